@@ -1,0 +1,101 @@
+/** The eleven kinds of trouble; each has its own place in the window and its own exit code on the command line. */
+export const errorKinds = {
+  input: 2,
+  damaged: 3,
+  missing: 4,
+  'disk-full': 5,
+  locked: 6,
+  'read-only': 7,
+  conflict: 8,
+  refused: 9,
+  environment: 10,
+  bug: 70,
+  cancelled: 130
+} as const
+export type ErrorKind = keyof typeof errorKinds
+
+/** The closed set of codes. Each has a text in both languages (shared/i18n); a missing one is a type error. */
+export const errorCodes = {
+  'input.invalid': 'input',
+  'input.usage': 'input',
+  'input.not-yet': 'input',
+  'input.ambiguous-file': 'input',
+  'input.ambiguous-name': 'input',
+  'filter.unknown-field': 'input',
+  'filter.not-yet': 'input',
+  'import.empty': 'input',
+  'import.binary': 'input',
+  'import.too-large': 'input',
+  'import.unknown-format': 'input',
+  'import.wrong-encoding': 'input',
+  'import.no-partner-found': 'input',
+  'import.not-json': 'input',
+  'import.not-empty': 'input',
+  'import.review-gone': 'missing',
+  'import.nothing-chosen': 'input',
+  'template.syntax': 'input',
+  'template.unknown-field': 'input',
+  'template.empty-subject': 'input',
+  'template.limits': 'input',
+  'template.header-injection': 'input',
+  'file.not-found': 'missing',
+  'file.not-ours': 'missing',
+  'file.newer': 'missing',
+  'file.is-directory': 'input',
+  'file.exists': 'refused',
+  'file.damaged': 'damaged',
+  'file.locked': 'locked',
+  'file.read-only': 'read-only',
+  'file.disk-full': 'disk-full',
+  'file.other-machine': 'locked',
+  'record.not-found': 'missing',
+  'record.changed-elsewhere': 'conflict',
+  'record.still-referenced': 'refused',
+  'record.duplicate': 'conflict',
+  'history.nothing-to-undo': 'missing',
+  'history.nothing-to-redo': 'missing',
+  'history.not-undoable': 'refused',
+  'history.all-changed-since': 'conflict',
+  'mailing.no-recipients': 'input',
+  'mailing.already-written': 'refused',
+  'mailing.nothing-written': 'refused',
+  'mailing.no-sender': 'input',
+  'list.not-manual': 'refused',
+  'consent.no-evidence': 'input',
+  'out.not-empty': 'refused',
+  'out.cannot-write': 'environment',
+  'environment.not-built': 'environment',
+  'environment.no-browser': 'environment',
+  'environment.port': 'environment',
+  'host.not-allowed': 'refused',
+  'host.too-large': 'input',
+  'job.cancelled': 'cancelled',
+  'internal.bug': 'bug'
+} as const satisfies Record<string, ErrorKind>
+export type ErrorCode = keyof typeof errorCodes
+
+/** Ids, counts, field names, lines: never names or addresses of people, since details reach the log. */
+export type ErrorDetails = Record<string, string | number | boolean | undefined>
+
+/** The only error that is thrown on purpose. Texts are made from the code where the error is shown. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: { cause?: unknown }) {
+    super(code, options)
+    this.code = code
+    this.details = details
+  }
+
+  get kind(): ErrorKind {
+    return errorCodes[this.code]
+  }
+
+  get exitCode(): number {
+    return errorKinds[this.kind]
+  }
+}
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code)
