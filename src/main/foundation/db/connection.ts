@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3'
+import type { Compilable } from 'kysely'
+
+type Param = string | number | bigint | Uint8Array | null
+
+/** One SQLite connection with its statements cached by text. Stores speak SQL through it; nothing else does. */
+export class Connection {
+  readonly raw: Database.Database
+  readonly #statements = new Map<string, Database.Statement>()
+
+  constructor(raw: Database.Database) {
+    this.raw = raw
+  }
+
+  /** The cached statement for a text; made on first use. */
+  statement(sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const made = this.raw.prepare(sql)
+    this.#statements.set(sql, made)
+    return made
+  }
+
+  /** All rows of a Kysely query, in the order of the query. */
+  all<Row>(query: Compilable<Row>): Row[] {
+    const { sql, parameters } = query.compile()
+    return this.statement(sql).all(...(parameters as Param[])) as Row[]
+  }
+
+  /** The first row of a Kysely query. */
+  get<Row>(query: Compilable<Row>): Row | undefined {
+    const { sql, parameters } = query.compile()
+    return this.statement(sql).get(...(parameters as Param[])) as Row | undefined
+  }
+
+  /** All rows of hand-written SQL. */
+  rows<Row>(sql: string, ...parameters: readonly Param[]): Row[] {
+    return this.statement(sql).all(...parameters) as Row[]
+  }
+
+  /** The first row of hand-written SQL. */
+  row<Row>(sql: string, ...parameters: readonly Param[]): Row | undefined {
+    return this.statement(sql).get(...parameters) as Row | undefined
+  }
+
+  /** The first column of all rows. */
+  column<Value>(sql: string, ...parameters: readonly Param[]): Value[] {
+    return this.statement(sql)
+      .raw(true)
+      .all(...parameters)
+      .map((row) => (row as Value[])[0] as Value)
+  }
+
+  /** The first column of the first row. */
+  value<Value>(sql: string, ...parameters: readonly Param[]): Value | undefined {
+    return (this.statement(sql).raw(true).get(...parameters) as Value[] | undefined)?.[0]
+  }
+
+  /** Runs a statement that returns no rows; gives the number of rows changed. Only foundation writes. */
+  run(sql: string, ...parameters: readonly Param[]): number {
+    return this.statement(sql).run(...parameters).changes
+  }
+
+  /** A number that changes when another connection commits; the key of cached row orders. */
+  get revision(): number {
+    return this.raw.pragma('data_version', { simple: true }) as number
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
+import Database from 'better-sqlite3'
+import { AppError } from '#shared/errors.ts'
+
+/** Who has a card file open; shown to whoever comes second. */
+export interface Owner {
+  hostName: string
+  user: string
+  host: string
+  pid: number
+  since: string
+}
+
+export interface Lock {
+  /** The last owner did not close the file: it was killed or lost power. */
+  readonly uncleanEnd: boolean
+  release(): void
+}
+
+const readOwner = (file: string): Owner | undefined => {
+  try {
+    return JSON.parse(readFileSync(`${file}.owner`, 'utf8')) as Owner
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Takes the lock beside a card file: an exclusive SQLite transaction on `<file>.lock`, which the operating system frees when the
+ * process dies, so there is no stale state. `<file>.owner` only says who. Throws file.locked or, unless forced, file.other-machine.
+ */
+export function takeLock(file: string, host: string, now: string, force: boolean): Lock {
+  const lock = new Database(`${file}.lock`, { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    const owner = readOwner(file)
+    throw new AppError('file.locked', { host: owner?.host ?? '?', pid: owner?.pid ?? 0, since: owner?.since ?? '?' }, { cause: error })
+  }
+  const before = readOwner(file)
+  if (before && before.hostName !== hostname() && !force) {
+    lock.close()
+    throw new AppError('file.other-machine', { host: before.hostName })
+  }
+  const owner: Owner = { hostName: hostname(), user: userInfo().username, host, pid: process.pid, since: now }
+  writeFileSync(`${file}.owner`, JSON.stringify(owner), { mode: 0o600 })
+  return {
+    uncleanEnd: before !== undefined,
+    release() {
+      if (existsSync(`${file}.owner`)) rmSync(`${file}.owner`)
+      lock.close()
+      // the lock file itself stays: removing it would let two processes lock two different files of that name
+    }
+  }
+}

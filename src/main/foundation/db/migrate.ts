@@ -1,0 +1,35 @@
+import type Database from 'better-sqlite3'
+import { withFileErrors } from './sqlite-errors.ts'
+
+/** "KART": the application id in the header of every card file. */
+export const applicationId = 0x4b_41_52_54
+
+export interface Migration {
+  name: string
+  sql: string
+}
+
+// inlined by Vite and Vitest: there are no files to find at run time
+const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })
+
+/** In the order of their numbers; the count is the schema version of this program. */
+export const migrations: readonly Migration[] = Object.entries(files)
+  .map(([path, sql]) => ({ name: path.split('/').at(-1) ?? path, sql }))
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+export const schemaVersion = (db: Database.Database): number => db.pragma('user_version', { simple: true }) as number
+
+/** All missing steps in one transaction, user_version last: a failure leaves the file as it was. */
+export function migrate(db: Database.Database, steps: readonly Migration[]): void {
+  const from = schemaVersion(db)
+  if (from >= steps.length) return
+  withFileErrors(() =>
+    db
+      .transaction(() => {
+        for (const step of steps.slice(from)) db.exec(step.sql)
+        db.pragma(`application_id = ${applicationId}`)
+        db.pragma(`user_version = ${steps.length}`)
+      })
+      .immediate()
+  )
+}

@@ -1,0 +1,476 @@
+// Made from the migrations by a test run with UPDATE_SCHEMA=1; a test says that both agree. Do not edit.
+import type { Generated } from 'kysely'
+
+export interface ActivityTable {
+  seq: Generated<number>
+  id: string
+  kind: string
+  direction: Generated<string>
+  subject: Generated<string>
+  body: Generated<string>
+  occurred_at: string
+  duration_min: number | null
+  outcome: string | null
+  mailing_id: string | null
+  author_id: string | null
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ActivityPartyTable {
+  seq: Generated<number>
+  id: string
+  activity_id: string
+  person_id: string | null
+  organisation_id: string | null
+  affiliation_id: string | null
+  role: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AffiliationTable {
+  seq: Generated<number>
+  id: string
+  person_id: string
+  organisation_id: string
+  title: Generated<string>
+  department: Generated<string>
+  position: Generated<number>
+  is_primary: Generated<number>
+  from_on: string | null
+  to_on: string | null
+  end_reason: string | null
+  successor_affiliation_id: string | null
+  source_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AllianceTable {
+  seq: Generated<number>
+  id: string
+  name: Generated<string>
+  default_locale: Generated<string>
+  default_country: Generated<string>
+  sender_name: Generated<string>
+  sender_email: Generated<string>
+  suppression_key: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AppSettingTable {
+  seq: Generated<number>
+  id: string
+  key: string
+  value_json: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ChangeTable {
+  seq: Generated<number>
+  change_set_id: string
+  table_name: string
+  row_id: string
+  op: string
+  before_json: string | null
+  after_json: string | null
+}
+
+export interface ChangeSetTable {
+  seq: Generated<number>
+  id: string
+  label_key: string
+  label_args: Generated<string>
+  kind: string
+  actor_staff_id: string | null
+  host: string
+  at: string
+  reverts_id: string | null
+}
+
+export interface ConsentEventTable {
+  seq: Generated<number>
+  id: string
+  person_id: string | null
+  address_hash: string | null
+  purpose_id: string
+  status: string
+  channel: Generated<string>
+  occurred_at: string
+  evidence_text: string
+  recorded_by: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ContactPointTable {
+  seq: Generated<number>
+  id: string
+  owner_type: string
+  owner_id: string
+  kind: string
+  label: Generated<string>
+  value_raw: string
+  value_norm: string
+  position: Generated<number>
+  preferred: Generated<number>
+  status: Generated<string>
+  source_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface FollowUpTable {
+  seq: Generated<number>
+  id: string
+  title: string
+  subject_type: string
+  subject_id: string
+  owner_staff_id: string | null
+  due_on: string
+  status: Generated<string>
+  snoozed_until: string | null
+  origin_activity_id: string | null
+  done_activity_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ImportRowTable {
+  seq: Generated<number>
+  id: string
+  run_id: string
+  row_no: number
+  span_from: number | null
+  span_to: number | null
+  entity: string
+  organisation_id: string | null
+  person_id: string | null
+  raw_json: string
+  disposition: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ImportRunTable {
+  seq: Generated<number>
+  id: string
+  source_id: string
+  file_name: string | null
+  sha256: string
+  title: string | null
+  wholeness: string
+  counts_json: string
+  change_set_id: string | null
+  at: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ImportSourceTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  kind: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ListTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  kind: string
+  definition_json: string | null
+  recipient_policy: Generated<string>
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ListMemberTable {
+  seq: Generated<number>
+  id: string
+  list_id: string
+  person_id: string
+  affiliation_id: string | null
+  added_by: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface MailingTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  template_version_id: string
+  purpose_id: string
+  list_id: string | null
+  list_snapshot_json: string
+  recipient_policy: string
+  mode: Generated<string>
+  status: string
+  mailed_at: string
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface MailingRecipientTable {
+  seq: Generated<number>
+  id: string
+  mailing_id: string
+  person_id: string
+  affiliation_id: string | null
+  organisation_id: string | null
+  to_norm: string | null
+  to_json: string
+  state: string
+  exclude_reason: string | null
+  subject: Generated<string>
+  body_text: Generated<string>
+  rendered: Uint8Array | null
+  message_id: string | null
+  at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface MembershipTable {
+  seq: Generated<number>
+  id: string
+  organisation_id: string
+  kind: Generated<string>
+  status: Generated<string>
+  joined_from: string | null
+  joined_to: string | null
+  joined_precision: Generated<string>
+  joined_text: Generated<string>
+  left_on: string | null
+  leave_reason: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface OrganisationTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  short_name: Generated<string>
+  organisation_type: string | null
+  cvr: Generated<string>
+  website: Generated<string>
+  language: string | null
+  notes: Generated<string>
+  source_id: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface OrganisationDomainTable {
+  seq: Generated<number>
+  id: string
+  organisation_id: string
+  domain: string
+  status: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface OrganisationNameTable {
+  seq: Generated<number>
+  id: string
+  organisation_id: string
+  name: string
+  kind: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface PersonTable {
+  seq: Generated<number>
+  id: string
+  given_name: Generated<string>
+  family_name: Generated<string>
+  display_name: string
+  honorific: Generated<string>
+  language: string | null
+  salutation_override: Generated<string>
+  notes: Generated<string>
+  status: Generated<string>
+  source_id: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface PurposeTable {
+  seq: Generated<number>
+  id: string
+  code: string
+  mail_class: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface StaffTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  initials: Generated<string>
+  email: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface StatementTable {
+  seq: Generated<number>
+  id: string
+  organisation_id: string
+  language: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface StatementVersionTable {
+  seq: Generated<number>
+  id: string
+  statement_id: string
+  no: number
+  text: string
+  status: string
+  source_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface SuppressionTable {
+  seq: Generated<number>
+  id: string
+  address_hash: string
+  purpose_id: string
+  reason: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface TagTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface TaggingTable {
+  seq: Generated<number>
+  id: string
+  tag_id: string
+  entity: string
+  entity_id: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface TemplateTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  locale: string
+  twin_template_id: string | null
+  purpose_id: string
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface TemplateVersionTable {
+  seq: Generated<number>
+  id: string
+  template_id: string
+  no: number
+  subject: string
+  body: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface Schema {
+  activity: ActivityTable
+  activity_party: ActivityPartyTable
+  affiliation: AffiliationTable
+  alliance: AllianceTable
+  app_setting: AppSettingTable
+  change: ChangeTable
+  change_set: ChangeSetTable
+  consent_event: ConsentEventTable
+  contact_point: ContactPointTable
+  follow_up: FollowUpTable
+  import_row: ImportRowTable
+  import_run: ImportRunTable
+  import_source: ImportSourceTable
+  list: ListTable
+  list_member: ListMemberTable
+  mailing: MailingTable
+  mailing_recipient: MailingRecipientTable
+  membership: MembershipTable
+  organisation: OrganisationTable
+  organisation_domain: OrganisationDomainTable
+  organisation_name: OrganisationNameTable
+  person: PersonTable
+  purpose: PurposeTable
+  staff: StaffTable
+  statement: StatementTable
+  statement_version: StatementVersionTable
+  suppression: SuppressionTable
+  tag: TagTable
+  tagging: TaggingTable
+  template: TemplateTable
+  template_version: TemplateVersionTable
+}

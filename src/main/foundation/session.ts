@@ -1,0 +1,191 @@
+import { AppError } from '#shared/errors.ts'
+import type { Label } from './change-log.ts'
+import { type CardFile, memoryCardFile } from './db/open-card-file.ts'
+import { toAppError } from './db/sqlite-errors.ts'
+import type { TableRegistry } from './tables.ts'
+import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
+
+export interface Progress {
+  step: string
+  done: number
+  total: number
+}
+
+export interface SessionOptions {
+  registry: TableRegistry
+  host: string
+  now: () => string
+  newId: () => string
+  /** Opens the card file for the first write, when there was none. */
+  createFile: () => CardFile
+  /** Rows that every card file has; written in the first unit of a new file. */
+  seed: (unit: UnitOfWork) => void
+}
+
+/** What every mutation gives back: its own answer and the change set to undo, null when nothing changed. */
+export type Written<T> = T & { changeSet: string | null }
+type Listener = (topics: readonly string[]) => void
+
+/**
+ * The open card file. Readers see the last committed state; writes are a queue of one, each its own transaction, answered and
+ * announced after the commit has returned. Without a file, an empty one in memory is read, and the first write makes the file.
+ */
+export class Session {
+  readonly options: SessionOptions
+  #file: CardFile
+  #queue: Promise<unknown> = Promise.resolve()
+  readonly #listeners = new Set<Listener>()
+
+  constructor(file: CardFile | undefined, options: SessionOptions) {
+    this.options = options
+    this.#file = file ?? memoryCardFile()
+    if (file && !file.readOnly) this.#seed()
+  }
+
+  get path(): string | undefined {
+    return this.#file.path
+  }
+
+  get readOnly(): boolean {
+    return this.#file.readOnly
+  }
+
+  /** Reads the last committed state. */
+  read<T>(work: (unit: ReadUnit) => T): T {
+    return work({ db: this.#file.reader, now: this.options.now() })
+  }
+
+  /** One transaction. Waits for the writes before it; the answer comes after the commit. */
+  write<T extends object>(label: Label, work: (unit: UnitOfWork) => T): Promise<Written<T>> {
+    return this.#enqueue(() => this.#transaction(label, work))
+  }
+
+  /**
+   * A long write in one transaction: the work yields its progress and the event loop gets its turn at least every 50 ms; other
+   * writes wait. Aborting rolls everything back and throws job.cancelled.
+   */
+  async *job<T extends object>(
+    label: Label,
+    work: (unit: UnitOfWork) => Generator<Progress, T>,
+    signal?: AbortSignal
+  ): AsyncGenerator<Progress, Written<T>> {
+    const turn = Promise.withResolvers<void>()
+    const before = this.#queue
+    this.#queue = turn.promise
+    await before
+    const unit = this.#begin(label)
+    let committed = false
+    try {
+      const steps = work(unit)
+      let breath = performance.now()
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          this.#commit(unit)
+          committed = true
+          return { ...step.value, changeSet: unit.changeSet }
+        }
+        if (signal?.aborted) throw new AppError('job.cancelled')
+        if (performance.now() - breath < 40) continue
+        yield step.value
+        await new Promise((resume) => setImmediate(resume))
+        breath = performance.now()
+      }
+    } catch (error) {
+      throw toAppError(error)
+    } finally {
+      if (!committed) this.#rollback()
+      turn.resolve()
+    }
+  }
+
+  /** Puts another card file in the place of this one, when the writes before are done. */
+  swap(open: () => CardFile): Promise<void> {
+    return this.#enqueue(() => {
+      const before = this.#file
+      this.#file = open()
+      before.close()
+      if (!this.#file.readOnly) this.#seed()
+      this.#announce(['file'])
+    })
+  }
+
+  /** Called after every commit with the topics that were touched. Gives a function that ends it. */
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Runs something on the writing connection outside a transaction, such as a backup. */
+  maintain<T>(work: (file: CardFile) => T): Promise<T> {
+    return this.#enqueue(() => work(this.#file))
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.catch(() => undefined)
+    this.#file.close()
+  }
+
+  #enqueue<T>(work: () => T): Promise<T> {
+    const result = this.#queue.then(work)
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
+  #transaction<T extends object>(label: Label, work: (unit: UnitOfWork) => T): Written<T> {
+    const unit = this.#begin(label)
+    let committed = false
+    try {
+      const answer = work(unit)
+      this.#commit(unit)
+      committed = true
+      return { ...answer, changeSet: unit.changeSet }
+    } catch (error) {
+      throw toAppError(error)
+    } finally {
+      if (!committed) this.#rollback()
+    }
+  }
+
+  #begin(label: Label): UnitOfWork {
+    if (this.#file.path === undefined) this.#makeFile()
+    if (this.#file.readOnly) throw new AppError('file.read-only')
+    const { registry, host, now, newId } = this.options
+    const db = this.#file.writer
+    const actor = db.value<string>('select id from staff order by seq limit 1') ?? null
+    try {
+      db.run('begin immediate')
+    } catch (error) {
+      throw toAppError(error)
+    }
+    return new UnitOfWork({ db, registry, now: now(), newId, actor, host, label })
+  }
+
+  #commit(unit: UnitOfWork): void {
+    unit.settle()
+    this.#file.writer.run('commit')
+    if (unit.topics.size > 0) this.#announce([...unit.topics])
+  }
+
+  #rollback(): void {
+    if (this.#file.writer.raw.inTransaction) this.#file.writer.run('rollback')
+  }
+
+  #makeFile(): void {
+    const empty = this.#file
+    this.#file = this.options.createFile()
+    empty.close()
+    this.#seed()
+    this.#announce(['file'])
+  }
+
+  #seed(): void {
+    this.#transaction({ key: 'file.created' }, (unit) => {
+      this.options.seed(unit)
+      return {}
+    })
+  }
+
+  #announce(topics: readonly string[]): void {
+    for (const listener of this.#listeners) listener(topics)
+  }
+}

@@ -1,0 +1,74 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Connection } from './db/connection.ts'
+import type { Schema } from './db/schema.generated.ts'
+
+type Log = 'change_set' | 'change'
+export type TableName = { [K in keyof Schema]: Schema[K] extends { id: string } ? (K extends Log ? never : K) : never }[keyof Schema]
+export type Row<T extends TableName> = Selectable<Schema[T]>
+
+type Derived = 'sort_key' | 'search_text'
+type Managed = 'seq' | 'version' | 'created_at' | 'updated_at' | Derived
+/** What a feature gives for a new row; ids may be chosen, everything managed by the unit of work may not. */
+export type NewRow<T extends TableName> = Omit<Insertable<Schema[T]>, Managed | 'id'> & { id?: string }
+export type Patch<T extends TableName> = Partial<Omit<Row<T>, Managed | 'id'>>
+
+export type DerivedValues = { [K in Derived]?: string }
+export interface RowRef {
+  table: TableName
+  id: string
+}
+
+export interface TableSpec {
+  readonly name: TableName
+  /** What is announced after a commit that touched the table; windows refetch the queries of that topic. */
+  readonly topic: string
+  /** Whether changes are logged and can be undone. */
+  readonly history: boolean
+  /** Part of the canonical dump. */
+  readonly dumped: boolean
+  /** Derived columns that follow from the row alone; kept in the same statement. */
+  derive?(row: Readonly<Record<string, unknown>>): DerivedValues
+  /** Derived columns that need other rows; kept at the end of the unit, for rows written or named by `affects`. */
+  deriveLater?(row: Readonly<Record<string, unknown>>, db: Connection): DerivedValues
+  /** Other rows whose derived columns depend on this one. */
+  affects?(row: Readonly<Record<string, unknown>>, db: Connection): RowRef[]
+  /** Columns that point to a row of any table: its table name and its id. */
+  readonly pointsTo?: { readonly type: string; readonly id: string }
+  /** Says why this row can no longer be taken back, for instance because a letter was written. */
+  frozen?(row: Readonly<Record<string, unknown>>): string | undefined
+}
+
+interface TableOptions<T extends TableName> {
+  topic: string
+  history?: boolean
+  dumped?: boolean
+  derive?: (row: Row<T>) => DerivedValues
+  deriveLater?: (row: Row<T>, db: Connection) => DerivedValues
+  affects?: (row: Row<T>, db: Connection) => RowRef[]
+  pointsTo?: { type: keyof Row<T> & string; id: keyof Row<T> & string }
+  frozen?: (row: Row<T>) => string | undefined
+}
+
+/** Declares a table once. History and the dump are on unless said otherwise. */
+export function table<T extends TableName>(name: T, options: TableOptions<T>): TableSpec {
+  return { history: true, dumped: options.history ?? true, ...options, name } as unknown as TableSpec
+}
+
+/** All tables of the product by name. */
+export class TableRegistry {
+  readonly #specs: ReadonlyMap<string, TableSpec>
+
+  constructor(specs: readonly TableSpec[]) {
+    this.#specs = new Map(specs.map((spec) => [spec.name, spec]))
+  }
+
+  get(name: string): TableSpec {
+    const spec = this.#specs.get(name)
+    if (!spec) throw new Error(`table ${name} is not declared`)
+    return spec
+  }
+
+  get all(): TableSpec[] {
+    return [...this.#specs.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
+}

@@ -1,0 +1,149 @@
+import { AppError } from '#shared/errors.ts'
+import { ChangeLog, type Label, type Values } from './change-log.ts'
+import type { Connection } from './db/connection.ts'
+import type { NewRow, Patch, Row, RowRef, TableName, TableRegistry, TableSpec } from './tables.ts'
+
+/** What a feature may do while reading: the last committed state, the clock. */
+export interface ReadUnit {
+  readonly db: Connection
+  /** UTC, ISO-8601. The same instant for the whole unit. */
+  readonly now: string
+}
+
+export interface UnitOptions {
+  db: Connection
+  registry: TableRegistry
+  now: string
+  newId: () => string
+  actor: string | null
+  host: string
+  label: Label
+}
+
+const managed = ['seq', 'version', 'updated_at', 'sort_key', 'search_text'] as const
+const pick = (row: Values, names: readonly string[]): Values => Object.fromEntries(names.map((name) => [name, row[name]]))
+
+/**
+ * The only way to write. Its three verbs record before-images (history and undo), check versions, keep derived columns right
+ * and collect what is announced after the commit. One unit is one transaction and at most one change set.
+ */
+export class UnitOfWork implements ReadUnit {
+  readonly db: Connection
+  readonly now: string
+  readonly actor: string | null
+  readonly newId: () => string
+  readonly topics = new Set<string>()
+  readonly #registry: TableRegistry
+  readonly #log: ChangeLog
+  readonly #stale = new Map<string, RowRef>()
+
+  constructor(options: UnitOptions) {
+    this.db = options.db
+    this.now = options.now
+    this.actor = options.actor
+    this.newId = options.newId
+    this.#registry = options.registry
+    this.#log = new ChangeLog(options.db, options.label, { id: options.newId, at: options.now, actor: options.actor, host: options.host })
+  }
+
+  get changeSet(): string | null {
+    return this.#log.setId
+  }
+
+  /** Adds a row and gives its id. */
+  insert<T extends TableName>(name: T, values: NewRow<T>): string {
+    return this.restore(name, { ...values, id: values.id ?? this.newId(), created_at: this.now, version: 1 })
+  }
+
+  /** Adds a row that carries its own id, version and time of making; for undo and for reading a dump. */
+  restore(name: TableName, values: Values): string {
+    const spec = this.#registry.get(name)
+    const row: Values = { ...values, updated_at: this.now }
+    Object.assign(row, spec.derive?.(row))
+    const columns = Object.keys(row)
+    const sql = `insert into ${name}(${columns.join(',')}) values (${columns.map(() => '?').join(',')})`
+    this.db.run(sql, ...(Object.values(row) as never[]))
+    const id = String(row['id'])
+    if (spec.history) this.#log.add({ table: name, id, op: 'insert' })
+    this.#touched(spec, id, row)
+    return id
+  }
+
+  /**
+   * Changes the given columns and gives the row as it was. A version, where given, must be the one that was read.
+   * Throws record.not-found, record.changed-elsewhere. A patch that changes nothing writes nothing.
+   */
+  update<T extends TableName>(name: T, id: string, patch: Patch<T>, options: { version?: number; history?: boolean } = {}): Row<T> {
+    const spec = this.#registry.get(name)
+    const before = this.load(name, id) as Values
+    if (options.version !== undefined && before['version'] !== options.version) throw new AppError('record.changed-elsewhere', { id })
+    const changed = Object.keys(patch).filter((column) => (patch as Values)[column] !== undefined && (patch as Values)[column] !== before[column])
+    if (changed.length === 0) return before as Row<T>
+    const values = pick(patch as Values, changed)
+    const after: Values = { ...before, ...values }
+    const derived = spec.derive?.(after) ?? {}
+    const written: Values = { ...values, ...derived, version: Number(before['version']) + 1, updated_at: this.now }
+    const sql = `update ${name} set ${Object.keys(written).map((column) => `${column}=?`).join(',')} where id=?`
+    this.db.run(sql, ...(Object.values(written) as never[]), id)
+    if (spec.history && options.history !== false) this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
+    this.#touched(spec, id, before)
+    this.#touched(spec, id, after)
+    return before as Row<T>
+  }
+
+  /** Deletes a row for good. The user's delete is an update of deleted_at. Throws record.still-referenced. */
+  remove(name: TableName, id: string): void {
+    const spec = this.#registry.get(name)
+    const before = this.load(name, id) as Values
+    this.#refuseWhenPointedTo(name, id)
+    this.db.run(`delete from ${name} where id=?`, id)
+    if (spec.history) {
+      const kept = Object.keys(before).filter((column) => !(managed as readonly string[]).includes(column))
+      this.#log.add({ table: name, id, op: 'remove', before: { ...pick(before, kept), version: before['version'] } })
+    }
+    this.#touched(spec, id, before)
+    this.#stale.delete(`${name}:${id}`)
+  }
+
+  /** The row as it is now in this unit. Throws record.not-found. */
+  load<T extends TableName>(name: T, id: string): Row<T> {
+    const row = this.find(name, id)
+    if (!row) throw new AppError('record.not-found', { id })
+    return row
+  }
+
+  find<T extends TableName>(name: T, id: string): Row<T> | undefined {
+    return this.db.row<Row<T>>(`select * from ${name} where id=?`, id)
+  }
+
+  /** Brings the derived columns of everything touched up to date. Called once, before the commit. */
+  settle(): void {
+    for (const { table, id } of this.#stale.values()) {
+      const spec = this.#registry.get(table)
+      const row = this.find(table, id) as Values | undefined
+      const derived = row && spec.deriveLater?.(row, this.db)
+      if (!row || !derived) continue
+      const changed = Object.keys(derived).filter((column) => (derived as Values)[column] !== row[column])
+      if (changed.length === 0) continue
+      const sql = `update ${table} set ${changed.map((column) => `${column}=?`).join(',')} where id=?`
+      this.db.run(sql, ...(Object.values(pick(derived, changed)) as never[]), id)
+      this.topics.add(spec.topic)
+    }
+    this.#stale.clear()
+  }
+
+  #touched(spec: TableSpec, id: string, row: Values): void {
+    this.topics.add(spec.topic)
+    if (spec.deriveLater) this.#stale.set(`${spec.name}:${id}`, { table: spec.name, id })
+    for (const ref of spec.affects?.(row, this.db) ?? []) this.#stale.set(`${ref.table}:${ref.id}`, ref)
+  }
+
+  /** Foreign keys are SQLite's; columns that may point to any table are looked up here. */
+  #refuseWhenPointedTo(name: TableName, id: string): void {
+    for (const { name: other, pointsTo } of this.#registry.all) {
+      if (!pointsTo) continue
+      const found = this.db.value(`select 1 from ${other} where ${pointsTo.id}=? and ${pointsTo.type}=? limit 1`, id, name)
+      if (found !== undefined) throw new AppError('record.still-referenced', { id, table: other })
+    }
+  }
+}
