@@ -1,0 +1,32 @@
+/**
+ * What crosses between page, preload and main process. Two messages, and no more:
+ * `connect` carries one MessagePort from the page to the main process, and on that port, beside the calls of the contract,
+ * `UploadRequest` brings bytes over and is answered by one `UploadAnswer`. (Contract inputs are JSON only.)
+ */
+export const CONNECT = 'kartotek:connect'
+
+/** The scheme and host of the desktop window; a page of any other origin talks HTTP. */
+export const APP_ORIGIN = 'kartotek://app'
+
+export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024
+export const MAX_CALL_BYTES = 8 * 1024 * 1024
+
+/** `upload` is a number the page counts up; the answer carries the same. */
+export interface UploadRequest {
+  upload: number
+  name: string
+  bytes: ArrayBuffer
+}
+
+/** Either a handle, good once and for ten minutes, or the code of an AppError with its details. */
+export type UploadAnswer =
+  | { upload: number; handle: string }
+  | { upload: number; code: string; details: Record<string, string | number | boolean | undefined> }
+
+const hasUploadNumber = (data: unknown): data is { upload: number } =>
+  typeof data === 'object' && data !== null && 'upload' in data && typeof data.upload === 'number'
+
+export const isUploadRequest = (data: unknown): data is UploadRequest =>
+  hasUploadNumber(data) && 'name' in data && typeof data.name === 'string' && 'bytes' in data && data.bytes instanceof ArrayBuffer
+
+export const isUploadAnswer = (data: unknown): data is UploadAnswer => hasUploadNumber(data) && ('handle' in data || 'code' in data)

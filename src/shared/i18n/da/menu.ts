@@ -1,0 +1,25 @@
+/** The menu bar of the desktop window. The & marks the letter that Alt reaches on Windows and Linux. */
+export const menu = {
+  file: '&Filer',
+  newWindow: '&Nyt vindue',
+  openFile: '&Åbn kartotek…',
+  newFile: 'N&yt kartotek…',
+  import: '&Indlæs…',
+  close: '&Luk vindue',
+  quit: '&Afslut',
+  edit: '&Redigér',
+  undo: '&Fortryd',
+  redo: '&Gentag',
+  cut: 'Kli&p',
+  copy: '&Kopiér',
+  paste: '&Sæt ind',
+  selectAll: '&Markér alt',
+  view: '&Vis',
+  zoomIn: 'Større',
+  zoomOut: 'Mindre',
+  zoomReset: 'Normal størrelse',
+  fullScreen: 'Fuld skærm',
+  devTools: 'Udviklerværktøj',
+  window: 'Vind&ue',
+  minimize: '&Minimér'
+} as const
