@@ -1,7 +1,31 @@
+import { commands as daCommands } from './da/commands.ts'
 import { errors as daErrors } from './da/errors.ts'
+import { hosts as daHosts } from './da/hosts.ts'
+import { menu as daMenu } from './da/menu.ts'
+import { shell as daShell } from './da/shell.ts'
+import { ui as daUi } from './da/ui.ts'
+import { commands as enCommands } from './en/commands.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { hosts as enHosts } from './en/hosts.ts'
+import { menu as enMenu } from './en/menu.ts'
+import { shell as enShell } from './en/shell.ts'
+import { ui as enUi } from './en/ui.ts'
 import type { Messages, Same } from './messages.ts'
 
 /** Danish is written first; English must have exactly the same keys. One namespace for each feature. */
-export const da = { errors: daErrors } as const satisfies Messages
-export const en = { errors: enErrors } as const satisfies Same<typeof da>
+export const da = {
+  ui: daUi,
+  shell: daShell,
+  commands: daCommands,
+  errors: daErrors,
+  hosts: daHosts,
+  menu: daMenu
+} as const satisfies Messages
+export const en = {
+  ui: enUi,
+  shell: enShell,
+  commands: enCommands,
+  errors: enErrors,
+  hosts: enHosts,
+  menu: enMenu
+} as const satisfies Same<typeof da>

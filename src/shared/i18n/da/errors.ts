@@ -8,13 +8,16 @@ export const errors = {
   'input.ambiguous-file': 'Der er flere kartoteker at vælge imellem. Skriv hvilket med --file STI.',
   'input.ambiguous-name': 'Flere passer til det, du skrev ({{count}}). Brug id i stedet.',
   'filter.unknown-field': 'Feltet "{{field}}" kendes ikke (tegn {{column}}). {{hint}}',
-  'filter.not-yet': 'Søgningen bruger noget, der ikke er med endnu: "{{part}}" (tegn {{column}}). Brug ord, "…", type:, tag:, har: og mangler:.',
+  'filter.not-yet':
+    'Søgningen bruger noget, der ikke er med endnu: "{{part}}" (tegn {{column}}). Brug ord, "…", type:, tag:, har: og mangler:.',
+  'filter.unknown-value': '"{{part}}" kan ikke bruges her (tegn {{column}}). {{hint}}',
   'import.empty': 'Der er intet at læse: filen eller teksten er tom.',
   'import.binary': 'Filen er ikke tekst (byte {{offset}}). Gem siden som HTML eller kopiér teksten.',
   'import.too-large': 'Filen fylder {{megabytes}} MB; grænsen er {{limit}} MB. Del den op.',
   'import.unknown-format': 'Filen {{file}} er af en slags, Kartotek ikke læser endnu.',
   'import.wrong-encoding': 'Teksten er ikke UTF-8 (linje {{line}}). Gem filen som UTF-8, og prøv igen.',
-  'import.no-partner-found': 'Der blev ikke fundet nogen partner i {{lines}} linjer. Kopiér hele siden, eller gem den (Ctrl+S), og træk filen herind.',
+  'import.no-partner-found':
+    'Der blev ikke fundet nogen partner i {{lines}} linjer. Kopiér hele siden, eller gem den (Ctrl+S), og træk filen herind.',
   'import.not-json': 'Filen er ikke et Kartotek-udtræk (linje {{line}}). Lav et med "kartotek export --as json".',
   'import.not-empty': 'Et udtræk kan kun læses ind i et tomt kartotek. Lav et nyt med "kartotek new".',
   'import.review-gone': 'Gennemgangen findes ikke mere: den lå kun i hukommelsen. Læs siden ind igen.',
@@ -33,7 +36,8 @@ export const errors = {
   'file.locked': 'Kartoteket er åbent i et andet vindue ({{host}}, proces {{pid}}, siden {{since}}). Luk det først.',
   'file.read-only': 'Filen eller mappen kan ikke skrives i. Flyt den, eller ret rettighederne.',
   'file.disk-full': 'Disken er fuld. Gør plads, og prøv igen: ændringen er ikke gemt, og intet andet er rørt.',
-  'file.other-machine': 'Kartoteket er sidst åbnet på en anden maskine ({{host}}) og måske stadig i brug. Luk det der, eller åbn med --force.',
+  'file.other-machine':
+    'Kartoteket er sidst åbnet på en anden maskine ({{host}}) og måske stadig i brug. Luk det der, eller åbn med --force.',
   'record.not-found': 'Kortet findes ikke mere.',
   'record.changed-elsewhere': 'Kortet er ændret, siden du åbnede det. Se den nye udgave, og prøv igen.',
   'record.still-referenced': 'Kan ikke slettes: andre kort henviser til det.',
@@ -51,6 +55,8 @@ export const errors = {
   'out.not-empty': 'Mappen er ikke tom. Vælg en ny mappe, så intet overskrives.',
   'out.cannot-write': 'Der kan ikke skrives i mappen. Vælg en anden.',
   'environment.not-built': 'Programmet er ikke bygget: kør "npm run build" først.',
+  'environment.no-host':
+    'Kartotek svarer ikke. Det er måske lukket: start det igen, og prøv så igen. Det, du har skrevet, står her stadig.',
   'environment.no-browser': 'Der blev ikke fundet nogen browser. Åbn adressen selv.',
   'environment.port': 'Porten kan ikke bruges. Vælg en anden med --port.',
   'host.not-allowed': 'Siden har ikke adgang. Start Kartotek igen.',

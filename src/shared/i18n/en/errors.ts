@@ -8,7 +8,9 @@ export const errors = {
   'input.ambiguous-file': 'There are several card files. Say which one with --file PATH.',
   'input.ambiguous-name': 'Several match what you wrote ({{count}}). Use the id instead.',
   'filter.unknown-field': 'The field "{{field}}" is not known (character {{column}}). {{hint}}',
-  'filter.not-yet': 'The search uses something that is not here yet: "{{part}}" (character {{column}}). Use words, "…", type:, tag:, has: and missing:.',
+  'filter.not-yet':
+    'The search uses something that is not here yet: "{{part}}" (character {{column}}). Use words, "…", type:, tag:, has: and missing:.',
+  'filter.unknown-value': '"{{part}}" cannot be used here (character {{column}}). {{hint}}',
   'import.empty': 'There is nothing to read: the file or the text is empty.',
   'import.binary': 'The file is not text (byte {{offset}}). Save the page as HTML or copy its text.',
   'import.too-large': 'The file is {{megabytes}} MB; the limit is {{limit}} MB. Split it.',
@@ -26,14 +28,16 @@ export const errors = {
   'template.header-injection': 'An address or a subject contains a line break and cannot be used in a mail header.',
   'file.not-found': 'The file {{file}} does not exist.',
   'file.not-ours': 'The file is not a card file. It has not been touched.',
-  'file.newer': 'The file was made by a newer version (schema {{found}}, this program knows {{known}}). It has not been touched: update Kartotek.',
+  'file.newer':
+    'The file was made by a newer version (schema {{found}}, this program knows {{known}}). It has not been touched: update Kartotek.',
   'file.is-directory': 'The path is a folder. Choose a file in it.',
   'file.exists': 'There is already a file in that place. It has not been touched: choose another name.',
   'file.damaged': 'The card file is damaged. Restore it from a backup; the file has not been touched.',
   'file.locked': 'The card file is open in another window ({{host}}, process {{pid}}, since {{since}}). Close it first.',
   'file.read-only': 'The file or its folder cannot be written to. Move it or change the permissions.',
   'file.disk-full': 'The disk is full. Make room and try again: the change was not saved, and nothing else was touched.',
-  'file.other-machine': 'The card file was last opened on another machine ({{host}}) and may still be in use. Close it there, or open with --force.',
+  'file.other-machine':
+    'The card file was last opened on another machine ({{host}}) and may still be in use. Close it there, or open with --force.',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',
   'record.still-referenced': 'Cannot be deleted: other cards refer to it.',
@@ -51,6 +55,8 @@ export const errors = {
   'out.not-empty': 'The folder is not empty. Choose a new folder, so that nothing is overwritten.',
   'out.cannot-write': 'The folder cannot be written to. Choose another.',
   'environment.not-built': 'The program is not built: run "npm run build" first.',
+  'environment.no-host':
+    'Kartotek does not answer. It may have been closed: start it again, then try again. What you have written is still here.',
   'environment.no-browser': 'No browser was found. Open the address yourself.',
   'environment.port': 'The port cannot be used. Choose another with --port.',
   'host.not-allowed': 'The page has no access. Start Kartotek again.',

@@ -1,0 +1,34 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { Crashed } from './Crashed.tsx'
+import { NotFound } from './NotFound.tsx'
+import { Shell } from './Shell.tsx'
+import { waiting } from './Waiting.tsx'
+import { Window } from './Window.tsx'
+
+// Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
+const root = createRootRoute({ component: Window })
+const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', component: Shell })
+
+const routeTree = root.addChildren([
+  workspace.addChildren([
+    createRoute({ getParentRoute: () => workspace, path: '/', component: waiting('go.overview') }),
+    createRoute({ getParentRoute: () => workspace, path: '/partnere', component: waiting('go.partners') }),
+    createRoute({ getParentRoute: () => workspace, path: '/personer', component: waiting('go.persons') }),
+    createRoute({ getParentRoute: () => workspace, path: '/breve', component: waiting('go.letters') }),
+    createRoute({ getParentRoute: () => workspace, path: '/log', component: waiting('go.log') })
+  ])
+])
+
+/** Hash history: a reload asks the host for nothing but "/". */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultErrorComponent: Crashed,
+  defaultNotFoundComponent: NotFound
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,18 @@
+import './lib/csp.ts'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './styles/contrast.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>
+)

@@ -1,0 +1,41 @@
+import { IconArrowLeft, IconPhone } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useCommands } from '../lib/commands.ts'
+import { useText } from '../lib/i18n.ts'
+import { CommandButton, IconButton } from './buttons.tsx'
+import './head.css'
+
+interface HeadProps {
+  title: ReactNode
+  count?: ReactNode
+  /** State of the record, as a Tone or a Tag. */
+  mark?: ReactNode
+  /** Goes to where this screen belongs. */
+  onBack?: (() => void) | undefined
+  /** A screen with a purpose of its own (review, letter) offers nothing else beside it. */
+  quiet?: boolean
+  children?: ReactNode
+}
+
+/** Title row of a screen: what this is, how many, and at the far right the one thing to do. */
+export function Head({ title, count, mark, onBack, quiet = false, children }: HeadProps) {
+  const t = useText()
+  const canLog = useCommands()('card.log') !== undefined
+  return (
+    <div className="head">
+      {onBack && <IconButton label={t('ui.back')} icon={<IconArrowLeft size={16} stroke={1.7} />} onClick={onBack} className="head-back" />}
+      <h1 className="clip">{title}</h1>
+      {count !== undefined && <span className="head-count">{count}</span>}
+      {mark}
+      <span className="grow" />
+      <div className="head-actions">
+        {!quiet && canLog && (
+          <CommandButton id="card.log" icon={<IconPhone size={15} stroke={1.6} aria-hidden />}>
+            {t('ui.log')}
+          </CommandButton>
+        )}
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button, Tooltip } from '@mantine/core'
+import type { ComponentProps, ReactNode } from 'react'
+import { type CommandId, shownKeys } from '#shared/commands.ts'
+import { runCommand, useCommands } from '../lib/commands.ts'
+import { host } from '../lib/host.ts'
+import { useText } from '../lib/i18n.ts'
+import { ariaKeys, keyCaps } from '../lib/keys.ts'
+import { KeyHint } from './Keys.tsx'
+import './buttons.css'
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'type'>
+
+/** The quietest of the four levels: a word, with an icon where one helps. (The others are Mantine's Button: filled, outline, default.) */
+export const PlainButton = ({ className = '', ...rest }: ButtonProps) => (
+  <button type="button" className={`plain-button ${className}`} {...rest} />
+)
+
+/** A link in a sentence that does something here instead of going somewhere. */
+export const LinkButton = ({ className = '', ...rest }: ButtonProps) => <button type="button" className={`link ${className}`} {...rest} />
+
+interface IconButtonProps extends ButtonProps {
+  label: string
+  icon: ReactNode
+  /** Keys such as "Mod+Enter", told in the tooltip. */
+  keys?: string | undefined
+}
+
+/** An icon alone in a 26 × 26 square, with its name for the pointer and for the screen reader. */
+export const IconButton = ({ label, icon, keys, className = '', ...rest }: IconButtonProps) => (
+  <Tooltip label={keys ? `${label} (${keyCaps(keys).join(' ')})` : label}>
+    <button
+      type="button"
+      className={`plain-button icon-button ${className}`}
+      aria-label={label}
+      {...(keys && { 'aria-keyshortcuts': ariaKeys(keys) })}
+      {...rest}
+    >
+      {icon}
+    </button>
+  </Tooltip>
+)
+
+interface CommandButtonProps {
+  id: CommandId
+  icon?: ReactNode
+  /** Says it in other words than the menu does. */
+  children?: ReactNode
+  variant?: 'plain' | 'default' | 'filled'
+}
+
+/** Does what the command does, with its keys beside it. Disabled while the command can do nothing. */
+export function CommandButton({ id, icon, children, variant = 'plain' }: CommandButtonProps) {
+  const t = useText()
+  const binding = useCommands()(id)
+  const keys = shownKeys(id, host)
+  const shared = {
+    disabled: binding === undefined,
+    onClick: () => void runCommand(id),
+    ...(keys && { 'aria-keyshortcuts': ariaKeys(keys) })
+  }
+  const words = children ?? t(`commands.${id}`)
+  if (variant === 'plain')
+    return (
+      <PlainButton {...shared}>
+        {icon} {words} {keys && <KeyHint keys={keys} />}
+      </PlainButton>
+    )
+  return (
+    <Button variant={variant} leftSection={icon} title={keys && keyCaps(keys).join(' ')} {...shared}>
+      {words}
+    </Button>
+  )
+}

@@ -1,0 +1,34 @@
+import { notifications } from '@mantine/notifications'
+import { i18n } from '../lib/i18n.ts'
+import { LinkButton } from './buttons.tsx'
+import './toast.css'
+
+interface Toast {
+  /** What has happened, as a sentence. */
+  message: string
+  /** Takes it back; the toast then says so. */
+  onUndo?: () => void
+  /** Another way on, beside the undo. */
+  action?: { label: string; onClick: () => void }
+}
+
+/** Says that something has happened, for 6 seconds: longer while the pointer or the focus is on it. */
+export function showToast({ message, onUndo, action }: Toast): void {
+  const id = crypto.randomUUID()
+  const then = (run: () => void) => () => {
+    notifications.hide(id)
+    run()
+  }
+  notifications.show({
+    id,
+    role: 'status',
+    closeButtonProps: { 'aria-label': i18n.t('ui.close') },
+    message: (
+      <span className="toast">
+        <span>{message}</span>
+        {action && <LinkButton onClick={then(action.onClick)}>{action.label}</LinkButton>}
+        {onUndo && <LinkButton onClick={then(onUndo)}>{i18n.t('ui.undo')}</LinkButton>}
+      </span>
+    )
+  })
+}

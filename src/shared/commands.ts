@@ -1,0 +1,65 @@
+/** The menus of the window, from left to right. */
+export const menus = ['file', 'edit', 'view', 'go', 'card', 'tools', 'help'] as const
+export type MenuId = (typeof menus)[number]
+
+export interface CommandSpec {
+  menu: MenuId
+  /** Commands of one group stand together; a line parts the groups of a menu. */
+  group: number
+  /** As in "Mod+Shift+Z"; Mod is Ctrl, or ⌘ on a Mac. The first is the one that is shown. */
+  keys: readonly string[]
+  /** radio: one of its group is chosen at any time. */
+  kind?: 'radio'
+  /** A text field keeps these keys to itself: undo there means the typing. */
+  leavesFields?: true
+}
+
+/**
+ * The one list of commands, in menu order: menubar, native menu, tooltips and the sheet of shortcuts are made from it.
+ * Labels: commands.<id>. What a command does is bound in the window, by the shell or by the screen that can do it.
+ */
+export const commands = {
+  'file.paste-page': { menu: 'file', group: 1, keys: [] },
+  'file.saved': { menu: 'file', group: 2, keys: ['Mod+S'] },
+  'file.print': { menu: 'file', group: 2, keys: ['Mod+P'] },
+  'edit.undo': { menu: 'edit', group: 1, keys: ['Mod+Z'], leavesFields: true },
+  'edit.redo': { menu: 'edit', group: 1, keys: ['Mod+Shift+Z', 'Mod+Y'], leavesFields: true },
+  'edit.find': { menu: 'edit', group: 2, keys: ['Mod+F'] },
+  'view.scheme-light': { menu: 'view', group: 1, keys: [], kind: 'radio' },
+  'view.scheme-dark': { menu: 'view', group: 1, keys: [], kind: 'radio' },
+  'view.scheme-auto': { menu: 'view', group: 1, keys: [], kind: 'radio' },
+  'view.rows-dense': { menu: 'view', group: 2, keys: [], kind: 'radio' },
+  'view.rows-normal': { menu: 'view', group: 2, keys: [], kind: 'radio' },
+  'view.rows-roomy': { menu: 'view', group: 2, keys: [], kind: 'radio' },
+  'view.language-da': { menu: 'view', group: 3, keys: [], kind: 'radio' },
+  'view.language-en': { menu: 'view', group: 3, keys: [], kind: 'radio' },
+  'go.overview': { menu: 'go', group: 1, keys: ['Mod+1'] },
+  'go.partners': { menu: 'go', group: 1, keys: ['Mod+2'] },
+  'go.persons': { menu: 'go', group: 1, keys: ['Mod+3'] },
+  // 4 and 7 wait for projects and reports: a number never moves to another place
+  'go.letters': { menu: 'go', group: 1, keys: ['Mod+5'] },
+  'go.log': { menu: 'go', group: 1, keys: ['Mod+6'] },
+  'go.back': { menu: 'go', group: 2, keys: ['Alt+ArrowLeft'], leavesFields: true },
+  'go.forward': { menu: 'go', group: 2, keys: ['Alt+ArrowRight'], leavesFields: true },
+  'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'] },
+  'card.log': { menu: 'card', group: 1, keys: ['Mod+J'] },
+  'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
+  'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },
+  'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] }
+} as const satisfies Record<string, CommandSpec>
+
+export type CommandId = keyof typeof commands
+
+export const commandIds = Object.keys(commands) as CommandId[]
+
+/** The same list with its optional fields in sight. */
+export const commandSpec = (id: CommandId): CommandSpec => commands[id]
+
+/** Keys that a browser keeps to itself; a window of our own can have them. */
+const browserKeys = new Set(['Mod+N', 'Mod+T', 'Mod+W', 'Mod+L'])
+
+/** The keys to show for a command, or undefined when it has none that work in this host. */
+export function shownKeys(id: CommandId, host: 'desktop' | 'web'): string | undefined {
+  const { keys } = commandSpec(id)
+  return host === 'desktop' ? keys[0] : keys.find((each) => !browserKeys.has(each))
+}

@@ -1,0 +1,35 @@
+/** The frame around every screen. */
+export const shell = {
+  skip: 'Gå til indhold',
+  menubar: 'Menu',
+  places: 'Hovedmenu',
+  noFile: 'Nyt kartotek',
+  overdue_one: '{{count}} over frist',
+  overdue_other: '{{count}} over frist',
+  menu: { file: 'Filer', edit: 'Rediger', view: 'Vis', go: 'Gå til', card: 'Kort', tools: 'Værktøjer', help: 'Hjælp' },
+  saved: 'Alt er gemt.',
+  notFound: {
+    title: 'Her er ingen side',
+    text: 'Adressen passer ikke til noget i Kartotek. Det kan være et kort, der er slettet, eller et gammelt bogmærke.',
+    back: 'Gå til Overblik'
+  },
+  crashed: {
+    title: 'Skærmen kunne ikke vises',
+    text: 'Dine data er gemt. Indlæs skærmen igen, eller gå et andet sted hen i menuen.'
+  },
+  shortcuts: {
+    title: 'Genveje',
+    none: 'ingen genvej',
+    grid: 'I tabeller',
+    move: 'Flyt',
+    ends: 'Til rækkens ender',
+    corners: 'Til første og sidste række',
+    page: 'En side op eller ned',
+    open: 'Åbn kortet',
+    peek: 'Kig i sidepanelet',
+    tick: 'Markér rækken',
+    tickAll: 'Markér alle, der passer',
+    clear: 'Ryd markeringen',
+    jump: 'Bogstaver springer til navnet'
+  }
+} as const
