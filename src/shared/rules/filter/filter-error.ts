@@ -1,0 +1,17 @@
+/** What cannot be used: part stands in the text from column (1-based) on; hint is a name that may have been meant. */
+export interface FilterError {
+  readonly code: 'filter.not-yet' | 'filter.unknown-field' | 'filter.unknown-value'
+  readonly column: number
+  readonly part: string
+  readonly hint: string | null
+}
+
+/** How the parser stops, from however deep it is. Never leaves this folder: parseFilter makes a result of it. */
+export class Refusal extends Error {
+  readonly error: FilterError
+
+  constructor(error: FilterError) {
+    super(error.code)
+    this.error = error
+  }
+}

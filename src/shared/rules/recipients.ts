@@ -1,0 +1,91 @@
+import type { RecipientPolicy } from '../model/common.ts'
+import type { ExcludeReason } from '../model/outreach.ts'
+import type { ContactPoint } from '../model/partner.ts'
+
+/** Somebody on a list, in the role in which the list has them. email is normalised, so that equal addresses are equal texts. */
+export interface Candidate {
+  readonly personId: string
+  readonly affiliationId: string | null
+  readonly organisationId: string | null
+  readonly organisationName: string | null
+  readonly name: string
+  readonly isPrimary: boolean
+  readonly position: number
+  readonly email: string | null
+  readonly emailStatus: ContactPoint['status'] | null
+  readonly optedOut: 'unsubscribed' | 'objected' | null
+  readonly suppressed: boolean
+}
+
+/** of is the candidate that has the address, is blocked at it, or stands for the organisation. */
+export type Resolution<C extends Candidate> =
+  | { readonly candidate: C; readonly status: 'included' }
+  | { readonly candidate: C; readonly status: 'excluded'; readonly reason: ExcludeReason; readonly of?: C }
+
+type Exclusion<C extends Candidate> = { readonly reason: ExcludeReason; readonly of?: C }
+
+const blockedReason = (candidate: Candidate): ExcludeReason | null => candidate.optedOut ?? (candidate.suppressed ? 'suppressed' : null)
+
+function addressReason(candidate: Candidate): ExcludeReason | null {
+  if (candidate.email === null || candidate.email === '') return 'no-address'
+  return candidate.emailStatus === null || candidate.emailStatus === 'ok' || candidate.emailStatus === 'suspect' ? null : 'bad-address'
+}
+
+/** The first candidate for each key, by the given order; candidates without a key are in none. */
+function firstByKey<C extends Candidate>(candidates: readonly C[], keyOf: (candidate: C) => string | null): Map<string, C> {
+  const first = new Map<string, C>()
+  for (const candidate of candidates) {
+    const key = keyOf(candidate)
+    if (key !== null && !first.has(key)) first.set(key, candidate)
+  }
+  return first
+}
+
+const primaryFirst = (left: Candidate, right: Candidate) =>
+  Number(right.isPrimary) - Number(left.isPrimary) || left.position - right.position
+
+/**
+ * Who of the candidates gets the mail, and why the others do not: one answer for each candidate, in their order.
+ * blockedAddresses are those of people who said no and are not among the candidates.
+ */
+export function resolveRecipients<C extends Candidate>(
+  candidates: readonly C[],
+  policy: RecipientPolicy,
+  blockedAddresses: ReadonlySet<string> = new Set()
+): Resolution<C>[] {
+  const excluded = new Map<C, Exclusion<C>>()
+  const remaining = () => candidates.filter((candidate) => !excluded.has(candidate))
+
+  const blockedAt = firstByKey(
+    candidates.filter((candidate) => blockedReason(candidate) !== null),
+    (candidate) => candidate.email
+  )
+  for (const candidate of candidates) {
+    const reason = blockedReason(candidate) ?? addressReason(candidate)
+    const blocked = blockedAt.get(candidate.email ?? '')
+    if (reason !== null) excluded.set(candidate, { reason })
+    else if (blocked !== undefined) excluded.set(candidate, { reason: 'shares-blocked-address', of: blocked })
+    else if (blockedAddresses.has(candidate.email ?? '')) excluded.set(candidate, { reason: 'shares-blocked-address' })
+  }
+
+  // Before duplicates go: else a primary could be dropped as the duplicate of a colleague it stands for.
+  if (policy === 'primary-else-first') {
+    const standing = firstByKey(remaining().sort(primaryFirst), (candidate) => candidate.organisationId)
+    for (const candidate of remaining()) {
+      const representative = standing.get(candidate.organisationId ?? '')
+      if (representative !== undefined && representative !== candidate)
+        excluded.set(candidate, { reason: 'represented', of: representative })
+    }
+  }
+
+  const written = firstByKey(remaining(), (candidate) => candidate.email)
+  for (const candidate of remaining()) {
+    const other = written.get(candidate.email ?? '')
+    if (other !== undefined && other !== candidate) excluded.set(candidate, { reason: 'duplicate-address', of: other })
+  }
+
+  return candidates.map((candidate) => {
+    const exclusion = excluded.get(candidate)
+    return exclusion === undefined ? { candidate, status: 'included' } : { candidate, status: 'excluded', ...exclusion }
+  })
+}
