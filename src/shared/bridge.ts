@@ -1,7 +1,7 @@
 /**
- * What crosses between page, preload and main process. Two messages, and no more:
- * `connect` carries one MessagePort from the page to the main process, and on that port, beside the calls of the contract,
- * `UploadRequest` brings bytes over and is answered by one `UploadAnswer`. (Contract inputs are JSON only.)
+ * What crosses between page, preload and main process. The preload passes one message on, `CONNECT`, which carries one MessagePort
+ * from the page to the main process. On that port go the calls of the contract and, told apart by the guards below, uploads
+ * (contract inputs are JSON only) and the choices in the native menu.
  */
 export const CONNECT = 'kartotek:connect'
 
@@ -22,6 +22,14 @@ export interface UploadRequest {
 export type UploadAnswer =
   | { upload: number; handle: string }
   | { upload: number; code: string; details: Record<string, string | number | boolean | undefined> }
+
+/** Somebody chose an entry of the native menu: the id of a command. */
+export interface MenuChoice {
+  menu: string
+}
+
+export const isMenuChoice = (data: unknown): data is MenuChoice =>
+  typeof data === 'object' && data !== null && 'menu' in data && typeof data.menu === 'string'
 
 const hasUploadNumber = (data: unknown): data is { upload: number } =>
   typeof data === 'object' && data !== null && 'upload' in data && typeof data.upload === 'number'

@@ -21,7 +21,8 @@ export interface Chain {
 }
 
 const find = (db: Connection, id: string) => db.row<ChangeSetRow>('select * from change_set where id=?', id)
-const next = (db: Connection, id: string) => db.row<ChangeSetRow>('select * from change_set where reverts_id=? order by seq desc limit 1', id)
+const next = (db: Connection, id: string) =>
+  db.row<ChangeSetRow>('select * from change_set where reverts_id=? order by seq desc limit 1', id)
 
 /** The chain that a change set belongs to. Throws record.not-found. */
 export function chainOf(db: Connection, id: string): Chain {
@@ -36,7 +37,9 @@ export function chainOf(db: Connection, id: string): Chain {
 
 /** The newest change that is not undone. */
 export function newestDone(db: Connection): ChangeSetRow | undefined {
-  const roots = db.statement("select * from change_set where kind not in ('undo','redo','erase') order by seq desc").iterate() as IterableIterator<ChangeSetRow>
+  const roots = db
+    .statement("select * from change_set where kind not in ('undo','redo','erase') order by seq desc")
+    .iterate() as IterableIterator<ChangeSetRow>
   for (const root of roots) if (!chainOf(db, root.id).undone) return root
   return undefined
 }

@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors.ts'
 import { chainOf } from './change-chain.ts'
 import type { ChangeRow, Values } from './change-log.ts'
 import type { Connection } from './db/connection.ts'
-import { toAppError } from './db/sqlite-errors.ts'
+import { toAppError } from './file-errors.ts'
 import type { TableName, TableRegistry } from './tables.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 

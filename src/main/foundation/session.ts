@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { Label } from './change-log.ts'
 import { type CardFile, memoryCardFile } from './db/open-card-file.ts'
-import { toAppError } from './db/sqlite-errors.ts'
+import { toAppError } from './file-errors.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 

@@ -50,13 +50,13 @@ export class UnitOfWork implements ReadUnit {
     return this.#log.setId
   }
 
-  /** Adds a row and gives its id. */
-  insert<T extends TableName>(name: T, values: NewRow<T>): string {
-    return this.restore(name, { ...values, id: values.id ?? this.newId(), created_at: this.now, version: 1 })
+  /** Adds a row and gives its id. Without history it cannot be undone: only for rows that every card file has. */
+  insert<T extends TableName>(name: T, values: NewRow<T>, options: { history?: boolean } = {}): string {
+    return this.restore(name, { ...values, id: values.id ?? this.newId(), created_at: this.now, version: 1 }, options)
   }
 
   /** Adds a row that carries its own id, version and time of making; for undo and for reading a dump. */
-  restore(name: TableName, values: Values): string {
+  restore(name: TableName, values: Values, options: { history?: boolean } = {}): string {
     const spec = this.#registry.get(name)
     const row: Values = { ...values, updated_at: this.now }
     Object.assign(row, spec.derive?.(row))
@@ -64,7 +64,7 @@ export class UnitOfWork implements ReadUnit {
     const sql = `insert into ${name}(${columns.join(',')}) values (${columns.map(() => '?').join(',')})`
     this.db.run(sql, ...(Object.values(row) as never[]))
     const id = String(row['id'])
-    if (spec.history) this.#log.add({ table: name, id, op: 'insert' })
+    if (spec.history && options.history !== false) this.#log.add({ table: name, id, op: 'insert' })
     this.#touched(spec, id, row)
     return id
   }
@@ -77,15 +77,20 @@ export class UnitOfWork implements ReadUnit {
     const spec = this.#registry.get(name)
     const before = this.load(name, id) as Values
     if (options.version !== undefined && before['version'] !== options.version) throw new AppError('record.changed-elsewhere', { id })
-    const changed = Object.keys(patch).filter((column) => (patch as Values)[column] !== undefined && (patch as Values)[column] !== before[column])
+    const changed = Object.keys(patch).filter(
+      (column) => (patch as Values)[column] !== undefined && (patch as Values)[column] !== before[column]
+    )
     if (changed.length === 0) return before as Row<T>
     const values = pick(patch as Values, changed)
     const after: Values = { ...before, ...values }
     const derived = spec.derive?.(after) ?? {}
     const written: Values = { ...values, ...derived, version: Number(before['version']) + 1, updated_at: this.now }
-    const sql = `update ${name} set ${Object.keys(written).map((column) => `${column}=?`).join(',')} where id=?`
+    const sql = `update ${name} set ${Object.keys(written)
+      .map((column) => `${column}=?`)
+      .join(',')} where id=?`
     this.db.run(sql, ...(Object.values(written) as never[]), id)
-    if (spec.history && options.history !== false) this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
+    if (spec.history && options.history !== false)
+      this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
     this.#touched(spec, id, before)
     this.#touched(spec, id, after)
     return before as Row<T>

@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3'
 import type { Compilable } from 'kysely'
 
-type Param = string | number | bigint | Uint8Array | null
+export type Param = string | number | bigint | Uint8Array | null
 
 /** One SQLite connection with its statements cached by text. Stores speak SQL through it; nothing else does. */
 export class Connection {
   readonly raw: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
+  readonly #plucked = new Map<string, Database.Statement>()
 
   constructor(raw: Database.Database) {
     this.raw = raw
@@ -45,15 +46,12 @@ export class Connection {
 
   /** The first column of all rows. */
   column<Value>(sql: string, ...parameters: readonly Param[]): Value[] {
-    return this.statement(sql)
-      .raw(true)
-      .all(...parameters)
-      .map((row) => (row as Value[])[0] as Value)
+    return this.#plucking(sql).all(...parameters) as Value[]
   }
 
   /** The first column of the first row. */
   value<Value>(sql: string, ...parameters: readonly Param[]): Value | undefined {
-    return (this.statement(sql).raw(true).get(...parameters) as Value[] | undefined)?.[0]
+    return this.#plucking(sql).get(...parameters) as Value | undefined
   }
 
   /** Runs a statement that returns no rows; gives the number of rows changed. Only foundation writes. */
@@ -64,5 +62,14 @@ export class Connection {
   /** A number that changes when another connection commits; the key of cached row orders. */
   get revision(): number {
     return this.raw.pragma('data_version', { simple: true }) as number
+  }
+
+  /** Statements that give one column are kept apart: plucking is a state of the statement. */
+  #plucking(sql: string): Database.Statement {
+    const known = this.#plucked.get(sql)
+    if (known) return known
+    const made = this.raw.prepare(sql).pluck()
+    this.#plucked.set(sql, made)
+    return made
   }
 }

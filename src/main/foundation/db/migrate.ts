@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { withFileErrors } from './sqlite-errors.ts'
+import { withFileErrors } from '../file-errors.ts'
 
 /** "KART": the application id in the header of every card file. */
 export const applicationId = 0x4b_41_52_54

@@ -1,12 +1,24 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
+import { toAppError, withFileErrors } from '../file-errors.ts'
 import { Connection } from './connection.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { applicationId, type Migration, migrate, migrations, schemaVersion } from './migrate.ts'
 import { applyPragmas } from './pragmas.ts'
-import { toAppError, withFileErrors } from './sqlite-errors.ts'
 
 export interface OpenOptions {
   /** Which host opens it; told to whoever comes second. */

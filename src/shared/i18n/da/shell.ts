@@ -8,6 +8,13 @@ export const shell = {
   overdue_other: '{{count}} over frist',
   menu: { file: 'Filer', edit: 'Rediger', view: 'Vis', go: 'Gå til', card: 'Kort', tools: 'Værktøjer', help: 'Hjælp' },
   saved: 'Alt er gemt.',
+  backup: {
+    at: 'Sikkerhedskopi {{when}}',
+    none: 'Ingen sikkerhedskopi endnu',
+    first: 'Første sikkerhedskopi tages, når du opretter'
+  },
+  practice: 'Øvelse: partnerne her er opdigtede. Dit eget kartotek er ikke rørt.',
+  practiceName: 'Øvelse',
   notFound: {
     title: 'Her er ingen side',
     text: 'Adressen passer ikke til noget i Kartotek. Det kan være et kort, der er slettet, eller et gammelt bogmærke.',

@@ -10,6 +10,13 @@ export const shell = {
   overdue_other: '{{count}} overdue',
   menu: { file: 'File', edit: 'Edit', view: 'View', go: 'Go to', card: 'Card', tools: 'Tools', help: 'Help' },
   saved: 'Everything is saved.',
+  backup: {
+    at: 'Backup {{when}}',
+    none: 'No backup yet',
+    first: 'The first backup is taken when you create'
+  },
+  practice: 'Practice: the partners here are made up. Your own file is untouched.',
+  practiceName: 'Practice',
   notFound: {
     title: 'There is no page here',
     text: 'The address does not match anything in Kartotek. It may be a card that was deleted, or an old bookmark.',

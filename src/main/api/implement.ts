@@ -1,0 +1,49 @@
+import { implement, ORPCError } from '@orpc/server'
+import type { Expiring } from '#main/foundation/expiring.ts'
+import type { Log } from '#main/foundation/log.ts'
+import type { Session } from '#main/foundation/session.ts'
+import type { SettingsFile } from '#main/foundation/settings-file.ts'
+import { contract } from '#shared/contract/index.ts'
+import { toWireError } from './wire-errors.ts'
+
+export interface Upload {
+  bytes: Uint8Array
+  name: string
+}
+
+/** What every procedure may use. The same for all callers: who may call is decided by the host. */
+export interface Context {
+  readonly session: Session
+  readonly settings: SettingsFile
+  readonly uploads: Expiring<Upload>
+  /** HTML documents of mails being looked at. */
+  readonly previews: Expiring<string>
+  readonly log: Log
+  /** The data folder. */
+  readonly home: string
+  readonly host: 'electron' | 'web' | 'cli'
+  readonly now: () => string
+  readonly newId: () => string
+}
+
+/** The contract with our context and with every error turned into a code of ours. */
+export const api = implement(contract)
+  .$context<Context>()
+  .use(async ({ context, next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      if (error instanceof ORPCError && error.defined) throw error
+      throw toWireError(error, context.log)
+    }
+  })
+export type Api = typeof api
+
+/** Streams a job; errors that come after the first answer are turned into codes too. */
+export async function* streamed<Step, Result>(context: Context, job: AsyncGenerator<Step, Result>): AsyncGenerator<Step, Result> {
+  try {
+    return yield* job
+  } catch (error) {
+    throw toWireError(error, context.log)
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { createRouterClient } from '@orpc/server'
+import { api, type Context, type Upload } from '#main/api/implement.ts'
+import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
+import { fileProcedures, fileTables, seedFile } from '#main/features/file/index.ts'
+import { historyProcedures } from '#main/features/history/index.ts'
+import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
+import { personsProcedures, personTables } from '#main/features/persons/index.ts'
+import { settingsProcedures } from '#main/features/settings/index.ts'
+import { openCardFile } from '#main/foundation/card-file.ts'
+import { Expiring } from '#main/foundation/expiring.ts'
+import { createLog, type Log } from '#main/foundation/log.ts'
+import { defaultFile } from '#main/foundation/paths.ts'
+import { Session } from '#main/foundation/session.ts'
+import { SettingsFile } from '#main/foundation/settings-file.ts'
+import { TableRegistry } from '#main/foundation/tables.ts'
+import type { Client } from '#shared/contract/index.ts'
+
+export interface AppOptions {
+  /** The data folder. */
+  home: string
+  host: Context['host']
+  /** The card file; without it the one in the data folder, made by the first write. */
+  file?: string
+  /** Open for reading only; open although another machine had it last. */
+  readOnly?: boolean
+  force?: boolean
+  /** UTC, ISO-8601. */
+  now?: () => string
+  /** Time-ordered ids (UUIDv7), so that rows made later sort later. */
+  newId?: () => string
+  log?: Log
+}
+
+/** The whole product without a host: router, in-process client, announcements. */
+export interface App {
+  readonly router: typeof router
+  readonly context: Context
+  readonly client: Client
+  /** Called after every commit with the topics that were touched. */
+  onChange(listener: (topics: readonly string[]) => void): () => void
+  /** Keeps bytes for 10 minutes under a handle that is good once. */
+  upload(bytes: Uint8Array, name: string): string
+  /** The HTML document of a mail that is being looked at. */
+  preview(id: string): string | undefined
+  close(): Promise<void>
+}
+
+const router = api.router({
+  file: fileProcedures(api.file, async () => undefined),
+  history: historyProcedures(api.history),
+  settings: settingsProcedures(api.settings),
+  partners: partnersProcedures(api.partners),
+  persons: personsProcedures(api.persons),
+  consent: consentProcedures(api.consent)
+} as never)
+
+const registry = new TableRegistry([...fileTables, ...partnerTables, ...personTables, ...consentTables])
+
+/** Opens the card file and puts the features together. Throws the file.* codes. */
+export function createApp(options: AppOptions): App {
+  const now = options.now ?? (() => new Date().toISOString())
+  const newId = options.newId ?? (() => randomUUIDv7())
+  const path = options.file ?? defaultFile(options.home)
+  const opening = { host: options.host, force: options.force ?? false }
+  const file =
+    options.file !== undefined || existsSync(path)
+      ? openCardFile(path, { ...opening, now: now(), readOnly: options.readOnly ?? false })
+      : undefined
+  const settings = new SettingsFile(options.home)
+  if (file && options.host !== 'cli') settings.opened(path, now())
+  const session = new Session(file, {
+    registry,
+    host: options.host,
+    now,
+    newId,
+    seed: seedFile,
+    createFile: () => {
+      mkdirSync(options.home, { recursive: true, mode: 0o700 })
+      settings.opened(path, now())
+      return openCardFile(path, { ...opening, now: now(), create: true })
+    }
+  })
+  const context: Context = {
+    session,
+    settings,
+    uploads: new Expiring<Upload>({ minutes: 10, most: 20, newId: randomUUID }),
+    previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
+    log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
+    home: options.home,
+    host: options.host,
+    now,
+    newId
+  }
+  return {
+    router,
+    context,
+    client: createRouterClient(router, { context }) as Client,
+    onChange: (listener) => session.onChange(listener),
+    upload: (bytes, name) => context.uploads.put({ bytes, name }),
+    preview: (id) => context.previews.get(id),
+    close: () => session.close()
+  }
+}

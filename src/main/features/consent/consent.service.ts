@@ -1,0 +1,125 @@
+import { createHmac } from 'node:crypto'
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { PurposeCode } from '#shared/model/common.ts'
+import { type ConsentEvent, consentState } from '#shared/rules/consent-state.ts'
+import { judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
+import {
+  addressesOf,
+  addressesOfAll,
+  eventsOf,
+  type PersonEvent,
+  personsAt,
+  personsWithEvents,
+  purposeId,
+  suppressedHashes,
+  suppressionKey,
+  suppressionOf
+} from './consent.store.ts'
+
+export type OptedOut = 'unsubscribed' | 'objected'
+
+export interface ConsentWish {
+  purpose: PurposeCode
+  status: ConsentEvent['status']
+  /** Calendar day; today when left out. */
+  on?: string | undefined
+  how: string
+}
+
+const isNo = (status: ConsentEvent['status']): status is 'withdrawn' | 'objected' => status === 'withdrawn' || status === 'objected'
+
+function groupByPerson(events: readonly PersonEvent[]): Map<string, PersonEvent[]> {
+  const byPerson = new Map<string, PersonEvent[]>()
+  for (const event of events) byPerson.set(event.personId, [...(byPerson.get(event.personId) ?? []), event])
+  return byPerson
+}
+
+/** Who of the persons must not be written to for the purpose: objected beats unsubscribed, a no to all is an objection. */
+export function optedOut(db: Connection, personIds: readonly string[], purpose: PurposeCode): Map<string, OptedOut> {
+  const answer = new Map<string, OptedOut>()
+  for (const [personId, events] of groupByPerson(eventsOf(db, personIds))) {
+    const { mayContact, because } = consentState(events, purpose)
+    if (!mayContact) answer.set(personId, because?.purpose === 'all' || because?.status === 'objected' ? 'objected' : 'unsubscribed')
+  }
+  return answer
+}
+
+/** Tells for addresses whether somebody who said no has or had them, or whether they are on the suppression list. */
+export function addressGuard(
+  db: Connection,
+  purpose: PurposeCode
+): { isBlocked(address: string): boolean; isSuppressed(address: string): boolean } {
+  const blockedPersons = [...optedOut(db, personsWithEvents(db), purpose).keys()]
+  const blocked = new Set(addressesOfAll(db, blockedPersons))
+  const hashes = suppressedHashes(db, purpose)
+  const key = suppressionKey(db)
+  return {
+    isBlocked: (address) => blocked.has(address),
+    isSuppressed: (address) => hashes.size > 0 && hashes.has(hashOf(key, address))
+  }
+}
+
+const hashOf = (key: string, address: string) => createHmac('sha256', key).update(normaliseEmail(address)).digest('hex')
+
+/** Records a wish of a person. Addresses of a no go on the suppression list too, so that it survives erasure and re-import. */
+export function recordConsent(unit: UnitOfWork, personId: string, wish: ConsentWish): void {
+  unit.load('person', personId)
+  if (wish.how.trim() === '') throw new AppError('consent.no-evidence')
+  unit.insert('consent_event', { ...eventValues(unit, wish), person_id: personId, address_hash: null })
+  for (const address of addressesOf(unit.db, personId)) suppress(unit, address, wish)
+}
+
+/** Records a wish for an address, whoever has it; gives the number of persons. An unknown address is suppressed all the same. */
+export function recordConsentByAddress(unit: UnitOfWork, written: string, wish: ConsentWish): number {
+  if (judgeEmail(written).policy === 'reject') throw new AppError('input.invalid', { field: 'address' })
+  const address = normaliseEmail(written)
+  const persons = personsAt(unit.db, address)
+  for (const personId of persons) recordConsent(unit, personId, wish)
+  if (persons.length === 0) {
+    const hash = hashOf(suppressionKey(unit.db), address)
+    unit.insert('consent_event', { ...eventValues(unit, wish), person_id: null, address_hash: hash })
+    suppress(unit, address, wish)
+  }
+  return persons.length
+}
+
+function eventValues(unit: UnitOfWork, wish: ConsentWish) {
+  return {
+    purpose_id: idOf(unit, wish.purpose),
+    status: wish.status,
+    channel: 'other',
+    occurred_at: wish.on ?? unit.now.slice(0, 10),
+    evidence_text: wish.how.trim(),
+    recorded_by: unit.actor
+  }
+}
+
+function suppress(unit: UnitOfWork, address: string, wish: ConsentWish): void {
+  const hash = hashOf(suppressionKey(unit.db), address)
+  const known = suppressionOf(unit.db, hash, wish.purpose)
+  if (!isNo(wish.status)) {
+    if (known) unit.remove('suppression', known)
+    return
+  }
+  if (known) unit.update('suppression', known, { reason: wish.status })
+  else unit.insert('suppression', { address_hash: hash, purpose_id: idOf(unit, wish.purpose), reason: wish.status })
+}
+
+function idOf(unit: UnitOfWork, code: string): string {
+  const id = purposeId(unit.db, code)
+  if (!id) throw new AppError('input.invalid', { field: 'purpose' })
+  return id
+}
+
+/** Rows that every card file has: the three built-in purposes. */
+export function seedPurposes(unit: UnitOfWork): void {
+  const builtIn = [
+    ['newsletter', 'newsletter'],
+    ['service', 'service'],
+    ['all', null]
+  ] as const
+  for (const [code, mailClass] of builtIn)
+    if (!purposeId(unit.db, code)) unit.insert('purpose', { id: `purpose-${code}`, code, mail_class: mailClass }, { history: false })
+}

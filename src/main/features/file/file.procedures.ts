@@ -1,0 +1,59 @@
+import type { Api } from '#main/api/implement.ts'
+import { dumpText, parseDump, restoreDump } from '#main/foundation/dump.ts'
+import { AppError } from '#shared/errors.ts'
+import { makeBackup } from './backup.ts'
+import { changesOf } from './changes.ts'
+import { createNamed, fileInfo, keyOf, knownFiles, openKnown, openPracticeFile } from './file.service.ts'
+import { isEmpty, problemsOf } from './file.store.ts'
+
+/** fillPractice puts the fictional alliance into a practice file that was just made. */
+export const fileProcedures = (api: Api['file'], fillPractice: (context: Parameters<typeof fileInfo>[0]) => Promise<void>) => ({
+  info: api.info.handler(({ context }) => fileInfo(context)),
+  known: api.known.handler(({ context }) =>
+    knownFiles(context).map(({ path, openedAt }) => ({
+      key: keyOf(path),
+      name: Buffer.from(keyOf(path), 'base64url').toString('utf8'),
+      openedAt,
+      current: path === context.session.path
+    }))
+  ),
+  open: api.open.handler(async ({ input, context }) => {
+    await openKnown(context, input.key)
+    return fileInfo(context)
+  }),
+  create: api.create.handler(async ({ input, context }) => {
+    await createNamed(context, input.name)
+    return fileInfo(context)
+  }),
+  openPractice: api.openPractice.handler(async ({ context }) => {
+    if (await openPracticeFile(context)) await fillPractice(context)
+    return fileInfo(context)
+  }),
+  backup: api.backup.handler(({ context }) => context.session.maintain((file) => makeBackup(file, context.now(), 'manual'))),
+  check: api.check.handler(({ input, context }) =>
+    context.session.maintain((file) => {
+      const problems = problemsOf(file.writer, input.full)
+      return { ok: problems.length === 0, problems }
+    })
+  ),
+  dump: api.dump.handler(({ context }) => context.session.read(({ db }) => dumpText(db, context.session.options.registry))),
+  restoreDump: api.restoreDump.handler(({ input, context }) => {
+    const dump = readDump(input.dump)
+    return context.session.write({ key: 'file.restored', kind: 'import' }, (unit) => {
+      if (!isEmpty(unit.db)) throw new AppError('import.not-empty')
+      return { rows: restoreDump(unit, context.session.options.registry, dump) }
+    })
+  }),
+  changes: api.changes.handler(({ context, signal }) => changesOf(context.session, signal))
+})
+
+function readDump(text: string) {
+  try {
+    const dump = parseDump(text)
+    if (dump) return dump
+  } catch (error) {
+    const line = /line (\d+)/.exec(String(error))?.[1] ?? '1'
+    throw new AppError('import.not-json', { line }, { cause: error })
+  }
+  throw new AppError('import.not-json', { line: 1 })
+}

@@ -1,0 +1,47 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+export const allianceName = (db: Connection): string => db.value<string>('select name from alliance') ?? ''
+export const hasAlliance = (db: Connection): boolean => db.value('select 1 from alliance') !== undefined
+export const partnerCount = (db: Connection): number => db.value<number>('select count(*) from organisation where deleted_at is null') ?? 0
+export const personCount = (db: Connection): number => db.value<number>('select count(*) from person where deleted_at is null') ?? 0
+
+/** Whether nobody has put anything into the card file yet. */
+export const isEmpty = (db: Connection): boolean =>
+  db.value(
+    'select 1 where not exists (select 1 from organisation) and not exists (select 1 from person) and not exists (select 1 from list)'
+  ) !== undefined
+
+export const setting = (db: Connection, key: string): { id: string; value_json: string } | undefined =>
+  db.row('select id, value_json from app_setting where key=?', key)
+
+export interface Problem {
+  code: string
+  count: number
+}
+
+/** Our own invariants, each a query that counts what breaks it. */
+const invariants: Record<string, string> = {
+  'owner-gone': `select count(*) from contact_point c where not exists (select 1 from person where id = c.owner_id)
+    and not exists (select 1 from organisation where id = c.owner_id) and not exists (select 1 from affiliation where id = c.owner_id)`,
+  'tagged-gone': `select count(*) from tagging x where not exists (select 1 from person where id = x.entity_id)
+    and not exists (select 1 from organisation where id = x.entity_id)`,
+  'follow-up-gone': `select count(*) from follow_up f where not exists (select 1 from person where id = f.subject_id)
+    and not exists (select 1 from organisation where id = f.subject_id)`,
+  'activity-without-party': 'select count(*) from activity a where not exists (select 1 from activity_party y where y.activity_id = a.id)',
+  'not-searchable': `select (select count(*) from person where search_text = '' and display_name <> '') + (select count(*) from organisation where search_text = '')`,
+  'not-sortable': `select (select count(*) from person where sort_key = '') + (select count(*) from organisation where sort_key = '')`,
+  'sent-without-activity': `select count(*) from mailing_recipient r where r.state = 'sent' and not exists (select 1 from activity a where a.mailing_id = r.mailing_id)`
+}
+
+/** What is wrong with the file: SQLite's own checks first, then ours. Full compares the search indexes with what they index. */
+export function problemsOf(db: Connection, full: boolean): Problem[] {
+  const answers = db.raw.pragma(full ? 'integrity_check' : 'quick_check') as Record<string, string>[]
+  const damaged = answers.filter((answer) => Object.values(answer)[0] !== 'ok').length
+  const keys = (db.raw.pragma('foreign_key_check') as unknown[]).length
+  const found: Problem[] = [
+    { code: 'damaged', count: damaged },
+    { code: 'foreign-key', count: keys }
+  ]
+  for (const [code, sql] of Object.entries(invariants)) found.push({ code, count: db.value<number>(sql) ?? 0 })
+  return found.filter((problem) => problem.count > 0)
+}

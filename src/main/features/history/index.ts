@@ -1,0 +1,1 @@
+export { historyProcedures } from './history.procedures.ts'

@@ -1,0 +1,14 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import { fold } from '#shared/rules/fold.ts'
+
+/** What is searched of an organisation: its names, also former ones, its domains, its own addresses and numbers. */
+export function organisationText(row: { id: string; name: string; short_name: string; website: string }, db: Connection): string {
+  const names = db.column<string>('select name from organisation_name where organisation_id=? order by id', row.id)
+  const domains = db.column<string>('select domain from organisation_domain where organisation_id=? order by id', row.id)
+  const points = db.column<string>("select value_raw || ' ' || value_norm from contact_point where owner_id=? order by id", row.id)
+  return fold([row.name, row.short_name, ...names, row.website, ...domains, ...points].join(' '))
+}
+
+/** Persons whose search text holds the organisation's name. */
+export const personsOfOrganisation = (db: Connection, organisationId: string): string[] =>
+  db.column<string>('select distinct person_id from affiliation where organisation_id=? and to_on is null', organisationId)

@@ -1,0 +1,44 @@
+import type { Api } from '#main/api/implement.ts'
+import { filterOf } from '#main/features/records/index.ts'
+import type { PartnerRow } from '#shared/model/partner.ts'
+import { createPartner, getPartner, setStatement, trashPartners, updatePartner } from './partners.service.ts'
+import { type PartnerRecord, partnerWindow } from './partners.table.store.ts'
+
+const toRow = ({ seq: _seq, ...record }: PartnerRecord): PartnerRow => ({
+  ...record,
+  organisationType: record.organisationType as PartnerRow['organisationType'],
+  status: record.status as PartnerRow['status'],
+  hasStatement: record.hasStatement === 1,
+  tags: JSON.parse(record.tags) as string[]
+})
+
+export const partnersProcedures = (api: Api['partners']) => ({
+  table: api.table.handler(({ input, context }) =>
+    context.session.read(({ db }) => {
+      const { total, revision, records } = partnerWindow(db, filterOf(input.query), input.sort, input.offset, input.limit)
+      return { total, revision, rows: records.map(toRow) }
+    })
+  ),
+  get: api.get.handler(({ input, context }) => context.session.read((unit) => getPartner(unit, input.id))),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'partner.created' }, (unit) => ({ id: createPartner(unit, input) }))
+  ),
+  update: api.update.handler(({ input, context }) =>
+    context.session.write({ key: 'partner.updated' }, (unit) => {
+      updatePartner(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  setStatement: api.setStatement.handler(({ input, context }) =>
+    context.session.write({ key: 'partner.statement' }, (unit) => {
+      setStatement(unit, input.id, input.language, input.text)
+      return {}
+    })
+  ),
+  remove: api.remove.handler(({ input, context }) =>
+    context.session.write({ key: 'partner.removed', args: { count: input.ids.length } }, (unit) => {
+      trashPartners(unit, input.ids)
+      return {}
+    })
+  )
+})

@@ -1,0 +1,131 @@
+import type * as z from 'zod'
+import { optedOut } from '#main/features/consent/index.ts'
+import { pointsOf, setTags, sourceOf, tagsOf } from '#main/features/records/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { NewPartner, Partner, PartnerContact, PartnerPatch } from '#shared/model/partner.ts'
+import {
+  type ContactRecord,
+  contactRecords,
+  domains,
+  formerNames,
+  membershipOf,
+  organisation,
+  personsOnlyThere,
+  statementOf,
+  statementVersions
+} from './partners.store.ts'
+
+/** Everything the page of a partner shows. Throws record.not-found. */
+export function getPartner(unit: ReadUnit, id: string): Partner {
+  const row = organisation(unit.db, id)
+  if (!row) throw new AppError('record.not-found', { id })
+  const membership = membershipOf(unit.db, id)
+  return {
+    id,
+    version: row.version,
+    name: row.name,
+    shortName: row.short_name,
+    organisationType: row.organisation_type as Partner['organisationType'],
+    cvr: row.cvr,
+    website: row.website,
+    notes: row.notes,
+    tags: tagsOf(unit.db, id),
+    formerNames: formerNames(unit.db, id),
+    domains: domains(unit.db, id),
+    membership: membership
+      ? {
+          id: membership.id,
+          status: membership.status as NonNullable<Partner['membership']>['status'],
+          joinedText: membership.joined_text,
+          joinedFrom: membership.joined_from,
+          joinedPrecision: membership.joined_precision,
+          leftOn: membership.left_on
+        }
+      : null,
+    points: pointsOf(unit.db, [id]).get(id) ?? [],
+    statements: statementVersions(unit.db, id),
+    contacts: contacts(unit, contactRecords(unit.db, id, true)),
+    former: contacts(unit, contactRecords(unit.db, id, false)),
+    source: sourceOf(unit.db, row.source_id),
+    deletedAt: row.deleted_at
+  }
+}
+
+function contacts(unit: ReadUnit, records: readonly ContactRecord[]): PartnerContact[] {
+  const personIds = records.map((record) => record.personId)
+  const points = pointsOf(unit.db, personIds)
+  const out = optedOut(unit.db, personIds, 'newsletter')
+  return records.map((record) => ({
+    ...record,
+    isPrimary: record.isPrimary === 1,
+    points: points.get(record.personId) ?? [],
+    optedOut: out.get(record.personId) ?? null
+  }))
+}
+
+/** Makes an organisation with an open membership of unknown date. */
+export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartner>, sourceId: string | null = null): string {
+  const id = unit.insert('organisation', {
+    name: values.name.normalize('NFC'),
+    organisation_type: values.organisationType,
+    website: values.website,
+    source_id: sourceId
+  })
+  unit.insert('membership', { organisation_id: id, kind: 'partner', status: 'active' })
+  setTags(unit, { type: 'organisation', id }, values.tags)
+  return id
+}
+
+/** Changes facts of a partner. Throws record.changed-elsewhere when the version is not the one that was read. */
+export function updatePartner(unit: UnitOfWork, id: string, version: number, patch: PartnerPatch): void {
+  const { name, shortName, organisationType, cvr, website, notes, tags, status, joinedText } = patch
+  unit.update(
+    'organisation',
+    id,
+    {
+      ...(name === undefined ? {} : { name: name.normalize('NFC') }),
+      ...(shortName === undefined ? {} : { short_name: shortName }),
+      ...(organisationType === undefined ? {} : { organisation_type: organisationType }),
+      ...(cvr === undefined ? {} : { cvr }),
+      ...(website === undefined ? {} : { website: website.trim() }),
+      ...(notes === undefined ? {} : { notes: notes.normalize('NFC') })
+    },
+    { version }
+  )
+  if (tags) setTags(unit, { type: 'organisation', id }, tags)
+  if (status !== undefined || joinedText !== undefined) updateMembership(unit, id, status, joinedText)
+}
+
+function updateMembership(unit: UnitOfWork, organisationId: string, status: string | undefined, joinedText: string | undefined): void {
+  const open = membershipOf(unit.db, organisationId)
+  const values = {
+    ...(status === undefined ? {} : { status, left_on: status === 'left' ? (open?.left_on ?? unit.now.slice(0, 10)) : null }),
+    ...(joinedText === undefined ? {} : { joined_text: joinedText })
+  }
+  if (open) unit.update('membership', open.id, values)
+  else unit.insert('membership', { organisation_id: organisationId, ...values })
+}
+
+/** Adds a version of the statement; the same text again changes nothing. */
+export function setStatement(unit: UnitOfWork, id: string, language: Language, text: string, sourceId: string | null = null): void {
+  unit.load('organisation', id)
+  const clean = text.trim().normalize('NFC')
+  const newest = statementOf(unit.db, id, language)
+  if (newest?.text === clean) return
+  const statementId = newest?.id ?? unit.insert('statement', { organisation_id: id, language })
+  unit.insert('statement_version', {
+    statement_id: statementId,
+    no: (newest?.no ?? 0) + 1,
+    text: clean,
+    status: 'approved',
+    source_id: sourceId
+  })
+}
+
+/** To the trash, with the persons who have a role nowhere else; undo brings all of them back. */
+export function trashPartners(unit: UnitOfWork, ids: readonly string[]): void {
+  for (const id of ids) unit.update('organisation', id, { deleted_at: unit.now })
+  for (const id of ids) for (const personId of personsOnlyThere(unit.db, id)) unit.update('person', personId, { deleted_at: unit.now })
+}

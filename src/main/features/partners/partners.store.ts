@@ -1,0 +1,72 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Row } from '#main/foundation/tables.ts'
+import type { StatementVersion } from '#shared/model/partner.ts'
+
+export interface ContactRecord {
+  affiliationId: string
+  version: number
+  personId: string
+  displayName: string
+  title: string
+  isPrimary: number
+  fromOn: string | null
+  toOn: string | null
+  endReason: string | null
+  successorName: string | null
+}
+
+export const organisation = (db: Connection, id: string): Row<'organisation'> | undefined =>
+  db.row('select * from organisation where id=?', id)
+
+/** The open membership, else the one that ended last. */
+export const membershipOf = (db: Connection, organisationId: string): Row<'membership'> | undefined =>
+  db.row('select * from membership where organisation_id=? order by left_on is not null, left_on desc, id desc limit 1', organisationId)
+
+export const formerNames = (db: Connection, organisationId: string): string[] =>
+  db.column("select name from organisation_name where organisation_id=? and kind='former' order by id", organisationId)
+
+export const domains = (db: Connection, organisationId: string): string[] =>
+  db.column("select domain from organisation_domain where organisation_id=? and status='current' order by domain", organisationId)
+
+/** Versions of the statement in all languages, newest first. */
+export const statementVersions = (db: Connection, organisationId: string): StatementVersion[] =>
+  db.rows<StatementVersion>(
+    `select v.no, v.text, s.language, v.created_at as createdAt, i.name as source
+     from statement s join statement_version v on v.statement_id = s.id left join import_source i on i.id = v.source_id
+     where s.organisation_id=? order by v.created_at desc, v.no desc`,
+    organisationId
+  )
+
+export const statementOf = (
+  db: Connection,
+  organisationId: string,
+  language: string
+): { id: string; no: number; text: string } | undefined =>
+  db.row(
+    `select s.id, v.no, v.text from statement s join statement_version v on v.statement_id = s.id
+     where s.organisation_id=? and s.language=? order by v.no desc limit 1`,
+    organisationId,
+    language
+  )
+
+/** Roles at the organisation: open ones by primary and position, ended ones newest first. */
+export const contactRecords = (db: Connection, organisationId: string, open: boolean): ContactRecord[] =>
+  db.rows<ContactRecord>(
+    `select a.id as affiliationId, a.version, p.id as personId, p.display_name as displayName, a.title, a.is_primary as isPrimary,
+       a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason,
+       (select sp.display_name from affiliation sa join person sp on sp.id = sa.person_id where sa.id = a.successor_affiliation_id) as successorName
+     from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+     where a.organisation_id=? and a.to_on is ${open ? '' : 'not'} null
+     order by ${open ? 'a.is_primary desc, a.position, a.id' : 'a.to_on desc, a.id desc'}`,
+    organisationId
+  )
+
+/** Persons with an open role at the organisation and none at one that is not in the trash. */
+export const personsOnlyThere = (db: Connection, organisationId: string): string[] =>
+  db.column<string>(
+    `select distinct a.person_id from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+     where a.organisation_id=? and a.to_on is null and not exists (
+       select 1 from affiliation b join organisation o on o.id = b.organisation_id and o.deleted_at is null
+       where b.person_id = a.person_id and b.to_on is null)`,
+    organisationId
+  )

@@ -1,0 +1,28 @@
+import { type RowRef, table } from '#main/foundation/tables.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { sortKey } from '#shared/rules/sort-key.ts'
+import { organisationText, personsOfOrganisation } from './partners.derived.store.ts'
+
+const itsOrganisation = (row: { organisation_id: string }): RowRef[] => [{ table: 'organisation', id: row.organisation_id }]
+
+export const partnerTables = [
+  table('organisation', {
+    topic: 'partners',
+    derive: (row) => ({ sort_key: sortKey(row.name) }),
+    deriveLater: (row, db) => ({ search_text: organisationText(row, db) }),
+    affects: (row, db) => personsOfOrganisation(db, row.id).map((id) => ({ table: 'person', id }))
+  }),
+  table('organisation_name', { topic: 'partners', affects: itsOrganisation }),
+  table('organisation_domain', { topic: 'partners', affects: itsOrganisation }),
+  table('membership', { topic: 'partners' }),
+  table('statement', { topic: 'partners' }),
+  table('statement_version', { topic: 'partners' }),
+  table('tag', { topic: 'partners', derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }) }),
+  table('tagging', { topic: 'partners', pointsTo: { type: 'entity', id: 'entity_id' } }),
+  table('contact_point', {
+    topic: 'persons',
+    pointsTo: { type: 'owner_type', id: 'owner_id' },
+    affects: (row) =>
+      row.owner_type === 'affiliation' ? [] : [{ table: row.owner_type === 'person' ? 'person' : 'organisation', id: row.owner_id }]
+  })
+]

@@ -1,0 +1,58 @@
+import type { Api } from '#main/api/implement.ts'
+import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
+import { filterOf } from '#main/features/records/index.ts'
+import type { PersonRow } from '#shared/model/person.ts'
+import { createPerson, getPerson, trashPersons, updatePerson } from './persons.service.ts'
+import { type PersonRecord, personWindow } from './persons.table.store.ts'
+import { addRole, endRole, updateRole } from './roles.service.ts'
+
+const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined): PersonRow => ({
+  ...record,
+  title: record.title ?? '',
+  isPrimary: record.isPrimary === 1,
+  emailStatus: record.emailStatus as PersonRow['emailStatus'],
+  tags: JSON.parse(record.tags) as string[],
+  optedOut: out ?? null
+})
+
+export const personsProcedures = (api: Api['persons']) => ({
+  table: api.table.handler(({ input, context }) =>
+    context.session.read(({ db }) => {
+      const { total, revision, records } = personWindow(db, filterOf(input.query), input.sort, input.offset, input.limit)
+      const ids = records.map((record) => record.id)
+      const out = optedOut(db, ids, 'newsletter')
+      return { total, revision, rows: records.map((record) => toRow(record, out.get(record.id))) }
+    })
+  ),
+  get: api.get.handler(({ input, context }) => context.session.read((unit) => getPerson(unit, input.id))),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'person.created' }, (unit) => ({ id: createPerson(unit, input) }))
+  ),
+  update: api.update.handler(({ input, context }) =>
+    context.session.write({ key: 'person.updated' }, (unit) => {
+      updatePerson(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  remove: api.remove.handler(({ input, context }) =>
+    context.session.write({ key: 'person.removed', args: { count: input.ids.length } }, (unit) => {
+      trashPersons(unit, input.ids)
+      return {}
+    })
+  ),
+  addRole: api.addRole.handler(({ input, context }) =>
+    context.session.write({ key: 'role.added' }, (unit) => ({ id: addRole(unit, input) }))
+  ),
+  updateRole: api.updateRole.handler(({ input, context }) =>
+    context.session.write({ key: 'role.updated' }, (unit) => {
+      updateRole(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  endRole: api.endRole.handler(({ input, context }) =>
+    context.session.write({ key: 'role.ended' }, (unit) => {
+      endRole(unit, input.id, input.version, input)
+      return {}
+    })
+  )
+})

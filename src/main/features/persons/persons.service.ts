@@ -1,0 +1,90 @@
+import type * as z from 'zod'
+import { eventsOf } from '#main/features/consent/index.ts'
+import { pointsOf, setPoints, setTags, sourceOf, tagsOf } from '#main/features/records/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { NewPerson, Person, PersonPatch } from '#shared/model/person.ts'
+import { salutation } from '#shared/rules/salutation.ts'
+import { person, rolesOf } from './persons.store.ts'
+import { addRole } from './roles.service.ts'
+
+/** Everything the page of a person shows. Throws record.not-found. */
+export function getPerson(unit: ReadUnit, id: string): Person {
+  const row = person(unit.db, id)
+  if (!row) throw new AppError('record.not-found', { id })
+  const roles = rolesOf(unit.db, id).map((role) => ({ ...role, isPrimary: role.isPrimary === 1 }))
+  const name = { givenName: row.given_name, familyName: row.family_name, override: row.salutation_override }
+  const language = (row.language ?? 'da') as Language
+  return {
+    id,
+    version: row.version,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    displayName: row.display_name,
+    honorific: row.honorific,
+    language: row.language as Language | null,
+    salutationOverride: row.salutation_override,
+    greeting: salutation({ names: [name], organisation: roles.find((role) => role.toOn === null)?.partnerName ?? '', language }),
+    notes: row.notes,
+    tags: tagsOf(unit.db, id),
+    points: pointsOf(unit.db, [id], { retired: true }).get(id) ?? [],
+    roles,
+    consent: eventsOf(unit.db, [id])
+      .map(({ purpose, status, occurredAt, evidence }) => ({ purpose, status, occurredAt, evidence }))
+      .reverse(),
+    source: sourceOf(unit.db, row.source_id),
+    deletedAt: row.deleted_at
+  }
+}
+
+/** "Anna Holm"; who has no name at all is called by the first address. */
+export function displayName(givenName: string, familyName: string, fallback = ''): string {
+  return `${givenName} ${familyName}`.replace(/\s+/g, ' ').trim().normalize('NFC') || fallback
+}
+
+/** Makes a person with addresses and, where a partner is given, a role. Throws input.invalid without name and address. */
+export function createPerson(unit: UnitOfWork, values: z.output<typeof NewPerson>, sourceId: string | null = null): string {
+  const name = displayName(values.givenName, values.familyName, values.emails[0]?.trim() ?? '')
+  if (name === '') throw new AppError('input.invalid', { field: 'givenName' })
+  const id = unit.insert('person', {
+    given_name: values.givenName.normalize('NFC'),
+    family_name: values.familyName.normalize('NFC'),
+    display_name: name,
+    source_id: sourceId
+  })
+  setPoints(unit, { type: 'person', id }, 'email', values.emails, sourceId)
+  setPoints(unit, { type: 'person', id }, 'phone', values.phones, sourceId)
+  if (values.partnerId) addRole(unit, { personId: id, partnerId: values.partnerId, title: values.title }, sourceId)
+  return id
+}
+
+/** Changes facts of a person. Throws record.changed-elsewhere when the version is not the one that was read. */
+export function updatePerson(unit: UnitOfWork, id: string, version: number, patch: PersonPatch): void {
+  const row = unit.load('person', id)
+  const givenName = patch.givenName ?? row.given_name
+  const familyName = patch.familyName ?? row.family_name
+  const renamed = patch.givenName !== undefined || patch.familyName !== undefined
+  unit.update(
+    'person',
+    id,
+    {
+      ...(renamed
+        ? { given_name: givenName, family_name: familyName, display_name: displayName(givenName, familyName, row.display_name) }
+        : {}),
+      ...(patch.honorific === undefined ? {} : { honorific: patch.honorific }),
+      ...(patch.language === undefined ? {} : { language: patch.language }),
+      ...(patch.salutationOverride === undefined ? {} : { salutation_override: patch.salutationOverride.trim() }),
+      ...(patch.notes === undefined ? {} : { notes: patch.notes.normalize('NFC') })
+    },
+    { version }
+  )
+  if (patch.tags) setTags(unit, { type: 'person', id }, patch.tags)
+  if (patch.emails) setPoints(unit, { type: 'person', id }, 'email', patch.emails)
+  if (patch.phones) setPoints(unit, { type: 'person', id }, 'phone', patch.phones)
+}
+
+/** To the trash: they stay in the file and come back by undo. */
+export function trashPersons(unit: UnitOfWork, ids: readonly string[]): void {
+  for (const id of ids) unit.update('person', id, { deleted_at: unit.now })
+}

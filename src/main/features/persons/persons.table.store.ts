@@ -1,0 +1,109 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import { allTrue, type Condition, textCondition } from '#main/foundation/db/full-text.ts'
+import { allOf, inOrder, type Ordered, windowOf } from '#main/foundation/db/row-order.ts'
+import type { personColumns } from '#shared/model/person.ts'
+import type { Filter, FilterCondition } from '#shared/rules/filter/filter.ts'
+import { fold, foldWords } from '#shared/rules/fold.ts'
+
+export type PersonColumn = (typeof personColumns)[number]
+export interface Sort<Column> {
+  by: Column
+  desc: boolean
+}
+
+const usable = "c.status in ('ok','suspect')"
+const openRoles =
+  'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null where a.person_id = p.id and a.to_on is null'
+const point = (kind: string) => `select 1 from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and ${usable}`
+const present = {
+  email: `exists (${point('email')})`,
+  phone: `exists (${point('phone')})`,
+  web: `exists (select 1 from ${openRoles} and o.website <> '')`
+} as const
+
+function conditionOf(node: FilterCondition): Condition {
+  if (node.kind === 'text') return textCondition('person', 'p.seq', foldWords(node.text), node.phrase)
+  if (node.kind === 'present') return { sql: node.present ? present[node.field] : `not ${present[node.field]}`, parameters: [] }
+  if (node.field === 'organisationType')
+    return { sql: `exists (select 1 from ${openRoles} and o.organisation_type = ?)`, parameters: [node.value] }
+  const tagged = 'select 1 from tagging x join tag t on t.id = x.tag_id where t.search_text = ? and x.entity_id'
+  return {
+    sql: `(exists (${tagged} = p.id) or exists (${tagged} in (select o.id from ${openRoles})))`,
+    parameters: [fold(node.value), fold(node.value)]
+  }
+}
+
+/** The role that speaks for a person: the primary one, else the first. */
+const role = (column: string) => `(select ${column} from ${openRoles} order by a.is_primary desc, a.position, a.id limit 1)`
+const firstPoint = (kind: string, column: string) =>
+  `(select c.${column} from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired' order by c.preferred desc, c.position limit 1)`
+const lastOutreach = `(select max(v.occurred_at) from activity_party y join activity v on v.id = y.activity_id and v.deleted_at is null
+  where y.person_id = p.id and v.direction = 'out')`
+
+const orders: Record<PersonColumn, string> = {
+  name: 'p.sort_key',
+  partner: role('o.sort_key'),
+  title: role('a.title'),
+  email: firstPoint('email', 'value_norm'),
+  phone: firstPoint('phone', 'value_norm'),
+  lastOutreach
+}
+
+function ordered(filter: Filter, sort: Sort<PersonColumn>): Ordered {
+  const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
+  const where = allTrue([{ sql: 'p.deleted_at is null', parameters: [] }, ...nodes.map(conditionOf)])
+  const direction = sort.desc ? 'desc' : 'asc'
+  const then = sort.by === 'name' ? '' : ', p.sort_key'
+  return {
+    from: `from person p where ${where.sql}`,
+    parameters: where.parameters,
+    seq: 'p.seq',
+    order: `order by ${orders[sort.by]} ${direction}${then}, p.seq ${sort.by === 'name' ? direction : ''}`
+  }
+}
+
+export interface PersonRecord {
+  seq: number
+  id: string
+  givenName: string
+  familyName: string
+  displayName: string
+  title: string | null
+  partnerId: string | null
+  partnerName: string | null
+  isPrimary: number | null
+  email: string | null
+  emailStatus: string | null
+  phone: string | null
+  tags: string
+  followUpDue: string | null
+  lastOutreachAt: string | null
+}
+
+const rowsSql = `
+  select p.seq, p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName,
+    r.title, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary,
+    ${firstPoint('email', 'value_raw')} as email, ${firstPoint('email', 'status')} as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
+    (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key)) as tags,
+    (select min(f.due_on) from follow_up f where f.subject_id = p.id and f.status = 'open') as followUpDue,
+    ${lastOutreach} as lastOutreachAt
+  from person p
+  left join affiliation r on r.id = ${role('a.id')}
+  left join organisation ro on ro.id = r.organisation_id
+  where p.seq in (select value from json_each(?))`
+
+/** A window of the table Personer in its order. */
+export function personWindow(db: Connection, filter: Filter, sort: Sort<PersonColumn>, offset: number, limit: number) {
+  const { seqs, total } = windowOf(db, ordered(filter, sort), offset, limit)
+  return { total, revision: db.revision, records: inOrder(seqs, db.rows<PersonRecord>(rowsSql, JSON.stringify(seqs))) }
+}
+
+/** Ids of all persons that match, by name. */
+export function personIds(db: Connection, filter: Filter): string[] {
+  const seqs = allOf(db, ordered(filter, { by: 'name', desc: false }))
+  const rows = db.rows<{ seq: number; id: string }>(
+    'select seq, id from person where seq in (select value from json_each(?))',
+    JSON.stringify(seqs)
+  )
+  return inOrder(seqs, rows).map((row) => row.id)
+}

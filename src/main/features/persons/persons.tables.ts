@@ -1,0 +1,15 @@
+import { table } from '#main/foundation/tables.ts'
+import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
+import { personText } from './persons.derived.store.ts'
+
+export const personTables = [
+  table('person', {
+    topic: 'persons',
+    derive: (row) => ({ sort_key: personSortKey(row.family_name, row.given_name) || sortKey(row.display_name) }),
+    deriveLater: (row, db) => ({ search_text: personText(row, db) })
+  }),
+  table('affiliation', {
+    topic: 'persons',
+    affects: (row) => [{ table: 'person', id: row.person_id }]
+  })
+]

@@ -1,0 +1,51 @@
+import type * as z from 'zod'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { EndReason, RolePatch } from '#shared/model/person.ts'
+import { nextPosition, primaryAt } from './persons.store.ts'
+
+/** Gives a person a role; the first person of a partner without a primary contact becomes primary. */
+export function addRole(
+  unit: UnitOfWork,
+  values: { personId: string; partnerId: string; title: string },
+  sourceId: string | null = null
+): string {
+  unit.load('organisation', values.partnerId)
+  return unit.insert('affiliation', {
+    person_id: values.personId,
+    organisation_id: values.partnerId,
+    title: values.title.trim().normalize('NFC'),
+    position: nextPosition(unit.db, values.partnerId),
+    is_primary: primaryAt(unit.db, values.partnerId) ? 0 : 1,
+    source_id: sourceId
+  })
+}
+
+/** Changes a role. Making it primary takes the star from the one that had it. */
+export function updateRole(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof RolePatch>): void {
+  const role = unit.load('affiliation', id)
+  const primary = primaryAt(unit.db, role.organisation_id)
+  if (patch.isPrimary && primary && primary !== id) unit.update('affiliation', primary, { is_primary: 0 })
+  unit.update(
+    'affiliation',
+    id,
+    {
+      ...(patch.title === undefined ? {} : { title: patch.title.trim().normalize('NFC') }),
+      ...(patch.department === undefined ? {} : { department: patch.department }),
+      ...(patch.isPrimary === undefined ? {} : { is_primary: patch.isPrimary ? 1 : 0 })
+    },
+    { version }
+  )
+}
+
+/** Ends a role: exactly this row changes. Throws input.invalid when it ends before it began. */
+export function endRole(
+  unit: UnitOfWork,
+  id: string,
+  version: number,
+  end: { on: string; reason: z.output<typeof EndReason>; successorId?: string | undefined }
+): void {
+  const role = unit.load('affiliation', id)
+  if (role.from_on !== null && end.on < role.from_on) throw new AppError('input.invalid', { field: 'on' })
+  unit.update('affiliation', id, { to_on: end.on, end_reason: end.reason, successor_affiliation_id: end.successorId ?? null }, { version })
+}

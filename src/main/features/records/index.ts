@@ -1,0 +1,3 @@
+export { filterOf } from './filter-of.ts'
+export { normalisePoint, setPoints, setTags } from './points.service.ts'
+export { pointsOf, sourceOf, tagsOf } from './points.store.ts'

@@ -1,0 +1,1 @@
+export { settingsProcedures } from './settings.procedures.ts'

@@ -1,0 +1,67 @@
+import type { Api, Context } from '#main/api/implement.ts'
+import type { Settings } from '#shared/contract/file.ts'
+import { allianceRow, settingRow } from './settings.store.ts'
+
+/** Of the machine: language, theme, density. Of the card file: how its tables look and the unsent text of the log. */
+function readSettings(context: Context): Settings {
+  const machine = context.settings.read()
+  return context.session.read(({ db }) => ({
+    language: machine.language ?? 'da',
+    theme: machine.theme ?? 'system',
+    density: machine.density ?? 'normal',
+    tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
+    logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string
+  }))
+}
+
+const keys = { tables: 'tables', logDraft: 'log-draft' } as const
+
+/** Settings of a card file that does not exist yet are not worth making one. */
+async function keepInFile(context: Context, patch: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
+  if (!context.session.path || context.session.readOnly) return
+  const given = Object.entries(keys).filter(([name]) => patch[name as keyof typeof keys] !== undefined)
+  if (given.length === 0) return
+  await context.session.write({ key: 'settings.changed' }, (unit) => {
+    for (const [name, key] of given) {
+      const value_json = JSON.stringify(patch[name as keyof typeof keys])
+      const known = settingRow(unit.db, key)
+      if (known) unit.update('app_setting', known.id, { value_json })
+      else unit.insert('app_setting', { key, value_json })
+    }
+    return {}
+  })
+}
+
+export const settingsProcedures = (api: Api['settings']) => ({
+  get: api.get.handler(({ context }) => readSettings(context)),
+  set: api.set.handler(async ({ input, context }) => {
+    const { language, theme, density } = input
+    if (language ?? theme ?? density)
+      context.settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}), ...(density ? { density } : {}) })
+    await keepInFile(context, input)
+    return readSettings(context)
+  }),
+  alliance: api.alliance.handler(({ context }) =>
+    context.session.read(({ db }) => {
+      const row = allianceRow(db)
+      return { name: row?.name ?? '', senderName: row?.sender_name ?? '', senderEmail: row?.sender_email ?? '', version: row?.version ?? 0 }
+    })
+  ),
+  setAlliance: api.setAlliance.handler(({ input, context }) =>
+    context.session.write({ key: 'alliance.updated' }, (unit) => {
+      const { name, senderName, senderEmail } = input.patch
+      const id = allianceRow(unit.db)?.id ?? 'alliance'
+      unit.update(
+        'alliance',
+        id,
+        {
+          ...(name === undefined ? {} : { name }),
+          ...(senderName === undefined ? {} : { sender_name: senderName }),
+          ...(senderEmail === undefined ? {} : { sender_email: senderEmail })
+        },
+        input.version === 0 ? {} : { version: input.version }
+      )
+      return {}
+    })
+  )
+})

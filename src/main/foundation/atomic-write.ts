@@ -1,0 +1,23 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { withFileErrors } from './file-errors.ts'
+
+/** Writes a file whole or not at all: to another name, flushed, then renamed. Throws the file.* codes. */
+export function writeAtomically(path: string, content: string | Uint8Array): void {
+  const temporary = `${path}.tmp`
+  withFileErrors(() => {
+    try {
+      const file = openSync(temporary, 'w', 0o600)
+      try {
+        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+      renameSync(temporary, path)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
+  })
+}

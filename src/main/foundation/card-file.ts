@@ -1,0 +1,1 @@
+export { type CardFile, memoryCardFile, type OpenOptions, openCardFile } from './db/open-card-file.ts'

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { Language } from '#shared/model/language.ts'
+import { writeAtomically } from './atomic-write.ts'
+
+const Content = z.object({
+  language: Language.optional(),
+  theme: z.enum(['light', 'dark', 'system']).optional(),
+  density: z.enum(['dense', 'normal', 'roomy']).optional(),
+  /** Card files opened in the window, newest first. */
+  recent: z.array(z.object({ path: z.string(), at: z.string() })).optional()
+})
+export type SettingsContent = z.infer<typeof Content>
+
+const mostRecent = 10
+
+/** What belongs to the machine and not to a card file: settings.json in the data folder. A broken file counts as empty. */
+export class SettingsFile {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  read(): SettingsContent {
+    try {
+      return Content.parse(JSON.parse(readFileSync(join(this.#folder, 'settings.json'), 'utf8')))
+    } catch {
+      return {}
+    }
+  }
+
+  change(patch: SettingsContent): SettingsContent {
+    const next = { ...this.read(), ...patch }
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    writeAtomically(join(this.#folder, 'settings.json'), `${JSON.stringify(next, null, 2)}\n`)
+    return next
+  }
+
+  /** Puts a file first among those opened lately. */
+  opened(path: string, at: string): void {
+    const others = (this.read().recent ?? []).filter((file) => file.path !== path)
+    this.change({ recent: [{ path, at }, ...others].slice(0, mostRecent) })
+  }
+}

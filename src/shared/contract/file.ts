@@ -1,0 +1,145 @@
+import { eventIterator, oc } from '@orpc/contract'
+import * as z from 'zod'
+import { Id, Written } from '../model/common.ts'
+import { Language } from '../model/language.ts'
+import { FollowUp, MailingRow } from '../model/outreach.ts'
+
+export const FileInfo = z.object({
+  /** False until the first import or card has made the file. */
+  exists: z.boolean(),
+  /** Base name without ending; the path is never in the window's hands. */
+  name: z.string(),
+  folder: z.string(),
+  practice: z.boolean(),
+  readOnly: z.boolean(),
+  allianceName: z.string(),
+  partners: z.number().int(),
+  persons: z.number().int(),
+  lastBackupAt: z.string().nullable(),
+  host: z.enum(['electron', 'web', 'cli'])
+})
+export type FileInfo = z.infer<typeof FileInfo>
+
+/** The open card file and others on this machine. */
+export const file = {
+  info: oc.output(FileInfo),
+  /** Card files in the data folder and those opened lately, newest first; key is opaque. */
+  known: oc.output(z.array(z.object({ key: z.string(), name: z.string(), openedAt: z.string().nullable(), current: z.boolean() }))),
+  open: oc.input(z.object({ key: z.string() })).output(FileInfo),
+  create: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(FileInfo),
+  /** Opens the practice file with the fictional alliance, made on first use. */
+  openPractice: oc.output(FileInfo),
+  backup: oc.output(z.object({ name: z.string(), bytes: z.number().int() })),
+  /** Integrity, foreign keys and our own invariants; problems are codes with counts. */
+  check: oc
+    .input(z.object({ full: z.boolean().default(false) }))
+    .output(z.object({ ok: z.boolean(), problems: z.array(z.object({ code: z.string(), count: z.number().int() })) })),
+  /** The canonical dump: every domain table, by name, rows by id, keys sorted. */
+  dump: oc.output(z.string()),
+  /** Reads a canonical dump into a card file that holds nothing yet. */
+  restoreDump: oc.input(z.object({ dump: z.string() })).output(Written.extend({ rows: z.number().int() })),
+  /** Topics touched by each commit, as they come. */
+  changes: oc.output(eventIterator(z.object({ topics: z.array(z.string()) })))
+}
+
+const HistorySet = z.object({
+  id: Id,
+  label: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])),
+  kind: z.enum(['edit', 'bulk', 'import', 'merge', 'undo', 'redo', 'erase']),
+  at: z.string(),
+  changes: z.number().int(),
+  undone: z.boolean(),
+  /** What the first changed row is called now. */
+  about: z.string()
+})
+const Undone = Written.extend({
+  label: z.string(),
+  reverted: z.number().int(),
+  /** What could not be taken back, by reason. */
+  kept: z.array(
+    z.object({
+      table: z.string(),
+      id: z.string(),
+      field: z.string().optional(),
+      reason: z.enum(['changed-since', 'referenced', 'gone', 'conflict'])
+    })
+  )
+})
+
+/** The change log: what was changed, undone, and done again; it survives a restart. */
+export const history = {
+  list: oc
+    .input(
+      z.object({
+        recordId: Id.optional(),
+        offset: z.number().int().min(0).default(0),
+        limit: z.number().int().min(1).max(500).default(100)
+      })
+    )
+    .output(z.array(HistorySet)),
+  changes: oc
+    .input(z.object({ recordId: Id }))
+    .output(
+      z.array(
+        z.object({
+          changeSet: Id,
+          at: z.string(),
+          kind: z.string(),
+          table: z.string(),
+          field: z.string(),
+          old: z.string().nullable(),
+          new: z.string().nullable()
+        })
+      )
+    ),
+  /** Without a set: the newest that is not undone. Throws history.* codes. */
+  undo: oc.input(z.object({ set: Id.optional() })).output(Undone),
+  redo: oc.input(z.object({ set: Id.optional() })).output(Undone)
+}
+
+export const Settings = z.object({
+  language: Language,
+  theme: z.enum(['light', 'dark', 'system']),
+  density: z.enum(['dense', 'normal', 'roomy']),
+  /** Visible columns and their order, and the sort, by table; kept as the window gives them. */
+  tables: z.record(z.string(), z.object({ hidden: z.array(z.string()), sort: z.object({ by: z.string(), desc: z.boolean() }).nullable() })),
+  /** Unsent text of the log. */
+  logDraft: z.string()
+})
+export type Settings = z.infer<typeof Settings>
+
+/** Settings of the machine and facts of the alliance. */
+export const settings = {
+  get: oc.output(Settings),
+  set: oc.input(Settings.partial()).output(Settings),
+  alliance: oc.output(z.object({ name: z.string(), senderName: z.string(), senderEmail: z.string(), version: z.number().int() })),
+  setAlliance: oc
+    .input(
+      z.object({
+        version: z.number().int(),
+        patch: z
+          .object({ name: z.string().trim().max(200), senderName: z.string().trim().max(200), senderEmail: z.string().trim().max(320) })
+          .partial()
+      })
+    )
+    .output(Written)
+}
+
+/** What the first screen shows. */
+export const overview = {
+  get: oc.output(
+    z.object({
+      partners: z.number().int(),
+      persons: z.number().int(),
+      followUps: z.array(FollowUp),
+      /** Written and not yet said to be sent. */
+      written: z.array(MailingRow),
+      recent: z.array(MailingRow),
+      withoutEmail: z.number().int(),
+      withoutType: z.number().int(),
+      withoutPrimary: z.number().int(),
+      withoutStatement: z.number().int()
+    })
+  )
+}

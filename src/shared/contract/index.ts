@@ -1,0 +1,25 @@
+import type { ContractRouterClient } from '@orpc/contract'
+import { file, history, overview, settings } from './file.ts'
+import { imports } from './imports.ts'
+import { activities, followUps, lists, mailings, templates } from './outreach.ts'
+import { partners } from './partners.ts'
+import { consent, persons } from './persons.ts'
+
+/** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
+export const contract = {
+  file,
+  history,
+  settings,
+  overview,
+  imports,
+  partners,
+  persons,
+  consent,
+  lists,
+  templates,
+  mailings,
+  activities,
+  followUps
+}
+export type Contract = typeof contract
+export type Client = ContractRouterClient<Contract>

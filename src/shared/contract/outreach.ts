@@ -1,0 +1,157 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { Created, Day, Id, PurposeCode, RecipientPolicy, Selection, Written } from '../model/common.ts'
+import { Language } from '../model/language.ts'
+import {
+  ActivityKind,
+  FollowUp,
+  ListRow,
+  MailingRecipient,
+  MailingRow,
+  MailPreview,
+  Resolved,
+  Template,
+  TemplateProblem,
+  TemplateRow,
+  TimelineEntry
+} from '../model/outreach.ts'
+
+const Query = z.string().max(2000)
+const name = z.string().trim().min(1).max(200)
+
+/** Mailing lists: hand-picked, or by rule. */
+export const lists = {
+  all: oc.input(z.object({ language: Language.default('da') })).output(z.array(ListRow)),
+  get: oc.input(z.object({ id: Id, language: Language.default('da') })).output(ListRow),
+  /** With a query the list follows the rule; with a selection of persons or partners it is hand-picked. */
+  create: oc
+    .input(
+      z.object({ name, query: Query.optional(), selection: Selection.optional(), policy: RecipientPolicy.default('primary-else-first') })
+    )
+    .output(Created),
+  update: oc
+    .input(z.object({ id: Id, version: z.number().int(), patch: z.object({ name, query: Query, policy: RecipientPolicy }).partial() }))
+    .output(Written),
+  remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
+  addMembers: oc.input(z.object({ id: Id, selection: Selection })).output(Written.extend({ added: z.number().int() })),
+  removeMembers: oc.input(z.object({ id: Id, personIds: z.array(Id).min(1) })).output(Written),
+  /** Who gets a letter for the purpose and who does not, with the reason. */
+  resolve: oc
+    .input(z.object({ selection: Selection, policy: RecipientPolicy.optional(), purpose: PurposeCode.default('newsletter') }))
+    .output(Resolved),
+  /** Addresses for a mail program, parted by "; ", in batches; whoever is left out is left out here too. */
+  addresses: oc
+    .input(
+      z.object({
+        selection: Selection,
+        policy: RecipientPolicy.optional(),
+        purpose: PurposeCode.default('newsletter'),
+        batch: z.number().int().min(1).max(500).default(50)
+      })
+    )
+    .output(z.object({ batches: z.array(z.string()), included: z.number().int(), excluded: Resolved.shape.excluded }))
+}
+
+const Letter = z.object({ subject: z.string().max(1000), body: z.string().max(200_000), language: Language })
+
+/** Letters to be merged: Markdown with Liquid; saved versions never change once used. */
+export const templates = {
+  all: oc.output(z.array(TemplateRow)),
+  get: oc.input(z.object({ id: Id })).output(Template),
+  /** Problems with line and column; an empty answer means that it can be saved. */
+  check: oc.input(Letter).output(z.array(TemplateProblem)),
+  create: oc.input(Letter.extend({ name, purpose: PurposeCode.default('newsletter'), twinId: Id.optional() })).output(Created),
+  update: oc
+    .input(
+      z.object({ id: Id, version: z.number().int(), patch: Letter.extend({ name, purpose: PurposeCode, twinId: Id.nullable() }).partial() })
+    )
+    .output(Written),
+  remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
+  /** A mail to the nth person of a selection as it would be written now; the last good one when the letter has problems. */
+  preview: oc
+    .input(
+      Letter.extend({
+        selection: Selection,
+        policy: RecipientPolicy.optional(),
+        purpose: PurposeCode.default('newsletter'),
+        index: z.number().int().min(0)
+      })
+    )
+    .output(z.object({ total: z.number().int(), mail: MailPreview.nullable() }))
+}
+
+/** Mailings: who is to get what, that it was written, that it was sent. */
+export const mailings = {
+  all: oc.output(z.array(MailingRow)),
+  get: oc.input(z.object({ id: Id })).output(MailingRow),
+  /** Freezes who gets the letter. Throws mailing.no-recipients, mailing.no-sender. */
+  create: oc
+    .input(z.object({ name: name.optional(), selection: Selection, templateId: Id, policy: RecipientPolicy.optional() }))
+    .output(Created),
+  recipients: oc.input(z.object({ id: Id })).output(z.array(MailingRecipient)),
+  preview: oc.input(z.object({ id: Id, recipientId: Id })).output(MailPreview),
+  /** Writes one .eml draft for each recipient into a new folder, or only counts with dryRun. Written is not sent. */
+  write: oc
+    .input(z.object({ id: Id, dryRun: z.boolean().default(false), limit: z.number().int().min(1).optional() }))
+    .output(
+      z.object({
+        written: z.number().int(),
+        excluded: z.number().int(),
+        folder: z.string().nullable(),
+        missing: z.array(z.object({ field: z.string(), count: z.number().int() }))
+      })
+    ),
+  /** The user's word: one activity with every recipient as a party. */
+  markSent: oc.input(z.object({ id: Id, exceptRecipientIds: z.array(Id).default([]) })).output(Written.extend({ sent: z.number().int() })),
+  /** The drafts are thrown away: nobody was written to. */
+  discard: oc.input(z.object({ id: Id })).output(Written)
+}
+
+const Subject = z.object({ type: z.enum(['person', 'organisation']), id: Id })
+
+/** The log: calls, mails, meetings, notes, and the timeline they make. */
+export const activities = {
+  log: oc
+    .input(
+      z.object({
+        kind: ActivityKind,
+        with: z.array(Subject).min(1),
+        text: z.string().max(64_000),
+        at: z.iso.datetime().optional(),
+        durationMin: z.number().int().min(0).max(10_000).optional(),
+        direction: z.enum(['in', 'out', 'none']).optional(),
+        outcome: z.enum(['reached', 'left-message', 'no-answer', 'replied']).optional(),
+        followUp: z.object({ title: z.string().trim().min(1).max(500), dueOn: Day }).optional()
+      })
+    )
+    .output(Created),
+  update: oc
+    .input(
+      z.object({
+        id: Id,
+        version: z.number().int(),
+        patch: z.object({ text: z.string().max(64_000), at: z.iso.datetime(), durationMin: z.number().int().nullable() }).partial()
+      })
+    )
+    .output(Written),
+  remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
+  /** Of one person or partner (its people's while affiliated), or of everyone; newest first. */
+  timeline: oc
+    .input(
+      z.object({
+        subject: Subject.optional(),
+        offset: z.number().int().min(0).default(0),
+        limit: z.number().int().min(1).max(500).default(100)
+      })
+    )
+    .output(z.object({ total: z.number().int(), entries: z.array(TimelineEntry) }))
+}
+
+/** Promises with a date. */
+export const followUps = {
+  list: oc.input(z.object({ due: z.enum(['today', 'week', 'all']).default('all'), subject: Subject.optional() })).output(z.array(FollowUp)),
+  create: oc.input(z.object({ title: z.string().trim().min(1).max(500), subject: Subject, dueOn: Day })).output(Created),
+  complete: oc.input(z.object({ id: Id })).output(Written),
+  snooze: oc.input(z.object({ id: Id, until: Day })).output(Written),
+  drop: oc.input(z.object({ id: Id })).output(Written)
+}

@@ -1,0 +1,32 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { Created, Day, Id, PurposeCode, pageOf, tableQuery, Written } from '../model/common.ts'
+import { EndReason, NewPerson, Person, PersonPatch, PersonRow, personColumns, RolePatch } from '../model/person.ts'
+
+/** What may be asked about persons and their roles. */
+export const persons = {
+  table: oc.input(tableQuery(personColumns)).output(pageOf(PersonRow)),
+  get: oc.input(z.object({ id: Id })).output(Person),
+  create: oc.input(NewPerson).output(Created),
+  update: oc.input(z.object({ id: Id, version: z.number().int(), patch: PersonPatch })).output(Written),
+  remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
+  addRole: oc.input(z.object({ personId: Id, partnerId: Id, title: z.string().max(300) })).output(Created),
+  updateRole: oc.input(z.object({ id: Id, version: z.number().int(), patch: RolePatch })).output(Written),
+  /** Ending a role changes no other role; a successor is named, not changed. */
+  endRole: oc.input(z.object({ id: Id, version: z.number().int(), on: Day, reason: EndReason, successorId: Id.optional() })).output(Written)
+}
+
+const Consent = z.object({
+  purpose: PurposeCode,
+  /** objected: must not be contacted at all for the purpose; withdrawn: unsubscribed; restored: may be written to again. */
+  status: z.enum(['withdrawn', 'objected', 'restored', 'granted']),
+  on: Day.optional(),
+  how: z.string().trim().min(1).max(2000)
+})
+
+/** Opting out and in again, with how we know. */
+export const consent = {
+  set: oc.input(Consent.extend({ personId: Id })).output(Written),
+  /** For an address, whoever has it; an unknown address goes on the suppression list. */
+  setByAddress: oc.input(Consent.extend({ address: z.string().min(3).max(320) })).output(Written.extend({ persons: z.number().int() }))
+}

@@ -1,0 +1,28 @@
+/** Letters: merge fields as the picker and the chips name them, and why a template cannot be read. */
+export const letters = {
+  fields: {
+    greeting: 'Greeting',
+    contact: {
+      firstName: 'Contact: first name',
+      lastName: 'Contact: last name',
+      name: 'Contact: name',
+      title: 'Contact: title',
+      email: 'Contact: e-mail',
+      phone: 'Contact: phone'
+    },
+    partner: { name: 'Partner: name', statement: 'Partner: statement', web: 'Partner: website' },
+    date: 'Date',
+    sender: { name: 'Sender: name', email: 'Sender: e-mail' }
+  },
+  syntax: {
+    'no-header': '"Subject: …" or "Language: …" belongs here, then an empty line before the letter',
+    'unknown-language': 'the language must be da or en',
+    'unknown-tag': '"{{what}}" cannot be used in a letter',
+    'misplaced-tag': '"{{what}}" stands without its beginning',
+    'unknown-filter': 'there is nothing called "{{what}}" after |',
+    'not-closed': '{{what}} is not closed',
+    'stray-braces': '{{what}} stands alone',
+    'no-such-part': '"{{what}}" cannot be looked up',
+    'not-understood': '{{what}} cannot be understood'
+  }
+} as const

@@ -1,0 +1,158 @@
+import * as z from 'zod'
+import { Day, Id, PurposeCode, RecipientPolicy } from './common.ts'
+import { Language } from './language.ts'
+
+/** Why somebody who was chosen does not get the letter. */
+export const ExcludeReason = z.enum([
+  'no-address',
+  'bad-address',
+  'unsubscribed',
+  'objected',
+  'suppressed',
+  'shares-blocked-address',
+  'duplicate-address',
+  'represented'
+])
+export type ExcludeReason = z.infer<typeof ExcludeReason>
+
+/** One person of a resolved list or mailing, with the reason when left out. Nobody is ever dropped silently. */
+export const Recipient = z.object({
+  personId: Id,
+  affiliationId: Id.nullable(),
+  partnerId: Id.nullable(),
+  name: z.string(),
+  partnerName: z.string().nullable(),
+  title: z.string(),
+  email: z.string().nullable(),
+  reason: ExcludeReason.nullable(),
+  /** Of a duplicate address or a representative: the name of the one who gets the letter. */
+  because: z.string().nullable()
+})
+export type Recipient = z.infer<typeof Recipient>
+
+export const Resolved = z.object({
+  included: z.array(Recipient),
+  excluded: z.array(Recipient),
+  /** How many of each reason; zero reasons are left out. */
+  reasons: z.array(z.object({ reason: ExcludeReason, count: z.number().int() }))
+})
+export type Resolved = z.infer<typeof Resolved>
+
+export const ListRow = z.object({
+  id: Id,
+  version: z.number().int(),
+  name: z.string(),
+  kind: z.enum(['static', 'dynamic']),
+  /** The rule as text in the language asked for; empty for hand-picked lists. */
+  query: z.string(),
+  policy: RecipientPolicy,
+  memberCount: z.number().int(),
+  updatedAt: z.string()
+})
+export type ListRow = z.infer<typeof ListRow>
+
+export const TemplateRow = z.object({
+  id: Id,
+  version: z.number().int(),
+  name: z.string(),
+  language: Language,
+  purpose: PurposeCode,
+  twinId: Id.nullable(),
+  subject: z.string(),
+  /** Number of the newest version. */
+  no: z.number().int(),
+  used: z.boolean(),
+  updatedAt: z.string()
+})
+export type TemplateRow = z.infer<typeof TemplateRow>
+
+export const Template = TemplateRow.extend({ body: z.string() })
+export type Template = z.infer<typeof Template>
+
+/** A place in a template that cannot be used: 1-based line and column of the body; line 0 is the subject. */
+export const TemplateProblem = z.object({
+  code: z.enum(['template.syntax', 'template.unknown-field', 'template.empty-subject', 'template.limits']),
+  line: z.number().int(),
+  column: z.number().int(),
+  field: z.string().optional(),
+  hint: z.string().optional(),
+  reason: z.string().optional()
+})
+export type TemplateProblem = z.infer<typeof TemplateProblem>
+
+export const RecipientState = z.enum([
+  'planned',
+  'excluded',
+  'rendered',
+  'written',
+  'held',
+  'sending',
+  'sent',
+  'unknown',
+  'failed',
+  'bounced',
+  'replied'
+])
+
+export const MailingRow = z.object({
+  id: Id,
+  version: z.number().int(),
+  name: z.string(),
+  templateName: z.string(),
+  purpose: PurposeCode,
+  policy: RecipientPolicy,
+  status: z.enum(['draft', 'rendered', 'running', 'paused', 'done', 'cancelled']),
+  mailedAt: z.string(),
+  counts: z.object({ planned: z.number().int(), excluded: z.number().int(), written: z.number().int(), sent: z.number().int() })
+})
+export type MailingRow = z.infer<typeof MailingRow>
+
+export const MailingRecipient = Recipient.extend({ id: Id, state: RecipientState, missing: z.array(z.string()) })
+export type MailingRecipient = z.infer<typeof MailingRecipient>
+
+/** A mail exactly as the file holds it. */
+export const MailPreview = z.object({
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** Address of the sandboxed preview document, relative to the host. */
+  frame: z.string(),
+  source: z.string(),
+  missing: z.array(z.string())
+})
+export type MailPreview = z.infer<typeof MailPreview>
+
+export const ActivityKind = z.enum(['call', 'email', 'meeting', 'note'])
+export type ActivityKind = z.infer<typeof ActivityKind>
+
+export const Party = z.object({ personId: Id.nullable(), partnerId: Id.nullable(), name: z.string() })
+
+export const FollowUp = z.object({
+  id: Id,
+  version: z.number().int(),
+  title: z.string(),
+  subject: z.object({ type: z.enum(['person', 'organisation']), id: Id, name: z.string() }),
+  dueOn: Day,
+  status: z.enum(['open', 'snoozed', 'done', 'dropped']),
+  overdueDays: z.number().int()
+})
+export type FollowUp = z.infer<typeof FollowUp>
+
+/** One entry of a timeline, newest first. */
+export const TimelineEntry = z.object({
+  id: Id,
+  version: z.number().int(),
+  type: z.enum(['activity', 'mailing', 'draft', 'change']),
+  kind: z.string(),
+  at: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  durationMin: z.number().int().nullable(),
+  parties: z.array(Party),
+  /** Of a mailing: how many got it. */
+  count: z.number().int().nullable(),
+  followUp: FollowUp.pick({ id: true, title: true, dueOn: true, status: true }).nullable(),
+  changeSet: Id.nullable()
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>

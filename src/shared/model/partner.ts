@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import { Day, Id } from './common.ts'
+import { OrganisationType } from './draft.ts'
+import { Language } from './language.ts'
+
+export const MembershipStatus = z.enum(['prospect', 'invited', 'pending', 'active', 'paused', 'left'])
+
+export const partnerColumns = ['name', 'type', 'status', 'persons', 'primary', 'email', 'lastOutreach'] as const
+
+/** A row of the table Partnere. */
+export const PartnerRow = z.object({
+  id: Id,
+  name: z.string(),
+  organisationType: OrganisationType.nullable(),
+  status: MembershipStatus.nullable(),
+  personCount: z.number().int(),
+  primaryId: Id.nullable(),
+  primaryName: z.string().nullable(),
+  /** Of the primary contact, else the partner's own mailbox. */
+  email: z.string().nullable(),
+  hasStatement: z.boolean(),
+  tags: z.array(z.string()),
+  /** The newest thing of ours that was sent or said, UTC; null before there is a log. */
+  lastOutreachAt: z.string().nullable()
+})
+export type PartnerRow = z.infer<typeof PartnerRow>
+
+export const ContactPoint = z.object({
+  id: Id,
+  kind: z.enum(['email', 'phone', 'web', 'social']),
+  label: z.enum(['work', 'mobile', 'direct', 'switchboard', 'private', 'function']),
+  /** As written; value is lower-case mail or E.164. */
+  raw: z.string(),
+  value: z.string(),
+  status: z.enum(['ok', 'suspect', 'bounced', 'invalid', 'retired'])
+})
+export type ContactPoint = z.infer<typeof ContactPoint>
+
+/** One role of a person at a partner, as the partner page shows it. */
+export const PartnerContact = z.object({
+  affiliationId: Id,
+  version: z.number().int(),
+  personId: Id,
+  displayName: z.string(),
+  title: z.string(),
+  isPrimary: z.boolean(),
+  fromOn: Day.nullable(),
+  toOn: Day.nullable(),
+  endReason: z.string().nullable(),
+  successorName: z.string().nullable(),
+  points: z.array(ContactPoint),
+  optedOut: z.enum(['unsubscribed', 'objected']).nullable()
+})
+export type PartnerContact = z.infer<typeof PartnerContact>
+
+export const StatementVersion = z.object({
+  no: z.number().int(),
+  text: z.string(),
+  language: Language,
+  createdAt: z.string(),
+  source: z.string().nullable()
+})
+export type StatementVersion = z.infer<typeof StatementVersion>
+
+export const Partner = z.object({
+  id: Id,
+  version: z.number().int(),
+  name: z.string(),
+  shortName: z.string(),
+  organisationType: OrganisationType.nullable(),
+  cvr: z.string(),
+  website: z.string(),
+  notes: z.string(),
+  tags: z.array(z.string()),
+  formerNames: z.array(z.string()),
+  domains: z.array(z.string()),
+  membership: z
+    .object({
+      id: Id,
+      status: MembershipStatus,
+      joinedText: z.string(),
+      joinedFrom: Day.nullable(),
+      joinedPrecision: z.string(),
+      leftOn: Day.nullable()
+    })
+    .nullable(),
+  points: z.array(ContactPoint),
+  /** Newest version first. */
+  statements: z.array(StatementVersion),
+  /** In their order on the page; the primary contact first. */
+  contacts: z.array(PartnerContact),
+  former: z.array(PartnerContact),
+  source: z.object({ name: z.string(), at: z.string() }).nullable(),
+  deletedAt: z.string().nullable()
+})
+export type Partner = z.infer<typeof Partner>
+
+export const NewPartner = z.object({
+  name: z.string().trim().min(1).max(300),
+  organisationType: OrganisationType.nullable().default(null),
+  website: z.string().max(500).default(''),
+  tags: z.array(z.string().min(1).max(60)).default([])
+})
+
+export const PartnerPatch = z
+  .object({
+    name: z.string().trim().min(1).max(300),
+    shortName: z.string().max(100),
+    organisationType: OrganisationType.nullable(),
+    cvr: z.string().regex(/^(\d{8})?$/),
+    website: z.string().max(500),
+    notes: z.string().max(64_000),
+    tags: z.array(z.string().min(1).max(60)),
+    status: MembershipStatus,
+    joinedText: z.string().max(100)
+  })
+  .partial()
+export type PartnerPatch = z.infer<typeof PartnerPatch>

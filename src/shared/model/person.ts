@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import { Day, Id } from './common.ts'
+import { Language } from './language.ts'
+import { ContactPoint } from './partner.ts'
+
+export const personColumns = ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach'] as const
+export const OptedOut = z.enum(['unsubscribed', 'objected'])
+
+/** A row of the table Personer. Facts of a role are those of the primary, else the newest open role. */
+export const PersonRow = z.object({
+  id: Id,
+  givenName: z.string(),
+  familyName: z.string(),
+  displayName: z.string(),
+  title: z.string(),
+  partnerId: Id.nullable(),
+  partnerName: z.string().nullable(),
+  isPrimary: z.boolean(),
+  email: z.string().nullable(),
+  emailStatus: ContactPoint.shape.status.nullable(),
+  phone: z.string().nullable(),
+  optedOut: OptedOut.nullable(),
+  tags: z.array(z.string()),
+  followUpDue: Day.nullable(),
+  lastOutreachAt: z.string().nullable()
+})
+export type PersonRow = z.infer<typeof PersonRow>
+
+export const EndReason = z.enum(['left', 'moved', 'retired', 'replaced', 'reorganised', 'unconfirmed'])
+
+export const Role = z.object({
+  id: Id,
+  version: z.number().int(),
+  partnerId: Id,
+  partnerName: z.string(),
+  title: z.string(),
+  department: z.string(),
+  isPrimary: z.boolean(),
+  fromOn: Day.nullable(),
+  toOn: Day.nullable(),
+  endReason: EndReason.nullable()
+})
+export type Role = z.infer<typeof Role>
+
+export const Person = z.object({
+  id: Id,
+  version: z.number().int(),
+  givenName: z.string(),
+  familyName: z.string(),
+  displayName: z.string(),
+  honorific: z.string(),
+  language: Language.nullable(),
+  salutationOverride: z.string(),
+  /** The opening line of a letter to this person alone. */
+  greeting: z.string(),
+  notes: z.string(),
+  tags: z.array(z.string()),
+  points: z.array(ContactPoint),
+  /** Open roles first, newest first. */
+  roles: z.array(Role),
+  consent: z.array(
+    z.object({
+      purpose: z.string(),
+      status: z.enum(['granted', 'withdrawn', 'objected', 'restored']),
+      occurredAt: z.string(),
+      evidence: z.string()
+    })
+  ),
+  source: z.object({ name: z.string(), at: z.string() }).nullable(),
+  deletedAt: z.string().nullable()
+})
+export type Person = z.infer<typeof Person>
+
+export const NewPerson = z.object({
+  givenName: z.string().trim().max(200).default(''),
+  familyName: z.string().trim().max(200).default(''),
+  partnerId: Id.optional(),
+  title: z.string().max(300).default(''),
+  emails: z.array(z.string().max(320)).default([]),
+  phones: z.array(z.string().max(60)).default([])
+})
+
+export const PersonPatch = z
+  .object({
+    givenName: z.string().trim().max(200),
+    familyName: z.string().trim().max(200),
+    honorific: z.string().max(60),
+    language: Language.nullable(),
+    salutationOverride: z.string().max(200),
+    notes: z.string().max(64_000),
+    tags: z.array(z.string().min(1).max(60)),
+    /** As written, in order; the first is preferred. Addresses that go are retired, not forgotten. */
+    emails: z.array(z.string().max(320)),
+    phones: z.array(z.string().max(60))
+  })
+  .partial()
+export type PersonPatch = z.infer<typeof PersonPatch>
+
+export const RolePatch = z.object({ title: z.string().max(300), department: z.string().max(200), isPrimary: z.boolean() }).partial()

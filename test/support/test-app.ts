@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type App, createApp } from '#main/app.ts'
+
+/** The clock of all tests: it stands still unless a test moves it. */
+export const testNow = '2026-11-22T10:00:00.000Z'
+
+export interface TestApp extends App {
+  readonly home: string
+  /** Moves the clock. */
+  setNow(now: string): void
+  /** Closes and opens the same card file again. */
+  restart(): Promise<TestApp>
+}
+
+/** A folder that is gone after the test. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kartotek-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const tick = (at: string) => `00000000-0000-7000-8000-${at.padStart(12, '0')}`
+
+/** The whole product over a real file in a folder of its own, with a fixed clock and ids that count. */
+export function testApp(options: { home?: string; file?: string; from?: number } = {}): TestApp {
+  const home = options.home ?? testFolder()
+  let now = testNow
+  let count = options.from ?? 0
+  const newId = () => tick(String(++count))
+  const app = createApp({ home, host: 'cli', now: () => now, newId, ...(options.file ? { file: options.file } : {}) })
+  let open = true
+  const close = async () => {
+    if (open) await app.close()
+    open = false
+  }
+  onTestFinished(close)
+  return {
+    ...app,
+    home,
+    close,
+    setNow: (at) => {
+      now = at
+    },
+    restart: async () => {
+      await close()
+      return testApp({ ...options, home, from: count })
+    }
+  }
+}
