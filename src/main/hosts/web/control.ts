@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/** Where a running host can be reached by a second `serve` for the same file; the file is for this user only. */
+interface Door {
+  address: string
+  secret: string
+}
+
+const doorFile = (directory: string, pid: number) => join(directory, `serve-${pid}.json`)
+
+/** Answers whoever can read the door file with what `fresh` gives, until the process ends. */
+export function openDoor(directory: string, fresh: () => string): void {
+  const name = `serve-${process.pid}`
+  const address = process.platform === 'win32' ? `\\\\.\\pipe\\kartotek-${name}` : join(directory, `${name}.sock`)
+  const door: Door = { address, secret: randomBytes(32).toString('hex') }
+  const remove = () => {
+    for (const file of [doorFile(directory, process.pid), address]) rmSync(file, { force: true })
+  }
+  remove()
+  const server = createServer((socket) => {
+    socket.setTimeout(2000, () => socket.destroy())
+    socket.on('error', () => socket.destroy())
+    socket.once('data', (data) => socket.end(data.toString() === door.secret ? fresh() : ''))
+  })
+  server.maxConnections = 8
+  // without a door a second serve is told who has the file open, which is enough
+  server.on('error', () => server.close())
+  server.listen(address, () => writeFileSync(doorFile(directory, process.pid), JSON.stringify(door), { mode: 0o600 }))
+  server.unref()
+  process.once('exit', remove)
+}
+
+/** What the host of that process answers, or undefined when there is none. */
+export async function knock(directory: string, pid: number): Promise<string | undefined> {
+  try {
+    const door: Door = JSON.parse(readFileSync(doorFile(directory, pid), 'utf8'))
+    const socket = connect(door.address)
+    socket.setTimeout(2000, () => socket.destroy())
+    socket.write(door.secret)
+    return (await text(socket)) || undefined
+  } catch {
+    return undefined
+  }
+}
