@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test'
+
+// Run through scripts/e2e.mjs, which finds the browser. Each test starts a host of its own over a card file of its own.
+const asRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // a browser run by root has no sandbox of its own to start
+      args: asRoot ? ['--no-sandbox'] : [],
+      ...(process.env['CHROMIUM'] === undefined ? {} : { executablePath: process.env['CHROMIUM'] })
+    }
+  }
+})
