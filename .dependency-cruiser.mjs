@@ -1,79 +1,94 @@
 // The layer table of docs/architecture.md, row by row: each row names what a folder may import; everything else is refused.
-const npm = '^node_modules/'
-const SHARED = '^src/shared/'
-const FOUNDATION = '^src/main/foundation/'
-const FORMATS = '^src/main/formats/'
-const API = '^src/main/api/'
-const NODE = '^(node:|fs|path|crypto|os|url|http|worker_threads|child_process|events|stream|util|zlib|net|buffer|readline)'
-const pureNpm = `${npm}(zod|@orpc/contract|libphonenumber-js|fastest-levenshtein|i18next)/`
+// A row that says nothing about node or packages may use neither Node's own modules nor more packages than any other folder.
 
-/** One row: files matching `from` may import only what matches one of `to` (npm packages are ruled by their own rows). */
-const row = (name, from, to, extra = {}) => ({
-  name,
-  severity: 'error',
-  from: { path: from, ...extra },
-  to: { path: '^(src/|electron$|better-sqlite3)|^node:', pathNot: [...to, `${npm}(?!better-sqlite3/|electron/)`] }
-})
-const builtins = { core: true }
+const shared = '^src/shared/'
+const foundation = '^src/main/foundation/'
+const database = '^src/main/foundation/db/'
+const formats = '^src/main/formats/'
+const api = '^src/main/api/'
+const featureFaces = '^src/main/features/[^/]+/index[.]ts$'
+const app = '^src/main/app[.]ts$'
+const wireErrors = '^src/main/api/wire-errors[.]ts$'
+const rendererBase = '^src/renderer/(ui|lib|styles)/'
+const rendererFaces = '^src/renderer/features/[^/]+/index[.]tsx?$'
+
+// $1 is the folder of the feature or host that imports
+const rows = [
+  { name: 'shared', from: shared, may: [shared] },
+  { name: 'foundation', from: foundation, may: [shared, foundation], node: true },
+  { name: 'formats', from: formats, may: [shared, formats], node: true },
+  {
+    name: 'features',
+    from: '^src/main/features/([^/]+)/',
+    may: [shared, foundation, formats, api, featureFaces, '^src/main/features/$1/'],
+    node: true
+  },
+  { name: 'api', from: api, may: [shared, foundation, api] },
+  { name: 'workers', from: '^src/main/workers/', may: [shared, foundation, formats, '^src/main/features/.*[.]pure[.]ts$'], node: true },
+  { name: 'app', from: app, may: [shared, foundation, api, featureFaces], node: true },
+  {
+    name: 'hosts',
+    from: '^src/main/hosts/([^/]+)/',
+    may: [shared, foundation, wireErrors, app, '^src/main/hosts/$1/'],
+    node: true
+  },
+  { name: 'main-index', from: '^src/main/index[.]ts$', may: ['^src/main/hosts/electron/'] },
+  { name: 'preload', from: '^src/preload/', may: ['^src/shared/bridge[.]ts$'] },
+  { name: 'renderer-base', from: rendererBase, may: [shared, rendererBase] },
+  {
+    name: 'renderer-features',
+    from: '^src/renderer/features/([^/]+)/',
+    may: [shared, rendererBase, rendererFaces, '^src/renderer/features/$1/']
+  },
+  { name: 'renderer-app', from: '^src/renderer/(app/|main[.]tsx$)', may: [shared, rendererBase, rendererFaces, '^src/renderer/app/'] }
+]
+
+const refuse = (name, from, to) => ({ name, severity: 'error', from, to })
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`
+const anyPackage = '(^|/)node_modules/'
+
+/** A file is ruled by its row: what it may import of ours, and whether Node's modules are among it. */
+const rulesOf = ({ name, from, may, node }) => [
+  refuse(name, { path: from }, { path: '^src/', pathNot: may }),
+  ...(node ? [] : [refuse(`${name}-node`, { path: from }, { dependencyTypes: ['core'] })])
+]
+
+/** Packages that one place alone may use; a type of theirs counts as well. */
+const onlyIn = (name, places, ...names) => refuse(`${name}-only-there`, { path: '^src/', pathNot: places }, { path: packages(...names) })
+
+/** What shared may use touches neither disk, network, DOM nor Node. */
+const sharedPackages = (name, from, ...names) =>
+  refuse(name, from, { path: anyPackage, pathNot: packages('zod', '@orpc/contract', ...names) })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'src-never-imports-test', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench|scripts)/' } },
-    row('shared', SHARED, [SHARED]),
-    { name: 'shared-npm', severity: 'error', from: { path: SHARED }, to: { path: npm, pathNot: pureNpm } },
-    { name: 'shared-no-node', severity: 'error', from: { path: SHARED }, to: { dependencyTypes: ['core'] } },
-    { name: 'rules-never-import-contract', severity: 'error', from: { path: '^src/shared/rules/' }, to: { path: '^src/shared/contract/' } },
-    row('foundation', FOUNDATION, [SHARED, FOUNDATION, '^node:'], { pathNot: '^src/main/foundation/db/' }),
-    row('foundation-db', '^src/main/foundation/db/', [SHARED, FOUNDATION, '^node:', 'better-sqlite3']),
-    row('formats', FORMATS, [SHARED, FORMATS, '^node:']),
-    row('features', '^src/main/features/([^/]+)/', [
-      SHARED, FOUNDATION, FORMATS, API, '^src/main/features/$1/', '^src/main/features/[^/]+/index\\.ts$', '^node:'
-    ]),
-    {
-      name: 'features-db-only-in-stores',
-      severity: 'error',
-      from: { path: '^src/main/features/', pathNot: '\\.store\\.ts$' },
-      to: { path: '^src/main/foundation/db/', dependencyTypesNot: ['type-only'] }
-    },
-    row('api', API, [SHARED, FOUNDATION, API]),
-    row('workers', '^src/main/workers/', [SHARED, FOUNDATION, FORMATS, '\\.pure\\.ts$', '^node:']),
-    { name: 'workers-no-db', severity: 'error', from: { path: '^src/main/workers/' }, to: { path: '^src/main/foundation/db/' } },
-    row('app', '^src/main/app\\.ts$', [SHARED, FOUNDATION, API, '^src/main/features/[^/]+/index\\.ts$', '^node:']),
-    row('hosts', '^src/main/hosts/([^/]+)/', [
-      SHARED, FOUNDATION, '^src/main/api/wire-errors\\.ts$', '^src/main/app\\.ts$', '^src/main/hosts/$1/', '^node:'
-    ], { pathNot: '^src/main/hosts/electron/' }),
-    row('host-electron', '^src/main/hosts/electron/', [
-      SHARED, FOUNDATION, '^src/main/api/wire-errors\\.ts$', '^src/main/app\\.ts$', '^src/main/hosts/electron/', '^node:', 'electron'
-    ]),
-    row('main-index', '^src/main/index\\.ts$', ['^src/main/hosts/electron/']),
-    row('preload', '^src/preload/', ['^src/shared/bridge\\.ts$', 'electron']),
-    row('renderer-ui-lib', '^src/renderer/(ui|lib|styles)/', [SHARED, '^src/renderer/(ui|lib|styles)/']),
-    row('renderer-features', '^src/renderer/features/([^/]+)/', [
-      SHARED, '^src/renderer/(ui|lib|styles)/', '^src/renderer/features/$1/', '^src/renderer/features/[^/]+/index\\.tsx?$'
-    ]),
-    row('renderer-app', '^src/renderer/(app/|main\\.tsx)', [SHARED, '^src/renderer/(ui|lib|styles|app)/', '^src/renderer/features/[^/]+/index\\.tsx?$']),
-    { name: 'renderer-no-node', severity: 'error', from: { path: '^src/(renderer|preload)/' }, to: { dependencyTypes: ['core'] } },
-    {
-      name: 'only-db-constructs-databases',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main/foundation/db/' },
-      to: { path: 'better-sqlite3', dependencyTypesNot: ['type-only'] }
-    },
-    {
-      name: 'electron-only-in-its-host',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main/hosts/electron|preload)/' },
-      to: { path: '(^|node_modules/)electron(/|$)' }
-    }
+    refuse('no-circular', {}, { circular: true }),
+    refuse('not-to-unresolvable', {}, { couldNotResolve: true }),
+    refuse('not-to-test', { path: '^src/' }, { path: '^(test|bench|scripts|bin|out)/' }),
+    refuse('no-row', { path: '^src/', pathNot: rows.map(({ from }) => from) }, {}),
+    ...rows.flatMap(rulesOf),
+    // a service may name the type of what it hands on to its store
+    refuse(
+      'features-db-only-in-stores',
+      { path: '^src/main/features/', pathNot: '[.]store[.]ts$' },
+      { path: database, dependencyTypesNot: ['type-only'] }
+    ),
+    refuse('workers-no-db', { path: '^src/main/workers/' }, { path: database }),
+    refuse('rules-not-to-contract', { path: '^src/shared/rules/' }, { path: '^src/shared/contract/' }),
+    sharedPackages('shared-packages', { path: shared, pathNot: '^src/shared/(rules|i18n)/' }),
+    sharedPackages('rules-packages', { path: '^src/shared/rules/' }, 'libphonenumber-js', 'fastest-levenshtein'),
+    sharedPackages('i18n-packages', { path: '^src/shared/i18n/' }, 'i18next'),
+    refuse('preload-packages', { path: '^src/preload/' }, { path: anyPackage, pathNot: packages('electron') }),
+    onlyIn('better-sqlite3', database, 'better-sqlite3', '@types/better-sqlite3'),
+    onlyIn('electron', '^src/(main/hosts/electron|preload)/', 'electron')
   ],
   options: {
+    // with the default parser TypeScript 7 has nothing to offer, and 0 modules would pass
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.css$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], importsFields: ['imports'], conditionNames: ['import', 'types', 'default'] }
+    exclude: { path: '[.]css$' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] }
   }
 }
