@@ -1,0 +1,12 @@
+import { table } from '#main/foundation/tables.ts'
+import { fold } from '#shared/rules/fold.ts'
+
+export const activityTables = [
+  table('activity', {
+    topic: 'activities',
+    derive: (row) => ({ search_text: fold(`${row.subject} ${row.body}`) }),
+    // that letters were sent is a fact outside the card file
+    frozen: (row) => (row.mailing_id === null ? undefined : 'mailing-sent')
+  }),
+  table('activity_party', { topic: 'activities' })
+]
