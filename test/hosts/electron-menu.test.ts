@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { type MenuOptions, menuTemplate } from '#main/hosts/electron/menu.ts'
+import type { SettingsContent } from '#main/foundation/settings-file.ts'
+import { chosenIn, type MenuOptions, menuTemplate } from '#main/hosts/electron/menu.ts'
 import { type CommandId, commandIds } from '#shared/commands.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -14,7 +15,7 @@ function aMenu(language: Language = 'da', changes: Partial<MenuOptions> = {}) {
     t: createI18n(language).t,
     platform: 'linux',
     packaged: true,
-    checked: new Set<CommandId>(['view.scheme-dark']),
+    checked: chosenIn({}),
     choose: (id) => chosen.push(id),
     page: () => ({ undo: () => void typing.push('undo'), redo: () => void typing.push('redo') }),
     ...changes
@@ -69,9 +70,15 @@ describe('The native menu', () => {
     for (const key of keys) expect(key).toMatch(/^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Left|Right|Up|Down|Enter|,)$/)
   })
 
-  it('ticks what is chosen', () => {
-    const ticked = aMenu().items.filter(({ checked }) => checked)
-    expect(ticked.map(({ id }) => id)).toEqual(['view.scheme-dark'])
+  it('ticks what is chosen in the settings, and one of each kind where there are none', () => {
+    const ticked = (settings: SettingsContent) =>
+      aMenu('da', { checked: chosenIn(settings) }).items.flatMap(({ id, checked }) => (checked ? [id] : []))
+    expect(ticked({ theme: 'dark', density: 'roomy', language: 'en' }).toSorted()).toEqual([
+      'view.language-en',
+      'view.rows-roomy',
+      'view.scheme-dark'
+    ])
+    expect(ticked({}).toSorted()).toEqual(['view.language-da', 'view.rows-normal', 'view.scheme-auto'])
   })
 
   it('shows developer tools only to developers', () => {

@@ -2,6 +2,7 @@ import type { Session } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { createPageContent } from '#main/foundation/page-content.ts'
 import { isOurPage, isOurs, mayRequest } from '#main/hosts/electron/addresses.ts'
+import { guardContents } from '#main/hosts/electron/guard-contents.ts'
 import { closePermissions, mayUse } from '#main/hosts/electron/permissions.ts'
 import { respond } from '#main/hosts/electron/respond.ts'
 import { appScheme, PARTITION, webPreferences } from '#main/hosts/electron/window-options.ts'
@@ -147,6 +148,40 @@ describe('A message to the main process', () => {
     expect(isOurPage({ url: 'kartotek://app/' }, page)).toBe(false)
     expect(isOurPage(stranger, stranger)).toBe(false)
     expect(isOurPage(null, page)).toBe(false)
+  })
+})
+
+describe('A page, whatever it is', () => {
+  /** Contents that note what was prevented, by event. */
+  function guarded() {
+    const listeners = new Map<string, (event: { url: string; preventDefault(): void }) => void>()
+    let opens: unknown
+    guardContents({
+      on: (event: string, listener: (event: { url: string; preventDefault(): void }) => void) => listeners.set(event, listener),
+      setWindowOpenHandler: (handler) => {
+        opens = handler({} as never)
+      }
+    })
+    const isPrevented = (event: string, url: string) => {
+      const prevented: string[] = []
+      listeners.get(event)?.({ url, preventDefault: () => prevented.push(url) })
+      return prevented.length > 0
+    }
+    return { isPrevented, opens: () => opens, events: [...listeners.keys()] }
+  }
+
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('stays at home (%s)', (event) => {
+    const { isPrevented } = guarded()
+    expect(isPrevented(event, 'https://evil.example/')).toBe(true)
+    expect(isPrevented(event, 'file:///etc/passwd')).toBe(true)
+    expect(isPrevented(event, 'mailto:a@b.example')).toBe(true)
+    expect(isPrevented(event, 'kartotek://app/')).toBe(false)
+  })
+
+  it('opens no window and holds no other page', () => {
+    const { isPrevented, opens } = guarded()
+    expect(opens()).toEqual({ action: 'deny' })
+    expect(isPrevented('will-attach-webview', 'kartotek://app/')).toBe(true)
   })
 })
 

@@ -18,6 +18,7 @@ const mostRecent = 10
 /** What belongs to the machine and not to a card file: settings.json in the data folder. A broken file counts as empty. */
 export class SettingsFile {
   readonly #folder: string
+  readonly #listeners = new Set<() => void>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -35,7 +36,13 @@ export class SettingsFile {
     const next = { ...this.read(), ...patch }
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     writeAtomically(join(this.#folder, 'settings.json'), `${JSON.stringify(next, null, 2)}\n`)
+    for (const listener of this.#listeners) listener()
     return next
+  }
+
+  /** Called after every change made through this object. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener)
   }
 
   /** Puts a file first among those opened lately. */

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session } from 'electron'
+import { type App, createApp } from '#main/app.ts'
+import { fileToOpen } from '#main/foundation/file-to-open.ts'
+import { createPageContent } from '#main/foundation/page-content.ts'
+import { dataFolder } from '#main/foundation/paths.ts'
+import { SettingsFile } from '#main/foundation/settings-file.ts'
+import { APP_ORIGIN } from '#shared/bridge.ts'
+import { AppError } from '#shared/errors.ts'
+import { createI18n } from '#shared/i18n/translate.ts'
+import { openSession } from './app-session.ts'
+import { guardContents } from './guard-contents.ts'
+import { chosenIn, menuTemplate } from './menu.ts'
+import { type Pages, servePages } from './pages.ts'
+import { appScheme, webPreferences } from './window-options.ts'
+
+const built = (path: string) => join(import.meta.dirname, '..', path)
+
+function openWindow(session: Session): void {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1440,
+    height: 900,
+    minWidth: 800,
+    minHeight: 560,
+    title: 'Kartotek',
+    webPreferences: webPreferences(session, built('preload/index.cjs'), electron.isPackaged)
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${APP_ORIGIN}/index.html`)
+}
+
+/** The menu in the language and with the ticks of now. */
+function setMenu(app: App, pages: Pages): void {
+  const settings = app.context.settings.read()
+  const front = () => BrowserWindow.getFocusedWindow()?.webContents
+  const template = menuTemplate({
+    t: createI18n(settings.language ?? 'da').t,
+    platform: process.platform,
+    packaged: electron.isPackaged,
+    checked: chosenIn(settings),
+    choose(menu) {
+      const contents = front()
+      if (contents) pages.tell(contents.id, { menu })
+    },
+    page: front
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** Opens the card file, or says in a box of the system why not and ends with the exit code of the reason. */
+function openApp(home: string): App | undefined {
+  const settings = new SettingsFile(home)
+  const file = fileToOpen(undefined, process.env, settings)
+  try {
+    return createApp({ home, host: 'electron', ...(file !== undefined && { file }) })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    dialog.showErrorBox('Kartotek', createI18n(settings.read().language ?? 'da').t(`errors.${error.code}`, error.details))
+    electron.exit(error.exitCode)
+    return undefined
+  }
+}
+
+/** Ends only when what was asked for last is written. */
+function closeBeforeQuit(app: App): void {
+  let closed = false
+  electron.on('before-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void app.close().then(() => {
+      closed = true
+      electron.quit()
+    })
+  })
+}
+
+async function run(home: string): Promise<void> {
+  await electron.whenReady()
+  const app = openApp(home)
+  if (app === undefined) return
+  closeBeforeQuit(app)
+  const pages = servePages(app)
+  const content = createPageContent(built('renderer'), (id) => app.preview(id))
+  const session = await openSession(content, electron.isPackaged)
+  setMenu(app, pages)
+  app.context.settings.onChange(() => setMenu(app, pages))
+  openWindow(session)
+  electron.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(session)
+  })
+}
+
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}
+
+/** The desktop host. What must be said before Electron is ready comes first; a second start shows the window of the first. */
+export function startDesktop(): void {
+  const home = dataFolder(process.env, process.platform)
+  electron.setPath('userData', join(home, 'window'))
+  electron.enableSandbox()
+  protocol.registerSchemesAsPrivileged([appScheme])
+  electron.on('web-contents-created', (_event, contents) => guardContents(contents))
+  electron.on('second-instance', showWindow)
+  electron.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') electron.quit()
+  })
+  if (electron.requestSingleInstanceLock()) void run(home)
+  else electron.quit()
+}

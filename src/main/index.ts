@@ -1,0 +1,3 @@
+import { startDesktop } from './hosts/electron/main.ts'
+
+startDesktop()
