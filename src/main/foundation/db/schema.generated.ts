@@ -231,6 +231,7 @@ export interface MailingTable {
   mode: Generated<string>
   status: string
   mailed_at: string
+  folder: string | null
   sort_key: Generated<string>
   search_text: Generated<string>
   version: Generated<number>
@@ -242,6 +243,7 @@ export interface MailingRecipientTable {
   seq: Generated<number>
   id: string
   mailing_id: string
+  template_version_id: string
   person_id: string
   affiliation_id: string | null
   organisation_id: string | null
@@ -249,6 +251,7 @@ export interface MailingRecipientTable {
   to_json: string
   state: string
   exclude_reason: string | null
+  because_person_id: string | null
   subject: Generated<string>
   body_text: Generated<string>
   rendered: Uint8Array | null

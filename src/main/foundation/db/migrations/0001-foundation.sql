@@ -401,6 +401,7 @@ create table mailing (
   mode text not null default 'eml' check (mode in ('eml','mbox','zip','csv','xlsx','letters','labels','smtp')),
   status text not null check (status in ('draft','rendered','running','paused','done','cancelled')),
   mailed_at text not null,
+  folder text,
   sort_key text not null default '',
   search_text text not null default '',
   version integer not null default 1,
@@ -415,6 +416,7 @@ create table mailing_recipient (
   seq integer primary key,
   id text not null unique,
   mailing_id text not null references mailing(id) on delete restrict,
+  template_version_id text not null references template_version(id) on delete restrict,
   person_id text not null references person(id) on delete restrict,
   affiliation_id text references affiliation(id) on delete restrict,
   organisation_id text references organisation(id) on delete restrict,
@@ -422,6 +424,7 @@ create table mailing_recipient (
   to_json text not null,
   state text not null check (state in ('planned','excluded','rendered','written','held','sending','sent','unknown','failed','bounced','replied')),
   exclude_reason text,
+  because_person_id text references person(id) on delete restrict,
   subject text not null default '',
   body_text text not null default '',
   rendered blob,
@@ -434,6 +437,8 @@ create table mailing_recipient (
 create unique index mailing_recipient_address on mailing_recipient(mailing_id, to_norm) where to_norm is not null and state <> 'excluded';
 create index mailing_recipient_of on mailing_recipient(mailing_id, state, seq);
 create index mailing_recipient_person on mailing_recipient(person_id);
+create index mailing_recipient_because on mailing_recipient(because_person_id) where because_person_id is not null;
+create index mailing_recipient_template_version on mailing_recipient(template_version_id);
 create index mailing_recipient_affiliation on mailing_recipient(affiliation_id) where affiliation_id is not null;
 create index mailing_recipient_organisation on mailing_recipient(organisation_id) where organisation_id is not null;
 
