@@ -1,0 +1,47 @@
+import type { EmlMessage } from '#main/formats/eml/index.ts'
+import type { MailingFields, RecipientFields } from '#main/formats/letter/index.ts'
+
+interface Changes {
+  readonly greeting?: string
+  readonly contact?: Partial<RecipientFields['contact']>
+  readonly partner?: Partial<RecipientFields['partner']>
+}
+
+/** Someone about whom everything is known, but for the changes. */
+export const aRecipient = ({ greeting = 'Kære Åse', contact, partner }: Changes = {}): RecipientFields => ({
+  greeting,
+  contact: {
+    name: 'Åse Ærø-Sørensen',
+    firstName: 'Åse',
+    lastName: 'Ærø-Sørensen',
+    title: 'Sekretariatschef',
+    email: 'aase@havnens-venner.example',
+    phone: '+4500001234',
+    ...contact
+  },
+  partner: { name: 'Havnens Venner', statement: 'Lige adgang for alle.', web: 'www.havnens-venner.example', ...partner }
+})
+
+/** Someone of whom nothing is known. */
+export const aStranger = (): RecipientFields => ({
+  greeting: '',
+  contact: { name: '', firstName: '', lastName: '', title: '', email: '', phone: '' },
+  partner: { name: '', statement: '', web: '' }
+})
+
+export const aMailing = (): MailingFields => ({
+  date: '2026-11-03',
+  sender: { name: 'Bo Ek', address: 'bo@alliancen.example' }
+})
+
+export const aMessage = (changes: Partial<EmlMessage> = {}): EmlMessage => ({
+  from: { name: 'Bo Ek', address: 'bo@alliancen.example' },
+  to: [{ name: 'Anna Holm', address: 'anna@alfa.example' }],
+  cc: [],
+  subject: 'Partner meeting',
+  date: '2026-12-03T10:00:00.000Z',
+  key: '0123456789abcdef0123456789abcdef',
+  text: 'Dear Anna',
+  html: '<p>Dear Anna</p>',
+  ...changes
+})
