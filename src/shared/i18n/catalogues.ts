@@ -1,12 +1,14 @@
 import { commands as daCommands } from './da/commands.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { hosts as daHosts } from './da/hosts.ts'
+import { letters as daLetters } from './da/letters.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { shell as daShell } from './da/shell.ts'
 import { ui as daUi } from './da/ui.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { hosts as enHosts } from './en/hosts.ts'
+import { letters as enLetters } from './en/letters.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { shell as enShell } from './en/shell.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -19,7 +21,8 @@ export const da = {
   commands: daCommands,
   errors: daErrors,
   hosts: daHosts,
-  menu: daMenu
+  menu: daMenu,
+  letters: daLetters
 } as const satisfies Messages
 export const en = {
   ui: enUi,
@@ -27,5 +30,6 @@ export const en = {
   commands: enCommands,
   errors: enErrors,
   hosts: enHosts,
-  menu: enMenu
+  menu: enMenu,
+  letters: enLetters
 } as const satisfies Same<typeof da>

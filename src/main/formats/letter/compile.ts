@@ -1,0 +1,116 @@
+import { analyzeSync, type Template, type Variable } from 'liquidjs'
+import { AppError } from '#shared/errors.ts'
+import type { Language } from '#shared/model/language.ts'
+import { type MergeFieldCode, mergeFieldCodes } from '#shared/model/merge-field.ts'
+import { parseLiquid, type Rendered, runLiquid } from './engine.ts'
+import { fieldOf, letterScope } from './fields.ts'
+import type { Layout } from './layout.ts'
+import { limitError, syntaxError, type TemplatePart, templateError, unknownField } from './liquid-error.ts'
+import { cleanText, EMPTY } from './slots.ts'
+import type { TemplateSource } from './template-file.ts'
+
+interface CompiledPart {
+  readonly part: TemplatePart
+  readonly templates: Template[]
+  readonly locals: Readonly<Record<string, string>>
+}
+
+/** Characters of placeholders and tags together: checking them takes a time that grows with the square. */
+const CODE_LIMIT = 10_000
+
+/** A template that was read and checked. Make it once for a mailing: it remembers the layout of each shape of letter. */
+export interface CompiledTemplate {
+  readonly language: Language
+  /** The fields it uses, in the order of the field picker. */
+  readonly fields: readonly MergeFieldCode[]
+  readonly subject: CompiledPart
+  readonly body: CompiledPart
+  readonly layouts: Map<string, Layout>
+}
+
+/**
+ * Reads and checks a template: fields, tags and filters exist, braces match, and it ends in time, tried with a full and an
+ * empty recipient. Throws template.empty-subject, template.syntax, template.unknown-field (with the nearest name as
+ * hint) or template.limits, with part, line and column.
+ */
+export function compileTemplate({ subject, body, language, origin }: TemplateSource): CompiledTemplate {
+  if (subject.trim() === '') throw new AppError('template.empty-subject', { line: origin?.subjectLine ?? 1 })
+  const used = new Set<MergeFieldCode>()
+  const parts = {
+    subject: compilePart(
+      { name: 'subject', source: subject, line: origin?.subjectLine ?? 1, column: origin?.subjectColumn ?? 1 },
+      language,
+      used
+    ),
+    body: compilePart({ name: 'body', source: body, line: origin?.bodyLine ?? 1, column: 1 }, language, used)
+  }
+  for (const text of ['x', '']) {
+    runPart(parts.subject, trialScope(text, language), language, false)
+    runPart(parts.body, trialScope(text, language), language, true)
+  }
+  return { ...parts, language, fields: mergeFieldCodes.filter((code) => used.has(code)), layouts: new Map() }
+}
+
+export function runPart({ part, templates, locals }: CompiledPart, scope: object, language: Language, slots: boolean): Rendered {
+  try {
+    return runLiquid(templates, scope, language, locals, slots)
+  } catch (error) {
+    throw templateError(error, part)
+  }
+}
+
+function compilePart(part: TemplatePart, language: Language, used: Set<MergeFieldCode>): CompiledPart {
+  try {
+    const source = cleanText(part.source)
+    const templates = parseLiquid(markTagLines(source), language)
+    checkBraces(part, source)
+    const { variables, globals, locals } = analyzeSync(templates)
+    const global = new Set(Object.values(globals).flat())
+    for (const variable of Object.values(variables).flat()) {
+      if (!global.has(variable)) checkLocal(variable, part)
+      else used.add(checkField(variable, part, language))
+    }
+    return { part, templates, locals: Object.fromEntries(Object.keys(locals).map((name) => [name, ''])) }
+  } catch (error) {
+    throw templateError(error, part)
+  }
+}
+
+function checkField(variable: Variable, part: TemplatePart, language: Language): MergeFieldCode {
+  // A name that is looked up at run time, as in contact[x], is no field: it could be anything.
+  const code = variable.segments.every((segment) => typeof segment === 'string') ? fieldOf(variable.segments.join('.')) : undefined
+  if (!code) throw unknownField(part, variable.location.row, variable.location.col, String(variable), language)
+  return code
+}
+
+/** A name the template made itself is a text or a number: only a loop knows more about itself. */
+function checkLocal(variable: Variable, part: TemplatePart): void {
+  const [root, ...rest] = variable.segments
+  const known =
+    rest.length === 0 || (root === 'forloop' && rest.length === 1 && /^(?:index0?|rindex0?|first|last|length)$/.test(String(rest[0])))
+  if (!known) throw syntaxError(part, variable.location.row, variable.location.col, 'no-such-part', String(variable))
+}
+
+/** A line of tags alone leaves no line behind; one that ends with -%} takes care of that itself. */
+const markTagLines = (source: string): string =>
+  source.replace(/^[ \t]*(?:\{%(?:(?!%\}).)*%\}[ \t]*)+$/gm, (line) => (/-%\}\s*$/.test(line) ? line : line + EMPTY))
+
+/** Braces other than those around a placeholder or tag are half of one, and would stand in the letter. */
+function checkBraces(part: TemplatePart, source: string): void {
+  let code = 0
+  const rest = source.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, (each) => {
+    code += each.length
+    return `  ${each.slice(2, -2).replace(/[^\n{}%]/g, ' ')}  `
+  })
+  if (code > CODE_LIMIT) throw limitError(part)
+  const stray = /\{\{|\}\}|\{%|%\}/.exec(rest)
+  if (!stray) return
+  const before = rest.slice(0, stray.index).split('\n')
+  throw syntaxError(part, before.length, (before.at(-1)?.length ?? 0) + 1, 'stray-braces', stray[0])
+}
+
+function trialScope(text: string, language: Language): object {
+  const contact = { name: text, firstName: text, lastName: text, title: text, email: text, phone: text }
+  const partner = { name: text, statement: text, web: text }
+  return letterScope({ greeting: text, contact, partner }, { date: '2026-12-03', sender: { name: text, address: text } }, language)
+}

@@ -1,0 +1,5 @@
+export { type CompiledTemplate, compileTemplate } from './compile.ts'
+export type { MailingFields, RecipientFields } from './fields.ts'
+export { type Envelope, type MailPreview, previewOf, toEml } from './mail.ts'
+export { type RenderedMessage, renderMessage } from './render.ts'
+export { parseTemplateFile, type TemplateSource } from './template-file.ts'

@@ -1,0 +1,46 @@
+import PostalMime, { type Address } from 'postal-mime'
+import { type Mailbox, messageKey, writeEml } from '../eml/index.ts'
+import type { RenderedMessage } from './render.ts'
+
+/** Who a letter goes to and which one it is. */
+export interface Envelope {
+  readonly from: Mailbox
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  /** An instant, ISO 8601: that of the mailing. */
+  readonly date: string
+  readonly mailingId: string
+  readonly recipientId: string
+}
+
+/** The bytes of the draft. Preview and output both come from here; the same mailing and recipient give the same bytes. */
+export function toEml({ subject, text, html }: RenderedMessage, { mailingId, recipientId, ...envelope }: Envelope): Uint8Array {
+  return writeEml({ ...envelope, key: messageKey(mailingId, recipientId), subject, text, html })
+}
+
+export interface MailPreview {
+  readonly from: Mailbox | null
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly subject: string
+  readonly messageId: string
+  readonly text: string
+  readonly html: string
+}
+
+/** What a mail program reads in a draft: the bytes themselves are read back, so a preview shows what leaves and nothing else. */
+export async function previewOf(bytes: Uint8Array): Promise<MailPreview> {
+  const mail = await PostalMime.parse(bytes)
+  return {
+    from: mailboxes(mail.from && [mail.from])[0] ?? null,
+    to: mailboxes(mail.to),
+    cc: mailboxes(mail.cc),
+    subject: mail.subject ?? '',
+    messageId: mail.messageId ?? '',
+    text: mail.text ?? '',
+    html: mail.html ?? ''
+  }
+}
+
+const mailboxes = (addresses: readonly Address[] = []): Mailbox[] =>
+  addresses.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]))

@@ -1,0 +1,77 @@
+import { type Context, type Emitter, Output, TypeGuards } from 'liquidjs'
+import type { MergeFieldCode } from '#shared/model/merge-field.ts'
+import { fieldOf } from './fields.ts'
+import { plainText } from './filters.ts'
+import { EMPTY, SLOT, SLOT_END } from './slots.ts'
+
+/** Fields that were to be printed and are empty: nothing stood in their place, or a default did. */
+export interface EmptyFields {
+  readonly missing: Set<MergeFieldCode>
+  readonly defaulted: Set<MergeFieldCode>
+}
+
+/** Where a run keeps its EmptyFields. */
+export const EMPTY_FIELDS = 'emptyFields'
+
+/** Collects text and charges it to the memory of the letter. */
+export class TextEmitter implements Emitter {
+  buffer = ''
+  protected readonly context: Context
+
+  constructor(context: Context) {
+    this.context = context
+  }
+
+  write(text: unknown): void {
+    const plain = plainText(text)
+    this.context.memoryLimit.use(plain.length)
+    this.buffer += plain
+  }
+
+  value(text: string): void {
+    this.write(text)
+  }
+}
+
+/** As the text emitter, with a numbered slot for each value. */
+export class SlotEmitter extends TextEmitter {
+  readonly values: string[] = []
+
+  override value(text: string): void {
+    this.context.memoryLimit.use(text.length)
+    const empty = text.trim() === ''
+    this.write(empty ? EMPTY : `${SLOT}${this.values.length}${SLOT_END}`)
+    if (!empty) this.values.push(text)
+  }
+}
+
+/** `{{ … }}`: tells the emitter that this is a value, and notes when its field is empty. */
+export class Placeholder extends Output {
+  readonly #field = soleField(this)
+
+  override *render(context: Context, emitter: Emitter): IterableIterator<unknown> {
+    const text = plainText(yield this.value.value(context, false)).toWellFormed()
+    if (this.#field) note(context, this.#field, text)
+    if (emitter instanceof TextEmitter) emitter.value(text)
+  }
+}
+
+interface SoleField {
+  readonly code: MergeFieldCode
+  readonly path: string[]
+}
+
+/** The field that a placeholder prints, possibly through filters. */
+function soleField(output: Output): SoleField | undefined {
+  const [token, ...more] = output.value.initial.postfix
+  if (more.length > 0 || !TypeGuards.isPropertyAccessToken(token)) return undefined
+  const path = token.props.map((name) => ('content' in name ? String(name.content) : ''))
+  const code = fieldOf(path.join('.'))
+  return code && { code, path }
+}
+
+function note(context: Context, field: SoleField, text: string): void {
+  const empty: EmptyFields = context.getRegister(EMPTY_FIELDS)
+  if (text.trim() === '') empty.missing.add(field.code)
+  else if (plainText(context.getSync(field.path)) === '') empty.defaulted.add(field.code)
+}

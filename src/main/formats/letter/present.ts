@@ -1,0 +1,66 @@
+import type { Language } from '#shared/model/language.ts'
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+const styles = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'numeric', year: 'numeric' }
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+type DateStyle = keyof typeof styles
+
+const styleNames: Readonly<Record<string, DateStyle>> = {
+  lang: 'long',
+  long: 'long',
+  ugedag: 'weekday',
+  weekday: 'weekday',
+  kort: 'short',
+  short: 'short'
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** An ISO date in words: "3. december 2026". What is not a date comes back as it is. */
+export function formatDate(iso: string, language: Language, styleName = 'long'): string {
+  const style = styleNames[styleName] ?? 'long'
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined
+  if (!date || Number.isNaN(date.getTime())) return iso
+  const key = `${language} ${style}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    // A date has no time zone: it is read and written in the same one.
+    formatter = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(date)
+}
+
+/** A Danish number in pairs, "22 85 77 04"; any other as it is. */
+export function formatPhone(phone: string): string {
+  const digits = phone.replace(/^(?:\+|00)45(?=[ \d]{8})/, '').replace(/[ .-]/g, '')
+  return /^\d{8}$/.test(digits) ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : phone
+}
+
+/** Whose it is: "Alfas", "Lars'", "KL's" in Danish; "Alfa's", "Lars'" in English. */
+export function genitive(name: string, language: Language): string {
+  if (name === '') return ''
+  if (/[szx]$/i.test(name)) return `${name}'`
+  if (language === 'en') return `${name}'s`
+  const abbreviation = /(?:^|[\s-])[\p{Lu}\d]+$/u.test(name) || /[^\p{L}]$/u.test(name)
+  return abbreviation ? `${name}'s` : `${name}s`
+}
+
+const characters = new Intl.Segmenter('da', { granularity: 'grapheme' })
+
+/** At most so many characters as a reader counts them, cut between words where there is room for it. */
+export function shorten(text: string, length: number, ending: string): string {
+  if (text.length <= length) return text
+  const ends: number[] = []
+  for (const { index, segment } of characters.segment(text)) {
+    if (ends.length > length) break
+    ends.push(index + segment.length)
+  }
+  if (ends.length <= length) return text
+  const kept = text.slice(0, ends[Math.max(0, length - ending.length) - 1] ?? 0)
+  const between = kept.search(/\s\S*$/)
+  return (between > kept.length / 2 ? kept.slice(0, between) : kept).trimEnd() + ending
+}

@@ -1,0 +1,65 @@
+import { type MergeFieldCode, mergeFieldCodes } from '#shared/model/merge-field.ts'
+import { type CompiledTemplate, runPart } from './compile.ts'
+import { letterScope, type MailingFields, type RecipientFields } from './fields.ts'
+import { escapeHtml, fillHtml, fillText, type Layout, layOut } from './layout.ts'
+import { limitError } from './liquid-error.ts'
+import { EMPTY } from './slots.ts'
+
+/** One letter, ready to be written. The fields are those that were to be printed and are empty for this recipient. */
+export interface RenderedMessage {
+  readonly subject: string
+  readonly text: string
+  /** A whole document without scripts, forms, images or anything else that is fetched. */
+  readonly html: string
+  /** Nothing stands in their place. */
+  readonly missing: readonly MergeFieldCode[]
+  /** A default of the template stands in their place. */
+  readonly defaulted: readonly MergeFieldCode[]
+}
+
+/** Characters of a letter without its values; reading Markdown takes a time that can grow with the square. */
+const LETTER_LIMIT = 200_000
+
+/** A template of loops can have very many shapes; most have a handful. */
+const REMEMBERED_LAYOUTS = 500
+
+/**
+ * Template and recipient to letter; the same input always gives the same letter. Values are never read as Liquid, Markdown
+ * or HTML, and line breaks in the subject become spaces. Throws template.limits when it takes more than a second or a
+ * million characters.
+ */
+export function renderMessage(template: CompiledTemplate, recipient: RecipientFields, mailing: MailingFields): RenderedMessage {
+  const { language } = template
+  const scope = letterScope(recipient, mailing, language)
+  const head = runPart(template.subject, scope, language, false)
+  const body = runPart(template.body, scope, language, true)
+  if (body.text.length > LETTER_LIMIT) throw limitError(template.body.part)
+  const subject = head.text.replaceAll(EMPTY, '').replace(/\s+/g, ' ').trim()
+  const layout = layoutOf(template.layouts, body.text)
+  return {
+    subject,
+    text: fillText(layout, body.values),
+    html: htmlDocument(subject, fillHtml(layout, body.values), language),
+    missing: mergeFieldCodes.filter((code) => head.missing.has(code) || body.missing.has(code)),
+    defaulted: mergeFieldCodes.filter((code) => head.defaulted.has(code) || body.defaulted.has(code))
+  }
+}
+
+function layoutOf(layouts: Map<string, Layout>, written: string): Layout {
+  const known = layouts.get(written)
+  if (known) return known
+  if (layouts.size >= REMEMBERED_LAYOUTS) layouts.clear()
+  const layout = layOut(written)
+  layouts.set(written, layout)
+  return layout
+}
+
+const htmlDocument = (title: string, body: string, language: string): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
+</head>
+<body style="font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 11pt; line-height: 1.45">
+${body}</body>
+</html>`
