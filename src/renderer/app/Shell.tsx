@@ -1,34 +1,35 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { PastePage } from '../features/imports/index.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
 import { Menubar } from './Menubar.tsx'
 import { Nav } from './Nav.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { useFile } from './use-file.ts'
 import './shell.css'
 
 /** The frame around every screen: menus, places, the sheet of paper, and the line at the foot. */
 export function Shell() {
   const t = useText()
   const { title, status } = useCurrentScreen()
-  const file = t('shell.noFile')
+  const { info, name, overdue } = useFile()
   useEffect(() => {
-    document.title = [title, file, 'Kartotek'].filter(Boolean).join(' – ')
-  }, [title, file])
+    document.title = [title, name, 'Kartotek'].filter(Boolean).join(' – ')
+  }, [title, name])
   return (
     <div className="shell">
       <button type="button" className="shell-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('shell.skip')}
       </button>
       <Menubar />
-      <Nav file={file} overdue={0} />
+      <Nav file={name} overdue={overdue} />
       <main id="main" className="shell-main" tabIndex={-1}>
+        {info?.practice && <p className="shell-band">{t('shell.practice')}</p>}
         <Outlet />
       </main>
-      <footer className="shell-status">
-        <span className="grow clip" role="status">
-          {status}
-        </span>
-      </footer>
+      <StatusBar info={info}>{status}</StatusBar>
+      <PastePage />
     </div>
   )
 }

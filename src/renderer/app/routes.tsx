@@ -1,4 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { FirstRunPage, ReviewPage } from '../features/imports/index.ts'
+import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
@@ -7,15 +9,18 @@ import { Window } from './Window.tsx'
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
+const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Bare })
 const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', component: Shell })
 
 const routeTree = root.addChildren([
+  bare.addChildren([createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage })]),
   workspace.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: waiting('go.overview') }),
     createRoute({ getParentRoute: () => workspace, path: '/partnere', component: waiting('go.partners') }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: waiting('go.persons') }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: waiting('go.letters') }),
-    createRoute({ getParentRoute: () => workspace, path: '/log', component: waiting('go.log') })
+    createRoute({ getParentRoute: () => workspace, path: '/log', component: waiting('go.log') }),
+    createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage })
   ])
 ])
 

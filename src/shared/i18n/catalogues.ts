@@ -1,6 +1,7 @@
 import { commands as daCommands } from './da/commands.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { hosts as daHosts } from './da/hosts.ts'
+import { imports as daImports } from './da/imports.ts'
 import { letters as daLetters } from './da/letters.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { shell as daShell } from './da/shell.ts'
@@ -8,6 +9,7 @@ import { ui as daUi } from './da/ui.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { hosts as enHosts } from './en/hosts.ts'
+import { imports as enImports } from './en/imports.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { shell as enShell } from './en/shell.ts'
@@ -22,7 +24,8 @@ export const da = {
   errors: daErrors,
   hosts: daHosts,
   menu: daMenu,
-  letters: daLetters
+  letters: daLetters,
+  imports: daImports
 } as const satisfies Messages
 export const en = {
   ui: enUi,
@@ -31,5 +34,6 @@ export const en = {
   errors: enErrors,
   hosts: enHosts,
   menu: enMenu,
-  letters: enLetters
+  letters: enLetters,
+  imports: enImports
 } as const satisfies Same<typeof da>

@@ -1,6 +1,10 @@
 /** Words of the components that every screen shares. */
 export const ui = {
   close: 'Luk',
+  closePanel: 'Luk panelet',
+  openCard: 'Åbn hele kortet',
+  clear: 'Ryd',
+  typeWord: 'Skriv "{{word}}" for at bekræfte',
   cancel: 'Annullér',
   back: 'Tilbage',
   undo: 'Fortryd',

@@ -3,6 +3,10 @@ import type { Same } from '../messages.ts'
 
 export const ui = {
   close: 'Close',
+  closePanel: 'Close the panel',
+  openCard: 'Open the whole card',
+  clear: 'Clear',
+  typeWord: 'Type "{{word}}" to confirm',
   cancel: 'Cancel',
   back: 'Back',
   undo: 'Undo',

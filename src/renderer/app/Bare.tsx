@@ -1,0 +1,11 @@
+import { Outlet } from '@tanstack/react-router'
+import { Menubar } from './Menubar.tsx'
+import './bare.css'
+
+/** The frame of the first page: menus and nothing else. */
+export const Bare = () => (
+  <div className="bare">
+    <Menubar />
+    <Outlet />
+  </div>
+)

@@ -1,0 +1,105 @@
+import { IconDownload, IconEye, IconFolderOpen } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useRef, useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { changePreferences } from '../../lib/preferences.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { CardMark } from '../../ui/CardMark.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { KnownFiles } from './KnownFiles.tsx'
+import { PasteCard } from './PasteCard.tsx'
+import { useReadPage } from './use-read-page.ts'
+import './first-run.css'
+
+const languages = [
+  ['da', 'Dansk'],
+  ['en', 'English']
+] as const
+
+/** The first page: one field, three other ways in, one line about where things lie. The product's idea without a word of explanation. */
+export function FirstRunPage() {
+  const t = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [choosing, setChoosing] = useState(false)
+  const { data: info } = useQuery(api.file.info.queryOptions())
+  const read = useReadPage()
+  const practice = useMutation(
+    api.file.openPractice.mutationOptions({ onSuccess: () => navigate({ to: '/partnere' }), onError: (error) => showErrorToast(error) })
+  )
+  useScreen(t('imports.first.title'))
+  return (
+    <div className="first">
+      <main className="first-main" id="main">
+        <CardMark size={36} />
+        <h1 className="first-title">{t('imports.first.title')}</h1>
+        <p className="first-lead">{t('imports.first.lead')}</p>
+        <PasteCard tab={t('imports.first.tab')} />
+        <ul className="first-ways">
+          <Way
+            icon={<IconDownload size={18} stroke={1.5} aria-hidden />}
+            word={t('imports.paste.drop')}
+            note={t('imports.paste.dropNote')}
+            onClick={() => chooser.current?.click()}
+          />
+          <Way
+            icon={<IconFolderOpen size={18} stroke={1.5} aria-hidden />}
+            word={t('imports.paste.open')}
+            note={t('imports.paste.openNote')}
+            onClick={() => setChoosing(true)}
+          />
+          <Way
+            icon={<IconEye size={18} stroke={1.5} aria-hidden />}
+            word={t('imports.paste.sample')}
+            note={t('imports.paste.sampleNote')}
+            onClick={() => practice.mutate({})}
+          />
+        </ul>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".html,.htm,.mhtml,.txt,.md"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file) read.mutate({ file }, { onError: (error) => showErrorToast(error) })
+          }}
+        />
+        <KnownFiles opened={choosing} onClose={() => setChoosing(false)} />
+      </main>
+      <footer className="first-foot">
+        {info && <span>{t('imports.first.keptIn', { folder: info.folder })}</span>}
+        <span>{t('imports.first.nothingLeaves')}</span>
+        <span className="row">
+          {languages.map(([code, name]) =>
+            code === language ? (
+              <b key={code} lang={code}>
+                {name}
+              </b>
+            ) : (
+              <LinkButton key={code} lang={code} onClick={() => changePreferences({ language: code })}>
+                {name}
+              </LinkButton>
+            )
+          )}
+        </span>
+      </footer>
+    </div>
+  )
+}
+
+const Way = ({ icon, word, note, onClick }: { icon: ReactNode; word: string; note: string; onClick: () => void }) => (
+  <li>
+    <button type="button" onClick={onClick}>
+      {icon}
+      <span>
+        <b>{word}</b>
+        <span className="note">{note}</span>
+      </span>
+    </button>
+  </li>
+)

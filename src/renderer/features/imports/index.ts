@@ -1,0 +1,3 @@
+export { FirstRunPage } from './FirstRunPage.tsx'
+export { PastePage } from './PastePage.tsx'
+export { ReviewPage } from './ReviewPage.tsx'
