@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { type EmlMessage, messageKey, writeEml } from '#main/formats/eml/index.ts'
+import { type EmlMessage, isWritableAddress, messageKey, writeEml } from '#main/formats/eml/index.ts'
 import { aMessage } from '../../support/letters.ts'
 
 const ascii = (message: EmlMessage) => Buffer.from(writeEml(message)).toString('latin1')
@@ -75,6 +75,7 @@ describe('A mail as a file', () => {
   })
 
   it('turns a domain beyond ASCII into punycode', () => {
+    expect(isWritableAddress('post@ærø.example')).toBe(true)
     expect(headerOf(aMessage({ to: [{ name: '', address: 'post@ærø.example' }] }), 'To')).toBe('To: post@xn--r-3fa9c.example\r\n')
   })
 
@@ -113,7 +114,8 @@ describe('A mail as a file', () => {
     '<a@b.example>',
     'a@b.example\0',
     'a@[::1]'
-  ])('is refused when an address is %j', (address) => {
+  ])('is refused when an address is %j, and says so beforehand', (address) => {
+    expect(isWritableAddress(address)).toBe(false)
     expect(() => writeEml(aMessage({ to: [{ name: '', address }] }))).toThrowError(
       expect.objectContaining({ code: 'input.invalid', details: { field: 'email' } })
     )
