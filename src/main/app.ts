@@ -2,9 +2,12 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type Upload } from '#main/api/implement.ts'
+import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
 import { fileProcedures, fileTables, seedFile } from '#main/features/file/index.ts'
+import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
+import { overviewProcedures } from '#main/features/overview/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
@@ -51,12 +54,22 @@ const router = api.router({
   file: fileProcedures(api.file, async () => undefined),
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
+  overview: overviewProcedures(api.overview),
   partners: partnersProcedures(api.partners),
   persons: personsProcedures(api.persons),
-  consent: consentProcedures(api.consent)
+  consent: consentProcedures(api.consent),
+  activities: activitiesProcedures(api.activities),
+  followUps: followUpsProcedures(api.followUps)
 } as never)
 
-const registry = new TableRegistry([...fileTables, ...partnerTables, ...personTables, ...consentTables])
+const registry = new TableRegistry([
+  ...fileTables,
+  ...partnerTables,
+  ...personTables,
+  ...consentTables,
+  ...activityTables,
+  ...followUpTables
+])
 
 /** Opens the card file and puts the features together. Throws the file.* codes. */
 export function createApp(options: AppOptions): App {

@@ -3,13 +3,15 @@ import * as z from 'zod'
 import { Created, Day, Id, PurposeCode, RecipientPolicy, Selection, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import {
-  ActivityKind,
+  ActivityPatch,
   FollowUp,
   ListRow,
   MailingRecipient,
   MailingRow,
   MailPreview,
+  NewActivity,
   Resolved,
+  Subject,
   Template,
   TemplateProblem,
   TemplateRow,
@@ -107,30 +109,15 @@ export const mailings = {
   discard: oc.input(z.object({ id: Id })).output(Written)
 }
 
-const Subject = z.object({ type: z.enum(['person', 'organisation']), id: Id })
-
 /** The log: calls, mails, meetings, notes, and the timeline they make. */
 export const activities = {
-  log: oc
-    .input(
-      z.object({
-        kind: ActivityKind,
-        with: z.array(Subject).min(1),
-        text: z.string().max(64_000),
-        at: z.iso.datetime().optional(),
-        durationMin: z.number().int().min(0).max(10_000).optional(),
-        direction: z.enum(['in', 'out', 'none']).optional(),
-        outcome: z.enum(['reached', 'left-message', 'no-answer', 'replied']).optional(),
-        followUp: z.object({ title: z.string().trim().min(1).max(500), dueOn: Day }).optional()
-      })
-    )
-    .output(Created),
+  log: oc.input(NewActivity).output(Created),
   update: oc
     .input(
       z.object({
         id: Id,
         version: z.number().int(),
-        patch: z.object({ text: z.string().max(64_000), at: z.iso.datetime(), durationMin: z.number().int().nullable() }).partial()
+        patch: ActivityPatch
       })
     )
     .output(Written),

@@ -126,6 +126,25 @@ export type MailPreview = z.infer<typeof MailPreview>
 export const ActivityKind = z.enum(['call', 'email', 'meeting', 'note'])
 export type ActivityKind = z.infer<typeof ActivityKind>
 
+/** Whom something is with or about. */
+export const Subject = z.object({ type: z.enum(['person', 'organisation']), id: Id })
+export type Subject = z.infer<typeof Subject>
+
+const text = z.string().max(64_000)
+const durationMin = z.number().int().min(0).max(10_000)
+
+export const NewActivity = z.object({
+  kind: ActivityKind,
+  with: z.array(Subject).min(1),
+  text,
+  at: z.iso.datetime().optional(),
+  durationMin: durationMin.optional(),
+  direction: z.enum(['in', 'out', 'none']).optional(),
+  outcome: z.enum(['reached', 'left-message', 'no-answer', 'replied']).optional(),
+  followUp: z.object({ title: z.string().trim().min(1).max(500), dueOn: Day }).optional()
+})
+export const ActivityPatch = z.object({ text, at: z.iso.datetime(), durationMin: durationMin.nullable() }).partial()
+
 export const Party = z.object({ personId: Id.nullable(), partnerId: Id.nullable(), name: z.string() })
 
 export const FollowUp = z.object({
@@ -139,7 +158,33 @@ export const FollowUp = z.object({
 })
 export type FollowUp = z.infer<typeof FollowUp>
 
-/** One entry of a timeline, newest first. */
+/** A fact of a record in the words of the window; several columns may be behind one. */
+export const ChangedField = z.enum([
+  'name',
+  'shortName',
+  'type',
+  'cvr',
+  'web',
+  'notes',
+  'status',
+  'joined',
+  'statement',
+  'honorific',
+  'language',
+  'salutation',
+  'email',
+  'phone',
+  'point',
+  'role',
+  'title',
+  'department',
+  'primary',
+  'consent',
+  'trash'
+])
+export type ChangedField = z.infer<typeof ChangedField>
+
+/** One entry of a timeline, newest first. Of an activity the id is its own, of a mailing or draft that of the mailing, of a change that of the change set. */
 export const TimelineEntry = z.object({
   id: Id,
   version: z.number().int(),
@@ -150,9 +195,12 @@ export const TimelineEntry = z.object({
   body: z.string(),
   durationMin: z.number().int().nullable(),
   parties: z.array(Party),
-  /** Of a mailing: how many got it. */
+  /** Of a mailing or draft: how many of those the timeline is about got it, or have it written. */
   count: z.number().int().nullable(),
   followUp: FollowUp.pick({ id: true, title: true, dueOn: true, status: true }).nullable(),
-  changeSet: Id.nullable()
+  /** Of a change: what undo takes back; kind is that of the change set, subject the key of its label. */
+  changeSet: Id.nullable(),
+  /** Of a change: what was changed, codes as they are stored. */
+  fields: z.array(z.object({ field: ChangedField, old: z.string().nullable(), new: z.string().nullable() }))
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>

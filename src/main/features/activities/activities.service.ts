@@ -1,0 +1,93 @@
+import type * as z from 'zod'
+import { createFollowUp } from '#main/features/follow-ups/index.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { ActivityPatch, NewActivity, Subject } from '#shared/model/outreach.ts'
+import { rolesOn } from './activities.store.ts'
+
+type Kind = z.output<typeof NewActivity>['kind']
+
+/** A call or a mail is ours unless somebody says that it came in; a meeting and a note go nowhere. */
+const directions = { call: 'out', email: 'out', meeting: 'none', note: 'none' } as const satisfies Record<Kind, string>
+/** That there was a call or a meeting on a day says something; an empty mail or note does not. */
+const mayBeSilent: Record<Kind, boolean> = { call: true, meeting: true, email: false, note: false }
+const dayMs = 86_400_000
+
+/** Logs what happened, with whom, and the promise that came of it. Gives the id of the activity. Throws input.invalid, record.not-found. */
+export function logActivity(unit: UnitOfWork, values: z.output<typeof NewActivity>): string {
+  const body = values.text.trim().normalize('NFC')
+  if (body === '' && !mayBeSilent[values.kind]) throw new AppError('input.invalid', { field: 'text' })
+  const at = values.at === undefined ? unit.now : pastInstant(unit, values.at)
+  const id = unit.insert('activity', {
+    kind: values.kind,
+    direction: values.direction ?? directions[values.kind],
+    body,
+    occurred_at: at,
+    duration_min: values.durationMin ?? null,
+    outcome: values.outcome ?? (values.kind === 'call' ? 'reached' : null),
+    author_id: unit.actor
+  })
+  for (const party of partiesOf(unit, values.with, at.slice(0, 10))) unit.insert('activity_party', { activity_id: id, ...party })
+  const [first] = values.with
+  if (values.followUp && first) createFollowUp(unit, { ...values.followUp, subject: first, originActivityId: id })
+  return id
+}
+
+/** Changes text, date or length. The date is what "last outreach" is read from. Of a mailing only the date can be wrong. */
+export function updateActivity(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof ActivityPatch>): void {
+  const before = unit.load('activity', id)
+  const { text, at, durationMin } = patch
+  if (before.mailing_id !== null && (text !== undefined || durationMin !== undefined)) throw new AppError('mailing.already-written')
+  const body = text?.trim().normalize('NFC')
+  if (body === '' && !mayBeSilent[before.kind as Kind]) throw new AppError('input.invalid', { field: 'text' })
+  unit.update(
+    'activity',
+    id,
+    {
+      ...(body === undefined ? {} : { body }),
+      ...(at === undefined ? {} : { occurred_at: pastInstant(unit, at) }),
+      ...(durationMin === undefined ? {} : { duration_min: durationMin })
+    },
+    { version }
+  )
+}
+
+/** To the trash. That a mailing was sent stays: throws mailing.already-written. */
+export function trashActivities(unit: UnitOfWork, ids: readonly string[]): void {
+  for (const id of ids) {
+    if (unit.load('activity', id).mailing_id !== null) throw new AppError('mailing.already-written')
+    unit.update('activity', id, { deleted_at: unit.now })
+  }
+}
+
+/** One form for all instants, so that text sorts as time. What is to come is a follow-up, not a log. */
+function pastInstant(unit: UnitOfWork, written: string): string {
+  const ms = Date.parse(written)
+  // a day of grace for clocks that go differently
+  if (ms > Date.parse(unit.now) + dayMs) throw new AppError('input.invalid', { field: 'at' })
+  return new Date(ms).toISOString()
+}
+
+interface Party {
+  person_id: string | null
+  organisation_id: string | null
+  affiliation_id: string | null
+}
+
+/**
+ * A person takes part in the roles held that day, so that the partner keeps its history when the person leaves; where the partner is
+ * named too, only in the role there.
+ */
+function partiesOf(unit: UnitOfWork, subjects: readonly Subject[], day: string): Party[] {
+  const distinct = [...new Map(subjects.map((subject) => [`${subject.type}:${subject.id}`, subject])).values()]
+  const named = new Set(distinct.filter(({ type }) => type === 'organisation').map(({ id }) => id))
+  return distinct.flatMap(({ type, id }): Party[] => {
+    unit.load(type, id)
+    if (type === 'organisation') return [{ person_id: null, organisation_id: id, affiliation_id: null }]
+    const roles = rolesOn(unit.db, id, day)
+    const there = roles.filter((role) => named.has(role.organisationId))
+    const held = there.length > 0 ? there : roles
+    if (held.length === 0) return [{ person_id: id, organisation_id: null, affiliation_id: null }]
+    return held.map((role) => ({ person_id: id, organisation_id: role.organisationId, affiliation_id: role.affiliationId }))
+  })
+}

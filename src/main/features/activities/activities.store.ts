@@ -1,0 +1,20 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+export interface RoleThen {
+  affiliationId: string
+  organisationId: string
+}
+
+/** The roles a person had on a day, the one that speaks for the person first. A role of unknown beginning counts as old. */
+export const rolesOn = (db: Connection, personId: string, day: string): RoleThen[] =>
+  db.rows<RoleThen>(
+    `select id as affiliationId, organisation_id as organisationId from affiliation
+     where person_id=? and (from_on is null or from_on <= ?) and (to_on is null or to_on >= ?)
+     order by is_primary desc, position, id`,
+    personId,
+    day,
+    day
+  )
+
+export const activityOfMailing = (db: Connection, mailingId: string): string | undefined =>
+  db.value<string>('select id from activity where mailing_id=?', mailingId)

@@ -1,0 +1,133 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Subject } from '#shared/model/outreach.ts'
+import type { RowChange } from './changed-fields.ts'
+import { ofSubject, recordRows } from './timeline.store.ts'
+
+export interface ActivityRecord {
+  id: string
+  version: number
+  kind: string
+  subject: string
+  body: string
+  durationMin: number | null
+  followUpId: string | null
+  followUpTitle: string | null
+  followUpDue: string | null
+  followUpStatus: string | null
+}
+
+/** Activities with the promise that came of each. */
+export const activityRecords = (db: Connection, ids: readonly string[]): ActivityRecord[] =>
+  db.rows<ActivityRecord>(
+    `select a.id, a.version, a.kind, a.subject, a.body, a.duration_min as durationMin,
+       f.id as followUpId, f.title as followUpTitle, coalesce(f.snoozed_until, f.due_on) as followUpDue, f.status as followUpStatus
+     from activity a left join follow_up f on f.id = (select g.id from follow_up g where g.origin_activity_id = a.id order by g.seq limit 1)
+     where a.id in (select value from json_each(?))`,
+    JSON.stringify(ids)
+  )
+
+export interface PartyRecord {
+  entryId: string
+  personId: string | null
+  partnerId: string | null
+  name: string
+}
+
+const named = 'left join person p on p.id = y.person_id left join organisation o on o.id = y.organisation_id'
+
+/** Who took part, in the order in which they were named. */
+export const partyRecords = (db: Connection, activityIds: readonly string[]): PartyRecord[] =>
+  db.rows<PartyRecord>(
+    `select y.activity_id as entryId, y.person_id as personId, y.organisation_id as partnerId, coalesce(p.display_name, o.name) as name
+     from activity_party y ${named} where y.activity_id in (select value from json_each(?)) order by y.seq`,
+    JSON.stringify(activityIds)
+  )
+
+export interface MailingRecord {
+  id: string
+  version: number
+  subject: string
+  count: number
+  /** The mail itself where only one of those asked about got it. */
+  body: string
+}
+
+const own = (subject: Subject | undefined) => (subject ? `and y.${ofSubject[subject.type]} = ?` : '')
+const ownId = (subject: Subject | undefined) => (subject ? [subject.id] : [])
+
+/** Mailings that were sent, counted for a record or for everyone. */
+export const sentRecords = (db: Connection, mailingIds: readonly string[], subject: Subject | undefined): MailingRecord[] =>
+  db.rows<MailingRecord>(
+    `select s.id, s.version, s.subject, s.count, case s.count when 1 then coalesce((select r.body_text from mailing_recipient r
+         where r.mailing_id = s.id and r.person_id = s.personId and r.state <> 'excluded' limit 1), '') else '' end as body
+     from (select a.mailing_id as id, a.version, a.subject, count(*) as count, max(y.person_id) as personId
+       from activity a join activity_party y on y.activity_id = a.id
+       where a.mailing_id in (select value from json_each(?)) ${own(subject)} group by a.id) s`,
+    JSON.stringify(mailingIds),
+    ...ownId(subject)
+  )
+
+/** Mailings of which drafts are written and not sent. */
+export const writtenRecords = (db: Connection, mailingIds: readonly string[], subject: Subject | undefined): MailingRecord[] =>
+  db.rows<MailingRecord>(
+    `select m.id, m.version, m.name as subject, count(*) as count, case count(*) when 1 then max(y.body_text) else '' end as body
+     from mailing_recipient y join mailing m on m.id = y.mailing_id
+     where y.state = 'written' and m.id in (select value from json_each(?)) ${own(subject)} group by m.id`,
+    JSON.stringify(mailingIds),
+    ...ownId(subject)
+  )
+
+/** Those of a record who got a mailing. */
+export const sentParties = (db: Connection, mailingIds: readonly string[], subject: Subject): PartyRecord[] =>
+  db.rows<PartyRecord>(
+    `select a.mailing_id as entryId, y.person_id as personId, y.organisation_id as partnerId, coalesce(p.display_name, o.name) as name
+     from activity a join activity_party y on y.activity_id = a.id ${named}
+     where a.mailing_id in (select value from json_each(?)) ${own(subject)} order by y.seq`,
+    JSON.stringify(mailingIds),
+    subject.id
+  )
+
+/** Those of a record for whom a draft is written. */
+export const writtenParties = (db: Connection, mailingIds: readonly string[], subject: Subject): PartyRecord[] =>
+  db.rows<PartyRecord>(
+    `select y.mailing_id as entryId, y.person_id as personId, y.organisation_id as partnerId, coalesce(p.display_name, o.name) as name
+     from mailing_recipient y ${named}
+     where y.state = 'written' and y.mailing_id in (select value from json_each(?)) ${own(subject)} order by y.seq`,
+    JSON.stringify(mailingIds),
+    subject.id
+  )
+
+export interface SetRecord {
+  id: string
+  kind: string
+  label: string
+}
+
+export const setRecords = (db: Connection, ids: readonly string[]): SetRecord[] =>
+  db.rows<SetRecord>(
+    'select id, kind, label_key as label from change_set where id in (select value from json_each(?))',
+    JSON.stringify(ids)
+  )
+
+/** What a role says depends on whose page it is: of a person the partner, of a partner the person. */
+const otherEnd = {
+  person: '(select o.name from affiliation a join organisation o on o.id = a.organisation_id where a.id = c.row_id)',
+  organisation: '(select p.display_name from affiliation a join person p on p.id = a.person_id where a.id = c.row_id)'
+} as const
+
+/** The changes of the sets in the rows of a record. */
+export const rowChanges = (db: Connection, setIds: readonly string[], subject: Subject): (RowChange & { setId: string })[] =>
+  db.rows<RowChange & { setId: string }>(
+    `with subject(id) as (values (?))
+     select c.change_set_id as setId, c.table_name as "table", c.op, c.before_json as before, c.after_json as after, coalesce(k.kind, '') as kind,
+       coalesce(case c.table_name
+         when 'contact_point' then k.value_raw
+         when 'affiliation' then ${otherEnd[subject.type]}
+         when 'statement_version' then (select substr(text, 1, 200) from statement_version where id = c.row_id)
+         when 'consent_event' then (select status from consent_event where id = c.row_id)
+       end, '') as says
+     from change c left join contact_point k on k.id = c.row_id and c.table_name = 'contact_point'
+     where c.change_set_id in (select value from json_each(?)) and c.row_id in (${recordRows[subject.type]}) order by c.seq`,
+    subject.id,
+    JSON.stringify(setIds)
+  )
