@@ -1,0 +1,1 @@
+export { overviewProcedures } from './overview.procedures.ts'
