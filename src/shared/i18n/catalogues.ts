@@ -1,5 +1,6 @@
 import { commands as daCommands } from './da/commands.ts'
 import { errors as daErrors } from './da/errors.ts'
+import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
 import { letters as daLetters } from './da/letters.ts'
@@ -8,6 +9,7 @@ import { shell as daShell } from './da/shell.ts'
 import { ui as daUi } from './da/ui.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
 import { letters as enLetters } from './en/letters.ts'
@@ -22,6 +24,7 @@ export const da = {
   shell: daShell,
   commands: daCommands,
   errors: daErrors,
+  history: daHistory,
   hosts: daHosts,
   menu: daMenu,
   letters: daLetters,
@@ -32,6 +35,7 @@ export const en = {
   shell: enShell,
   commands: enCommands,
   errors: enErrors,
+  history: enHistory,
   hosts: enHosts,
   menu: enMenu,
   letters: enLetters,

@@ -44,7 +44,7 @@ export const errors = {
   'record.duplicate': 'Det findes allerede ({{field}}).',
   'history.nothing-to-undo': 'Der er intet at fortryde.',
   'history.nothing-to-redo': 'Der er intet at gentage.',
-  'history.not-undoable': 'Den ændring kan ikke fortrydes: {{reason}}.',
+  'history.not-undoable': 'Den ændring kan ikke fortrydes: $t(history.frozen.{{reason}}).',
   'history.all-changed-since': 'Intet kunne fortrydes: alt er ændret siden ({{count}}).',
   'mailing.no-recipients': 'Ingen får brevet. Vælg modtagere, der har en e-mail og ikke er afmeldt.',
   'mailing.already-written': 'Kladderne er allerede skrevet. Lav en ny udsendelse, hvis brevet skal ændres.',

@@ -1,0 +1,57 @@
+import type { history as da } from '../da/history.ts'
+import type { Same } from '../messages.ts'
+
+export const history = {
+  labels: {
+    'file.restored': 'Export read in',
+    'alliance.updated': "Alliance's details changed",
+    'partner.created': 'Partner created',
+    'partner.updated': 'Partner changed',
+    'partner.statement': 'Statement saved',
+    'partner.removed_one': '{{count}} partner deleted',
+    'partner.removed_other': '{{count}} partners deleted',
+    'person.created': 'Person created',
+    'person.updated': 'Person changed',
+    'person.removed_one': '{{count}} person deleted',
+    'person.removed_other': '{{count}} persons deleted',
+    'role.added': 'Role added',
+    'role.updated': 'Role changed',
+    'role.ended': 'Role ended',
+    'consent.set': 'Contact wish noted',
+    'activity.call': 'Call logged',
+    'activity.email': 'E-mail logged',
+    'activity.meeting': 'Meeting logged',
+    'activity.note': 'Note written',
+    'activity.updated': 'Log changed',
+    'activity.removed_one': '{{count}} log entry deleted',
+    'activity.removed_other': '{{count}} log entries deleted',
+    'follow-up.created': 'Follow-up created',
+    'follow-up.done': 'Follow-up done',
+    'follow-up.snoozed': 'Follow-up put off',
+    'follow-up.dropped': 'Follow-up dropped'
+  },
+  fields: {
+    name: 'name',
+    shortName: 'short name',
+    type: 'type',
+    cvr: 'CVR',
+    web: 'web',
+    notes: 'notes',
+    status: 'partnership',
+    joined: 'joined',
+    statement: 'statement',
+    honorific: 'title before the name',
+    language: 'language',
+    salutation: 'greeting',
+    email: 'e-mail',
+    phone: 'phone',
+    point: 'address',
+    role: 'role',
+    title: 'title',
+    department: 'department',
+    primary: 'primary contact',
+    consent: 'contact wish',
+    trash: 'trash'
+  },
+  frozen: { 'mailing-sent': 'the letters were sent' }
+} as const satisfies Same<typeof da>
