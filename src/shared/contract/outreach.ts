@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Created, Day, Id, PurposeCode, RecipientPolicy, Selection, Written } from '../model/common.ts'
+import { Created, Day, Id, MailPurpose, RecipientPolicy, Selection, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import {
   ActivityPatch,
@@ -39,7 +39,7 @@ export const lists = {
   removeMembers: oc.input(z.object({ id: Id, personIds: z.array(Id).min(1) })).output(Written),
   /** Who gets a letter for the purpose and who does not, with the reason. */
   resolve: oc
-    .input(z.object({ selection: Selection, policy: RecipientPolicy.optional(), purpose: PurposeCode.default('newsletter') }))
+    .input(z.object({ selection: Selection, policy: RecipientPolicy.optional(), purpose: MailPurpose.default('newsletter') }))
     .output(Resolved),
   /** Addresses for a mail program, parted by "; ", in batches; whoever is left out is left out here too. */
   addresses: oc
@@ -47,7 +47,7 @@ export const lists = {
       z.object({
         selection: Selection,
         policy: RecipientPolicy.optional(),
-        purpose: PurposeCode.default('newsletter'),
+        purpose: MailPurpose.default('newsletter'),
         batch: z.number().int().min(1).max(500).default(50)
       })
     )
@@ -60,22 +60,24 @@ const Letter = z.object({ subject: z.string().max(1000), body: z.string().max(20
 export const templates = {
   all: oc.output(z.array(TemplateRow)),
   get: oc.input(z.object({ id: Id })).output(Template),
+  /** Reads a template file: "Emne: …" and "Sprog: …" lines, an empty line, the letter. Throws template.syntax, template.empty-subject. */
+  read: oc.input(z.object({ text: z.string().max(300_000) })).output(Letter),
   /** Problems with line and column; an empty answer means that it can be saved. */
   check: oc.input(Letter).output(z.array(TemplateProblem)),
-  create: oc.input(Letter.extend({ name, purpose: PurposeCode.default('newsletter'), twinId: Id.optional() })).output(Created),
+  create: oc.input(Letter.extend({ name, purpose: MailPurpose.default('newsletter'), twinId: Id.optional() })).output(Created),
   update: oc
     .input(
-      z.object({ id: Id, version: z.number().int(), patch: Letter.extend({ name, purpose: PurposeCode, twinId: Id.nullable() }).partial() })
+      z.object({ id: Id, version: z.number().int(), patch: Letter.extend({ name, purpose: MailPurpose, twinId: Id.nullable() }).partial() })
     )
     .output(Written),
   remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
-  /** A mail to the nth person of a selection as it would be written now; the last good one when the letter has problems. */
+  /** A mail to the nth person of a selection as it would be written now; null when nobody gets it or the letter has problems. Throws mailing.no-sender. */
   preview: oc
     .input(
       Letter.extend({
         selection: Selection,
         policy: RecipientPolicy.optional(),
-        purpose: PurposeCode.default('newsletter'),
+        purpose: MailPurpose.default('newsletter'),
         index: z.number().int().min(0)
       })
     )
@@ -94,7 +96,15 @@ export const mailings = {
   preview: oc.input(z.object({ id: Id, recipientId: Id })).output(MailPreview),
   /** Writes one .eml draft for each recipient into a new folder, or only counts with dryRun. Written is not sent. */
   write: oc
-    .input(z.object({ id: Id, dryRun: z.boolean().default(false), limit: z.number().int().min(1).optional() }))
+    .input(
+      z.object({
+        id: Id,
+        dryRun: z.boolean().default(false),
+        limit: z.number().int().min(1).optional(),
+        /** Handle of a folder that the host was told to write into; else one under Kladder in the data folder. */
+        folder: Id.optional()
+      })
+    )
     .output(
       z.object({
         written: z.number().int(),

@@ -41,4 +41,8 @@ export type RecipientPolicy = z.infer<typeof RecipientPolicy>
 export const PurposeCode = z.enum(['newsletter', 'service', 'all'])
 export type PurposeCode = z.infer<typeof PurposeCode>
 
+/** What a letter is for. A no can be to all of them, a letter cannot. */
+export const MailPurpose = PurposeCode.exclude(['all'])
+export type MailPurpose = z.infer<typeof MailPurpose>
+
 export const Progress = z.object({ step: z.string(), done: z.number(), total: z.number() })

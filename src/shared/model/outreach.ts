@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Day, Id, PurposeCode, RecipientPolicy } from './common.ts'
+import { Day, Id, MailPurpose, RecipientPolicy } from './common.ts'
 import { Language } from './language.ts'
 
 /** Why somebody who was chosen does not get the letter. */
@@ -11,7 +11,10 @@ export const ExcludeReason = z.enum([
   'suppressed',
   'shares-blocked-address',
   'duplicate-address',
-  'represented'
+  'represented',
+  'role-ended',
+  'address-changed',
+  'gone'
 ])
 export type ExcludeReason = z.infer<typeof ExcludeReason>
 
@@ -56,7 +59,7 @@ export const TemplateRow = z.object({
   version: z.number().int(),
   name: z.string(),
   language: Language,
-  purpose: PurposeCode,
+  purpose: MailPurpose,
   twinId: Id.nullable(),
   subject: z.string(),
   /** Number of the newest version. */
@@ -76,7 +79,9 @@ export const TemplateProblem = z.object({
   column: z.number().int(),
   field: z.string().optional(),
   hint: z.string().optional(),
-  reason: z.string().optional()
+  /** Of template.syntax: the key of the reason under letters.syntax, and the piece of the template it is about. */
+  reason: z.string().optional(),
+  what: z.string().optional()
 })
 export type TemplateProblem = z.infer<typeof TemplateProblem>
 
@@ -99,10 +104,12 @@ export const MailingRow = z.object({
   version: z.number().int(),
   name: z.string(),
   templateName: z.string(),
-  purpose: PurposeCode,
+  purpose: MailPurpose,
   policy: RecipientPolicy,
   status: z.enum(['draft', 'rendered', 'running', 'paused', 'done', 'cancelled']),
   mailedAt: z.string(),
+  /** Where its drafts are; null until some are written and after they were thrown away. */
+  folder: z.string().nullable(),
   counts: z.object({ planned: z.number().int(), excluded: z.number().int(), written: z.number().int(), sent: z.number().int() })
 })
 export type MailingRow = z.infer<typeof MailingRow>
