@@ -8,9 +8,13 @@ import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { followChanges } from './lib/live-changes.ts'
+import { loadPreferences } from './lib/preferences.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+await loadPreferences()
+void followChanges(new AbortController().signal)
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -13,11 +13,9 @@ const isWireError = (error: unknown): error is WireError =>
   'code' in error.data &&
   typeof error.data.code === 'string'
 
-/** Whatever was thrown, as the error it means: what the host said, a host that does not answer, or a mistake of ours. */
+/** Whatever was thrown, as the error it means: what the host said, or a mistake of ours. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (isWireError(error) && isErrorCode(error.data.code)) return new AppError(error.data.code, error.data.details, { cause: error })
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
-    return new AppError('environment.no-host', {}, { cause: error })
   return new AppError('internal.bug', { incident: crypto.randomUUID().slice(0, 8) }, { cause: error })
 }

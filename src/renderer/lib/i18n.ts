@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
-import { preferences } from './preferences.ts'
-import { useStore } from './store.ts'
+import { preferences, usePreference } from './preferences.ts'
 
 /** The one instance of the window; App gives it to React. */
 export const i18n = createI18n(preferences.get().language)
@@ -19,4 +18,4 @@ preferences.subscribe(followPreference)
 /** t('persons.title'): texts in the chosen language, by namespace and key. */
 export const useText = () => useTranslation('translation', { i18n }).t
 
-export const useLanguage = (): Language => useStore(preferences).language
+export const useLanguage = (): Language => usePreference('language')

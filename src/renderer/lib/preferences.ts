@@ -1,26 +1,28 @@
-import type { Language } from '#shared/model/language.ts'
-import { createStore, type Store, useStore } from './store.ts'
+import type { Settings } from '#shared/contract/file.ts'
+import { client } from './api.ts'
+import { createStore, useStore } from './store.ts'
 
-/** What a person has chosen about the window itself. Nothing about people. */
-export interface Preferences {
-  language: Language
-  scheme: 'light' | 'dark' | 'auto'
-  rows: 'dense' | 'normal' | 'roomy'
-  panelWidth: number
-  /** Hidden columns, by table. */
-  hiddenColumns: Readonly<Record<string, readonly string[]>>
-}
-
-export const preferences: Store<Preferences> = createStore<Preferences>({
+/** Until the host has answered, and when it cannot. */
+const unknown: Settings = {
   language: navigator.language.toLowerCase().startsWith('en') ? 'en' : 'da',
-  scheme: 'auto',
-  rows: 'normal',
-  panelWidth: 372,
-  hiddenColumns: {}
-})
-
-/** A preference and the way to change it; changes apply at once. */
-export function usePreference<K extends keyof Preferences>(key: K): [Preferences[K], (value: Preferences[K]) => void] {
-  const all = useStore(preferences)
-  return [all[key], (value) => preferences.set({ ...preferences.get(), [key]: value })]
+  theme: 'system',
+  density: 'normal',
+  tables: {},
+  logDraft: ''
 }
+
+/** What a person has chosen about the window itself; the host keeps it. */
+export const preferences = createStore<Settings>(unknown)
+
+/** Asked before the first screen is drawn, so that nothing changes its language or colour before one's eyes. */
+export async function loadPreferences(): Promise<void> {
+  preferences.set(await client.settings.get().catch(() => unknown))
+}
+
+/** Applies at once; the host is told, and losing that costs no more than choosing again. */
+export function changePreferences(patch: Partial<Settings>): void {
+  preferences.set({ ...preferences.get(), ...patch })
+  client.settings.set(patch).catch(() => {})
+}
+
+export const usePreference = <K extends keyof Settings>(key: K): Settings[K] => useStore(preferences)[key]

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { toAppError } from '../lib/app-error.ts'
 import { i18n } from '../lib/i18n.ts'
 import { LinkButton } from './buttons.tsx'
 import './toast.css'
@@ -30,5 +31,14 @@ export function showToast({ message, onUndo, action }: Toast): void {
         {onUndo && <LinkButton onClick={then(onUndo)}>{i18n.t('ui.undo')}</LinkButton>}
       </span>
     )
+  })
+}
+
+/** For what failed far from any field or panel: what happened, why, what now. */
+export function showErrorToast(error: unknown, onRetry?: () => void): void {
+  const { code, details } = toAppError(error)
+  showToast({
+    message: i18n.t(`errors.${code}`, details),
+    ...(onRetry && { action: { label: i18n.t('ui.retry'), onClick: onRetry } })
   })
 }

@@ -1,9 +1,10 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
-import { usePreference } from '../../lib/preferences.ts'
+import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { useCurrentScreen } from '../../lib/screen.ts'
 import { showToast } from '../../ui/toast.tsx'
+import { redo, undo } from '../../ui/undo.ts'
 import { places } from '../places.ts'
 
 /** Binds what the window itself can do, wherever one is. */
@@ -14,6 +15,8 @@ export function useAppCommands(openShortcuts: () => void): void {
   const { status } = useCurrentScreen()
   useCommand('file.saved', () => showToast({ message: [t('shell.saved'), status].filter(Boolean).join(' ') }))
   useCommand('file.print', () => window.print())
+  useCommand('edit.undo', () => void undo())
+  useCommand('edit.redo', () => void redo())
   useCommand('help.shortcuts', openShortcuts)
 }
 
@@ -33,15 +36,15 @@ function useGoCommands(): void {
 }
 
 function useViewCommands(): void {
-  const [scheme, setScheme] = usePreference('scheme')
-  useCommand('view.scheme-light', () => setScheme('light'), scheme === 'light')
-  useCommand('view.scheme-dark', () => setScheme('dark'), scheme === 'dark')
-  useCommand('view.scheme-auto', () => setScheme('auto'), scheme === 'auto')
-  const [rows, setRows] = usePreference('rows')
-  useCommand('view.rows-dense', () => setRows('dense'), rows === 'dense')
-  useCommand('view.rows-normal', () => setRows('normal'), rows === 'normal')
-  useCommand('view.rows-roomy', () => setRows('roomy'), rows === 'roomy')
-  const [language, setLanguage] = usePreference('language')
-  useCommand('view.language-da', () => setLanguage('da'), language === 'da')
-  useCommand('view.language-en', () => setLanguage('en'), language === 'en')
+  const theme = usePreference('theme')
+  useCommand('view.scheme-light', () => changePreferences({ theme: 'light' }), theme === 'light')
+  useCommand('view.scheme-dark', () => changePreferences({ theme: 'dark' }), theme === 'dark')
+  useCommand('view.scheme-auto', () => changePreferences({ theme: 'system' }), theme === 'system')
+  const density = usePreference('density')
+  useCommand('view.rows-dense', () => changePreferences({ density: 'dense' }), density === 'dense')
+  useCommand('view.rows-normal', () => changePreferences({ density: 'normal' }), density === 'normal')
+  useCommand('view.rows-roomy', () => changePreferences({ density: 'roomy' }), density === 'roomy')
+  const language = usePreference('language')
+  useCommand('view.language-da', () => changePreferences({ language: 'da' }), language === 'da')
+  useCommand('view.language-en', () => changePreferences({ language: 'en' }), language === 'en')
 }

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useLanguage } from './i18n.ts'
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+const DAY = 86_400_000
+
+const daysFromToday = (date: Date): number => {
+  const midnight = (at: Date) => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate())
+  return Math.round((midnight(date) - midnight(new Date())) / DAY)
+}
+
+/** A calendar day is not a moment: "2026-11-03" is the third everywhere. */
+const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso)
+
+/** Numbers and days as the chosen language writes them. Takes ISO texts: days, or moments in UTC. */
+export function useFormat() {
+  const language = useLanguage()
+  return useMemo(() => {
+    const locale = locales[language]
+    const number = new Intl.NumberFormat(locale)
+    const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+    const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+    const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+    const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+    /** "i går", "3. nov.", "3. nov. 2024": the least that says which day. */
+    const day = (iso: string) => {
+      const date = asDate(iso)
+      const days = daysFromToday(date)
+      if (Math.abs(days) <= 1) return near.format(days, 'day')
+      return (date.getFullYear() === new Date().getFullYear() ? thisYear : anyYear).format(date)
+    }
+    return {
+      number: (value: number) => number.format(value),
+      day,
+      /** "i dag 13.50" */
+      moment: (iso: string) => `${day(iso)} ${time.format(asDate(iso))}`
+    }
+  }, [language])
+}

@@ -1,0 +1,22 @@
+import { fold } from '#shared/rules/fold.ts'
+
+/** What has been typed without a pause, and when the last letter came. */
+export interface Typed {
+  text: string
+  at: number
+}
+
+export const nothingTyped: Typed = { text: '', at: Number.NEGATIVE_INFINITY }
+
+const PAUSE = 1000
+
+export const isTyping = (typed: Typed, now: number): boolean => typed.text !== '' && now - typed.at < PAUSE
+
+/** A letter after a pause begins a new word. */
+export const typeLetter = (typed: Typed, letter: string, now: number): Typed => ({
+  text: isTyping(typed, now) ? typed.text + letter : letter,
+  at: now
+})
+
+/** Is this the row that was meant? Danish letters may be written as on any keyboard. */
+export const beginsWith = (name: string, typed: string): boolean => fold(name).startsWith(fold(typed))

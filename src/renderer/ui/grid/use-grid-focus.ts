@@ -1,0 +1,48 @@
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { clamp, type Extent, type Position } from './position.ts'
+
+interface GridFocus {
+  at: Position
+  /** Moves the focus of the table, and the focus of the page with it. */
+  go: (to: Position) => void
+  /** Where the focus of the table lies; that of the page comes along only if it is in the table. */
+  place: (to: Position) => void
+  handlers: { onFocus: () => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
+}
+
+/** One stop for Tab: the cell last visited. Rows that went away leave the focus on the nearest one. */
+export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent, start: Position): GridFocus {
+  const [wanted, setWanted] = useState(start)
+  const at = clamp(wanted, extent)
+  const taking = useRef(false)
+  const within = useRef(false)
+  useLayoutEffect(() => {
+    // an element that goes with its row says nothing about it: the page is simply left without a focus
+    const lost = within.current && document.activeElement === document.body
+    if (!taking.current && !lost) return
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-index="${at.row}"] > [data-column="${at.column}"]`)
+    if (!cell) return
+    taking.current = false
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+  return {
+    at,
+    go: (to) => {
+      taking.current = true
+      setWanted({ ...to })
+    },
+    place: (to) => {
+      taking.current = within.current
+      setWanted(to)
+    },
+    handlers: {
+      onFocus: () => {
+        within.current = true
+      },
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        within.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+      }
+    }
+  }
+}

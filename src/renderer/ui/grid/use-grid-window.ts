@@ -1,0 +1,59 @@
+import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useMemo } from 'react'
+import { reveal, scaleOf } from './scale.ts'
+
+export const HEAD_HEIGHT = 30
+
+interface GridWindow {
+  /** Height of all rows, as the scroll bar sees it. */
+  height: number
+  /** Rows to draw, with the place where each is drawn. */
+  rows: readonly { index: number; top: number }[]
+  /** The rows in sight, without the one kept for the focus. */
+  from: number
+  to: number
+  /** Rows that fit between the head and the foot. */
+  page: number
+  scrollTo: (row: number) => void
+}
+
+/** Which rows are in sight, and the way to bring others there. The row with the focus is always drawn. */
+export function useGridWindow(scroller: RefObject<HTMLElement | null>, total: number, rowHeight: number, focusedRow: number): GridWindow {
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    observeElementOffset: (instance, report) =>
+      observeElementOffset(instance, (offset, scrolling) => report(scaleNow().toTable(offset), scrolling)),
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      if (focusedRow < 0 || focusedRow >= total || (focusedRow >= range.startIndex && shown.includes(focusedRow))) return shown
+      return [...shown, focusedRow].sort((a, b) => a - b)
+    }
+  })
+  const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT)
+  const scaleNow = () => scaleOf(total * rowHeight, view())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured sizes are those of the old height
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+
+  const scale = scaleNow()
+  const offset = virtualizer.scrollOffset ?? 0
+  const shift = offset - scale.toScroll(offset)
+  const items = virtualizer.getVirtualItems()
+  return {
+    height: scale.height,
+    from: virtualizer.range?.startIndex ?? 0,
+    to: virtualizer.range?.endIndex ?? 0,
+    page: Math.max(1, Math.floor(view() / rowHeight)),
+    rows: useMemo(() => items.map(({ index, start }) => ({ index, top: start - shift })), [items, shift]),
+    scrollTo: (row) => {
+      const element = scroller.current
+      if (!element || row < 0) return
+      const now = scaleNow()
+      const here = now.toTable(element.scrollTop)
+      const there = reveal(row, rowHeight, here, view())
+      if (there !== here) element.scrollTop = now.toScroll(there)
+    }
+  }
+}
