@@ -24,7 +24,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
     if (!cell) return
     taking.current = false
     cell.focus({ preventScroll: true })
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (grid.current) revealAcross(grid.current, cell)
   })
   return {
     at,
@@ -45,4 +45,11 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
       }
     }
   }
+}
+
+/** Sideways only: up and down is the work of the window, which knows where rows will be drawn. */
+function revealAcross(grid: HTMLElement, { offsetLeft, offsetWidth }: HTMLElement): void {
+  const end = offsetLeft + offsetWidth - grid.clientWidth
+  if (offsetLeft < grid.scrollLeft) grid.scrollLeft = offsetLeft
+  else if (end > grid.scrollLeft) grid.scrollLeft = end
 }

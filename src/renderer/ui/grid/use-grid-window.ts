@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo } from 'react'
-import { reveal, scaleOf } from './scale.ts'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { reveal, type Scale, scaleOf } from './scale.ts'
 
 export const HEAD_HEIGHT = 30
 
@@ -19,13 +19,14 @@ interface GridWindow {
 
 /** Which rows are in sight, and the way to bring others there. The row with the focus is always drawn. */
 export function useGridWindow(scroller: RefObject<HTMLElement | null>, total: number, rowHeight: number, focusedRow: number): GridWindow {
+  const scale = useRef<() => Scale>(() => scaleOf(0, 0))
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
     observeElementOffset: (instance, report) =>
-      observeElementOffset(instance, (offset, scrolling) => report(scaleNow().toTable(offset), scrolling)),
+      observeElementOffset(instance, (offset, scrolling) => report(scale.current().toTable(offset), scrolling)),
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
       if (focusedRow < 0 || focusedRow >= total || (focusedRow >= range.startIndex && shown.includes(focusedRow))) return shown
@@ -33,16 +34,16 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, total: nu
     }
   })
   const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT)
-  const scaleNow = () => scaleOf(total * rowHeight, view())
+  scale.current = () => scaleOf(total * rowHeight, view())
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured sizes are those of the old height
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
 
-  const scale = scaleNow()
+  const { height, toScroll } = scale.current()
   const offset = virtualizer.scrollOffset ?? 0
-  const shift = offset - scale.toScroll(offset)
+  const shift = offset - toScroll(offset)
   const items = virtualizer.getVirtualItems()
   return {
-    height: scale.height,
+    height,
     from: virtualizer.range?.startIndex ?? 0,
     to: virtualizer.range?.endIndex ?? 0,
     page: Math.max(1, Math.floor(view() / rowHeight)),
@@ -50,7 +51,7 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, total: nu
     scrollTo: (row) => {
       const element = scroller.current
       if (!element || row < 0) return
-      const now = scaleNow()
+      const now = scale.current()
       const here = now.toTable(element.scrollTop)
       const there = reveal(row, rowHeight, here, view())
       if (there !== here) element.scrollTop = now.toScroll(there)
