@@ -25,12 +25,19 @@ export function testFolder(): string {
 const tick = (at: string) => `00000000-0000-7000-8000-${at.padStart(12, '0')}`
 
 /** The whole product over a real file in a folder of its own, with a fixed clock and ids that count. */
-export function testApp(options: { home?: string; file?: string; from?: number } = {}): TestApp {
+export function testApp(options: { home?: string; file?: string; from?: number; readOnly?: boolean } = {}): TestApp {
   const home = options.home ?? testFolder()
   let now = testNow
   let count = options.from ?? 0
   const newId = () => tick(String(++count))
-  const app = createApp({ home, host: 'cli', now: () => now, newId, ...(options.file ? { file: options.file } : {}) })
+  const app = createApp({
+    home,
+    host: 'cli',
+    now: () => now,
+    newId,
+    readOnly: options.readOnly ?? false,
+    ...(options.file ? { file: options.file } : {})
+  })
   let open = true
   const close = async () => {
     if (open) await app.close()

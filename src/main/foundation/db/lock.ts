@@ -34,24 +34,27 @@ export function takeLock(file: string, host: string, now: string, force: boolean
   const lock = new Database(`${file}.lock`, { timeout: 0 })
   try {
     lock.exec('begin exclusive')
+    // even one that cannot be read tells that the file was not closed
+    const uncleanEnd = existsSync(`${file}.owner`)
+    const before = readOwner(file)
+    if (before && before.hostName !== hostname() && !force) throw new AppError('file.other-machine', { host: before.hostName })
+    const owner: Owner = { hostName: hostname(), user: userInfo().username, host, pid: process.pid, since: now }
+    writeFileSync(`${file}.owner`, JSON.stringify(owner), { mode: 0o600 })
+    return {
+      uncleanEnd,
+      release() {
+        rmSync(`${file}.owner`, { force: true })
+        lock.close()
+        // the lock file itself stays: removing it would let two processes lock two different files of that name
+      }
+    }
   } catch (error) {
     lock.close()
-    const owner = readOwner(file)
-    throw new AppError('file.locked', { host: owner?.host ?? '?', pid: owner?.pid ?? 0, since: owner?.since ?? '?' }, { cause: error })
-  }
-  const before = readOwner(file)
-  if (before && before.hostName !== hostname() && !force) {
-    lock.close()
-    throw new AppError('file.other-machine', { host: before.hostName })
-  }
-  const owner: Owner = { hostName: hostname(), user: userInfo().username, host, pid: process.pid, since: now }
-  writeFileSync(`${file}.owner`, JSON.stringify(owner), { mode: 0o600 })
-  return {
-    uncleanEnd: before !== undefined,
-    release() {
-      if (existsSync(`${file}.owner`)) rmSync(`${file}.owner`)
-      lock.close()
-      // the lock file itself stays: removing it would let two processes lock two different files of that name
-    }
+    throw isBusy(error) ? lockedBy(readOwner(file), error) : error
   }
 }
+
+const isBusy = (error: unknown) => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+
+const lockedBy = (owner: Owner | undefined, cause: unknown) =>
+  new AppError('file.locked', { host: owner?.host ?? '?', pid: owner?.pid ?? 0, since: owner?.since ?? '?' }, { cause })

@@ -132,8 +132,9 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
   try {
     const writer = new Database(path)
     opened.push(writer)
-    applyPragmas(writer, { memory: false, reader: false })
+    // before the pragmas: turning on WAL writes to the file, and a damaged one is not touched
     checkContent(writer, lock.uncleanEnd)
+    applyPragmas(writer, { memory: false, reader: false })
     if (schemaVersion(writer) < steps.length) {
       keepCopy(writer, path)
       migrate(writer, steps)
@@ -156,6 +157,8 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
 
 /** quick_check at every start; after an unclean end everything, foreign keys too. */
 function checkContent(db: Database.Database, uncleanEnd: boolean): void {
+  db.pragma('trusted_schema = 0')
+  db.pragma('cell_size_check = 1')
   const answer = db.pragma(uncleanEnd ? 'integrity_check(1)' : 'quick_check(1)', { simple: true })
   if (answer !== 'ok') throw new AppError('file.damaged')
   if (uncleanEnd && (db.pragma('foreign_key_check') as unknown[]).length > 0) throw new AppError('file.damaged')
