@@ -61,6 +61,8 @@ export const errorCodes = {
   'mailing.already-written': 'refused',
   'mailing.nothing-written': 'refused',
   'mailing.no-sender': 'input',
+  'mailing.closed': 'refused',
+  'mailing.not-a-recipient': 'refused',
   'list.not-manual': 'refused',
   'consent.no-evidence': 'input',
   'out.not-empty': 'refused',

@@ -92,7 +92,7 @@ function refuseFrozen(unit: UnitOfWork, registry: TableRegistry, changes: readon
   for (const change of changes) {
     const spec = registry.get(change.table_name)
     const row = spec.frozen && (unit.find(spec.name, change.row_id) as Values | undefined)
-    const reason = row && spec.frozen?.(row)
+    const reason = row && spec.frozen?.(row, unit.db)
     if (reason) throw new AppError('history.not-undoable', { reason })
   }
 }

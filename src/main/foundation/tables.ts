@@ -34,8 +34,8 @@ export interface TableSpec {
   affects?(row: Readonly<Record<string, unknown>>, db: Connection): RowRef[]
   /** Columns that point to a row of any table: its table name and its id. */
   readonly pointsTo?: { readonly type: string; readonly id: string }
-  /** Says why this row can no longer be taken back, for instance because a letter was written. */
-  frozen?(row: Readonly<Record<string, unknown>>): string | undefined
+  /** Says why this row can no longer be taken back, for instance because a letter was written: a key under history.frozen. */
+  frozen?(row: Readonly<Record<string, unknown>>, db: Connection): string | undefined
 }
 
 interface TableOptions<T extends TableName> {
@@ -46,7 +46,7 @@ interface TableOptions<T extends TableName> {
   deriveLater?: (row: Row<T>, db: Connection) => DerivedValues
   affects?: (row: Row<T>, db: Connection) => RowRef[]
   pointsTo?: { type: keyof Row<T> & string; id: keyof Row<T> & string }
-  frozen?: (row: Row<T>) => string | undefined
+  frozen?: (row: Row<T>, db: Connection) => string | undefined
 }
 
 /** Declares a table once. History and the dump are on unless said otherwise. */

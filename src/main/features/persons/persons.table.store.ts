@@ -98,6 +98,10 @@ export function personWindow(db: Connection, filter: Filter, sort: Sort<PersonCo
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PersonRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
+/** How many persons match. */
+export const personCount = (db: Connection, filter: Filter): number =>
+  windowOf(db, ordered(filter, { by: 'name', desc: false }), 0, 0).total
+
 /** Ids of all persons that match, by name. */
 export function personIds(db: Connection, filter: Filter): string[] {
   const seqs = allOf(db, ordered(filter, { by: 'name', desc: false }))

@@ -50,6 +50,8 @@ export const errors = {
   'mailing.already-written': 'Kladderne er allerede skrevet. Lav en ny udsendelse, hvis brevet skal ændres.',
   'mailing.nothing-written': 'Der er ingen skrevne kladder i udsendelsen.',
   'mailing.no-sender': 'Kartotek ved ikke, hvem brevet er fra. Skriv afsenderens navn og e-mail i Indstillinger.',
+  'mailing.closed': 'Udsendelsen er afsluttet: den er sendt eller smidt væk. Lav en ny.',
+  'mailing.not-a-recipient': 'Personen får ikke brevet, så der er intet at vise.',
   'list.not-manual': 'Listen følger regler. Lav en håndplukket liste for at sætte personer på.',
   'consent.no-evidence': 'Skriv, hvordan vi ved det (fx "mail 3. november").',
   'out.not-empty': 'Mappen er ikke tom. Vælg en ny mappe, så intet overskrives.',

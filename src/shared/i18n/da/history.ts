@@ -16,6 +16,20 @@ export const history = {
     'role.updated': 'Rolle rettet',
     'role.ended': 'Rolle afsluttet',
     'consent.set': 'Ønske om kontakt noteret',
+    'list.created': 'Liste oprettet',
+    'list.updated': 'Liste rettet',
+    'list.removed_one': '{{count}} liste slettet',
+    'list.removed_other': '{{count}} lister slettet',
+    'list.members-added': 'Personer sat på liste',
+    'list.members-removed_one': '{{count}} person taget af liste',
+    'list.members-removed_other': '{{count}} personer taget af liste',
+    'template.created': 'Skabelon oprettet',
+    'template.updated': 'Skabelon rettet',
+    'template.removed_one': '{{count}} skabelon slettet',
+    'template.removed_other': '{{count}} skabeloner slettet',
+    'mailing.created': 'Udsendelse oprettet',
+    'mailing.sent': 'Udsendelse markeret som sendt',
+    'mailing.discarded': 'Udsendelse smidt væk',
     'activity.call': 'Opkald logget',
     'activity.email': 'E-mail logget',
     'activity.meeting': 'Møde logget',
@@ -51,5 +65,9 @@ export const history = {
     consent: 'ønske om kontakt',
     trash: 'papirkurv'
   },
-  frozen: { 'mailing-sent': 'brevene er sendt' }
+  frozen: {
+    'mailing-sent': 'brevene er sendt',
+    'mailing-written': 'kladderne er skrevet',
+    'letter-used': 'brevet er brugt i en udsendelse'
+  }
 } as const

@@ -50,6 +50,8 @@ export const errors = {
   'mailing.already-written': 'The drafts are already written. Make a new mailing to change the letter.',
   'mailing.nothing-written': 'There are no written drafts in the mailing.',
   'mailing.no-sender': 'Kartotek does not know who the letter is from. Write the name and e-mail of the sender in Settings.',
+  'mailing.closed': 'The mailing is closed: it was sent or thrown away. Make a new one.',
+  'mailing.not-a-recipient': 'This person does not get the letter, so there is nothing to show.',
   'list.not-manual': 'The list follows rules. Make a hand-picked list to add persons.',
   'consent.no-evidence': 'Write how we know (for instance "mail of 3 November").',
   'out.not-empty': 'The folder is not empty. Choose a new folder, so that nothing is overwritten.',

@@ -18,6 +18,20 @@ export const history = {
     'role.updated': 'Role changed',
     'role.ended': 'Role ended',
     'consent.set': 'Contact wish noted',
+    'list.created': 'List created',
+    'list.updated': 'List changed',
+    'list.removed_one': '{{count}} list deleted',
+    'list.removed_other': '{{count}} lists deleted',
+    'list.members-added': 'Persons put on a list',
+    'list.members-removed_one': '{{count}} person taken off a list',
+    'list.members-removed_other': '{{count}} persons taken off a list',
+    'template.created': 'Template created',
+    'template.updated': 'Template changed',
+    'template.removed_one': '{{count}} template deleted',
+    'template.removed_other': '{{count}} templates deleted',
+    'mailing.created': 'Mailing created',
+    'mailing.sent': 'Mailing marked as sent',
+    'mailing.discarded': 'Mailing thrown away',
     'activity.call': 'Call logged',
     'activity.email': 'E-mail logged',
     'activity.meeting': 'Meeting logged',
@@ -53,5 +67,9 @@ export const history = {
     consent: 'contact wish',
     trash: 'trash'
   },
-  frozen: { 'mailing-sent': 'the letters were sent' }
+  frozen: {
+    'mailing-sent': 'the letters were sent',
+    'mailing-written': 'the drafts are written',
+    'letter-used': 'the letter was used in a mailing'
+  }
 } as const satisfies Same<typeof da>

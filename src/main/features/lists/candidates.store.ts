@@ -1,0 +1,59 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+export interface CandidateRecord {
+  personId: string
+  name: string
+  /** 'active', or why there is nobody to write to any more. */
+  personStatus: string
+  affiliationId: string | null
+  title: string | null
+  isPrimary: number | null
+  position: number | null
+  organisationId: string | null
+  organisationName: string | null
+  /** The role in which the person was put on the list is over, or its partner is in the trash. */
+  roleEnded: number
+  /** The address as it was written, and normalised. */
+  email: string | null
+  address: string | null
+  emailStatus: string | null
+}
+
+const facts = `p.id as personId, p.display_name as name, p.status as personStatus, a.id as affiliationId, a.title, a.is_primary as isPrimary,
+  a.position, o.id as organisationId, o.name as organisationName, e.value_raw as email, e.value_norm as address, e.status as emailStatus`
+
+const openRole = `select a.seq from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
+  where a.person_id = p.id and a.to_on is null order by a.is_primary desc, a.position, a.id limit 1`
+
+/** The address that works, if there is one; old ones are not written to. */
+export const bestAddress = `select c.seq from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired'
+  order by c.status in ('ok','suspect') desc, c.preferred desc, c.position, c.id limit 1`
+
+/** Persons in the given order, each in the role that speaks for them; who has none stands for himself. */
+export const personCandidates = (db: Connection, personIds: readonly string[]): CandidateRecord[] =>
+  db.rows<CandidateRecord>(
+    `select ${facts}, 0 as roleEnded from json_each(?) j join person p on p.id = j.value and p.deleted_at is null
+     left join affiliation a on a.seq = (${openRole}) left join organisation o on o.id = a.organisation_id
+     left join contact_point e on e.seq = (${bestAddress}) order by j.key`,
+    JSON.stringify(personIds)
+  )
+
+/** The present contacts of partners, in the order of the partners, the primary contact first; a person with two roles comes twice. */
+export const contactCandidates = (db: Connection, partnerIds: readonly string[]): CandidateRecord[] =>
+  db.rows<CandidateRecord>(
+    `select ${facts}, 0 as roleEnded from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
+     join affiliation a on a.organisation_id = o.id and a.to_on is null join person p on p.id = a.person_id and p.deleted_at is null
+     left join contact_point e on e.seq = (${bestAddress}) order by j.key, a.is_primary desc, a.position, a.id`,
+    JSON.stringify(partnerIds)
+  )
+
+/** Members of a hand-picked list by name; who was chosen through a partner stays in that role. */
+export const memberCandidates = (db: Connection, listId: string): CandidateRecord[] =>
+  db.rows<CandidateRecord>(
+    `select ${facts}, m.affiliation_id is not null and (a.to_on is not null or o.deleted_at is not null) as roleEnded
+     from list_member m join person p on p.id = m.person_id and p.deleted_at is null
+     left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = m.affiliation_id), (${openRole}))
+     left join organisation o on o.id = a.organisation_id
+     left join contact_point e on e.seq = (${bestAddress}) where m.list_id=? order by p.sort_key, p.seq`,
+    listId
+  )

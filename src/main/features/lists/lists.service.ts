@@ -1,0 +1,102 @@
+import { personCount } from '#main/features/persons/index.ts'
+import { filterOf } from '#main/features/records/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { ListRow } from '#shared/model/outreach.ts'
+import { printFilter } from '#shared/rules/filter/print.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { type ListRecord, listNamed, listRecords, memberRows } from './lists.store.ts'
+import { loadList, ruleOf, selectedPersons } from './selection.service.ts'
+
+function toRow({ db }: ReadUnit, list: ListRecord, language: Language): ListRow {
+  const { definition: _definition, members, ...row } = list
+  const rule = ruleOf(list)
+  return { ...row, query: rule ? printFilter(rule, language) : '', memberCount: rule ? personCount(db, rule) : members }
+}
+
+export const allLists = (unit: ReadUnit, language: Language): ListRow[] => listRecords(unit.db).map((list) => toRow(unit, list, language))
+
+export const getList = (unit: ReadUnit, id: string, language: Language): ListRow => toRow(unit, loadList(unit, id), language)
+
+/** Names are told apart as search does, so that no list hides behind another spelling. Throws input.invalid, record.duplicate. */
+function freeName(unit: UnitOfWork, name: string, own?: string): string {
+  const folded = fold(name)
+  if (folded === '') throw new AppError('input.invalid', { field: 'name' })
+  const other = listNamed(unit.db, folded)
+  if (other !== undefined && other !== own) throw new AppError('record.duplicate', { field: 'name' })
+  return name.normalize('NFC')
+}
+
+interface NewList {
+  name: string
+  query?: string | undefined
+  selection?: Selection | undefined
+  policy: RecipientPolicy
+}
+
+/** A list follows its query; without one it is hand-picked. Throws record.duplicate, filter.*. */
+export function createList(unit: UnitOfWork, values: NewList): string {
+  if (values.query !== undefined && values.selection) throw new AppError('input.invalid', { field: 'selection' })
+  const id = unit.insert('list', {
+    name: freeName(unit, values.name),
+    kind: values.query === undefined ? 'static' : 'dynamic',
+    definition_json: values.query === undefined ? null : JSON.stringify(filterOf(values.query)),
+    recipient_policy: values.policy
+  })
+  if (values.selection) addMembers(unit, id, values.selection)
+  return id
+}
+
+/** Changes name, rule or policy. A hand-picked list does not become one by rule. */
+export function updateList(
+  unit: UnitOfWork,
+  id: string,
+  version: number,
+  patch: { name?: string | undefined; query?: string | undefined; policy?: RecipientPolicy | undefined }
+): void {
+  const list = loadList(unit, id)
+  if (patch.query !== undefined && list.kind === 'static') throw new AppError('input.invalid', { field: 'query' })
+  unit.update(
+    'list',
+    id,
+    {
+      ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
+      ...(patch.query === undefined ? {} : { definition_json: JSON.stringify(filterOf(patch.query)) }),
+      ...(patch.policy === undefined ? {} : { recipient_policy: patch.policy })
+    },
+    { version }
+  )
+}
+
+/** To the trash. Mailings that were made from a list keep what it was. */
+export function trashLists(unit: UnitOfWork, ids: readonly string[]): void {
+  for (const id of ids) unit.update('list', id, { deleted_at: unit.now })
+}
+
+/** Puts persons on a hand-picked list; contacts of partners in the role they have there. Gives how many are new on it. */
+export function addMembers(unit: UnitOfWork, id: string, selection: Selection): number {
+  refuseRule(loadList(unit, id))
+  const ofPartners = selection.by !== 'list' && selection.entity === 'partners'
+  const known = new Set(memberRows(unit.db, id).map((member) => member.personId))
+  const added = selectedPersons(unit, selection).filter((person) => !known.has(person.personId))
+  for (const { personId, affiliationId } of added)
+    unit.insert('list_member', {
+      list_id: id,
+      person_id: personId,
+      affiliation_id: ofPartners ? affiliationId : null,
+      added_by: unit.actor
+    })
+  return added.length
+}
+
+export function removeMembers(unit: UnitOfWork, id: string, personIds: readonly string[]): void {
+  refuseRule(loadList(unit, id))
+  const wanted = new Set(personIds)
+  for (const member of memberRows(unit.db, id)) if (wanted.has(member.personId)) unit.remove('list_member', member.id)
+}
+
+function refuseRule(list: ListRecord): void {
+  if (list.kind === 'dynamic') throw new AppError('list.not-manual', { id: list.id })
+}

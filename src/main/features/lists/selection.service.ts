@@ -1,0 +1,43 @@
+import { partnerIds } from '#main/features/partners/index.ts'
+import { personIds } from '#main/features/persons/index.ts'
+import { filterOf } from '#main/features/records/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Selection } from '#shared/model/common.ts'
+import { Filter } from '#shared/rules/filter/filter.ts'
+import { type CandidateRecord, contactCandidates, memberCandidates, personCandidates } from './candidates.store.ts'
+import { type ListRecord, listRecord } from './lists.store.ts'
+
+/** The list as it is now. Throws record.not-found. */
+export function loadList({ db }: Pick<ReadUnit, 'db'>, id: string): ListRecord {
+  const list = listRecord(db, id)
+  if (!list) throw new AppError('record.not-found', { id })
+  return list
+}
+
+/** The rule of a list; hand-picked lists have none. */
+export const ruleOf = (list: ListRecord): Filter | null => (list.definition === null ? null : Filter.parse(JSON.parse(list.definition)))
+
+/**
+ * The persons that a selection stands for, each once. A partner stands for its present contacts; a person who is a contact of two of
+ * them comes in the role as primary contact, else in the first.
+ */
+export function selectedPersons({ db }: Pick<ReadUnit, 'db'>, selection: Selection): CandidateRecord[] {
+  if (selection.by === 'list') {
+    const list = loadList({ db }, selection.listId)
+    const rule = ruleOf(list)
+    return rule ? personCandidates(db, personIds(db, rule)) : memberCandidates(db, list.id)
+  }
+  const ofPersons = selection.entity === 'persons'
+  const ids = selection.by === 'ids' ? selection.ids : (ofPersons ? personIds : partnerIds)(db, filterOf(selection.query))
+  return eachOnce(ofPersons ? personCandidates(db, ids) : contactCandidates(db, ids))
+}
+
+function eachOnce(records: readonly CandidateRecord[]): CandidateRecord[] {
+  const byPerson = new Map<string, CandidateRecord>()
+  for (const record of records) {
+    const known = byPerson.get(record.personId)
+    if (!known || (record.isPrimary === 1 && known.isPrimary !== 1)) byPerson.set(record.personId, record)
+  }
+  return [...byPerson.values()]
+}

@@ -1,0 +1,34 @@
+import { inflateRawSync } from 'node:zlib'
+import type { Context } from '#main/api/implement.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { removeDrafts } from './draft-folder.ts'
+import { getMailing, refuseClosed } from './mailings.service.ts'
+import { recipientRecords, writtenBytes } from './mailings.store.ts'
+
+/** Throws the drafts away, also on the disk, where they are still what was written. Throws mailing.closed. */
+export async function discardDrafts(context: Context, id: string): Promise<{ changeSet: string | null }> {
+  const { folder, drafts } = context.session.read((unit) => ({
+    folder: getMailing(unit, id).folder,
+    drafts: writtenBytes(unit.db, id).map((bytes) => inflateRawSync(bytes))
+  }))
+  const answer = await context.session.write({ key: 'mailing.discarded' }, (unit) => {
+    discardMailing(unit, id)
+    return {}
+  })
+  if (folder !== null) removeDrafts(folder, drafts)
+  return answer
+}
+
+/** Nobody was written to. A mailing without drafts can be brought back by undo. */
+function discardMailing(unit: UnitOfWork, id: string): void {
+  refuseClosed(getMailing(unit, id))
+  const written = recipientRecords(unit.db, id).filter(({ state }) => state === 'written')
+  for (const recipient of written)
+    unit.update(
+      'mailing_recipient',
+      recipient.id,
+      { state: 'planned', subject: '', body_text: '', rendered: null, message_id: null, at: null },
+      { history: false }
+    )
+  unit.update('mailing', id, { status: 'cancelled', folder: null }, { history: written.length === 0 })
+}

@@ -1,0 +1,2 @@
+export { mailingsProcedures } from './mailings.procedures.ts'
+export { mailingTables } from './mailings.tables.ts'

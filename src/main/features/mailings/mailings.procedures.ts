@@ -1,0 +1,32 @@
+import type { Api } from '#main/api/implement.ts'
+import { showMail } from '#main/features/templates/index.ts'
+import { discardDrafts } from './discard.service.ts'
+import { allMailings, createMailing, getMailing, markSent } from './mailings.service.ts'
+import { mailOf, recipientsOf } from './recipients.service.ts'
+import { tryDrafts, writeDrafts } from './write.job.ts'
+
+export const mailingsProcedures = (api: Api['mailings']) => ({
+  all: api.all.handler(({ context }) => context.session.read(allMailings)),
+  get: api.get.handler(({ input, context }) => context.session.read((unit) => getMailing(unit, input.id))),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'mailing.created' }, (unit) => ({ id: createMailing(unit, input) }))
+  ),
+  recipients: api.recipients.handler(({ input, context }) => context.session.read((unit) => recipientsOf(unit, input.id))),
+  preview: api.preview.handler(({ input, context }) =>
+    showMail(
+      context,
+      context.session.read((unit) => mailOf(unit, input.id, input.recipientId))
+    )
+  ),
+  write: api.write.handler(({ input, context }) =>
+    input.dryRun ? context.session.read((unit) => tryDrafts(unit, input)) : writeDrafts(context, input)
+  ),
+  markSent: api.markSent.handler(async ({ input, context }) => {
+    const { sent } = await context.session.write({ key: 'mailing.sent' }, (unit) => ({
+      sent: markSent(unit, input.id, input.exceptRecipientIds)
+    }))
+    // in the history, but nothing that undo could take back
+    return { sent, changeSet: null }
+  }),
+  discard: api.discard.handler(({ input, context }) => discardDrafts(context, input.id))
+})

@@ -1,0 +1,115 @@
+import { logMailing } from '#main/features/activities/index.ts'
+import { decide, loadList, ruleOf } from '#main/features/lists/index.ts'
+import { filterOf } from '#main/features/records/index.ts'
+import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { isNameTaken, languagesOf, type MailingRecord, mailingRecord, mailingRecords, recipientRecords } from './mailings.store.ts'
+
+const toRow = ({ planned, excluded, written, sent, ...row }: MailingRecord): MailingRow => ({
+  ...row,
+  counts: { planned, excluded, written, sent }
+})
+
+/** All mailings, the newest first. */
+export const allMailings = ({ db }: Pick<ReadUnit, 'db'>): MailingRow[] => mailingRecords(db).map(toRow)
+
+/** Throws record.not-found. */
+export function getMailing({ db }: Pick<ReadUnit, 'db'>, id: string): MailingRow {
+  const record = mailingRecord(db, id)
+  if (!record) throw new AppError('record.not-found', { id })
+  return toRow(record)
+}
+
+interface NewMailing {
+  name?: string | undefined
+  selection: Selection
+  templateId: string
+  policy?: RecipientPolicy | undefined
+}
+
+/**
+ * Freezes who gets which letter and who does not and why. Who speaks the language of the twin gets the twin. From here on a new
+ * member of a list or a new version of the letter changes nothing. Throws mailing.no-sender, mailing.no-recipients.
+ */
+export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
+  const template = loadTemplate(unit, wanted.templateId)
+  loadSender(unit)
+  const { policy, decisions } = decide(unit, wanted.selection, { policy: wanted.policy, purpose: template.purpose })
+  if (decisions.every(({ recipient }) => recipient.reason !== null)) throw new AppError('mailing.no-recipients')
+  const id = unit.insert('mailing', {
+    name: freeName(unit, wanted.name ?? template.name),
+    template_version_id: template.versionId,
+    purpose_id: template.purposeId,
+    list_id: wanted.selection.by === 'list' ? wanted.selection.listId : null,
+    list_snapshot_json: JSON.stringify({ ...snapshot(unit, wanted.selection), resolvedAt: unit.now }),
+    recipient_policy: policy,
+    status: 'draft',
+    mailed_at: unit.now
+  })
+  const twin = template.twinId === null ? undefined : loadTemplate(unit, template.twinId)
+  const persons = decisions.map(({ recipient }) => recipient.personId)
+  const languages = twin ? languagesOf(unit.db, persons) : new Map<string, string>()
+  for (const { recipient, becausePersonId } of decisions) {
+    const { personId, email, reason } = recipient
+    unit.insert('mailing_recipient', {
+      mailing_id: id,
+      template_version_id: twin && languages.get(personId) === twin.language ? twin.versionId : template.versionId,
+      person_id: personId,
+      affiliation_id: recipient.affiliationId,
+      organisation_id: recipient.partnerId,
+      to_norm: email === null ? null : normaliseEmail(email),
+      to_json: JSON.stringify(email === null ? [] : [{ name: recipient.name, address: email }]),
+      state: reason === null ? 'planned' : 'excluded',
+      exclude_reason: reason,
+      because_person_id: becausePersonId
+    })
+  }
+  return id
+}
+
+/** What was asked for and what it meant that day: a rule as its tree, so that later words for it cannot change it. */
+function snapshot(unit: UnitOfWork, selection: Selection): object {
+  if (selection.by === 'query') return { by: 'query', entity: selection.entity, definition: filterOf(selection.query) }
+  if (selection.by === 'ids') return { by: 'ids', entity: selection.entity, count: selection.ids.length }
+  const list = loadList(unit, selection.listId)
+  return { by: 'list', name: list.name, definition: ruleOf(list) }
+}
+
+/** Two mailings of one name could not be told apart: the second one gets a number. */
+function freeName(unit: UnitOfWork, wanted: string): string {
+  const name = wanted.normalize('NFC')
+  for (let no = 1; ; no++) {
+    const tried = no === 1 ? name : `${name} (${no})`
+    if (!isNameTaken(unit.db, fold(tried))) return tried
+  }
+}
+
+/** Throws mailing.closed for one that was sent or thrown away. */
+export function refuseClosed(mailing: MailingRow): void {
+  if (mailing.status === 'done' || mailing.status === 'cancelled') throw new AppError('mailing.closed', { id: mailing.id })
+}
+
+/**
+ * The user's word that the drafts were sent, with exceptions. Only now the letters are contacts: one activity with everybody who got
+ * one. It cannot be taken back. Gives how many were sent. Throws mailing.closed, mailing.nothing-written, record.not-found.
+ */
+export function markSent(unit: UnitOfWork, id: string, exceptRecipientIds: readonly string[]): number {
+  const mailing = getMailing(unit, id)
+  refuseClosed(mailing)
+  const written = recipientRecords(unit.db, id).filter(({ state }) => state === 'written')
+  const except = new Set(exceptRecipientIds)
+  const sent = written.filter((recipient) => !except.has(recipient.id))
+  if (written.length - sent.length !== except.size) throw new AppError('record.not-found', { id })
+  if (sent.length === 0) throw new AppError('mailing.nothing-written', { id })
+  for (const recipient of sent) unit.update('mailing_recipient', recipient.id, { state: 'sent', at: unit.now }, { history: false })
+  for (const recipientId of except) unit.update('mailing_recipient', recipientId, { state: 'held' }, { history: false })
+  unit.update('mailing', id, { status: 'done' })
+  const parties = sent.map(({ personId, affiliationId, partnerId }) => ({ personId, affiliationId, organisationId: partnerId }))
+  logMailing(unit, { mailingId: id, subject: mailing.name, at: unit.now, parties })
+  return sent.length
+}

@@ -1,0 +1,83 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
+
+export interface MailingRecord extends Omit<MailingRow, 'counts'> {
+  planned: number
+  excluded: number
+  written: number
+  sent: number
+}
+
+const count = (states: string) => `(select count(*) from mailing_recipient r where r.mailing_id = m.id and r.state in (${states}))`
+const mailingSql = `select m.id, m.version, m.name, t.name as templateName, u.code as purpose, m.recipient_policy as policy, m.status,
+    m.mailed_at as mailedAt, m.folder, ${count("'planned'")} as planned, ${count("'excluded','held'")} as excluded,
+    ${count("'written'")} as written, ${count("'sent'")} as sent
+  from mailing m join template_version v on v.id = m.template_version_id join template t on t.id = v.template_id
+  join purpose u on u.id = m.purpose_id`
+
+/** All mailings, the newest first. */
+export const mailingRecords = (db: Connection): MailingRecord[] =>
+  db.rows<MailingRecord>(`${mailingSql} order by m.mailed_at desc, m.seq desc`)
+
+export const mailingRecord = (db: Connection, id: string): MailingRecord | undefined =>
+  db.row<MailingRecord>(`${mailingSql} where m.id=?`, id)
+
+export const isNameTaken = (db: Connection, folded: string): boolean =>
+  db.value<number>('select exists (select 1 from mailing where search_text=?)', folded) === 1
+
+/** The language of each person who has said one. */
+export const languagesOf = (db: Connection, personIds: readonly string[]): Map<string, string> =>
+  new Map(
+    db
+      .rows<{ id: string; language: string }>(
+        'select p.id, p.language from json_each(?) j join person p on p.id = j.value where p.language is not null',
+        JSON.stringify(personIds)
+      )
+      .map(({ id, language }) => [id, language])
+  )
+
+export interface RecipientRecord {
+  id: string
+  /** The place among those who were to get the letter, from 1; what was left out from the start has none. */
+  no: number | null
+  state: string
+  reason: string | null
+  because: string | null
+  personId: string
+  affiliationId: string | null
+  partnerId: string | null
+  name: string
+  partnerName: string | null
+  title: string
+  /** The address as it stands in the mail, and normalised. */
+  email: string | null
+  address: string | null
+  /** The role is over, or the partner in the trash. */
+  roleEnded: number
+  templateVersionId: string
+  language: 'da' | 'en'
+}
+
+/** Everybody who was chosen, in the order in which they were. */
+export const recipientRecords = (db: Connection, mailingId: string): RecipientRecord[] =>
+  db.rows<RecipientRecord>(
+    `select r.id, case when r.state <> 'excluded' then row_number() over (partition by r.state = 'excluded' order by r.seq) end as no,
+       r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
+       r.organisation_id as partnerId, p.display_name as name, o.name as partnerName, coalesce(a.title, '') as title,
+       r.to_json ->> '$[0].address' as email, r.to_norm as address, (a.to_on is not null or o.deleted_at is not null) as roleEnded,
+       r.template_version_id as templateVersionId, t.locale as language
+     from mailing_recipient r join person p on p.id = r.person_id
+     join template_version v on v.id = r.template_version_id join template t on t.id = v.template_id
+     left join affiliation a on a.id = r.affiliation_id left join organisation o on o.id = r.organisation_id
+     left join person w on w.id = r.because_person_id
+     where r.mailing_id=? order by r.seq`,
+    mailingId
+  )
+
+/** The bytes of all drafts that nobody has said are sent, deflated. */
+export const writtenBytes = (db: Connection, mailingId: string): Uint8Array[] =>
+  db.column<Uint8Array>("select rendered from mailing_recipient where mailing_id=? and state='written' and rendered is not null", mailingId)
+
+/** The bytes that were written for a recipient, deflated. */
+export const renderedBytes = (db: Connection, recipientId: string): Uint8Array | undefined =>
+  db.value<Uint8Array | null>('select rendered from mailing_recipient where id=?', recipientId) ?? undefined

@@ -1,0 +1,15 @@
+import { table } from '#main/foundation/tables.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { sortKey } from '#shared/rules/sort-key.ts'
+
+// what lies outside the card file cannot be taken back: drafts are thrown away instead, and what is sent is sent
+const frozen: Readonly<Record<string, string>> = { rendered: 'mailing-written', done: 'mailing-sent' }
+
+export const mailingTables = [
+  table('mailing', {
+    topic: 'mailings',
+    derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }),
+    frozen: (row) => frozen[row.status]
+  }),
+  table('mailing_recipient', { topic: 'mailings' })
+]

@@ -1,0 +1,38 @@
+import { inflateRawSync } from 'node:zlib'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import { type ExcludeReason, MailingRecipient } from '#shared/model/outreach.ts'
+import { draftsOf, planOf } from './drafts.service.ts'
+import { getMailing } from './mailings.service.ts'
+import { type RecipientRecord, renderedBytes } from './mailings.store.ts'
+
+/** Everybody who was chosen, as things stand now: who would be held back is shown as held, and empty fields before they are written. */
+export function recipientsOf(unit: ReadUnit, mailingId: string): MailingRecipient[] {
+  const mailing = getMailing(unit, mailingId)
+  const isOpen = mailing.status === 'draft' || mailing.status === 'rendered'
+  const { recipients, toWrite, held } = planOf(unit, mailing)
+  const missing = new Map<string, readonly string[]>()
+  if (isOpen) for (const [{ id }, draft] of draftsOf(unit, mailing, toWrite)) missing.set(id, draft.missing)
+  return recipients.map((recipient) => toRecipient(recipient, isOpen ? held.get(recipient.id) : undefined, missing.get(recipient.id) ?? []))
+}
+
+function toRecipient(record: RecipientRecord, held: ExcludeReason | undefined, missing: readonly string[]): MailingRecipient {
+  const { id, personId, affiliationId, partnerId, name, partnerName, title, email, because } = record
+  return MailingRecipient.parse({
+    ...{ id, personId, affiliationId, partnerId, name, partnerName, title, email, because, missing },
+    state: held ? 'held' : record.state,
+    reason: held ?? record.reason
+  })
+}
+
+/** The mail of one recipient: the bytes that were written, else those that would be. Throws mailing.not-a-recipient. */
+export function mailOf(unit: ReadUnit, mailingId: string, recipientId: string): { bytes: Uint8Array; missing: readonly string[] } {
+  const mailing = getMailing(unit, mailingId)
+  const { recipients, toWrite } = planOf(unit, mailing)
+  if (!recipients.some(({ id }) => id === recipientId)) throw new AppError('record.not-found', { id: recipientId })
+  const written = renderedBytes(unit.db, recipientId)
+  if (written) return { bytes: inflateRawSync(written), missing: [] }
+  const wanted = toWrite.filter(({ id }) => id === recipientId)
+  for (const [, draft] of draftsOf(unit, mailing, wanted)) return draft
+  throw new AppError('mailing.not-a-recipient', { id: recipientId })
+}

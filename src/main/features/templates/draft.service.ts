@@ -1,0 +1,80 @@
+import { isWritableAddress, type Mailbox } from '#main/formats/eml/index.ts'
+import { type CompiledTemplate, renderMessage, toEml } from '#main/formats/letter/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import { salutation } from '#shared/rules/salutation.ts'
+import { type LetterFacts, senderRecord } from './letter.store.ts'
+
+/** What all drafts of a mailing have in common. */
+export interface DraftMailing {
+  readonly id: string
+  /** UTC, ISO-8601. */
+  readonly mailedAt: string
+  readonly sender: Mailbox
+}
+
+export interface DraftRecipient {
+  readonly id: string
+  readonly email: string
+  readonly facts: LetterFacts
+}
+
+/** One mail, ready to be written. */
+export interface Draft {
+  readonly bytes: Uint8Array
+  readonly subject: string
+  readonly text: string
+  /** Fields that the letter prints and that are empty for this recipient. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Letter, mailing and recipient to the bytes of a mail. The only way a mail is made: what is previewed is what is written, since the
+ * same input gives the same bytes.
+ */
+export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, recipient: DraftRecipient): Draft {
+  const { facts, email } = recipient
+  const name = facts.displayName === email ? '' : facts.displayName
+  const message = renderMessage(
+    letter,
+    {
+      greeting: salutation({
+        names: [{ givenName: facts.givenName, familyName: facts.familyName, override: facts.salutationOverride }],
+        organisation: facts.partnerName ?? '',
+        language: letter.language
+      }),
+      contact: {
+        name,
+        firstName: facts.givenName,
+        lastName: facts.familyName,
+        title: facts.title ?? '',
+        email,
+        phone: facts.phone ?? ''
+      },
+      partner: { name: facts.partnerName ?? '', statement: facts.statement ?? '', web: facts.website ?? '' }
+    },
+    { date: localDay(mailing.mailedAt), sender: mailing.sender }
+  )
+  const bytes = toEml(message, {
+    from: mailing.sender,
+    to: [{ name: oneLine(name), address: email }],
+    cc: [],
+    date: mailing.mailedAt,
+    mailingId: mailing.id,
+    recipientId: recipient.id
+  })
+  return { bytes, subject: message.subject, text: message.text, missing: message.missing }
+}
+
+/** The day on the wall of the one who writes: just after midnight it is not that of UTC. */
+const localDay = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date(instant))
+
+/** A name that came with a line break is still a name; in a header the break would start another header. */
+const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()
+
+/** Who letters are from. Throws mailing.no-sender. */
+export function loadSender({ db }: Pick<ReadUnit, 'db'>): Mailbox {
+  const sender = senderRecord(db)
+  if (!sender || sender.name.trim() === '' || !isWritableAddress(sender.address.trim())) throw new AppError('mailing.no-sender')
+  return { name: oneLine(sender.name), address: sender.address.trim() }
+}

@@ -1,0 +1,8 @@
+export { composeDraft, type Draft, type DraftMailing, loadSender } from './draft.service.ts'
+export { type LetterKey, letterFacts } from './letter.store.ts'
+export { showMail } from './mail-preview.service.ts'
+export { addSampleTemplates } from './samples.service.ts'
+export { templatesProcedures } from './templates.procedures.ts'
+export { loadTemplate } from './templates.service.ts'
+export { versionRecord } from './templates.store.ts'
+export { templateTables } from './templates.tables.ts'

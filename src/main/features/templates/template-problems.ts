@@ -1,0 +1,27 @@
+import { compileTemplate } from '#main/formats/letter/index.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Language } from '#shared/model/language.ts'
+import { TemplateProblem } from '#shared/model/outreach.ts'
+
+export interface Letter {
+  subject: string
+  body: string
+  language: Language
+}
+
+/** What keeps a letter from being saved: the first problem of the subject (line 0) and the first of the body. */
+export function problemsOf({ subject, body, language }: Letter): TemplateProblem[] {
+  return [problemIn({ subject, body: '', language }), problemIn({ subject: '-', body, language })].flatMap((problem) => problem ?? [])
+}
+
+function problemIn(letter: Letter): TemplateProblem | undefined {
+  try {
+    compileTemplate(letter)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { part, line = 1, column = 1, ...details } = error.details
+    const inSubject = part === 'subject' || error.code === 'template.empty-subject'
+    return TemplateProblem.parse({ ...details, code: error.code, line: inSubject ? 0 : line, column })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Api } from '#main/api/implement.ts'
+import { draftOfLetter } from './letter-preview.service.ts'
+import { showMail } from './mail-preview.service.ts'
+import { problemsOf } from './template-problems.ts'
+import { allTemplates, createTemplate, getTemplate, trashTemplates, updateTemplate } from './templates.service.ts'
+
+export const templatesProcedures = (api: Api['templates']) => ({
+  all: api.all.handler(({ context }) => context.session.read(allTemplates)),
+  get: api.get.handler(({ input, context }) => context.session.read((unit) => getTemplate(unit, input.id))),
+  check: api.check.handler(({ input }) => problemsOf(input)),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'template.created' }, (unit) => ({ id: createTemplate(unit, input) }))
+  ),
+  update: api.update.handler(({ input, context }) =>
+    context.session.write({ key: 'template.updated' }, (unit) => {
+      updateTemplate(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  remove: api.remove.handler(({ input, context }) =>
+    context.session.write({ key: 'template.removed', args: { count: input.ids.length } }, (unit) => {
+      trashTemplates(unit, input.ids)
+      return {}
+    })
+  ),
+  preview: api.preview.handler(async ({ input, context }) => {
+    const { total, draft } = context.session.read((unit) => draftOfLetter(unit, input))
+    return { total, mail: draft && (await showMail(context, draft)) }
+  })
+})

@@ -1,0 +1,117 @@
+import { compileTemplate } from '#main/formats/letter/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { MailPurpose } from '#shared/model/common.ts'
+import type { Template, TemplateRow } from '#shared/model/outreach.ts'
+import { fold } from '#shared/rules/fold.ts'
+import type { Letter } from './template-problems.ts'
+import {
+  isTemplateUsed,
+  purposeIdOf,
+  type TemplateRecord,
+  templateNamed,
+  templateRecord,
+  templateRecords,
+  twinsOf
+} from './templates.store.ts'
+
+const toTemplate = ({ versionId: _versionId, purposeId: _purposeId, used, ...template }: TemplateRecord): Template => ({
+  ...template,
+  used: used === 1
+})
+
+export const allTemplates = ({ db }: ReadUnit): TemplateRow[] =>
+  templateRecords(db).map((record) => {
+    const { body: _body, ...row } = toTemplate(record)
+    return row
+  })
+
+export const getTemplate = (unit: ReadUnit, id: string): Template => toTemplate(loadTemplate(unit, id))
+
+/** A template with its newest version. Throws record.not-found. */
+export function loadTemplate({ db }: Pick<ReadUnit, 'db'>, id: string): TemplateRecord {
+  const record = templateRecord(db, id)
+  if (!record) throw new AppError('record.not-found', { id })
+  return record
+}
+
+const tidy = ({ subject, body, language }: Letter): Letter => ({
+  subject: subject.trim().normalize('NFC'),
+  body: body.replace(/\r\n?/g, '\n').normalize('NFC'),
+  language
+})
+
+function freeName(unit: UnitOfWork, name: string, own?: string): string {
+  const folded = fold(name)
+  if (folded === '') throw new AppError('input.invalid', { field: 'name' })
+  const other = templateNamed(unit.db, folded)
+  if (other !== undefined && other !== own) throw new AppError('record.duplicate', { field: 'name' })
+  return name.normalize('NFC')
+}
+
+export interface NewTemplate extends Letter {
+  name: string
+  purpose: MailPurpose
+  twinId?: string | undefined
+}
+
+/** Saves a letter as the first version of a template. Throws template.*, record.duplicate. */
+export function createTemplate(unit: UnitOfWork, values: NewTemplate): string {
+  const letter = tidy(values)
+  compileTemplate(letter)
+  const id = unit.insert('template', {
+    name: freeName(unit, values.name),
+    locale: letter.language,
+    purpose_id: purposeIdOf(unit.db, values.purpose)
+  })
+  unit.insert('template_version', { template_id: id, no: 1, subject: letter.subject, body: letter.body })
+  if (values.twinId !== undefined) pair(unit, id, values.twinId)
+  return id
+}
+
+type TemplatePatch = { [K in keyof Omit<NewTemplate, 'twinId'>]?: NewTemplate[K] | undefined } & { twinId?: string | null | undefined }
+
+/** Changes a template. A letter that a mailing was made with stays as it was: the change becomes a new version. Throws template.*. */
+export function updateTemplate(unit: UnitOfWork, id: string, version: number, patch: TemplatePatch): void {
+  const before = loadTemplate(unit, id)
+  const letter = tidy({
+    subject: patch.subject ?? before.subject,
+    body: patch.body ?? before.body,
+    language: patch.language ?? before.language
+  })
+  compileTemplate(letter)
+  // a version has the language of its template, and a used version stays as it was
+  if (letter.language !== before.language && isTemplateUsed(unit.db, id)) throw new AppError('input.invalid', { field: 'language' })
+  unit.update(
+    'template',
+    id,
+    {
+      ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
+      ...(patch.purpose === undefined ? {} : { purpose_id: purposeIdOf(unit.db, patch.purpose) }),
+      locale: letter.language
+    },
+    { version }
+  )
+  const { subject, body } = letter
+  if (before.used === 0) unit.update('template_version', before.versionId, { subject, body })
+  else if (subject !== before.subject || body !== before.body)
+    unit.insert('template_version', { template_id: id, no: before.no + 1, subject, body })
+  if (patch.twinId !== undefined) pair(unit, id, patch.twinId)
+  else if (letter.language !== before.language) pair(unit, id, null)
+}
+
+/** Twins are each other's, in two languages; whoever was the twin of one of them before is so no more. */
+function pair(unit: UnitOfWork, id: string, twinId: string | null): void {
+  const locale = unit.load('template', id).locale
+  if (twinId !== null && (twinId === id || loadTemplate(unit, twinId).language === locale))
+    throw new AppError('input.invalid', { field: 'twinId' })
+  const former = new Set([id, ...(twinId === null ? [] : [twinId])].flatMap((each) => twinsOf(unit.db, each)))
+  for (const each of former) unit.update('template', each, { twin_template_id: null })
+  unit.update('template', id, { twin_template_id: twinId })
+  if (twinId !== null) unit.update('template', twinId, { twin_template_id: id })
+}
+
+/** To the trash. Mailings keep the letters they were made with. */
+export function trashTemplates(unit: UnitOfWork, ids: readonly string[]): void {
+  for (const id of ids) unit.update('template', id, { deleted_at: unit.now })
+}
