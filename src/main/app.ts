@@ -7,10 +7,13 @@ import { consentProcedures, consentTables } from '#main/features/consent/index.t
 import { fileProcedures, fileTables, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
+import { listsProcedures, listTables } from '#main/features/lists/index.ts'
+import { mailingsProcedures, mailingTables } from '#main/features/mailings/index.ts'
 import { overviewProcedures } from '#main/features/overview/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
+import { templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
@@ -45,6 +48,8 @@ export interface App {
   onChange(listener: (topics: readonly string[]) => void): () => void
   /** Keeps bytes for 10 minutes under a handle that is good once. */
   upload(bytes: Uint8Array, name: string): string
+  /** Gives a handle for 10 minutes to a folder that the host was told to write into. */
+  outFolder(path: string): string
   /** The HTML document of a mail that is being looked at. */
   preview(id: string): string | undefined
   close(): Promise<void>
@@ -58,6 +63,9 @@ const router = api.router({
   partners: partnersProcedures(api.partners),
   persons: personsProcedures(api.persons),
   consent: consentProcedures(api.consent),
+  lists: listsProcedures(api.lists),
+  templates: templatesProcedures(api.templates),
+  mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),
   followUps: followUpsProcedures(api.followUps)
 } as never)
@@ -67,6 +75,9 @@ const registry = new TableRegistry([
   ...partnerTables,
   ...personTables,
   ...consentTables,
+  ...listTables,
+  ...templateTables,
+  ...mailingTables,
   ...activityTables,
   ...followUpTables
 ])
@@ -99,6 +110,7 @@ export function createApp(options: AppOptions): App {
     session,
     settings,
     uploads: new Expiring<Upload>({ minutes: 10, most: 20, newId: randomUUID }),
+    folders: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
     previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
     log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
     home: options.home,
@@ -112,6 +124,7 @@ export function createApp(options: AppOptions): App {
     client: createRouterClient(router, { context }) as Client,
     onChange: (listener) => session.onChange(listener),
     upload: (bytes, name) => context.uploads.put({ bytes, name }),
+    outFolder: (path) => context.folders.put(path),
     preview: (id) => context.previews.get(id),
     close: () => session.close()
   }

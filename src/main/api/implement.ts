@@ -4,6 +4,7 @@ import type { Log } from '#main/foundation/log.ts'
 import type { Session } from '#main/foundation/session.ts'
 import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import { contract } from '#shared/contract/index.ts'
+import { AppError } from '#shared/errors.ts'
 import { toWireError } from './wire-errors.ts'
 
 export interface Upload {
@@ -16,6 +17,8 @@ export interface Context {
   readonly session: Session
   readonly settings: SettingsFile
   readonly uploads: Expiring<Upload>
+  /** Folders that the host was told to write into, by handle: paths are never in a caller's hands. */
+  readonly folders: Expiring<string>
   /** HTML documents of mails being looked at. */
   readonly previews: Expiring<string>
   readonly log: Log
@@ -38,6 +41,14 @@ export const api = implement(contract)
     }
   })
 export type Api = typeof api
+
+/** The folder behind a handle that the host gave. Throws input.invalid when the handle is too old. */
+export function chosenFolder(context: Context, handle: string | undefined): string | undefined {
+  if (handle === undefined) return undefined
+  const path = context.folders.get(handle)
+  if (path === undefined) throw new AppError('input.invalid', { field: 'folder' })
+  return path
+}
 
 /** Streams a job; errors that come after the first answer are turned into codes too. */
 export async function* streamed<Step, Result>(context: Context, job: AsyncGenerator<Step, Result>): AsyncGenerator<Step, Result> {
