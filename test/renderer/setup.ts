@@ -24,3 +24,7 @@ vi.stubGlobal(
   }
 )
 Element.prototype.scrollIntoView = () => {}
+Element.prototype.scrollTo = () => {}
+// A window of a size, so that tables draw rows.
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 })
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 })

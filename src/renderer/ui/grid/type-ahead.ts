@@ -18,5 +18,8 @@ export const typeLetter = (typed: Typed, letter: string, now: number): Typed => 
   at: now
 })
 
-/** Is this the row that was meant? Danish letters may be written as on any keyboard. */
-export const beginsWith = (name: string, typed: string): boolean => fold(name).startsWith(fold(typed))
+const spelled = (text: string) => text.normalize('NFC').toLocaleLowerCase('da').replaceAll('å', 'aa')
+
+/** Is this the row that was meant? Danish letters may be written as on any keyboard; who has them means them. */
+export const beginsWith = (name: string, typed: string): boolean =>
+  /[æøå]/i.test(typed) ? spelled(name).startsWith(spelled(typed)) : fold(name).startsWith(fold(typed))
