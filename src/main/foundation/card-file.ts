@@ -1,1 +1,2 @@
-export { type CardFile, memoryCardFile, type OpenOptions, openCardFile } from './db/open-card-file.ts'
+export type { CardFile } from './db/connection.ts'
+export { memoryCardFile, openCardFile } from './db/open-card-file.ts'

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { Label } from './change-log.ts'
-import { type CardFile, memoryCardFile } from './db/open-card-file.ts'
+import type { CardFile } from './db/connection.ts'
+import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError } from './file-errors.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
@@ -58,6 +59,20 @@ export class Session {
   /** One transaction. Waits for the writes before it; the answer comes after the commit. */
   write<T extends object>(label: Label, work: (unit: UnitOfWork) => T): Promise<Written<T>> {
     return this.#enqueue(() => this.#transaction(label, work))
+  }
+
+  /** What a unit would answer: it is done and taken back, and nobody is told. */
+  rehearse<T>(work: (unit: UnitOfWork) => T): Promise<T> {
+    return this.#enqueue(() => {
+      const unit = this.#begin({ key: 'rehearsal' })
+      try {
+        return work(unit)
+      } catch (error) {
+        throw toAppError(error)
+      } finally {
+        this.#rollback()
+      }
+    })
   }
 
   /**

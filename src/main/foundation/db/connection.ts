@@ -73,3 +73,12 @@ export class Connection {
     return made
   }
 }
+
+export interface CardFile {
+  /** Undefined for the empty card file in memory that stands in until a file is made. */
+  readonly path: string | undefined
+  readonly readOnly: boolean
+  readonly writer: Connection
+  readonly reader: Connection
+  close(): void
+}

@@ -1,23 +1,13 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync
-} from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
-import { toAppError, withFileErrors } from '../file-errors.ts'
-import { Connection } from './connection.ts'
+import { withFileErrors } from '../file-errors.ts'
+import { checkContent, checkHeader, damagedIfNotOurs } from './check-file.ts'
+import { type CardFile, Connection } from './connection.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { applicationId, type Migration, migrate, migrations, schemaVersion } from './migrate.ts'
+import { type Migration, migrate, migrations, schemaVersion } from './migrate.ts'
+import { openForReading } from './open-for-reading.ts'
 import { applyPragmas } from './pragmas.ts'
 
 export interface OpenOptions {
@@ -32,15 +22,6 @@ export interface OpenOptions {
   readOnly?: boolean
   /** The steps of the schema; tests give their own. */
   steps?: readonly Migration[]
-}
-
-export interface CardFile {
-  /** Undefined for the empty card file in memory that stands in until a file is made. */
-  readonly path: string | undefined
-  readonly readOnly: boolean
-  readonly writer: Connection
-  readonly reader: Connection
-  close(): void
 }
 
 /** Opens or makes a card file: the only place that constructs a database. The order is that of docs/architecture.md. */
@@ -93,6 +74,8 @@ function refuseReadOnly(path: string): void {
 
 /** A new file is made under another name and renamed, so that it is whole or not there. */
 function createFile(path: string, steps: readonly Migration[]): void {
+  // looked at again now that the lock is ours: another process may have been quicker
+  if (existsSync(path)) throw new AppError('file.exists')
   const temporary = `${path}.new`
   rmSync(temporary, { force: true })
   try {
@@ -107,21 +90,6 @@ function createFile(path: string, steps: readonly Migration[]): void {
     rmSync(temporary, { force: true })
     throw error
   }
-}
-
-/** Reads the first 100 bytes: foreign and newer files are refused before SQLite has touched them. */
-function checkHeader(path: string, steps: readonly Migration[]): void {
-  const head = Buffer.alloc(100)
-  const file = openSync(path, 'r')
-  try {
-    readSync(file, head, 0, 100, 0)
-  } finally {
-    closeSync(file)
-  }
-  if (head.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw new AppError('file.not-ours')
-  if (head.readUInt32BE(68) !== applicationId) throw new AppError('file.not-ours')
-  const found = head.readUInt32BE(60)
-  if (found > steps.length) throw new AppError('file.newer', { found, known: steps.length })
 }
 
 function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFile {
@@ -155,15 +123,6 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
   }
 }
 
-/** quick_check at every start; after an unclean end everything, foreign keys too. */
-function checkContent(db: Database.Database, uncleanEnd: boolean): void {
-  db.pragma('trusted_schema = 0')
-  db.pragma('cell_size_check = 1')
-  const answer = db.pragma(uncleanEnd ? 'integrity_check(1)' : 'quick_check(1)', { simple: true })
-  if (answer !== 'ok') throw new AppError('file.damaged')
-  if (uncleanEnd && (db.pragma('foreign_key_check') as unknown[]).length > 0) throw new AppError('file.damaged')
-}
-
 /** A checked copy of the file as it is, kept beside it before the schema changes. */
 function keepCopy(db: Database.Database, path: string): void {
   const copy = `${path}.before-schema-${schemaVersion(db) + 1}`
@@ -175,29 +134,4 @@ function keepCopy(db: Database.Database, path: string): void {
   } finally {
     check.close()
   }
-}
-
-/** On a medium that cannot be written, a WAL file cannot be opened: its bytes are read into memory as an ordinary file. */
-function openForReading(path: string, steps: readonly Migration[]): CardFile {
-  checkHeader(path, steps)
-  const bytes = readFileSync(path)
-  bytes[18] = 1
-  bytes[19] = 1
-  try {
-    const db = new Database(bytes)
-    applyPragmas(db, { memory: true, reader: false })
-    checkContent(db, false)
-    migrate(db, steps)
-    db.pragma('query_only = 1')
-    const connection = new Connection(db)
-    return { path, readOnly: true, writer: connection, reader: connection, close: () => db.close() }
-  } catch (error) {
-    throw damagedIfNotOurs(error)
-  }
-}
-
-/** The header was ours, so "not a database" can only mean that the rest is broken. */
-function damagedIfNotOurs(error: unknown): unknown {
-  const known = toAppError(error)
-  return known instanceof AppError && known.code === 'file.not-ours' ? new AppError('file.damaged', {}, { cause: error }) : known
 }

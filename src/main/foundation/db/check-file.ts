@@ -1,0 +1,35 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type Database from 'better-sqlite3'
+import { AppError } from '#shared/errors.ts'
+import { toAppError } from '../file-errors.ts'
+import { applicationId, type Migration } from './migrate.ts'
+
+/** Reads the first 100 bytes: foreign and newer files are refused before SQLite has touched them. */
+export function checkHeader(path: string, steps: readonly Migration[]): void {
+  const head = Buffer.alloc(100)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, head, 0, 100, 0)
+  } finally {
+    closeSync(file)
+  }
+  if (head.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw new AppError('file.not-ours')
+  if (head.readUInt32BE(68) !== applicationId) throw new AppError('file.not-ours')
+  const found = head.readUInt32BE(60)
+  if (found > steps.length) throw new AppError('file.newer', { found, known: steps.length })
+}
+
+/** quick_check at every start; after an unclean end everything, foreign keys too. */
+export function checkContent(db: Database.Database, uncleanEnd: boolean): void {
+  db.pragma('trusted_schema = 0')
+  db.pragma('cell_size_check = 1')
+  const answer = db.pragma(uncleanEnd ? 'integrity_check(1)' : 'quick_check(1)', { simple: true })
+  if (answer !== 'ok') throw new AppError('file.damaged')
+  if (uncleanEnd && (db.pragma('foreign_key_check') as unknown[]).length > 0) throw new AppError('file.damaged')
+}
+
+/** The header was ours, so "not a database" can only mean that the rest is broken. */
+export function damagedIfNotOurs(error: unknown): unknown {
+  const known = toAppError(error)
+  return known instanceof AppError && known.code === 'file.not-ours' ? new AppError('file.damaged', {}, { cause: error }) : known
+}
