@@ -1,15 +1,19 @@
 import { defineConfig, devices } from '@playwright/test'
 
-// Run through scripts/e2e.mjs, which finds the browser. Each test starts a host of its own over a card file of its own.
+// web: run through scripts/e2e.mjs, which finds the browser. electron: through scripts/test-electron.mjs, which finds the binary.
+// Each test starts a host of its own over a card file of its own.
 const asRoot = process.getuid?.() === 0
 
 export default defineConfig({
-  testDir: 'test/e2e',
   workers: 1,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   outputDir: 'test-results',
+  projects: [
+    { name: 'web', testDir: 'test/e2e' },
+    { name: 'electron', testDir: 'test/electron' }
+  ],
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },

@@ -1,3 +1,5 @@
+import { type CommandId, commands } from './commands.ts'
+
 /**
  * What crosses between page, preload and main process. The preload passes one message on, `CONNECT`, which carries one MessagePort
  * from the page to the main process. On that port go the calls of the contract and, told apart by the guards below, uploads
@@ -23,13 +25,13 @@ export type UploadAnswer =
   | { upload: number; handle: string }
   | { upload: number; code: string; details: Record<string, string | number | boolean | undefined> }
 
-/** Somebody chose an entry of the native menu: the id of a command. */
+/** Somebody chose a command in the native menu. */
 export interface MenuChoice {
-  menu: string
+  menu: CommandId
 }
 
 export const isMenuChoice = (data: unknown): data is MenuChoice =>
-  typeof data === 'object' && data !== null && 'menu' in data && typeof data.menu === 'string'
+  typeof data === 'object' && data !== null && 'menu' in data && typeof data.menu === 'string' && Object.hasOwn(commands, data.menu)
 
 const hasUploadNumber = (data: unknown): data is { upload: number } =>
   typeof data === 'object' && data !== null && 'upload' in data && typeof data.upload === 'number'

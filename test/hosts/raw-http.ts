@@ -7,7 +7,7 @@ export interface RawAnswer {
   body: string
 }
 
-export function parseAnswer(bytes: string): RawAnswer {
+function parseAnswer(bytes: string): RawAnswer {
   const [head = '', ...rest] = bytes.split('\r\n\r\n')
   const [first = '', ...lines] = head.split('\r\n')
   const headers = new Map(

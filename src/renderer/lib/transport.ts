@@ -1,8 +1,9 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink as HttpLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
-import { APP_ORIGIN, CONNECT, isUploadAnswer, type UploadAnswer } from '#shared/bridge.ts'
+import { APP_ORIGIN, CONNECT, isMenuChoice, isUploadAnswer, type UploadAnswer } from '#shared/bridge.ts'
 import { AppError, isErrorCode } from '#shared/errors.ts'
+import { runCommand } from './commands.ts'
 import { host } from './host.ts'
 
 interface Transport {
@@ -27,6 +28,7 @@ function portTransport(): Transport {
   let count = 0
   const calls = new MessageChannel()
   port.addEventListener('message', ({ data }) => {
+    if (isMenuChoice(data)) return void runCommand(data.menu)
     if (!isUploadAnswer(data)) return calls.port1.postMessage(data)
     waiting.get(data.upload)?.(data)
     waiting.delete(data.upload)
@@ -38,7 +40,8 @@ function portTransport(): Transport {
     upload: async (name, bytes) => {
       const upload = ++count
       const answer = new Promise<UploadAnswer>((resolve) => waiting.set(upload, resolve))
-      port.postMessage({ upload, name, bytes }, [bytes])
+      // copied, not transferred: the main process reads no more than the message itself
+      port.postMessage({ upload, name, bytes })
       return handleOf(await answer)
     }
   }
