@@ -45,6 +45,7 @@ export const commands = {
   'card.log': { menu: 'card', group: 1, keys: ['Mod+J'] },
   'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
   'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },
+  'card.remove': { menu: 'card', group: 3, keys: [] },
   'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] }
 } as const satisfies Record<string, CommandSpec>
 

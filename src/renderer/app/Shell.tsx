@@ -1,6 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { PastePage } from '../features/imports/index.ts'
+import { LogSheet } from '../features/log/index.ts'
+import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
 import { Menubar } from './Menubar.tsx'
@@ -22,7 +24,7 @@ export function Shell() {
       <button type="button" className="shell-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('shell.skip')}
       </button>
-      <Menubar />
+      {host === 'web' && <Menubar />}
       <Nav file={name} overdue={overdue} />
       <main id="main" className="shell-main" tabIndex={-1}>
         {info?.practice && <p className="shell-band">{t('shell.practice')}</p>}
@@ -30,6 +32,7 @@ export function Shell() {
       </main>
       <StatusBar info={info}>{status}</StatusBar>
       <PastePage />
+      <LogSheet />
     </div>
   )
 }

@@ -1,5 +1,8 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { FirstRunPage, ReviewPage } from '../features/imports/index.ts'
+import { LogPage } from '../features/log/index.ts'
+import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
+import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -16,10 +19,12 @@ const routeTree = root.addChildren([
   bare.addChildren([createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage })]),
   workspace.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: waiting('go.overview') }),
-    createRoute({ getParentRoute: () => workspace, path: '/partnere', component: waiting('go.partners') }),
-    createRoute({ getParentRoute: () => workspace, path: '/personer', component: waiting('go.persons') }),
+    createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: waiting('go.letters') }),
-    createRoute({ getParentRoute: () => workspace, path: '/log', component: waiting('go.log') }),
+    createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage })
   ])
 ])

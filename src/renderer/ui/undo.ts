@@ -20,5 +20,5 @@ async function revert(call: typeof client.history.undo, done: string, set: strin
 /** Takes back a change set, or the newest one, and says how much could not be taken back. */
 export const undo = (set?: string): Promise<void> => revert(client.history.undo, i18n.t('ui.undone'), set)
 
-/** Does again what was undone last. */
-export const redo = (): Promise<void> => revert(client.history.redo, i18n.t('ui.redone'), undefined)
+/** Does again a change set that was undone, or the one undone last. */
+export const redo = (set?: string): Promise<void> => revert(client.history.redo, i18n.t('ui.redone'), set)

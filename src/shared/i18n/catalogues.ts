@@ -4,7 +4,11 @@ import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
 import { letters as daLetters } from './da/letters.ts'
+import { log as daLog } from './da/log.ts'
+import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
+import { partners as daPartners } from './da/partners.ts'
+import { persons as daPersons } from './da/persons.ts'
 import { shell as daShell } from './da/shell.ts'
 import { ui as daUi } from './da/ui.ts'
 import { commands as enCommands } from './en/commands.ts'
@@ -13,7 +17,11 @@ import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
 import { letters as enLetters } from './en/letters.ts'
+import { log as enLog } from './en/log.ts'
+import { mailings as enMailings } from './en/mailings.ts'
 import { menu as enMenu } from './en/menu.ts'
+import { partners as enPartners } from './en/partners.ts'
+import { persons as enPersons } from './en/persons.ts'
 import { shell as enShell } from './en/shell.ts'
 import { ui as enUi } from './en/ui.ts'
 import type { Messages, Same } from './messages.ts'
@@ -28,7 +36,11 @@ export const da = {
   hosts: daHosts,
   menu: daMenu,
   letters: daLetters,
-  imports: daImports
+  mailings: daMailings,
+  imports: daImports,
+  partners: daPartners,
+  persons: daPersons,
+  log: daLog
 } as const satisfies Messages
 export const en = {
   ui: enUi,
@@ -39,5 +51,9 @@ export const en = {
   hosts: enHosts,
   menu: enMenu,
   letters: enLetters,
-  imports: enImports
+  mailings: enMailings,
+  imports: enImports,
+  partners: enPartners,
+  persons: enPersons,
+  log: enLog
 } as const satisfies Same<typeof da>

@@ -27,6 +27,7 @@ export const PersonRow = z.object({
 export type PersonRow = z.infer<typeof PersonRow>
 
 export const EndReason = z.enum(['left', 'moved', 'retired', 'replaced', 'reorganised', 'unconfirmed'])
+export type EndReason = z.infer<typeof EndReason>
 
 export const Role = z.object({
   id: Id,

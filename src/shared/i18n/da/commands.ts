@@ -27,5 +27,6 @@ export const commands = {
   'card.log': 'Log en kontakt …',
   'card.previous': 'Forrige kort',
   'card.next': 'Næste kort',
+  'card.remove': 'Slet de valgte',
   'help.shortcuts': 'Genveje'
 } as const satisfies Record<CommandId, string>

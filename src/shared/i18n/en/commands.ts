@@ -27,5 +27,6 @@ export const commands = {
   'card.log': 'Log a contact …',
   'card.previous': 'Previous card',
   'card.next': 'Next card',
+  'card.remove': 'Delete the chosen',
   'help.shortcuts': 'Shortcuts'
 } as const satisfies Same<typeof danish>

@@ -1,0 +1,45 @@
+import { OrganisationType } from '#shared/model/draft.ts'
+import type { TimelineEntry } from '#shared/model/outreach.ts'
+import { MembershipStatus } from '#shared/model/partner.ts'
+import type { useText } from '../../lib/i18n.ts'
+
+type Text = ReturnType<typeof useText>
+type Kind = keyof typeof kinds
+const kinds = { call: 1, email: 1, meeting: 1, note: 1, letter: 1, sms: 1, visit: 1, mailing: 1, other: 1, draft: 1, change: 1 } as const
+
+const isKind = (kind: string): kind is Kind => kind in kinds
+
+/** The word in front of an entry: what kind it is; of drafts, how many. */
+export function entryTitle(t: Text, entry: TimelineEntry): string {
+  if (entry.type === 'draft') return t('log.written', { count: entry.count ?? 1 })
+  if (entry.type === 'change') return labelText(t, entry.subject)
+  const kind = entry.type === 'mailing' ? 'mailing' : entry.kind
+  return isKind(kind) ? t(`log.kind.${kind}`) : kind
+}
+
+/** What a change set is called; counts are told where it has them. */
+export const labelText = (t: Text, key: string, args: Record<string, string | number> = {}): string =>
+  // labels are written by features of this program and each has its text: a test says so
+  t(`history.labels.${key}` as 'history.labels.person.updated', { count: 1, ...args })
+
+/** "telefon 33 00 11 00 → 33 00 12 00", a line for each field. */
+export const changeText = (t: Text, entry: TimelineEntry): string =>
+  entry.fields
+    .map(({ field, old, new: now }) => {
+      const name = t(`history.fields.${field}`)
+      if (old === null) return `${name}: ${valueText(t, now)}`
+      return `${name}: ${valueText(t, old)} → ${valueText(t, now)}`
+    })
+    .join('\n')
+
+const longest = 120
+
+/** Codes are told in words, long texts by their beginning. */
+export function valueText(t: Text, value: string | null): string {
+  if (value === null || value === '') return t('log.history.empty')
+  const type = OrganisationType.safeParse(value)
+  if (type.success) return t(`imports.type.${type.data}`)
+  const status = MembershipStatus.safeParse(value)
+  if (status.success) return t(`partners.membership.${status.data}`)
+  return value.length > longest ? `${value.slice(0, longest)} …` : value
+}

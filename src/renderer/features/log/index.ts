@@ -1,0 +1,7 @@
+export { FollowUpList, FollowUpsOf } from './FollowUps.tsx'
+export { History } from './History.tsx'
+export { LogField } from './LogField.tsx'
+export { LogPage } from './LogPage.tsx'
+export { LogSheet } from './LogSheet.tsx'
+export { openLog } from './log-sheet.ts'
+export { Timeline } from './Timeline.tsx'

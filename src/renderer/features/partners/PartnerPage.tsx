@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core'
+import { IconMail, IconTrash } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Partner, PartnerPatch } from '#shared/model/partner.ts'
+import { api, client } from '../../lib/api.ts'
+import { useCommand } from '../../lib/commands.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { IconButton } from '../../ui/buttons.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Head } from '../../ui/Head.tsx'
+import { Tone } from '../../ui/marks.tsx'
+import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { showUndoable } from '../../ui/undo.ts'
+import { useWriteTo } from '../letters/index.ts'
+import { FollowUpsOf, History, LogField, openLog, Timeline } from '../log/index.ts'
+import { PartnerCoverage, PartnerFacts } from './PartnerFacts.tsx'
+import { PartnerPeople } from './PartnerPeople.tsx'
+import { PartnerStatement } from './PartnerStatement.tsx'
+import '../../ui/card.css'
+import './partner.css'
+
+/** The card of a partner, in three columns by question: what is it, why and who, what was said. */
+export function PartnerPage() {
+  const t = useText()
+  const format = useFormat()
+  const { id } = useParams({ from: '/workspace/partner/$id' })
+  const { data: partner, error, refetch } = useQuery(api.partners.get.queryOptions({ input: { id } }))
+  const [tab, setTab] = useState<'card' | 'history'>('card')
+  useScreen(
+    t('partners.title'),
+    partner?.source ? t('partners.source', { name: partner.source.name, when: format.day(partner.source.at) }) : ''
+  )
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (!partner) return <Head title={t('partners.title')} />
+  const tabs = [
+    { id: 'card', label: t('partners.card') },
+    { id: 'history', label: t('partners.history') }
+  ] as const
+  return (
+    <>
+      <PartnerHead partner={partner} />
+      <div className="card-tabs">
+        <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="partner-card" />
+      </div>
+      <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('partner-card', tab)}>
+        {tab === 'history' ? <History recordId={id} /> : <Card partner={partner} />}
+      </div>
+    </>
+  )
+}
+
+const tones = { prospect: 'calm', invited: 'calm', pending: 'warn', active: 'ok', paused: 'warn', left: 'stop' } as const
+
+function PartnerHead({ partner }: { partner: Partner }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const writeTo = useWriteTo()
+  useCommand('card.log', () => openLog([{ type: 'organisation', id: partner.id }]))
+  const remove = async () => {
+    try {
+      const { changeSet } = await client.partners.remove({ ids: [partner.id] })
+      showUndoable(t('partners.removed', { count: 1 }), changeSet)
+      await navigate({ to: '/partnere' })
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  useCommand('card.remove', () => void remove())
+  const { membership } = partner
+  const state =
+    membership &&
+    (membership.status === 'active' && membership.joinedText
+      ? t('partners.since', { when: membership.joinedText })
+      : t(`partners.membership.${membership.status}`))
+  return (
+    <Head
+      title={partner.name}
+      onBack={() => void navigate({ to: '/partnere' })}
+      mark={membership && <Tone tone={tones[membership.status]}>{state}</Tone>}
+    >
+      <Button
+        leftSection={<IconMail size={15} stroke={1.7} />}
+        onClick={() => void writeTo({ by: 'ids', entity: 'partners', ids: [partner.id] })}
+      >
+        {t('partners.writeTo')}
+      </Button>
+      <IconButton label={t('partners.remove')} icon={<IconTrash size={16} stroke={1.6} />} onClick={() => void remove()} />
+    </Head>
+  )
+}
+
+function Card({ partner }: { partner: Partner }) {
+  const t = useText()
+  const change = (patch: PartnerPatch) => client.partners.update({ id: partner.id, version: partner.version, patch })
+  const subject = { type: 'organisation', id: partner.id } as const
+  return (
+    <>
+      <aside className="card-facts" aria-label={t('partners.facts')}>
+        <PartnerFacts partner={partner} change={change} />
+        <PartnerCoverage partner={partner} />
+      </aside>
+      <div className="card-centre">
+        <PartnerStatement partner={partner} />
+        <PartnerPeople partner={partner} />
+      </div>
+      <section className="card-right">
+        <LogField subject={subject} />
+        <FollowUpsOf subject={subject} />
+        <Timeline subject={subject} />
+      </section>
+    </>
+  )
+}

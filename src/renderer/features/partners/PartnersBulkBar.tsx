@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Selection } from '#shared/model/common.ts'
+import type { PartnerRow } from '#shared/model/partner.ts'
+import { client } from '../../lib/api.ts'
+import { useCommand } from '../../lib/commands.ts'
+import { useText } from '../../lib/i18n.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { BulkBar, type RowSource, type Ticks, useBulk } from '../../ui/grid/index.ts'
+import { AddToListDialog, useWriteTo } from '../letters/index.ts'
+import { openLog } from '../log/index.ts'
+
+interface PartnersBulkBarProps {
+  ticks: Ticks
+  count: number
+  query: string
+  source: RowSource<PartnerRow>
+  onClear: () => void
+}
+
+/** What can be done with the ticked partners; what changes something can be undone. */
+export function PartnersBulkBar({ ticks, count, query, source, onClear }: PartnersBulkBarProps) {
+  const t = useText()
+  const writeTo = useWriteTo()
+  const [listing, setListing] = useState<Selection>()
+  const bulk = useBulk({
+    ticks,
+    count,
+    entity: 'partners',
+    query,
+    source,
+    remove: client.partners.remove,
+    onRemoved: onClear,
+    removed: t('partners.removed', { count })
+  })
+  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: 'organisation', id }))))
+  useCommand('card.remove', count > 0 ? bulk.askToRemove : undefined)
+  useCommand('card.log', count > 0 ? log : undefined)
+  return (
+    <>
+      <BulkBar count={count} onClear={onClear}>
+        <Button size="xs" onClick={() => bulk.withSelection(writeTo)}>
+          {t('partners.write', { count })}
+        </Button>
+        <PlainButton onClick={() => bulk.withSelection(setListing)}>{t('partners.addToList')}</PlainButton>
+        <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
+        <PlainButton onClick={bulk.askToRemove}>{t('partners.remove')}</PlainButton>
+      </BulkBar>
+      {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
+      <ConfirmDialog
+        opened={bulk.asking}
+        onClose={bulk.stopAsking}
+        title={t('partners.removeTitle', { count })}
+        confirm={t('partners.remove')}
+        onConfirm={bulk.removeNow}
+      >
+        {t('partners.removeText')}
+      </ConfirmDialog>
+    </>
+  )
+}

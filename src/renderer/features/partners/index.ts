@@ -1,0 +1,2 @@
+export { PartnerPage } from './PartnerPage.tsx'
+export { PartnersPage } from './PartnersPage.tsx'

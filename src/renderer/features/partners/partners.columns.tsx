@@ -1,0 +1,54 @@
+import type { PartnerRow } from '#shared/model/partner.ts'
+import type { useFormat } from '../../lib/format.ts'
+import type { useText } from '../../lib/i18n.ts'
+import type { GridColumn } from '../../ui/grid/index.ts'
+import { Flag } from '../../ui/marks.tsx'
+
+type Text = ReturnType<typeof useText>
+type Format = ReturnType<typeof useFormat>
+
+/** The columns of Partnere; ids are those the host sorts by. */
+export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
+  {
+    id: 'name',
+    label: t('partners.column.name'),
+    width: { share: 5, min: 200 },
+    fixed: true,
+    render: (partner) => <b className="grid-name clip">{partner.name}</b>
+  },
+  {
+    id: 'type',
+    label: t('partners.column.type'),
+    width: 148,
+    render: (partner) =>
+      partner.organisationType ? t(`imports.type.${partner.organisationType}`) : <span className="faint">{t('partners.unknown')}</span>
+  },
+  {
+    id: 'status',
+    label: t('partners.column.status'),
+    width: 112,
+    render: (partner) => (partner.status ? t(`partners.membership.${partner.status}`) : '')
+  },
+  {
+    id: 'primary',
+    label: t('partners.column.primary'),
+    width: { share: 4, min: 150 },
+    render: (partner) =>
+      partner.primaryName ? <span className="clip">{partner.primaryName}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
+  },
+  {
+    id: 'email',
+    label: t('partners.column.email'),
+    width: { share: 4, min: 170 },
+    render: (partner) =>
+      partner.email ? <span className="clip">{partner.email}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
+  },
+  { id: 'persons', label: t('partners.column.persons'), width: 88, render: (partner) => format.number(partner.personCount) },
+  {
+    id: 'lastOutreach',
+    label: t('partners.column.lastOutreach'),
+    width: 150,
+    render: (partner) =>
+      partner.lastOutreachAt ? format.day(partner.lastOutreachAt) : <span className="faint">{t('partners.never')}</span>
+  }
+]

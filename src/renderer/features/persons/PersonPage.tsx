@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core'
+import { IconMail, IconTrash } from '@tabler/icons-react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Person } from '#shared/model/person.ts'
+import { client } from '../../lib/api.ts'
+import { useCommand } from '../../lib/commands.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { IconButton } from '../../ui/buttons.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Head } from '../../ui/Head.tsx'
+import { Flag } from '../../ui/marks.tsx'
+import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { showUndoable } from '../../ui/undo.ts'
+import { useWriteTo } from '../letters/index.ts'
+import { FollowUpsOf, History, LogField, openLog, Timeline } from '../log/index.ts'
+import { PersonConsent } from './PersonConsent.tsx'
+import { PersonFacts } from './PersonFacts.tsx'
+import { PersonRoles } from './PersonRoles.tsx'
+import { usePerson } from './use-person.ts'
+import '../../ui/card.css'
+
+/** The card of a person: what we know, where they are, what was said. */
+export function PersonPage() {
+  const t = useText()
+  const format = useFormat()
+  const { id } = useParams({ from: '/workspace/person/$id' })
+  const { person, error, retry, change } = usePerson(id)
+  const [tab, setTab] = useState<'card' | 'history'>('card')
+  useScreen(
+    t('persons.title'),
+    person?.source ? t('partners.source', { name: person.source.name, when: format.day(person.source.at) }) : ''
+  )
+  if (error) return <ErrorPanel error={error} onRetry={retry} />
+  if (!person) return <Head title={t('persons.title')} />
+  const tabs = [
+    { id: 'card', label: t('partners.card') },
+    { id: 'history', label: t('partners.history') }
+  ] as const
+  return (
+    <>
+      <PersonHead person={person} />
+      <div className="card-tabs">
+        <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="person-card" />
+      </div>
+      <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('person-card', tab)}>
+        {tab === 'history' ? <History recordId={id} /> : <Card person={person} change={change} />}
+      </div>
+    </>
+  )
+}
+
+function PersonHead({ person }: { person: Person }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const writeTo = useWriteTo()
+  useCommand('card.log', () => openLog([{ type: 'person', id: person.id }]))
+  const out = person.consent.find((event) => event.purpose === 'all') ?? person.consent.find((event) => event.purpose === 'newsletter')
+  const said = out?.status === 'objected' ? 'objected' : out?.status === 'withdrawn' ? 'unsubscribed' : undefined
+  const remove = async () => {
+    try {
+      const { changeSet } = await client.persons.remove({ ids: [person.id] })
+      showUndoable(t('persons.removed', { count: 1 }), changeSet)
+      await navigate({ to: '/personer' })
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  useCommand('card.remove', () => void remove())
+  return (
+    <Head
+      title={person.displayName}
+      onBack={() => void navigate({ to: '/personer' })}
+      mark={said && <Flag kind="optedOut">{t(`persons.${said}`)}</Flag>}
+    >
+      <Button
+        leftSection={<IconMail size={15} stroke={1.7} />}
+        onClick={() => void writeTo({ by: 'ids', entity: 'persons', ids: [person.id] })}
+      >
+        {t('persons.writeTo')}
+      </Button>
+      <IconButton label={t('persons.remove')} icon={<IconTrash size={16} stroke={1.6} />} onClick={() => void remove()} />
+    </Head>
+  )
+}
+
+function Card({ person, change }: { person: Person; change: ReturnType<typeof usePerson>['change'] }) {
+  const t = useText()
+  const subject = { type: 'person', id: person.id } as const
+  const retired = person.points.filter((point) => point.status === 'retired')
+  return (
+    <>
+      <aside className="card-facts" aria-label={t('persons.facts')}>
+        <PersonFacts person={person} change={change} />
+        {retired.length > 0 && (
+          <>
+            <h2 className="card-sub">{t('persons.retired')}</h2>
+            <ul className="note">
+              {retired.map((point) => (
+                <li key={point.id}>{point.raw}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </aside>
+      <div className="card-centre">
+        <PersonRoles person={person} />
+        <PersonConsent person={person} />
+      </div>
+      <section className="card-right">
+        <LogField subject={subject} />
+        <FollowUpsOf subject={subject} />
+        <Timeline subject={subject} />
+      </section>
+    </>
+  )
+}

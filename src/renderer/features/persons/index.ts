@@ -1,0 +1,5 @@
+export { EndRoleDialog } from './EndRoleDialog.tsx'
+export { NewPersonDialog } from './NewPersonDialog.tsx'
+export { PersonPage } from './PersonPage.tsx'
+export { PersonsPage } from './PersonsPage.tsx'
+export { PersonName, shownPhone } from './persons.columns.tsx'

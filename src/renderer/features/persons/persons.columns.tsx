@@ -1,0 +1,83 @@
+import type { PersonRow } from '#shared/model/person.ts'
+import type { useFormat } from '../../lib/format.ts'
+import type { useText } from '../../lib/i18n.ts'
+import type { GridColumn } from '../../ui/grid/index.ts'
+import { Flag, Star } from '../../ui/marks.tsx'
+
+type Text = ReturnType<typeof useText>
+type Format = ReturnType<typeof useFormat>
+
+/** Weight on the part it is sorted by. Who has no family name stands under the name there is. */
+export function PersonName({ person }: { person: Pick<PersonRow, 'givenName' | 'familyName' | 'displayName'> }) {
+  if (!person.familyName) return <b>{person.displayName}</b>
+  return (
+    <>
+      {person.givenName} <b>{person.familyName}</b>
+    </>
+  )
+}
+
+/** The columns of Personer; ids are those the host sorts by. */
+export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
+  {
+    id: 'name',
+    label: t('persons.column.name'),
+    width: { share: 4, min: 180 },
+    fixed: true,
+    render: (person) => (
+      <span className="grid-name clip">
+        <Star on={person.isPrimary} label={t('persons.primary')} />
+        <PersonName person={person} />
+      </span>
+    )
+  },
+  {
+    id: 'partner',
+    label: t('persons.column.partner'),
+    width: { share: 4, min: 150 },
+    render: (person) => <span className="clip">{person.partnerName}</span>
+  },
+  {
+    id: 'title',
+    label: t('persons.column.title'),
+    width: { share: 3, min: 130 },
+    render: (person) => <span className="clip">{person.title}</span>
+  },
+  { id: 'email', label: t('persons.column.email'), width: { share: 5, min: 180 }, render: (person) => <Email person={person} t={t} /> },
+  {
+    id: 'phone',
+    label: t('persons.column.phone'),
+    width: 118,
+    render: (person) => (person.phone ? <span className="num">{shownPhone(person.phone)}</span> : null)
+  },
+  {
+    id: 'lastOutreach',
+    label: t('persons.column.lastOutreach'),
+    width: 176,
+    render: (person) => <LastOutreach person={person} t={t} format={format} />
+  }
+]
+
+function Email({ person, t }: { person: PersonRow; t: Text }) {
+  if (person.optedOut) return <Flag kind="optedOut">{t(`persons.${person.optedOut}`)}</Flag>
+  if (!person.email) return <Flag kind="missing">{t('persons.missing')}</Flag>
+  return <span className="clip">{person.email}</span>
+}
+
+const day = 86_400_000
+
+function LastOutreach({ person, t, format }: { person: PersonRow; t: Text; format: Format }) {
+  const late = person.followUpDue ? Math.floor((Date.now() - Date.parse(`${person.followUpDue}T00:00:00`)) / day) : 0
+  return (
+    <>
+      {person.lastOutreachAt ? format.day(person.lastOutreachAt) : <span className="faint">{t('persons.never')}</span>}
+      {late > 0 && <Flag kind="overdue">{t('persons.overdue', { count: late })}</Flag>}
+    </>
+  )
+}
+
+/** Danish numbers as people say them, "20 00 12 34"; others with their country code in front. */
+export function shownPhone(value: string): string {
+  const danish = /^\+45(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(value)
+  return danish ? danish.slice(1).join(' ') : value
+}

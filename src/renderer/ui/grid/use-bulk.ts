@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Selection } from '#shared/model/common.ts'
+import { showErrorToast } from '../toast.tsx'
+import { showUndoable } from '../undo.ts'
+import type { Ticks } from './ticks.ts'
+import type { RowSource } from './types.ts'
+import { selectionOf } from './use-ticks.ts'
+
+interface Bulk<Row extends { id: string }> {
+  ticks: Ticks
+  count: number
+  entity: 'persons' | 'partners'
+  query: string
+  source: RowSource<Row>
+  remove: (input: { ids: string[] }) => Promise<{ changeSet: string | null }>
+  onRemoved: () => void
+  /** Said when they are gone. */
+  removed: string
+}
+
+/** More than this many, and one is asked first. */
+const unasked = 10
+
+/** What every bulk bar does with the ticked rows: hand them on as a selection or as ids, and remove them with undo. */
+export function useBulk<Row extends { id: string }>({ ticks, count, entity, query, source, remove, onRemoved, removed }: Bulk<Row>) {
+  const [asking, setAsking] = useState(false)
+  const ids = async (): Promise<string[]> => {
+    const selection = await selectionOf(ticks, entity, query, source)
+    return selection.by === 'ids' ? selection.ids : (await source.load(0, source.total)).map(({ id }) => id)
+  }
+  const orToast = (work: () => Promise<unknown>) => void work().catch((error: unknown) => showErrorToast(error))
+  const removeNow = () => {
+    setAsking(false)
+    orToast(async () => {
+      const { changeSet } = await remove({ ids: await ids() })
+      onRemoved()
+      showUndoable(removed, changeSet)
+    })
+  }
+  return {
+    withSelection: (then: (selection: Selection) => unknown) => orToast(async () => then(await selectionOf(ticks, entity, query, source))),
+    withIds: (then: (ids: string[]) => unknown) => orToast(async () => then(await ids())),
+    asking,
+    stopAsking: () => setAsking(false),
+    askToRemove: () => (count > unasked ? setAsking(true) : removeNow()),
+    removeNow
+  }
+}
