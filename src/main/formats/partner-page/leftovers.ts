@@ -1,0 +1,21 @@
+import type { Leftover } from '#shared/model/draft.ts'
+import type { Piece } from './pieces.ts'
+
+/** What was read but not understood, line by line; a line of which nothing was understood is listed whole. */
+export function listLeftovers(all: readonly Piece[], left: readonly Piece[], lines: readonly string[]): Leftover[] {
+  const inLine = countByLine(all)
+  const leftInLine = countByLine(left)
+  const found = new Map<string, Leftover>()
+  for (const piece of left) {
+    const whole = inLine.get(piece.line) === leftInLine.get(piece.line)
+    const text = whole ? (lines[piece.line - 1] ?? piece.text).replace(/\s+/g, ' ').trim() : piece.text
+    found.set(`${piece.line} ${text}`, { line: piece.line, text })
+  }
+  return [...found.values()].sort((one, other) => one.line - other.line)
+}
+
+function countByLine(pieces: readonly Piece[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { line } of pieces) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,97 @@
+import { fold } from '#shared/rules/fold.ts'
+import { domainFits, emailFit } from './name-evidence.ts'
+import type { Piece } from './pieces.ts'
+
+/** The parts a piece can play in the story of a page. */
+export const parts = ['outside', 'name', 'statement', 'again', 'person', 'title', 'value'] as const
+export type Part = (typeof parts)[number]
+export type PartScores = Record<Part, number>
+
+const never = -30
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+
+/** How well each piece suits each part, from its own words and from the addresses and repetitions around it. */
+export function scoreParts(pieces: readonly Piece[]): PartScores[] {
+  const repeated = repeatedTexts(pieces)
+  return pieces.map((piece, index) => {
+    if (piece.kind === 'email' || piece.kind === 'phone')
+      return { outside: -1.2, name: -6, statement: -4, again: never, person: never, title: never, value: 1 }
+    if (piece.kind === 'url')
+      return { outside: -0.8, name: isAlone(pieces, index) ? -2 : -6, statement: -4, again: never, person: never, title: never, value: 0.6 }
+    if (piece.kind === 'prose') return proseParts(piece)
+    return textParts(piece, nearEvidence(pieces, index), repeated[index] ?? false)
+  })
+}
+
+const isAlone = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index]?.opensLine === true && pieces[index + 1]?.opensLine !== false
+
+function proseParts({ scores, quoted, role }: Piece): PartScores {
+  return {
+    outside: -0.8,
+    name: clamp(scores.organisation, -2, 2) - 1 - clamp(scores.prose, 0, 4) - (quoted ? 4 : 0) + (role === 'organisation' ? 4 : 0),
+    statement: 1 + clamp(scores.prose, 0, 2) / 2 + (role === 'statement' ? 1 : 0),
+    again: quoted ? -4 : -1,
+    person: -6,
+    title: clamp(scores.title, -3, 3) - 3,
+    value: never
+  }
+}
+
+type Evidence = { email: number; domain: boolean }
+
+function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence, repeated: boolean): PartScores {
+  const looksPersonal = scores.person > 1.5 || scores.title > 1.5
+  const named =
+    scores.organisation -
+    0.4 +
+    (near.domain ? 1.5 : 0) +
+    (repeated && !looksPersonal ? 1.5 : 0) -
+    (near.email > 1 && !near.domain ? near.email * 0.6 : 0)
+  return {
+    outside: role === null ? -1 : -1.6,
+    name: clamp(named, -4, 4) - (opensLine ? 0 : 3.5) - clamp(scores.prose, 0, 4) - (quoted ? 5 : 0) + byRole(role, 'organisation', 3, 4),
+    statement: clamp(scores.prose, -2, 2) - 0.6 + (role === 'statement' ? 3 : 0),
+    again: 0,
+    person: clamp(scores.person + near.email * 0.8, -4, 4.5) + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
+    title: clamp(scores.title - near.email * 0.4, -3, 3) + byRole(role, 'title', 3, 0),
+    value: never
+  }
+}
+
+function byRole(role: Piece['role'], wanted: Piece['role'], gain: number, loss: number): number {
+  if (role === null) return 0
+  return role === wanted ? gain : -loss
+}
+
+/** Addresses a few pieces away tell whose name this is: anna.holm@havnen.example speaks for "Anna Holm" and "Havnen". */
+function nearEvidence(pieces: readonly Piece[], index: number): Evidence {
+  const text = pieces[index]?.text ?? ''
+  const evidence = { email: 0, domain: false }
+  if (text.length > 100) return evidence
+  for (let at = Math.max(0, index - 4); at < Math.min(pieces.length, index + 12); at++) {
+    const other = pieces[at]
+    if (other?.kind === 'email') {
+      const [local = '', domain = ''] = other.text.split('@')
+      if (Math.abs(at - index) < 6) evidence.email = Math.max(evidence.email, emailFit(local, text))
+      evidence.domain ||= at > index && domainFits(domain, text)
+    }
+    if (other?.kind === 'url' && at > index)
+      evidence.domain ||= domainFits(other.text.replace(/^https?:\/\//, '').split('/')[0] ?? '', text)
+  }
+  return evidence
+}
+
+/** Texts that come back within one entry's length: pages of this genre often give the name again below the statement. */
+function repeatedTexts(pieces: readonly Piece[]): boolean[] {
+  const last = new Map<string, number>()
+  const repeated = pieces.map(() => false)
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'text') continue
+    const folded = fold(piece.text.slice(0, 200))
+    const before = last.get(folded)
+    if (before !== undefined && index - before < 60) repeated[before] = true
+    last.set(folded, index)
+  }
+  return repeated
+}

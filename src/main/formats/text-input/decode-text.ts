@@ -1,0 +1,64 @@
+import { AppError } from '#shared/errors.ts'
+
+const mostBytes = 60 * 1024 * 1024
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type DecodedText = { text: string; encoding: Encoding }
+
+/** First bytes of files that people drop by mistake: pictures, PDF, archives (also Word and Excel), databases. */
+const signatures: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]
+]
+
+/** Bytes of a text file as text, without byte order mark. Throws import.empty, import.binary or import.too-large. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length > mostBytes) throw new AppError('import.too-large', { bytes: bytes.length, most: mostBytes })
+  if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) throw new AppError('import.binary')
+  const encoding = guessEncoding(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (isBinary(text)) throw new AppError('import.binary')
+  if (!/\S/.test(text)) throw new AppError('import.empty')
+  return { text, encoding }
+}
+
+function guessEncoding(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const unmarked = unmarkedUtf16(bytes.subarray(0, 4096))
+  if (unmarked) return unmarked
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}
+
+/** In UTF-16 every second byte of Western text is zero; in any other text none is. */
+function unmarkedUtf16(start: Uint8Array): Encoding | null {
+  let even = 0
+  let odd = 0
+  for (const [index, byte] of start.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++
+  const half = start.length / 2
+  if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
+  return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : null
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 100_000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a program from a text
+  const odd = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  return start.includes('\u0000') || odd > start.length / 50
+}
