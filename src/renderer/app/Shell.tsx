@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { PastePage } from '../features/imports/index.ts'
+import { OpenFile, PastePage } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
@@ -32,6 +32,7 @@ export function Shell() {
       </main>
       <StatusBar info={info}>{status}</StatusBar>
       <PastePage />
+      <OpenFile />
       <LogSheet />
     </div>
   )

@@ -1,8 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { FirstRunPage, ReviewPage } from '../features/imports/index.ts'
 import { LogPage } from '../features/log/index.ts'
+import { OverviewPage } from '../features/overview/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
+import { SettingsPage } from '../features/settings/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -18,7 +20,8 @@ const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', com
 const routeTree = root.addChildren([
   bare.addChildren([createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage })]),
   workspace.addChildren([
-    createRoute({ getParentRoute: () => workspace, path: '/', component: waiting('go.overview') }),
+    createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage }),
     createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage }),
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage }),

@@ -7,6 +7,7 @@ import { letters as daLetters } from './da/letters.ts'
 import { log as daLog } from './da/log.ts'
 import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
+import { overview as daOverview, settings as daSettings } from './da/overview.ts'
 import { partners as daPartners } from './da/partners.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { shell as daShell } from './da/shell.ts'
@@ -20,6 +21,7 @@ import { letters as enLetters } from './en/letters.ts'
 import { log as enLog } from './en/log.ts'
 import { mailings as enMailings } from './en/mailings.ts'
 import { menu as enMenu } from './en/menu.ts'
+import { overview as enOverview, settings as enSettings } from './en/overview.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { shell as enShell } from './en/shell.ts'
@@ -40,7 +42,9 @@ export const da = {
   imports: daImports,
   partners: daPartners,
   persons: daPersons,
-  log: daLog
+  log: daLog,
+  overview: daOverview,
+  settings: daSettings
 } as const satisfies Messages
 export const en = {
   ui: enUi,
@@ -55,5 +59,7 @@ export const en = {
   imports: enImports,
   partners: enPartners,
   persons: enPersons,
-  log: enLog
+  log: enLog,
+  overview: enOverview,
+  settings: enSettings
 } as const satisfies Same<typeof da>

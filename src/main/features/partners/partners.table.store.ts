@@ -18,7 +18,10 @@ const present = {
     or exists (${openRole} join contact_point c on c.owner_id = p.id and ${usable('email')} where a.organisation_id = o.id and a.to_on is null))`,
   phone: `(exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('phone')})
     or exists (${openRole} join contact_point c on c.owner_id = p.id and ${usable('phone')} where a.organisation_id = o.id and a.to_on is null))`,
-  web: "o.website <> ''"
+  web: "o.website <> ''",
+  type: 'o.organisation_type is not null',
+  statement: 'exists (select 1 from statement s where s.organisation_id = o.id)',
+  primary: `exists (${openRole} where a.organisation_id = o.id and a.is_primary = 1 and a.to_on is null)`
 } as const
 
 function conditionOf(node: FilterCondition): Condition {

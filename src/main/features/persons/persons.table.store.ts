@@ -18,7 +18,10 @@ const point = (kind: string) => `select 1 from contact_point c where c.owner_id 
 const present = {
   email: `exists (${point('email')})`,
   phone: `exists (${point('phone')})`,
-  web: `exists (select 1 from ${openRoles} and o.website <> '')`
+  web: `exists (select 1 from ${openRoles} and o.website <> '')`,
+  type: `exists (select 1 from ${openRoles} and o.organisation_type is not null)`,
+  statement: `exists (select 1 from ${openRoles} and exists (select 1 from statement s where s.organisation_id = o.id))`,
+  primary: `exists (select 1 from ${openRoles} and a.is_primary = 1)`
 } as const
 
 function conditionOf(node: FilterCondition): Condition {

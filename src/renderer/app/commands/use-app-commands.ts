@@ -1,9 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
+import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import { useCurrentScreen } from '../../lib/screen.ts'
-import { showToast } from '../../ui/toast.tsx'
+import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import { redo, undo } from '../../ui/undo.ts'
 import { places } from '../places.ts'
 
@@ -18,6 +20,17 @@ export function useAppCommands(openShortcuts: () => void): void {
   useCommand('edit.undo', () => void undo())
   useCommand('edit.redo', () => void redo())
   useCommand('help.shortcuts', openShortcuts)
+  useCommand('file.backup', () => void backUp(t('settings.backupDone')))
+}
+
+async function backUp(done: string): Promise<void> {
+  try {
+    await client.file.backup()
+    showToast({ message: done })
+    await queryClient.invalidateQueries()
+  } catch (error) {
+    showErrorToast(error)
+  }
 }
 
 function useGoCommands(): void {
@@ -31,6 +44,7 @@ function useGoCommands(): void {
   useCommand('go.persons', goTo('go.persons'))
   useCommand('go.letters', goTo('go.letters'))
   useCommand('go.log', goTo('go.log'))
+  useCommand('file.settings', () => void router.navigate({ to: '/indstillinger' }))
   useCommand('go.back', () => router.history.back())
   useCommand('go.forward', () => router.history.forward())
 }

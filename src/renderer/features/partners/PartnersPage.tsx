@@ -8,6 +8,7 @@ import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
+import { useStore } from '../../lib/store.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ColumnChoice, countTicks, DataGrid, noTicks, usePagedRows, useTableView, useTicks } from '../../ui/grid/index.ts'
@@ -16,6 +17,7 @@ import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
 import { PartnersBulkBar } from './PartnersBulkBar.tsx'
 import { partnerColumns } from './partners.columns.tsx'
+import { partnersQuery } from './partners-query.ts'
 
 type Column = (typeof sortable)[number]
 
@@ -24,7 +26,8 @@ export function PartnersPage() {
   const t = useText()
   const format = useFormat()
   const navigate = useNavigate()
-  const [query, setQuery] = useState('')
+  const query = useStore(partnersQuery)
+  const setQuery = partnersQuery.set
   const [creating, setCreating] = useState(false)
   const [ticks, setTicks] = useTicks(query)
   const { sort, setSort, hidden, setHidden } = useTableView('partners', { by: 'name', desc: false })

@@ -8,6 +8,7 @@ import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
+import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ColumnChoice, countTicks, DataGrid, type GridHandle, usePagedRows, useTableView, useTicks } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
@@ -17,6 +18,7 @@ import { NewPersonDialog } from './NewPersonDialog.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import { PersonsBulkBar } from './PersonsBulkBar.tsx'
 import { personColumns } from './persons.columns.tsx'
+import { personsQuery } from './persons-query.ts'
 
 type Column = (typeof sortable)[number]
 
@@ -26,7 +28,8 @@ export function PersonsPage() {
   const format = useFormat()
   const navigate = useNavigate()
   const grid = useRef<GridHandle>(null)
-  const [query, setQuery] = useState('')
+  const query = useStore(personsQuery)
+  const setQuery = personsQuery.set
   const [peek, setPeek] = useState<PersonRow>()
   const [creating, setCreating] = useState(false)
   const [ticks, setTicks] = useTicks(query)

@@ -25,7 +25,12 @@ export const imports = {
     sampleNote: 'in a file of its own, Øvelse',
     dropHere: 'Drop the file here'
   },
-  known: { title: 'Open a card index', none: 'There is no other card index on this machine.', openedAt: 'opened {{when}}', current: 'open now' },
+  known: {
+    title: 'Open a card index',
+    none: 'There is no other card index on this machine.',
+    openedAt: 'opened {{when}}',
+    current: 'open now'
+  },
   review: {
     title: 'Review',
     cancel: 'Cancel',

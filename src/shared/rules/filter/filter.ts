@@ -9,7 +9,11 @@ const Equals = z.discriminatedUnion('field', [
   z.object({ kind: z.literal('equals'), field: z.literal('tag'), value: z.string().min(1) })
 ])
 
-const Present = z.object({ kind: z.literal('present'), field: z.enum(['email', 'phone', 'web']), present: z.boolean() })
+const Present = z.object({
+  kind: z.literal('present'),
+  field: z.enum(['email', 'phone', 'web', 'type', 'statement', 'primary']),
+  present: z.boolean()
+})
 
 const FilterCondition = z.discriminatedUnion('kind', [Text, Equals, Present])
 export type FilterCondition = z.infer<typeof FilterCondition>

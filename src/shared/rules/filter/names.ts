@@ -18,7 +18,10 @@ export const fieldNames: Names<'organisationType' | 'tag' | 'has' | 'missing'> =
 export const presenceNames: Names<PresenceField> = {
   email: { da: ['email', 'e-mail', 'mail'], en: ['email', 'e-mail', 'mail'] },
   phone: { da: ['telefon', 'tlf'], en: ['phone', 'telephone'] },
-  web: { da: ['web', 'hjemmeside'], en: ['web', 'website'] }
+  web: { da: ['web', 'hjemmeside'], en: ['web', 'website'] },
+  type: { da: ['type'], en: ['type'] },
+  statement: { da: ['begrundelse', 'udsagn'], en: ['statement'] },
+  primary: { da: ['fast-kontakt', 'fast'], en: ['primary-contact', 'primary'] }
 }
 
 export const organisationTypeNames: Names<OrganisationType> = {

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useNavigate } from '@tanstack/react-router'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { CommandButton } from '../../ui/buttons.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Head } from '../../ui/Head.tsx'
+import { FollowUpList, Timeline } from '../log/index.ts'
+import { LatestMailings, WrittenBand } from './Mailings.tsx'
+import { Missing } from './Missing.tsx'
+import './overview.css'
+
+/** The first screen: the open loop, what I promised, what the cards want. Without a card file, the page that begins one. */
+export function OverviewPage() {
+  const t = useText()
+  const navigate = useNavigate()
+  const { data: info } = useQuery(api.file.info.queryOptions())
+  const { data, error, refetch } = useQuery(api.overview.get.queryOptions())
+  useScreen(t('overview.title'), data ? t('overview.status', { partners: data.partners, persons: data.persons }) : '')
+  if (info && !info.exists) return <Navigate to="/start" replace />
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (!data) return <Head title={t('overview.title')} />
+  const firstLetter = data.partners > 0 && data.written.length === 0 && data.recent.length === 0
+  return (
+    <>
+      <Head title={t('overview.title')}>
+        {firstLetter ? (
+          <Button onClick={() => void navigate({ to: '/breve' })}>{t('overview.firstLetter')}</Button>
+        ) : (
+          <CommandButton id="file.paste-page" variant="default">
+            {t('partners.paste')}
+          </CommandButton>
+        )}
+      </Head>
+      {data.partners + data.persons === 0 ? (
+        <EmptyState
+          title={t('overview.empty')}
+          actions={
+            <CommandButton id="file.paste-page" variant="filled">
+              {t('partners.paste')}
+            </CommandButton>
+          }
+        >
+          {t('overview.emptyText')}
+        </EmptyState>
+      ) : (
+        <div className="overview">
+          <WrittenBand mailings={data.written} />
+          <section aria-labelledby="promised">
+            <h2 id="promised">{t('overview.today')}</h2>
+            {data.followUps.length === 0 ? (
+              <p className="faint overview-none">{t('overview.noPromises')}</p>
+            ) : (
+              <FollowUpList followUps={data.followUps} named />
+            )}
+          </section>
+          <section aria-labelledby="wanted">
+            <h2 id="wanted">{t('overview.wants')}</h2>
+            <Missing figures={data} />
+          </section>
+          <section aria-labelledby="latest-log">
+            <h2 id="latest-log">{t('overview.latestLog')}</h2>
+            <Timeline heading={false} />
+          </section>
+          <section aria-labelledby="latest">
+            <h2 id="latest">{t('overview.latest')}</h2>
+            <LatestMailings mailings={data.recent} />
+          </section>
+        </div>
+      )}
+    </>
+  )
+}
