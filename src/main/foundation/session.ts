@@ -1,8 +1,9 @@
 import { AppError } from '#shared/errors.ts'
 import type { Label } from './change-log.ts'
+import { checkContent } from './db/check-file.ts'
 import type { CardFile } from './db/connection.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
-import { toAppError } from './file-errors.ts'
+import { toAppError, withFileErrors } from './file-errors.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
@@ -35,6 +36,8 @@ export class Session {
   readonly options: SessionOptions
   #file: CardFile
   #queue: Promise<unknown> = Promise.resolve()
+  #seeded = true
+  #doubtful = false
   readonly #listeners = new Set<Listener>()
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
@@ -53,7 +56,7 @@ export class Session {
 
   /** Reads the last committed state. */
   read<T>(work: (unit: ReadUnit) => T): T {
-    return work({ db: this.#file.reader, now: this.options.now() })
+    return withFileErrors(() => work({ db: this.#file.reader, now: this.options.now() }))
   }
 
   /** One transaction. Waits for the writes before it; the answer comes after the commit. */
@@ -64,11 +67,10 @@ export class Session {
   /** What a unit would answer: it is done and taken back, and nobody is told. */
   rehearse<T>(work: (unit: UnitOfWork) => T): Promise<T> {
     return this.#enqueue(() => {
-      const unit = this.#begin({ key: 'rehearsal' })
       try {
-        return work(unit)
+        return work(this.#unit({ key: 'rehearsal' }))
       } catch (error) {
-        throw toAppError(error)
+        throw this.#failed(error)
       } finally {
         this.#rollback()
       }
@@ -88,17 +90,12 @@ export class Session {
     const before = this.#queue
     this.#queue = turn.promise
     await before
-    const unit = this.#begin(label)
-    let committed = false
     try {
+      const unit = this.#begin(label)
       const steps = work(unit)
       let breath = performance.now()
       for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) {
-          this.#commit(unit)
-          committed = true
-          return { ...step.value, changeSet: unit.changeSet }
-        }
+        if (step.done) return this.#commit(unit, step.value)
         if (signal?.aborted) throw new AppError('job.cancelled')
         if (performance.now() - breath < 40) continue
         yield step.value
@@ -106,9 +103,9 @@ export class Session {
         breath = performance.now()
       }
     } catch (error) {
-      throw toAppError(error)
+      throw this.#failed(error)
     } finally {
-      if (!committed) this.#rollback()
+      this.#rollback()
       turn.resolve()
     }
   }
@@ -119,6 +116,7 @@ export class Session {
       const before = this.#file
       this.#file = open()
       before.close()
+      this.#doubtful = false
       if (!this.#file.readOnly) this.#seed()
       this.#announce(['file'])
     })
@@ -132,7 +130,7 @@ export class Session {
 
   /** Runs something on the writing connection outside a transaction, such as a backup. */
   maintain<T>(work: (file: CardFile) => T): Promise<T> {
-    return this.#enqueue(() => work(this.#file))
+    return this.#enqueue(() => withFileErrors(() => work(this.#file)))
   }
 
   async close(): Promise<void> {
@@ -147,57 +145,72 @@ export class Session {
   }
 
   #transaction<T extends object>(label: Label, work: (unit: UnitOfWork) => T): Written<T> {
-    const unit = this.#begin(label)
-    let committed = false
     try {
-      const answer = work(unit)
-      this.#commit(unit)
-      committed = true
-      return { ...answer, changeSet: unit.changeSet }
+      const unit = this.#begin(label)
+      return this.#commit(unit, work(unit))
     } catch (error) {
-      throw toAppError(error)
+      throw this.#failed(error)
     } finally {
-      if (!committed) this.#rollback()
+      this.#rollback()
     }
   }
 
   #begin(label: Label): UnitOfWork {
     if (this.#file.path === undefined) this.#makeFile()
     if (this.#file.readOnly) throw new AppError('file.read-only')
+    if (!this.#seeded) this.#seed()
+    return this.#unit(label)
+  }
+
+  #unit(label: Label): UnitOfWork {
     const { registry, host, now, newId } = this.options
     const db = this.#file.writer
+    if (this.#doubtful) checkContent(db.raw, true)
+    this.#doubtful = false
     const actor = db.value<string>('select id from staff order by seq limit 1') ?? null
-    try {
-      db.run('begin immediate')
-    } catch (error) {
-      throw toAppError(error)
-    }
+    db.run('begin immediate')
     return new UnitOfWork({ db, registry, now: now(), newId, actor, host, label })
   }
 
-  #commit(unit: UnitOfWork): void {
+  #commit<T extends object>(unit: UnitOfWork, answer: T): Written<T> {
     unit.settle()
     this.#file.writer.run('commit')
     if (unit.topics.size > 0) this.#announce([...unit.topics])
+    return { ...answer, changeSet: unit.changeSet }
   }
 
+  /** Whatever was not committed; SQLite may have taken it back already. */
   #rollback(): void {
     if (this.#file.writer.raw.inTransaction) this.#file.writer.run('rollback')
+  }
+
+  /** Once the file could not be read or written properly, nothing is written before all of it was checked. */
+  #failed(error: unknown): unknown {
+    const known = toAppError(error)
+    if (known instanceof AppError && known.code === 'file.damaged') this.#doubtful = true
+    return known
   }
 
   #makeFile(): void {
     const empty = this.#file
     this.#file = this.options.createFile()
+    this.#seeded = false
     empty.close()
-    this.#seed()
     this.#announce(['file'])
   }
 
+  /** Tried again by the next write when there was no room for it. */
   #seed(): void {
-    this.#transaction({ key: 'file.created' }, (unit) => {
-      this.options.seed(unit)
-      return {}
-    })
+    this.#seeded = true
+    try {
+      this.#transaction({ key: 'file.created' }, (unit) => {
+        this.options.seed(unit)
+        return {}
+      })
+    } catch (error) {
+      this.#seeded = false
+      throw error
+    }
   }
 
   #announce(topics: readonly string[]): void {

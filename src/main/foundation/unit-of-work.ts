@@ -121,7 +121,7 @@ export class UnitOfWork implements ReadUnit {
     return this.db.row<Row<T>>(`select * from ${name} where id=?`, id)
   }
 
-  /** Brings the derived columns of everything touched up to date. Called once, before the commit. */
+  /** Brings the derived columns of everything touched up to date. Called before the commit; a long job calls it on the way too. */
   settle(): void {
     for (const { table, id } of this.#stale.values()) {
       const spec = this.#registry.get(table)

@@ -112,7 +112,7 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
     opened.push(reader)
     applyPragmas(reader, { memory: false, reader: true })
     const close = () => {
-      writer.pragma('optimize')
+      optimise(writer)
       closeAll()
       lock.release()
     }
@@ -120,6 +120,15 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
   } catch (error) {
     closeAll()
     throw damagedIfNotOurs(error)
+  }
+}
+
+/** A help for later queries; a full disk or a damaged page must not keep the file from being closed. */
+function optimise(db: Database.Database): void {
+  try {
+    db.pragma('optimize')
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
   }
 }
 

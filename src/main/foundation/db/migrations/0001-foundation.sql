@@ -82,10 +82,11 @@ create table import_source (
 ) strict;
 create unique index import_source_name on import_source(kind, name);
 
+-- source_id is no foreign key: runs are not part of what undo takes back, and a redo finds them again
 create table import_run (
   seq integer primary key,
   id text not null unique,
-  source_id text not null references import_source(id) on delete restrict,
+  source_id text not null,
   file_name text,
   sha256 text not null,
   title text,
