@@ -14,7 +14,7 @@ import { loadPreferences } from './lib/preferences.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 await loadPreferences()
-void followChanges(new AbortController().signal)
+void followChanges()
 createRoot(root).render(
   <StrictMode>
     <App />

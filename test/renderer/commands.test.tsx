@@ -25,7 +25,7 @@ describe('The list of commands', () => {
     for (const keys of allKeys) {
       const parts = keys.split('+')
       expect(parts.includes('Mod') && parts.includes('Alt'), keys).toBe(false)
-      expect(parts.at(-1), keys).toMatch(/^([A-Z0-9]|F\d{1,2}|Arrow(Up|Down|Left|Right))$/)
+      expect(parts.at(-1), keys).toMatch(/^([A-Z0-9,]|F\d{1,2}|Arrow(Up|Down|Left|Right))$/)
     }
   })
 

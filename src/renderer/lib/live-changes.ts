@@ -5,16 +5,18 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
  * Every commit, by this window or by another, makes what is on the screen ask again: rows show facts of several topics,
- * and the host is on this machine, so nothing is gained by asking less. A lost host is called until it answers.
+ * and the host is on this machine, so nothing is gained by asking less. A lost host is called until it answers, and
+ * what it did meanwhile is asked for.
  */
-export async function followChanges(signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+export async function followChanges(): Promise<never> {
+  for (let attempt = 0; ; attempt++) {
     try {
-      const changes = await client.file.changes(undefined, { signal })
-      await queryClient.invalidateQueries()
+      const changes = await client.file.changes()
+      if (attempt > 0) await queryClient.invalidateQueries()
       for await (const _commit of changes) await queryClient.invalidateQueries()
     } catch {
-      await pause(2000)
+      // gone, or not there yet: that is what the pause is for
     }
+    await pause(2000)
   }
 }

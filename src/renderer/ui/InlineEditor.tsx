@@ -1,8 +1,17 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import type { InlineFieldProps } from './InlineField.tsx'
 
-interface InlineEditorProps extends Pick<InlineFieldProps, 'label' | 'multiline' | 'options' | 'lang'> {
+/** What a field says about the editing of it. */
+export interface EditedField {
+  /** The field's name, in the list of facts beside it. */
+  label: string
+  multiline?: boolean
+  /** A closed list to choose from; the first may stand for "not known". */
+  options?: readonly { value: string; label: string }[]
+  lang?: string | undefined
+}
+
+interface InlineEditorProps extends EditedField {
   id: string
   text: string
   problem: string | undefined

@@ -3,12 +3,10 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { toAppError } from '../lib/app-error.ts'
 import { useText } from '../lib/i18n.ts'
 import { IconButton } from './buttons.tsx'
-import { InlineEditor } from './InlineEditor.tsx'
+import { type EditedField, InlineEditor } from './InlineEditor.tsx'
 import './inline-field.css'
 
-export interface InlineFieldProps {
-  /** The field's name, in the list of facts beside it. */
-  label: string
+interface InlineFieldProps extends EditedField {
   value: string
   /** In place of the bare value, as a link; then a pencil opens the editor. */
   display?: ReactNode
@@ -16,12 +14,8 @@ export interface InlineFieldProps {
   validate?: (value: string) => string | undefined
   /** Rejects with what the host says against it. */
   onSave: (value: string) => Promise<unknown>
-  multiline?: boolean
-  /** A closed list to choose from; the first may stand for "not known". */
-  options?: readonly { value: string; label: string }[]
   /** What stands there while there is no value. */
   empty?: string
-  lang?: string | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react'
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../lib/i18n.ts'
 import { createStore, useStore } from '../lib/store.ts'
 import { IconButton } from './buttons.tsx'
@@ -25,13 +25,25 @@ interface SidePanelProps {
 export function SidePanel({ label, place, onOpen, onClose, children }: SidePanelProps) {
   const t = useText()
   const pixels = useStore(width)
+  const panel = useRef<HTMLElement>(null)
+  // where it covers the table, the focus must not stay under it
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 1000px)').matches) panel.current?.focus()
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
     onClose()
   }
   return (
-    <aside className="side-panel" aria-label={label} style={{ '--side-panel-width': `${pixels}px` }} onKeyDown={onKeyDown}>
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      className="side-panel"
+      aria-label={label}
+      style={{ '--side-panel-width': `${pixels}px` }}
+      onKeyDown={onKeyDown}
+    >
       <Edge pixels={pixels} />
       <div className="side-panel-top">
         <span className="note grow">{place}</span>
