@@ -15,6 +15,3 @@ export const rolesOn = (db: Connection, personId: string, day: string): RoleThen
     day,
     day
   )
-
-export const activityOfMailing = (db: Connection, mailingId: string): string | undefined =>
-  db.value<string>('select id from activity where mailing_id=?', mailingId)

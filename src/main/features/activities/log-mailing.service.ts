@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import { activityOfMailing } from './activities.store.ts'
 
 export interface MailingParty {
   personId: string
@@ -7,24 +6,19 @@ export interface MailingParty {
   affiliationId: string | null
 }
 
-/**
- * What was sent: one activity for the whole mailing, with everyone who got it as a party; those said to be sent later join it. Gives
- * the id of the activity.
- */
+/** What was sent: one activity for the whole mailing, with everyone who got it as a party. Gives the id of the activity. */
 export function logMailing(
   unit: UnitOfWork,
   mailing: { mailingId: string; subject: string; at: string; parties: readonly MailingParty[] }
 ): string {
-  const id =
-    activityOfMailing(unit.db, mailing.mailingId) ??
-    unit.insert('activity', {
-      kind: 'mailing',
-      direction: 'out',
-      subject: mailing.subject,
-      occurred_at: mailing.at,
-      mailing_id: mailing.mailingId,
-      author_id: unit.actor
-    })
+  const id = unit.insert('activity', {
+    kind: 'mailing',
+    direction: 'out',
+    subject: mailing.subject,
+    occurred_at: mailing.at,
+    mailing_id: mailing.mailingId,
+    author_id: unit.actor
+  })
   for (const party of mailing.parties)
     unit.insert('activity_party', {
       activity_id: id,

@@ -6,12 +6,13 @@ export interface PersonEvent extends ConsentEvent {
   evidence: string
 }
 
-/** All consent events of the persons, in the order in which they were recorded. */
+/** All consent events of the persons, in the order in which they were recorded; the rowid would tell when an undone one came back. */
 export function eventsOf(db: Connection, personIds: readonly string[]): PersonEvent[] {
   return db.rows<PersonEvent>(
-    `select e.person_id as personId, e.status, u.code as purpose, e.occurred_at as occurredAt, e.seq as "order", e.evidence_text as evidence
+    `select e.person_id as personId, e.status, u.code as purpose, e.occurred_at as occurredAt,
+       row_number() over (order by e.created_at, e.id) as "order", e.evidence_text as evidence
      from consent_event e join purpose u on u.id = e.purpose_id
-     where e.person_id in (select value from json_each(?)) order by e.seq`,
+     where e.person_id in (select value from json_each(?)) order by "order"`,
     JSON.stringify(personIds)
   )
 }

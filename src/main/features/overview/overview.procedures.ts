@@ -1,25 +1,20 @@
 import type { Api } from '#main/api/implement.ts'
 import { followUps } from '#main/features/follow-ups/index.ts'
-import type { MailingRow } from '#shared/model/outreach.ts'
-import { figures, type MailingRecord, recentMailings, writtenMailings } from './overview.store.ts'
+import { allMailings } from '#main/features/mailings/index.ts'
+import { figures } from './overview.store.ts'
 
 const mostRecent = 5
 
-const toRow = ({ planned, excluded, written, sent, ...record }: MailingRecord): MailingRow => ({
-  ...record,
-  purpose: record.purpose as MailingRow['purpose'],
-  policy: record.policy as MailingRow['policy'],
-  status: record.status as MailingRow['status'],
-  counts: { planned, excluded, written, sent }
-})
-
 export const overviewProcedures = (api: Api['overview']) => ({
   get: api.get.handler(({ context }) =>
-    context.session.read((unit) => ({
-      ...figures(unit.db),
-      followUps: followUps(unit, 'week'),
-      written: writtenMailings(unit.db).map(toRow),
-      recent: recentMailings(unit.db, mostRecent).map(toRow)
-    }))
+    context.session.read((unit) => {
+      const mailings = allMailings(unit)
+      return {
+        ...figures(unit.db),
+        followUps: followUps(unit, 'week'),
+        written: mailings.filter(({ counts }) => counts.written > 0),
+        recent: mailings.filter(({ counts }) => counts.sent > 0).slice(0, mostRecent)
+      }
+    })
   )
 })
