@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { OpenFile, PastePage } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
@@ -19,6 +19,7 @@ export function Shell() {
   useEffect(() => {
     document.title = [title, name, 'Kartotek'].filter(Boolean).join(' – ')
   }, [title, name])
+  useFocusOfScreen()
   return (
     <div className="shell">
       <button type="button" className="shell-skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -36,4 +37,13 @@ export function Shell() {
       <LogSheet />
     </div>
   )
+}
+
+/** A screen that goes takes the focus with it: the next one begins at its top, unless it wants the focus elsewhere. */
+function useFocusOfScreen(): void {
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is the occasion
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname])
 }
