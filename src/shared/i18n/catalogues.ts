@@ -1,3 +1,4 @@
+import { cli as daCli } from './da/cli.ts'
 import { commands as daCommands } from './da/commands.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { history as daHistory } from './da/history.ts'
@@ -12,6 +13,7 @@ import { partners as daPartners } from './da/partners.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { shell as daShell } from './da/shell.ts'
 import { ui as daUi } from './da/ui.ts'
+import { cli as enCli } from './en/cli.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { history as enHistory } from './en/history.ts'
@@ -36,6 +38,7 @@ export const da = {
   errors: daErrors,
   history: daHistory,
   hosts: daHosts,
+  cli: daCli,
   menu: daMenu,
   letters: daLetters,
   mailings: daMailings,
@@ -53,6 +56,7 @@ export const en = {
   errors: enErrors,
   history: enHistory,
   hosts: enHosts,
+  cli: enCli,
   menu: enMenu,
   letters: enLetters,
   mailings: enMailings,

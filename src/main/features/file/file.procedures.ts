@@ -1,4 +1,4 @@
-import type { Api } from '#main/api/implement.ts'
+import { type Api, chosenFolder } from '#main/api/implement.ts'
 import { dumpText, parseDump, restoreDump } from '#main/foundation/dump.ts'
 import { AppError } from '#shared/errors.ts'
 import { makeBackup } from './backup.ts'
@@ -29,7 +29,9 @@ export const fileProcedures = (api: Api['file'], fillPractice: (context: Paramet
     if (await openPracticeFile(context)) await fillPractice(context)
     return fileInfo(context)
   }),
-  backup: api.backup.handler(({ context }) => context.session.maintain((file) => makeBackup(file, context.now(), 'manual'))),
+  backup: api.backup.handler(({ input, context }) =>
+    context.session.maintain((file) => makeBackup(file, context.now(), 'manual', chosenFolder(context, input.folder)))
+  ),
   check: api.check.handler(({ input, context }) =>
     context.session.maintain((file) => {
       const problems = problemsOf(file.writer, input.full)

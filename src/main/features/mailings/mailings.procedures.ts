@@ -21,6 +21,9 @@ export const mailingsProcedures = (api: Api['mailings']) => ({
   write: api.write.handler(({ input, context }) =>
     input.dryRun ? context.session.read((unit) => tryDrafts(unit, input)) : writeDrafts(context, input)
   ),
+  rehearse: api.rehearse.handler(({ input, context }) =>
+    context.session.rehearse((unit) => tryDrafts(unit, { id: createMailing(unit, input), limit: input.limit }))
+  ),
   markSent: api.markSent.handler(async ({ input, context }) => {
     const { sent } = await context.session.write({ key: 'mailing.sent' }, (unit) => ({
       sent: markSent(unit, input.id, input.exceptRecipientIds)

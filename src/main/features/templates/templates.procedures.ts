@@ -1,4 +1,5 @@
 import type { Api } from '#main/api/implement.ts'
+import { parseTemplateFile } from '#main/formats/letter/index.ts'
 import { draftOfLetter } from './letter-preview.service.ts'
 import { showMail } from './mail-preview.service.ts'
 import { problemsOf } from './template-problems.ts'
@@ -7,6 +8,10 @@ import { allTemplates, createTemplate, getTemplate, trashTemplates, updateTempla
 export const templatesProcedures = (api: Api['templates']) => ({
   all: api.all.handler(({ context }) => context.session.read(allTemplates)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getTemplate(unit, input.id))),
+  read: api.read.handler(({ input }) => {
+    const { subject, body, language } = parseTemplateFile(input.text)
+    return { subject, body, language }
+  }),
   check: api.check.handler(({ input }) => problemsOf(input)),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'template.created' }, (unit) => ({ id: createTemplate(unit, input) }))

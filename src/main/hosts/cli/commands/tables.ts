@@ -1,0 +1,128 @@
+import type { Command } from 'commander'
+import type { Client } from '#shared/contract/index.ts'
+import { type PartnerRow, partnerColumns } from '#shared/model/partner.ts'
+import { type PersonRow, personColumns } from '#shared/model/person.ts'
+import type { Cli } from '../cli.ts'
+import { usageError } from '../explained.ts'
+import { withApp } from '../with-app.ts'
+
+interface TableOptions {
+  columns?: string
+  sort?: string
+}
+
+/** What a column shows: its text in the terminal and its value in JSON. */
+type Cells<Row> = Readonly<Record<string, (row: Row, cli: Cli) => unknown>>
+
+const partnerCells: Cells<PartnerRow> = {
+  name: (row) => row.name,
+  type: (row, cli) => named(cli, 'imports.type', row.organisationType),
+  status: (row, cli) => named(cli, 'partners.membership', row.status),
+  persons: (row) => row.personCount,
+  primary: (row) => row.primaryName,
+  email: (row) => row.email,
+  lastOutreach: (row, cli) => row.lastOutreachAt && cli.instant(row.lastOutreachAt),
+  tags: (row) => row.tags.join(', '),
+  statement: (row, cli) => cli.t(row.hasStatement ? 'cli.yes' : 'cli.no'),
+  id: (row) => row.id
+}
+
+const personCells: Cells<PersonRow> = {
+  name: (row) => row.displayName,
+  partner: (row) => row.partnerName,
+  title: (row) => row.title,
+  email: (row) => row.email,
+  phone: (row) => row.phone,
+  lastOutreach: (row, cli) => row.lastOutreachAt && cli.instant(row.lastOutreachAt),
+  optedOut: (row, cli) => named(cli, 'cli.value.optedOut', row.optedOut),
+  tags: (row) => row.tags.join(', '),
+  id: (row) => row.id
+}
+
+const named = (cli: Cli, what: string, code: string | null) => (code === null ? '' : cli.t(`${what}.${code}`))
+
+/** The tables Partnere and Personer. */
+export function addTables(program: Command, cli: Cli): void {
+  const command = (name: 'partners' | 'persons', cells: string) =>
+    program
+      .command(name)
+      .description(cli.t(`cli.command.${name}`))
+      .argument('[query...]', cli.t('cli.argument.query'))
+      .option('--columns <a,b,…>', cli.t('cli.option.columns', { columns: cells }))
+      .option('--sort <column>', cli.t('cli.option.sort'))
+  command('partners', Object.keys(partnerCells).join(',')).action((words: string[], options: TableOptions) =>
+    partners(cli, words.join(' '), options)
+  )
+  command('persons', Object.keys(personCells).join(',')).action((words: string[], options: TableOptions) =>
+    persons(cli, words.join(' '), options)
+  )
+}
+
+async function partners(cli: Cli, query: string, options: TableOptions): Promise<void> {
+  const sort = sortOf(options.sort, partnerColumns)
+  const columns = columnsOf(options.columns, partnerCells, ['name', 'type', 'persons', 'primary', 'email', 'lastOutreach'])
+  await withApp(cli, 'read', async (client) => {
+    const rows = await allRows((window) => client.partners.table({ query, sort, ...window }))
+    show(cli, rows, partnerCells, columns, options.columns !== undefined, 'partners')
+  })
+}
+
+async function persons(cli: Cli, query: string, options: TableOptions): Promise<void> {
+  const sort = sortOf(options.sort, personColumns)
+  const columns = columnsOf(options.columns, personCells, ['name', 'partner', 'title', 'email', 'phone', 'optedOut'])
+  await withApp(cli, 'read', async (client) => {
+    const rows = await allRows((window) => client.persons.table({ query, sort, ...window }))
+    show(cli, rows, personCells, columns, options.columns !== undefined, 'persons')
+  })
+}
+
+const windowSize = 1000
+
+/** All rows, window by window. */
+async function allRows<Row>(page: (window: { offset: number; limit: number }) => Promise<{ total: number; rows: Row[] }>): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let total = 1; rows.length < total; ) {
+    const next = await page({ offset: rows.length, limit: windowSize })
+    rows.push(...next.rows)
+    total = next.rows.length === 0 ? rows.length : next.total
+  }
+  return rows
+}
+
+/** In JSON whole rows, unless columns were asked for. */
+function show<Row>(
+  cli: Cli,
+  rows: readonly Row[],
+  cells: Cells<Row>,
+  columns: readonly string[],
+  chosen: boolean,
+  what: keyof Client
+): void {
+  cli.json(chosen ? rows.map((row) => Object.fromEntries(columns.map((name) => [name, cells[name]?.(row, cli)]))) : rows)
+  cli.table(
+    rows,
+    columns.map((name) => ({
+      title: cli.t(`cli.column.${name}`),
+      right: name === 'persons',
+      text: (row: Row) => cells[name]?.(row, cli) as string | number | null | undefined
+    }))
+  )
+  cli.say(cli.t(`cli.count.${what}`, { count: rows.length }))
+}
+
+/** "name", "-name" for the other way round. Throws input.usage. */
+function sortOf<Column extends string>(given: string | undefined, columns: readonly [Column, ...Column[]]): { by: Column; desc: boolean } {
+  const written = given ?? columns[0]
+  const desc = written.startsWith('-')
+  const by = columns.find((column) => column === (desc ? written.slice(1) : written))
+  if (by === undefined) throw usageError(`--sort ${written} (${columns.join(', ')})`)
+  return { by, desc }
+}
+
+function columnsOf(given: string | undefined, cells: Readonly<Record<string, unknown>>, usual: readonly string[]): readonly string[] {
+  if (given === undefined) return usual
+  const names = given.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !Object.hasOwn(cells, name))
+  if (unknown !== undefined) throw usageError(`--columns ${unknown} (${Object.keys(cells).join(', ')})`)
+  return names
+}

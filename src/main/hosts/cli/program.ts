@@ -1,0 +1,63 @@
+import { Command, Help } from 'commander'
+import { version } from '../../../../package.json'
+import type { Cli } from './cli.ts'
+import { addApply } from './commands/apply.ts'
+import { addDemo } from './commands/demo.ts'
+import { addEdit } from './commands/edit.ts'
+import { addExport } from './commands/export.ts'
+import { addFile } from './commands/file.ts'
+import { addFollowUps } from './commands/follow-ups.ts'
+import { addGenerate } from './commands/generate.ts'
+import { addHistory } from './commands/history.ts'
+import { addImport } from './commands/import.ts'
+import { addLists } from './commands/lists.ts'
+import { addLog } from './commands/log.ts'
+import { addMailings } from './commands/mailings.ts'
+import { addMerge } from './commands/merge.ts'
+import { addOptout } from './commands/optout.ts'
+import { addServe } from './commands/serve.ts'
+import { addShow } from './commands/show.ts'
+import { addTables } from './commands/tables.ts'
+import { addTemplates } from './commands/templates.ts'
+
+/** In the order of the help. */
+const commands = [
+  ...[addFile, addImport, addTables, addShow, addEdit, addLists, addTemplates, addMerge, addMailings, addOptout, addLog, addFollowUps],
+  ...[addExport, addHistory, addApply, addGenerate, addServe, addDemo]
+]
+
+/** The parser of the command line with all commands. It throws instead of ending the process. */
+export function createProgram(cli: Cli): Command {
+  const { t, io } = cli
+  const program = new Command('kartotek')
+  program
+    .description(t('cli.about'))
+    .version(version, '-V, --version', t('cli.option.version'))
+    .helpOption('-h, --help', t('cli.option.help'))
+    .helpCommand('help [command]', t('cli.option.help'))
+    .option('--file <path>', t('cli.option.file'))
+    .option('--lang <da|en>', t('cli.option.lang'))
+    .option('--json', t('cli.option.json'))
+    .option('--quiet', t('cli.option.quiet'))
+    .option('--force', t('cli.option.force'))
+    .option('--debug', t('cli.option.debug'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      outputError: () => undefined
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => t(`cli.help.${title.replace(/[ :]/g, '')}`),
+      commandUsage: (command) => translatedUsage(new Help().commandUsage(command), cli)
+    })
+    .hook('preAction', () => void Object.assign(cli.options, program.opts()))
+  for (const add of commands) add(program, cli)
+  return program
+}
+
+const translatedUsage = (usage: string, { t }: Cli) =>
+  usage.replace('[options]', t('cli.help.options')).replace('[command]', t('cli.help.command'))

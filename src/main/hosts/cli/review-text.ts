@@ -1,0 +1,87 @@
+import type { FieldDiff, Review, ReviewPartner, ReviewPerson } from '#shared/model/review.ts'
+import type { Cli } from './cli.ts'
+import { oneLine } from './plain-text.ts'
+import { flagText } from './review-json.ts'
+
+/** The review for a person to read: the verdict, what to look at, what would change, what was not understood. */
+export function reviewText(cli: Cli, review: Review): string {
+  const { t } = cli
+  const look = review.partners.filter((row) => row.attention)
+  const changed = review.partners.filter((row) => !row.attention && (row.disposition === 'update' || row.persons.some(isChanged)))
+  return [
+    verdict(cli, review),
+    review.wholeness === 'folded' ? t('imports.review.foldedText', counts(cli, review)) : '',
+    section(
+      t('cli.section.look'),
+      look.flatMap((row) => partnerLines(cli, row))
+    ),
+    section(
+      t('cli.section.changes'),
+      changed.flatMap((row) => partnerLines(cli, row))
+    ),
+    section(
+      t('cli.section.leftovers'),
+      review.leftovers.map(({ line, text }) => `  ${t('cli.import.line', { line })}: ${oneLine(text)}`)
+    )
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+/** "40 partnere, 43 personer: 35 i orden, 5 at se på", and how they stand to the card file. */
+function verdict(cli: Cli, review: Review): string {
+  const { inOrder, toLookAt, partners, persons } = review.summary
+  const dispositions = (['create', 'update', 'unchanged', 'conflict', 'departed'] as const).flatMap((disposition) => {
+    const counted = [
+      ...(partners[disposition] > 0 ? [cli.t('imports.review.partners', { count: partners[disposition] })] : []),
+      ...(persons[disposition] > 0 ? [cli.t('imports.review.persons', { count: persons[disposition] })] : [])
+    ]
+    return counted.length === 0 ? [] : [`  ${cli.t(`imports.review.disposition.${disposition}`)}: ${counted.join(', ')}`]
+  })
+  return [cli.t('cli.import.verdict', { ...counts(cli, review), inOrder, toLookAt, source: review.source.name }), ...dispositions].join(
+    '\n'
+  )
+}
+
+/** Everything that was read, as "40 partnere" and "43 personer". */
+function counts(cli: Cli, review: Review): { partners: string; persons: string } {
+  const read = review.partners.filter((row) => row.draft !== null)
+  const people = review.partners.flatMap((row) => row.persons).filter((row) => row.draft !== null)
+  return {
+    partners: cli.t('imports.review.partners', { count: read.length }),
+    persons: cli.t('imports.review.persons', { count: people.length })
+  }
+}
+
+const section = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [title, ...lines].join('\n'))
+
+const isChanged = (row: ReviewPerson) => row.disposition !== 'unchanged'
+
+function partnerLines(cli: Cli, row: ReviewPartner): string[] {
+  const persons = row.persons.filter((person) => isChanged(person) && (row.disposition !== 'create' || person.flags.length > 0))
+  return [
+    `  ${lead(cli, row)}`,
+    ...differences(cli, row.fields, row.disposition, '    '),
+    ...row.flags.map((flag) => `    ${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`),
+    ...persons.flatMap((person) => [
+      `    ${lead(cli, person)}`,
+      ...differences(cli, person.fields, person.disposition, '      '),
+      ...person.flags.map((flag) => `      ${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`)
+    ])
+  ]
+}
+
+const lead = (cli: Cli, row: Pick<ReviewPerson, 'name' | 'disposition'>) =>
+  `${oneLine(row.name)} (${cli.t(`imports.review.disposition.${row.disposition}`)})`
+
+const long = 60
+const short = (text: string) => (text.length > long ? `${text.slice(0, long)}…` : text)
+
+/** Field by field, old → new; of a new record everything is new, which the record itself says. */
+const differences = (cli: Cli, fields: readonly FieldDiff[], disposition: string, indent: string): string[] =>
+  disposition === 'create'
+    ? []
+    : fields.map(
+        (field) =>
+          `${indent}${field.field}: ${short(oneLine(field.old)) || '–'} → ${short(oneLine(field.new)) || '–'}${field.mine ? ` (${cli.t('imports.review.mine')})` : ''}`
+      )

@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander'
+import { SettingsFile } from '#main/foundation/settings-file.ts'
+import { AppError } from '#shared/errors.ts'
+import { createI18n } from '#shared/i18n/translate.ts'
+import { Language } from '#shared/model/language.ts'
+import { fromWire } from '#shared/wire-error.ts'
+import { localeLanguage, namedLanguage } from './choose-language.ts'
+import { Cli } from './cli.ts'
+import { explain, usageError } from './explained.ts'
+import type { Io } from './io.ts'
+import { createProgram } from './program.ts'
+import { isHelp, usageOf } from './usage.ts'
+import { homeOf } from './which-file.ts'
+import { logOf } from './with-app.ts'
+
+/** Runs one command line and gives its exit code; everything it has to say went to the streams. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  const named = Language.optional().safeParse(namedLanguage(argv))
+  const language = named.data ?? new SettingsFile(homeOf(io.env)).read().language ?? localeLanguage(io.env)
+  const cli = new Cli(io, createI18n(language).t, language)
+  try {
+    if (!named.success) throw usageError(`--lang ${namedLanguage(argv)} (${Language.options.join(', ')})`)
+    await createProgram(cli).parseAsync([...argv], { from: 'user' })
+    return cli.exitCode
+  } catch (error) {
+    return fail(cli, error)
+  }
+}
+
+function fail(cli: Cli, error: unknown): number {
+  if (isHelp(error)) return new AppError('input.usage').exitCode
+  const known = error instanceof CommanderError ? usageOf(cli.t, error) : knownError(cli, error)
+  if (known === undefined) return 0
+  cli.complain(explain(cli.t, known))
+  if (cli.options.debug) cli.complain(`${known.code} ${causes(error)}`)
+  return known.exitCode
+}
+
+/** Errors of the contract carry a code of ours; anything else is a bug, and its incident is logged here. */
+function knownError(cli: Cli, error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (typeof error === 'object' && error !== null && 'data' in error) return fromWire(error)
+  return new AppError('internal.bug', { incident: logOf(cli).incident(error) }, { cause: error })
+}
+
+const causes = (error: unknown): string =>
+  error instanceof Error ? `${error.stack ?? ''}${error.cause === undefined ? '' : `\n${causes(error.cause)}`}` : String(error)

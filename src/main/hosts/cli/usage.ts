@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander'
+import { AppError } from '#shared/errors.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import { usageError } from './explained.ts'
+
+/** Named in the specification of the command line, and not offered yet. */
+const coming = new Set([
+  ...['import-batch', 'rows', 'check-email', 'check-phone', 'projects', 'send', 'person-data', 'cases', 'duplicates', 'quality'],
+  ...['backups', 'restore', 'pin', '--map', '--policy', '--as-of', '--big']
+])
+
+export const notYet = (what: string): AppError => new AppError('input.not-yet', { what })
+
+const reasons: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingArgument',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.missingMandatoryOptionValue': 'missingOption',
+  'commander.excessArguments': 'tooMany'
+}
+
+/** What the parser refused, in our words; undefined when it only showed help or the version. */
+export function usageOf(t: Translate, error: CommanderError): AppError | undefined {
+  if (error.exitCode === 0) return undefined
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  if (coming.has(name)) return notYet(name)
+  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1]
+  const hint = meant === undefined ? '' : ` – ${t('cli.usage.didYouMean', { meant })}`
+  return usageError(t(`cli.usage.${reasons[error.code] ?? 'other'}`, { name }) + hint)
+}
+
+export const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.code === 'commander.help'
+
+/** Reads an option that takes one of a few values; others that the specification names are refused as "not yet". */
+export function oneOf<Value extends string>(
+  option: string,
+  values: readonly Value[],
+  later: readonly string[] = []
+): (given: string) => Value {
+  return (given) => {
+    const found = values.find((value) => value === given)
+    if (found !== undefined) return found
+    if (later.includes(given)) throw notYet(`${option} ${given}`)
+    throw usageError(`${option} ${given} (${values.join(', ')})`)
+  }
+}
