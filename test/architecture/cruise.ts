@@ -5,7 +5,10 @@ export const ROOT = join(import.meta.dirname, '../..')
 
 interface Cruise {
   modules: readonly { source: string }[]
-  summary: { violations: readonly { from: string; rule: { name: string } }[]; ruleSetUsed: { forbidden: readonly { name: string }[] } }
+  summary: {
+    violations: readonly { from: string; to: string; rule: { name: string } }[]
+    ruleSetUsed: { forbidden: readonly { name: string }[] }
+  }
 }
 
 /** Runs dependency-cruiser, with the configuration of this repository, over the src of a folder. */

@@ -104,7 +104,7 @@ describe('The layer table', () => {
   it('holds for every file of src', async () => {
     const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
     const { modules, summary } = await cruise(ROOT)
-    expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([])
+    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([])
     expect(modules.filter(({ source }) => source.startsWith('src/')).length).toBeGreaterThanOrEqual(files.length)
   })
 

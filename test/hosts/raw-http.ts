@@ -16,7 +16,10 @@ function parseAnswer(bytes: string): RawAnswer {
   return { status: Number(first.split(' ')[1] ?? 0), headers, body: rest.join('\r\n\r\n') }
 }
 
-const isWhole = ({ headers, body }: RawAnswer) => headers.has('content-length') && body.length >= Number(headers.get('content-length'))
+function isWhole({ headers, body }: RawAnswer): boolean {
+  if (headers.get('transfer-encoding') === 'chunked') return body.endsWith('0\r\n\r\n')
+  return headers.has('content-length') && body.length >= Number(headers.get('content-length'))
+}
 
 /** Writes the bytes as they stand to the port and gives the first answer: once it is whole, the host has closed, or nothing more comes. */
 export function sendRaw(port: number, bytes: string, quietMs = 2000): Promise<RawAnswer> {

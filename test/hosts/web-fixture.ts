@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '#main/app.ts'
+import type { IdleWatch } from '#main/hosts/web/idle.ts'
 import { startWebHost } from '#main/hosts/web/web-host.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { type RawAnswer, request, sendRaw } from './raw-http.ts'
@@ -21,10 +22,10 @@ export interface RunningHost {
 export const windowFixture = join(import.meta.dirname, '../fixtures/window')
 
 /** A web host on a port of its own, over the fixture window and an empty card file, with somebody signed in. */
-export async function aWebHost(): Promise<RunningHost> {
+export async function aWebHost(idle?: IdleWatch): Promise<RunningHost> {
   const home = mkdtempSync(join(tmpdir(), 'kartotek-web-'))
   const app = createApp({ home, host: 'web' })
-  const host = await startWebHost({ app, root: windowFixture, port: 0, t: createI18n('da').t })
+  const host = await startWebHost({ app, root: windowFixture, port: 0, t: createI18n('da').t, ...(idle && { idle }) })
   const send = (bytes: string, quietMs?: number) => sendRaw(host.port, bytes, quietMs)
   const answer = await send(request(`GET ${host.launchPath()} HTTP/1.1`, [`Host: 127.0.0.1:${host.port}`]))
   return {

@@ -105,6 +105,7 @@ describe('serve', () => {
     const { exit, stderr } = serve(['--no-open', '--port', String(typeof address === 'object' ? address?.port : '')])
     expect(await exit).toBe(10)
     expect(stderr()).toContain('Porten kan ikke bruges')
+    expect(existsSync(`${file}.owner`)).toBe(false)
   })
 
   it.skipIf(process.platform !== 'linux')(

@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSession } from '#main/hosts/web/session.ts'
 import { request, sendRaw } from './raw-http.ts'
 import { aWebHost, type RunningHost } from './web-fixture.ts'
@@ -90,6 +90,25 @@ describe('A signed-in browser', () => {
 
   it.each(['/start', '/start?', '/start?t=', '/start?x=1', '/start?t=a&t=b'])('is not let in by %s', async (path) => {
     expect((await get(path)).status).toBe(403)
+  })
+})
+
+describe('An open page', () => {
+  it('is under way from its first request for changes until its connection is gone', async () => {
+    let underWay = 0
+    const count = (by: number) => () => {
+      underWay += by
+    }
+    const host = await aWebHost({ begin: count(1), end: count(-1), stop: () => undefined })
+    onTestFinished(() => host.close())
+    const headers = ['Content-Type: application/json', 'Content-Length: 2', 'X-Kartotek: 1', `Origin: http://127.0.0.1:${host.port}`]
+    const own = [`Host: 127.0.0.1:${host.port}`, `Cookie: ${host.cookie}`, ...headers]
+    const page = connect(host.port, '127.0.0.1', () => page.write(request('POST /rpc/file/changes HTTP/1.1', own, '{}')))
+    const first = await new Promise((resolve) => page.once('data', resolve))
+    expect(String(first)).toContain('text/event-stream')
+    expect(underWay).toBe(1)
+    page.destroy()
+    await vi.waitFor(() => expect(underWay).toBe(0))
   })
 })
 

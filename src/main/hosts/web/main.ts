@@ -58,7 +58,11 @@ async function serve(options: ServeOptions, t: Translate): Promise<void> {
     console.error(t('hosts.idle'))
     void stop()
   })
-  const host = await startWebHost({ app, root: join(import.meta.dirname, '../renderer'), port: options.port, t, idle })
+  const root = join(import.meta.dirname, '../renderer')
+  const host = await startWebHost({ app, root, port: options.port, t, idle }).catch(async (error: unknown) => {
+    await app.close()
+    throw error
+  })
   const fresh = (): Announcement => ({ port: host.port, launchPath: host.launchPath() })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
 
