@@ -25,9 +25,9 @@ const facts = `p.id as personId, p.display_name as name, p.status as personStatu
 const openRole = `select a.seq from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
   where a.person_id = p.id and a.to_on is null order by a.is_primary desc, a.position, a.id limit 1`
 
-/** The address that works, if there is one; old ones are not written to. */
-export const bestAddress = `select c.seq from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired'
-  order by c.status in ('ok','suspect') desc, c.preferred desc, c.position, c.id limit 1`
+/** The address that works, if there is one: no mail server takes letters beyond ASCII before the @. Old ones are not written to. */
+const bestAddress = `select c.seq from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired'
+  order by c.status in ('ok','suspect') desc, c.value_norm glob '*[^ -~]*@*', c.preferred desc, c.position, c.id limit 1`
 
 /** Persons in the given order, each in the role that speaks for them; who has none stands for himself. */
 export const personCandidates = (db: Connection, personIds: readonly string[]): CandidateRecord[] =>

@@ -1,5 +1,5 @@
 export { personCandidates } from './candidates.store.ts'
 export { listsProcedures } from './lists.procedures.ts'
 export { listTables } from './lists.tables.ts'
-export { decide } from './recipients.service.ts'
+export { decide, decideForReader } from './recipients.service.ts'
 export { loadList, ruleOf } from './selection.service.ts'

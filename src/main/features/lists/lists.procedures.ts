@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { addMembers, allLists, createList, getList, removeMembers, trashLists, updateList } from './lists.service.ts'
-import { decide, toResolved } from './recipients.service.ts'
+import { decideForReader, toResolved } from './recipients.service.ts'
 
 export const listsProcedures = (api: Api['lists']) => ({
   all: api.all.handler(({ input, context }) => context.session.read((unit) => allLists(unit, input.language))),
@@ -30,11 +30,11 @@ export const listsProcedures = (api: Api['lists']) => ({
     })
   ),
   resolve: api.resolve.handler(({ input, context }) =>
-    context.session.read((unit) => toResolved(decide(unit, input.selection, input).decisions.map(({ recipient }) => recipient)))
+    context.session.read((unit) => toResolved(decideForReader(unit, input.selection, input).decisions.map(({ recipient }) => recipient)))
   ),
   addresses: api.addresses.handler(({ input, context }) =>
     context.session.read((unit) => {
-      const { included, excluded } = toResolved(decide(unit, input.selection, input).decisions.map(({ recipient }) => recipient))
+      const { included, excluded } = toResolved(decideForReader(unit, input.selection, input).decisions.map(({ recipient }) => recipient))
       const addresses = included.flatMap(({ email }) => email ?? [])
       const starts = Array.from({ length: Math.ceil(addresses.length / input.batch) }, (_, index) => index * input.batch)
       const batches = starts.map((start) => addresses.slice(start, start + input.batch).join('; '))

@@ -1,5 +1,6 @@
 import { addressGuard, optedOut } from '#main/features/consent/index.ts'
 import { isWritableAddress } from '#main/formats/eml/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { ExcludeReason, Recipient, Resolved } from '#shared/model/outreach.ts'
@@ -21,6 +22,11 @@ interface Chosen extends Candidate {
 interface Decision {
   readonly recipient: Recipient
   readonly becausePersonId: string | null
+}
+
+interface Options {
+  policy?: RecipientPolicy | undefined
+  purpose: MailPurpose
 }
 
 interface Decided {
@@ -64,11 +70,7 @@ function toChosen(
 }
 
 /** Who of a selection gets a letter for the purpose now. A list brings its own policy; without any, one person of each partner does. */
-export function decide(
-  unit: Pick<ReadUnit, 'db'>,
-  selection: Selection,
-  options: { policy?: RecipientPolicy | undefined; purpose: MailPurpose }
-): Decided {
+export function decide(unit: Pick<ReadUnit, 'db'>, selection: Selection, options: Options): Decided {
   const policy = options.policy ?? (selection.by === 'list' ? loadList(unit, selection.listId).policy : 'primary-else-first')
   const records = selectedPersons(unit, selection)
   const ids = records.map((record) => record.personId)
@@ -89,6 +91,18 @@ export function decide(
       return answer ? decision(candidate, answer.reason, answer.of) : decision(candidate, candidate.left)
     })
   }
+}
+
+const lastOf = new WeakMap<Connection, { key: string; decided: Decided }>()
+
+/** The same, remembered until the next commit: a composer asks again with every key that is pressed. Only for reading units. */
+export function decideForReader(unit: ReadUnit, selection: Selection, options: Options): Decided {
+  const key = JSON.stringify([unit.db.revision, selection, options.policy, options.purpose])
+  const last = lastOf.get(unit.db)
+  if (last?.key === key) return last.decided
+  const decided = decide(unit, selection, options)
+  lastOf.set(unit.db, { key, decided })
+  return decided
 }
 
 const decision = (candidate: Chosen, reason: ExcludeReason | null, of?: Chosen): Decision => ({

@@ -67,7 +67,8 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
 }
 
 /** The day on the wall of the one who writes: just after midnight it is not that of UTC. */
-const localDay = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date(instant))
+const localDay = (instant: string): string => isoDay.format(new Date(instant))
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' })
 
 /** A name that came with a line break is still a name; in a header the break would start another header. */
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import { decide } from '#main/features/lists/index.ts'
+import { decideForReader } from '#main/features/lists/index.ts'
 import { compileTemplate } from '#main/formats/letter/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
@@ -16,7 +16,7 @@ interface Wanted extends Letter {
 
 /** The mail of an unsaved letter to one of those who would get it; without a mail when nobody does or the letter cannot be read. */
 export function draftOfLetter(unit: ReadUnit, wanted: Wanted): { total: number; draft: Draft | null } {
-  const included = decide(unit, wanted.selection, wanted).decisions.filter(({ recipient }) => recipient.reason === null)
+  const included = decideForReader(unit, wanted.selection, wanted).decisions.filter(({ recipient }) => recipient.reason === null)
   const recipient = included[Math.min(wanted.index, included.length - 1)]?.recipient
   const letter = recipient?.email && problemsOf(wanted).length === 0 ? compileTemplate(wanted) : null
   if (!recipient?.email || !letter) return { total: included.length, draft: null }
