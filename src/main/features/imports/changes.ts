@@ -1,0 +1,62 @@
+import type { FieldDiff } from '#shared/model/review.ts'
+import { comparable } from '#shared/rules/matching/same-text.ts'
+import { mergedList, threeWay, threeWayList, type Verdict } from '#shared/rules/matching/three-way.ts'
+
+/** A field that differs, and what becomes of it. */
+export interface Change extends FieldDiff {
+  /** Waits for the user's word; until then what stands in the card file is kept. */
+  readonly open: boolean
+  /** What a list of addresses or numbers becomes. */
+  readonly list: readonly string[]
+}
+
+/** One field as the source had it last time (undefined: never read), as read now, as corrected in the review, and in the card file. */
+interface Sides<Value> {
+  base: Value | undefined
+  read: Value
+  theirs: Value
+  mine: Value
+}
+
+type Decision = boolean | undefined
+
+/** An answer of the user wins; else news of the source are followed where nobody else changed the field. */
+export function changeOf(
+  field: string,
+  texts: { old: string; new: string },
+  verdict: Verdict,
+  decision: Decision,
+  list: string[] = []
+): Change {
+  const take = decision ?? verdict === 'theirs'
+  return { field, ...texts, mine: verdict !== 'theirs', take, open: verdict === 'both' && decision === undefined, list }
+}
+
+/** key says how values are compared. */
+export function textChange(field: string, sides: Sides<string>, decision: Decision, key: (text: string) => string = comparable): Change[] {
+  const { base, read, theirs, mine } = sides
+  const corrected = theirs !== read
+  const verdict = threeWay(base === undefined || corrected ? undefined : key(base), key(theirs), key(mine))
+  return verdict === 'same' ? [] : [changeOf(field, { old: mine, new: theirs }, verdict, decision)]
+}
+
+/** A name is never changed by a source that did not give it: without a last time both count. */
+export function nameChange(sides: Sides<string>, decision: Decision): Change[] {
+  const guessed = sides.base === undefined && sides.theirs === sides.read && sides.mine !== ''
+  return textChange('name', sides, decision).map((change) =>
+    guessed ? changeOf('name', { old: change.old, new: change.new }, 'both', decision) : change
+  )
+}
+
+/** key gives the form in which values are compared; a value that is known keeps its spelling. */
+export function listChange(field: string, sides: Sides<readonly string[]>, decision: Decision, key: (value: string) => string): Change[] {
+  const keys = (values: readonly string[]) => values.map(key)
+  const base = sides.base && keys(sides.base)
+  const [read, theirs, mine] = [keys(sides.read), keys(sides.theirs), keys(sides.mine)]
+  const corrected = theirs.join('\n') !== read.join('\n')
+  const verdict = threeWayList(corrected ? undefined : base, theirs, mine)
+  if (verdict === 'same') return []
+  const spelling = new Map([...sides.theirs, ...sides.mine].map((value) => [key(value), value]))
+  const list = mergedList(base, theirs, mine).map((value) => spelling.get(value) ?? value)
+  return [changeOf(field, { old: sides.mine.join(', '), new: list.join(', ') }, verdict, decision, list)]
+}

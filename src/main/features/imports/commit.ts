@@ -1,0 +1,41 @@
+import type { Context } from '#main/api/implement.ts'
+import { makeBackup } from '#main/features/file/index.ts'
+import type { Progress, Written } from '#main/foundation/session.ts'
+import { type Applied, applyReview } from './apply.job.ts'
+import { type ReadInput, startInquiry } from './imports.service.ts'
+import type { Inquiry } from './inquiry.ts'
+import { judge } from './judge.ts'
+import { isChanging, type JudgedPartner, type JudgedPerson } from './judgement.ts'
+import { holdsPartners } from './known.store.ts'
+import { forgetReview, openReview } from './reviews.ts'
+
+/** Accepts a review and forgets it. What fails or is broken off changes nothing, and the review stays. */
+export async function* commitReview(context: Context, id: string, signal?: AbortSignal): AsyncGenerator<Progress, Written<Applied>> {
+  const done = yield* commit(context, openReview(context, id), signal)
+  forgetReview(context, id)
+  return done
+}
+
+/** Reads a page and takes all of it that raises no question, without a review: for the practice file. */
+export async function importText(context: Context, input: ReadInput): Promise<void> {
+  const steps = commit(context, startInquiry(context, input))
+  while (!(await steps.next()).done);
+}
+
+async function* commit(context: Context, inquiry: Inquiry, signal?: AbortSignal): AsyncGenerator<Progress, Written<Applied>> {
+  const { counts, isEmpty } = context.session.read((unit) => ({
+    counts: countChanges(judge(unit, inquiry).partners),
+    isEmpty: !holdsPartners(unit.db)
+  }))
+  if (counts.partners + counts.persons > 0 && !isEmpty)
+    await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
+  return yield* context.session.job({ key: 'import.done', args: counts, kind: 'import' }, (unit) => applyReview(unit, inquiry), signal)
+}
+
+/** How many partners and persons an import touches; what it is called in the history. */
+function countChanges(partners: readonly JudgedPartner[]) {
+  const touched = (rows: readonly (JudgedPartner | JudgedPerson)[]) =>
+    rows.filter((row) => row.include && (row.disposition === 'create' || row.disposition === 'departed' || isChanging(row.changes))).length
+  const included = partners.filter(({ include }) => include)
+  return { partners: touched(included), persons: touched(included.flatMap(({ persons }) => persons)) }
+}

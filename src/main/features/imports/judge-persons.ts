@@ -1,0 +1,86 @@
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { matchPersons } from '#shared/rules/matching/match-persons.ts'
+import type { PageEntry, PersonLine } from './entries.ts'
+import { flagsOf } from './flags.ts'
+import { type Identity, identify } from './identity.ts'
+import { fieldKey, type Inquiry } from './inquiry.ts'
+import { dispositionOf, type JudgedPerson } from './judgement.ts'
+import { type KnownPartner, type KnownPerson, knownPersons } from './known.ts'
+import { type Memory, personNames, placeKey } from './memory.ts'
+import { personChanges } from './person-changes.ts'
+
+interface Asked {
+  inquiry: Inquiry
+  memory: Memory
+  /** The partner that each entry stands for. */
+  partners: readonly Identity<KnownPartner>[]
+}
+
+/** Finds the persons of all entries at once, for an address may tell who somebody is under another partner. */
+export function judgePersons(unit: ReadUnit, entries: readonly PageEntry[], asked: Asked): JudgedPerson[][] {
+  const { inquiry, memory, partners } = asked
+  const page = entries.flatMap((entry, place) =>
+    entry.lines.map((line) => ({
+      line,
+      place,
+      name: line.draft.name.value,
+      readName: line.read.name.value,
+      emails: line.draft.emails.map(({ value }) => normaliseEmail(value)),
+      partnerId: partners[place]?.record?.id ?? partners[place]?.maybe?.id
+    }))
+  )
+  const partnerIds = partners.flatMap(({ record, maybe }) => record?.id ?? maybe?.id ?? [])
+  const known = knownPersons(unit, {
+    emails: page.flatMap(({ emails }) => emails),
+    partnerIds,
+    ids: [...memory.persons.keys()].flatMap((place) => place.split(' ')[1] ?? [])
+  })
+  const alive = [...known.values()].filter((person) => !person.deleted)
+  const remembered = new Map([...personNames(memory)].map(([key, ids]) => [key, ids.filter((id) => known.has(id))]))
+  const matches = matchPersons(page, alive, remembered)
+  const rows: JudgedPerson[][] = entries.map(() => [])
+  for (const [at, { line, place, name }] of page.entries()) {
+    const identity = identify(matches[at] ?? { kind: 'new' }, known, { id: line.id, name }, inquiry)
+    const entry = entries[place]
+    if (entry) rows[place]?.push(judgePerson(line, identity, entry, partners[place]?.record, asked))
+  }
+  for (const [place, partner] of partners.entries())
+    if (partner.record) rows[place]?.push(...departedFrom(partner.record.id, rows[place] ?? [], known, asked))
+  return rows
+}
+
+function judgePerson(
+  { id, read, draft }: PersonLine,
+  { record, maybe, question, trashed }: Identity<KnownPerson>,
+  entry: PageEntry,
+  partner: KnownPartner | undefined,
+  { inquiry, memory }: Asked
+): JudgedPerson {
+  const base = record && partner && memory.persons.get(placeKey(partner.id, record.id))
+  const role = record?.roles.find(({ partnerId, open }) => open === 1 && partnerId === partner?.id)
+  const decide = (field: string) => inquiry.takes.get(fieldKey(id, field))
+  const partnerName = partner?.name ?? entry.draft.name.value
+  const changes = record ? [...question, ...personChanges({ read, draft, base, record, role, partnerName, decide })] : question
+  const flags = flagsOf(draft, { inquiry, rowId: id, domains: partner?.domains ?? [], before: base?.flags })
+  const include = inquiry.includes.get(id) ?? (inquiry.everything && !trashed && !question.some(({ open }) => open))
+  const disposition = trashed && !include ? 'unchanged' : dispositionOf(record !== undefined, changes)
+  return { id, read, draft, include, disposition, record, maybe, role, changes, flags }
+}
+
+/** Who stood under the partner last time, still has the role, and is not there now. */
+function departedFrom(
+  partnerId: string,
+  rows: readonly JudgedPerson[],
+  known: ReadonlyMap<string, KnownPerson>,
+  asked: Asked
+): JudgedPerson[] {
+  const present = new Set(rows.flatMap(({ record, maybe }) => record?.id ?? maybe?.id ?? []))
+  return [...known.values()].flatMap((record) => {
+    const role = record.roles.find((each) => each.open === 1 && each.partnerId === partnerId)
+    if (!role || record.deleted || present.has(record.id) || !asked.memory.persons.has(placeKey(partnerId, record.id))) return []
+    const id = `gone-${role.id}`
+    const include = asked.inquiry.includes.get(id) ?? false
+    return [{ id, read: null, draft: null, include, disposition: 'departed', record, maybe: undefined, role, changes: [], flags: [] }]
+  })
+}

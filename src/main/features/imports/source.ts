@@ -1,0 +1,33 @@
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { fold } from '#shared/rules/fold.ts'
+import type { Inquiry } from './inquiry.ts'
+import { pageSources, sourceNamed } from './memory.store.ts'
+import { type Memory, memoryOf } from './memory.ts'
+
+export interface Source {
+  /** Null until the first import from it. */
+  id: string | null
+  name: string
+  memory: Memory
+}
+
+/**
+ * The source that a page comes from: the one of its name, else one that named mostly the same partners, for the same page is called
+ * differently as text and as a saved file. A name that the user gave stands.
+ */
+export function sourceOf(unit: ReadUnit, { source, page }: Inquiry): Source {
+  const named = sourceNamed(unit.db, source.name)
+  if (named || source.given) return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
+  const names = new Set(page.partners.map((partner) => fold(partner.name.value)))
+  const known = pageSources(unit.db).map((record) => ({ ...record, memory: memoryOf(unit, record.id) }))
+  const shared = ({ memory }: Source) => [...memory.partners.values()].filter((draft) => names.has(fold(draft.name.value))).length
+  const like = known.toSorted((one, other) => shared(other) - shared(one))[0]
+  return like && shared(like) * 2 >= names.size ? like : { id: null, name: source.name, memory: memoryOf(unit, null) }
+}
+
+/** What a source is called when nobody says: its page's title, else its file's name without ending and digits. */
+export function sourceName(title: string | null, fileName: string | undefined): string {
+  const base = (fileName ?? '').replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
+  const plain = base.replace(/\d+/g, ' ').replace(/[\s._()-]+/g, ' ')
+  return [title, plain].map((name) => name?.trim().slice(0, 200) ?? '').find((name) => name !== '') ?? 'page'
+}
