@@ -1,7 +1,8 @@
-import type { Session } from 'electron'
+import type { Session, WebContents } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { createPageContent } from '#main/foundation/page-content.ts'
 import { isOurPage, isOurs, mayRequest } from '#main/hosts/electron/addresses.ts'
+import { externalLink } from '#main/hosts/electron/external-link.ts'
 import { guardContents } from '#main/hosts/electron/guard-contents.ts'
 import { closePermissions, mayUse } from '#main/hosts/electron/permissions.ts'
 import { respond } from '#main/hosts/electron/respond.ts'
@@ -151,25 +152,27 @@ describe('A message to the main process', () => {
   })
 })
 
-describe('A page, whatever it is', () => {
-  /** Contents that note what was prevented, by event. */
-  function guarded() {
-    const listeners = new Map<string, (event: { url: string; preventDefault(): void }) => void>()
-    let opens: unknown
-    guardContents({
-      on: (event: string, listener: (event: { url: string; preventDefault(): void }) => void) => listeners.set(event, listener),
-      setWindowOpenHandler: (handler) => {
-        opens = handler({} as never)
-      }
-    })
-    const isPrevented = (event: string, url: string) => {
-      const prevented: string[] = []
-      listeners.get(event)?.({ url, preventDefault: () => prevented.push(url) })
-      return prevented.length > 0
+/** Contents that note what was prevented, by event. */
+function guarded() {
+  const listeners = new Map<string, (event: { url: string; preventDefault(): void }) => void>()
+  const outside: string[] = []
+  let opens: unknown
+  const contents = {
+    on: (event: string, listener: (event: { url: string; preventDefault(): void }) => void) => listeners.set(event, listener),
+    setWindowOpenHandler: (handler: Parameters<WebContents['setWindowOpenHandler']>[0]) => {
+      opens = handler({ url: 'https://window.example/' } as never)
     }
-    return { isPrevented, opens: () => opens, events: [...listeners.keys()] }
   }
+  guardContents(contents, (link) => outside.push(link))
+  const isPrevented = (event: string, url: string) => {
+    const prevented: string[] = []
+    listeners.get(event)?.({ url, preventDefault: () => prevented.push(url) })
+    return prevented.length > 0
+  }
+  return { isPrevented, opens: () => opens, outside }
+}
 
+describe('A page, whatever it is', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])('stays at home (%s)', (event) => {
     const { isPrevented } = guarded()
     expect(isPrevented(event, 'https://evil.example/')).toBe(true)
@@ -183,6 +186,50 @@ describe('A page, whatever it is', () => {
     expect(opens()).toEqual({ action: 'deny' })
     expect(isPrevented('will-attach-webview', 'kartotek://app/')).toBe(true)
   })
+})
+
+describe('A link that leads elsewhere', () => {
+  it('is heard of once when it is of the page, and not when it is of a frame', () => {
+    const { isPrevented, outside } = guarded()
+    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect']) isPrevented(event, 'https://link.example/')
+    isPrevented('will-navigate', 'kartotek://app/')
+    expect(outside).toEqual(['https://window.example/', 'https://link.example/'])
+  })
+
+  it.each([
+    ['mailto:anna@havnen.example', 'mailto:anna@havnen.example', undefined],
+    ['mailto:anna%2Bliste@havnen.example', 'mailto:anna%2Bliste@havnen.example', undefined],
+    ['mailto:anna@havnen.example?bcc=spy@evil.example&body=x', 'mailto:anna@havnen.example', undefined],
+    ['tel:+4500000000', 'tel:+4500000000', undefined],
+    ['https://www.havnen.example/om?a=1', 'https://www.havnen.example/om?a=1', 'www.havnen.example'],
+    ['https://xn--hvn-1la.example/', 'https://xn--hvn-1la.example/', 'xn--hvn-1la.example']
+  ])('%s opens %s, after a question about %s', (link, address, askAbout) => {
+    expect(externalLink(link)).toEqual({ address, askAbout })
+  })
+
+  it.each([
+    'http://havnen.example/',
+    'https://user@havnen.example/',
+    'https://havnen.example:8443/',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://localhost/',
+    'file:///etc/passwd',
+    'smb://server/share',
+    'ms-msdt:/id',
+    'javascript:alert(1)',
+    'data:text/html,a',
+    'vbscript:x',
+    'tel:+45;ext=1',
+    'tel:*21*',
+    'mailto:',
+    'mailto:a@b.example,c@d.example',
+    'mailto:a@b.example%0abcc:c@d.example',
+    'mailto:%zz@b.example',
+    'kartotek://evil.example/',
+    '\\\\server\\share',
+    ''
+  ])('opens nothing: %s', (link) => expect(externalLink(link)).toBeUndefined())
 })
 
 describe('The window loads', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session } from 'electron'
+import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session, shell } from 'electron'
 import { type App, createApp } from '#main/app.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
 import { createPageContent } from '#main/foundation/page-content.ts'
@@ -9,10 +9,13 @@ import { APP_ORIGIN } from '#shared/bridge.ts'
 import { AppError } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { openSession } from './app-session.ts'
+import { externalLink } from './external-link.ts'
 import { guardContents } from './guard-contents.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
 import { type Pages, servePages } from './pages.ts'
 import { appScheme, webPreferences } from './window-options.ts'
+
+const translate = (settings: SettingsFile) => createI18n(settings.read().language ?? 'da').t
 
 const built = (path: string) => join(import.meta.dirname, '..', path)
 
@@ -49,17 +52,30 @@ function setMenu(app: App, pages: Pages): void {
 }
 
 /** Opens the card file, or says in a box of the system why not and ends with the exit code of the reason. */
-function openApp(home: string): App | undefined {
-  const settings = new SettingsFile(home)
+function openApp(home: string, settings: SettingsFile): App | undefined {
   const file = fileToOpen(undefined, process.env, settings)
   try {
     return createApp({ home, host: 'electron', ...(file !== undefined && { file }) })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    dialog.showErrorBox('Kartotek', createI18n(settings.read().language ?? 'da').t(`errors.${error.code}`, error.details))
+    dialog.showErrorBox('Kartotek', translate(settings)(`errors.${error.code}`, error.details))
     electron.exit(error.exitCode)
     return undefined
   }
+}
+
+/** Opens what a link may open; for a page on the web the name of its host is shown first. */
+async function openOutside(link: string, settings: SettingsFile): Promise<void> {
+  const external = externalLink(link)
+  if (external === undefined) return
+  if (external.askAbout !== undefined) {
+    const t = translate(settings)
+    const buttons = [t('hosts.outsideOpen'), t('hosts.outsideCancel')]
+    const message = t('hosts.outside', { host: external.askAbout })
+    const { response } = await dialog.showMessageBox({ type: 'question', buttons, defaultId: 0, cancelId: 1, message })
+    if (response !== 0) return
+  }
+  await shell.openExternal(external.address)
 }
 
 /** Ends only when what was asked for last is written. */
@@ -75,9 +91,9 @@ function closeBeforeQuit(app: App): void {
   })
 }
 
-async function run(home: string): Promise<void> {
+async function run(home: string, settings: SettingsFile): Promise<void> {
   await electron.whenReady()
-  const app = openApp(home)
+  const app = openApp(home, settings)
   if (app === undefined) return
   closeBeforeQuit(app)
   const pages = servePages(app)
@@ -100,14 +116,15 @@ function showWindow(): void {
 /** The desktop host. What must be said before Electron is ready comes first; a second start shows the window of the first. */
 export function startDesktop(): void {
   const home = dataFolder(process.env, process.platform)
+  const settings = new SettingsFile(home)
   electron.setPath('userData', join(home, 'window'))
   electron.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
-  electron.on('web-contents-created', (_event, contents) => guardContents(contents))
+  electron.on('web-contents-created', (_event, contents) => guardContents(contents, (link) => void openOutside(link, settings)))
   electron.on('second-instance', showWindow)
   electron.on('window-all-closed', () => {
     if (process.platform !== 'darwin') electron.quit()
   })
-  if (electron.requestSingleInstanceLock()) void run(home)
+  if (electron.requestSingleInstanceLock()) void run(home, settings)
   else electron.quit()
 }
