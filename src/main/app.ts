@@ -4,9 +4,11 @@ import { createRouterClient } from '@orpc/server'
 import { api, type Context, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
-import { fileProcedures, fileTables, seedFile } from '#main/features/file/index.ts'
+import { fileProcedures, fileTables, lastOpened, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
+import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
+import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailingsProcedures, mailingTables } from '#main/features/mailings/index.ts'
 import { overviewProcedures } from '#main/features/overview/index.ts'
@@ -17,11 +19,14 @@ import { templatesProcedures, templateTables } from '#main/features/templates/in
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
+import { osLanguage } from '#main/foundation/os-language.ts'
 import { defaultFile } from '#main/foundation/paths.ts'
 import { Session } from '#main/foundation/session.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { TableRegistry } from '#main/foundation/tables.ts'
 import type { Client } from '#shared/contract/index.ts'
+import type { Language } from '#shared/model/language.ts'
+import samplePage from '../../resources/sample/partner-page.html?raw'
 
 export interface AppOptions {
   /** The data folder. */
@@ -32,6 +37,8 @@ export interface AppOptions {
   /** Open for reading only; open although another machine had it last. */
   readOnly?: boolean
   force?: boolean
+  /** Of the machine, unless the settings say otherwise. */
+  language?: Language
   /** UTC, ISO-8601. */
   now?: () => string
   /** Time-ordered ids (UUIDv7), so that rows made later sort later. */
@@ -55,11 +62,21 @@ export interface App {
   close(): Promise<void>
 }
 
+/** The fictional alliance whose page comes with the program. */
+async function fillPractice(context: Context): Promise<void> {
+  await importText(context, { from: 'html', html: samplePage, fileName: 'partner-page.html' })
+  await context.session.write({ key: 'alliance.updated' }, (unit) => {
+    unit.update('alliance', 'alliance', { name: 'Øvelse' }, { history: false })
+    return {}
+  })
+}
+
 const router = api.router({
-  file: fileProcedures(api.file, async () => undefined),
+  file: { ...fileProcedures(api.file, fillPractice), ...generateProcedures(api.file) },
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
+  imports: importsProcedures(api.imports),
   partners: partnersProcedures(api.partners),
   persons: personsProcedures(api.persons),
   consent: consentProcedures(api.consent),
@@ -68,13 +85,14 @@ const router = api.router({
   mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),
   followUps: followUpsProcedures(api.followUps)
-} as never)
+})
 
 const registry = new TableRegistry([
   ...fileTables,
   ...partnerTables,
   ...personTables,
   ...consentTables,
+  ...importTables,
   ...listTables,
   ...templateTables,
   ...mailingTables,
@@ -86,13 +104,13 @@ const registry = new TableRegistry([
 export function createApp(options: AppOptions): App {
   const now = options.now ?? (() => new Date().toISOString())
   const newId = options.newId ?? (() => randomUUIDv7())
-  const path = options.file ?? defaultFile(options.home)
+  const settings = new SettingsFile(options.home)
+  const path = options.file ?? (options.host === 'cli' ? undefined : lastOpened(settings)) ?? defaultFile(options.home)
   const opening = { host: options.host, force: options.force ?? false }
   const file =
     options.file !== undefined || existsSync(path)
       ? openCardFile(path, { ...opening, now: now(), readOnly: options.readOnly ?? false })
       : undefined
-  const settings = new SettingsFile(options.home)
   if (file && options.host !== 'cli') settings.opened(path, now())
   const session = new Session(file, {
     registry,
@@ -115,6 +133,7 @@ export function createApp(options: AppOptions): App {
     log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
     home: options.home,
     host: options.host,
+    language: options.language ?? osLanguage(process.env),
     now,
     newId
   }

@@ -5,6 +5,7 @@ import type { Session } from '#main/foundation/session.ts'
 import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import { contract } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
+import type { Language } from '#shared/model/language.ts'
 import { toWireError } from './wire-errors.ts'
 
 export interface Upload {
@@ -25,6 +26,8 @@ export interface Context {
   /** The data folder. */
   readonly home: string
   readonly host: 'electron' | 'web' | 'cli'
+  /** Of the machine; what people chose stands over it. */
+  readonly language: Language
   readonly now: () => string
   readonly newId: () => string
 }

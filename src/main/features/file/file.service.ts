@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { seedPurposes } from '#main/features/consent/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
+import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { FileInfo } from '#shared/contract/file.ts'
 import { AppError } from '#shared/errors.ts'
@@ -46,6 +47,10 @@ export function knownFiles(context: Context): { path: string; openedAt: string |
   const others = inFolder.map((name) => join(context.home, name)).filter((path) => !recent.some((file) => file.path === path))
   return [...recent.map((file) => ({ path: file.path, openedAt: file.at })), ...others.map((path) => ({ path, openedAt: null }))]
 }
+
+/** The file that the window had open last, if it is still there. Practice does not count: one comes back to one's own work. */
+export const lastOpened = (settings: SettingsFile): string | undefined =>
+  settings.read().recent?.find(({ path }) => nameOf(path) !== practiceName && existsSync(path))?.path
 
 export const keyOf = (path: string): string => Buffer.from(nameOf(path)).toString('base64url')
 

@@ -1,5 +1,5 @@
 export { makeBackup } from './backup.ts'
 export { fileProcedures } from './file.procedures.ts'
-export { seedFile } from './file.service.ts'
+export { lastOpened, seedFile } from './file.service.ts'
 export { isEmpty } from './file.store.ts'
 export { fileTables } from './file.tables.ts'

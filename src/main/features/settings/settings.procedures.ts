@@ -6,7 +6,7 @@ import { allianceRow, settingRow } from './settings.store.ts'
 function readSettings(context: Context): Settings {
   const machine = context.settings.read()
   return context.session.read(({ db }) => ({
-    language: machine.language ?? 'da',
+    language: machine.language ?? context.language,
     theme: machine.theme ?? 'system',
     density: machine.density ?? 'normal',
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],

@@ -1,10 +1,11 @@
 import { CommanderError } from 'commander'
+import { osLanguage } from '#main/foundation/os-language.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { Language } from '#shared/model/language.ts'
 import { fromWire } from '#shared/wire-error.ts'
-import { localeLanguage, namedLanguage } from './choose-language.ts'
+import { namedLanguage } from './choose-language.ts'
 import { Cli } from './cli.ts'
 import { explain, usageError } from './explained.ts'
 import type { Io } from './io.ts'
@@ -16,7 +17,7 @@ import { logOf } from './with-app.ts'
 /** Runs one command line and gives its exit code; everything it has to say went to the streams. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const named = Language.optional().safeParse(namedLanguage(argv))
-  const language = named.data ?? new SettingsFile(homeOf(io.env)).read().language ?? localeLanguage(io.env)
+  const language = named.data ?? new SettingsFile(homeOf(io.env)).read().language ?? osLanguage(io.env)
   const cli = new Cli(io, createI18n(language).t, language)
   try {
     if (!named.success) throw usageError(`--lang ${namedLanguage(argv)} (${Language.options.join(', ')})`)

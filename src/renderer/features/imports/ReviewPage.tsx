@@ -56,6 +56,10 @@ interface LoadedProps {
   onLeave: () => void
 }
 
+/** On the first page everything is new, and saying so on every row would be noise. */
+const allNew = ['action']
+const nothingHidden: string[] = []
+
 function Loaded({ review, edit, onDone, onLeave }: LoadedProps) {
   const t = useText()
   const grid = useRef<GridHandle>(null)
@@ -64,6 +68,7 @@ function Loaded({ review, edit, onDone, onLeave }: LoadedProps) {
   const rows = useMemo(() => partnersOf(review, tab), [review, tab])
   const source = useMemo(() => arrayRows(tab, rows), [tab, rows])
   const columns = useMemo(() => reviewColumns(t), [t])
+  const onlyNew = review.partners.every((row) => row.disposition === 'create')
   const place = Math.max(
     0,
     rows.findIndex((row) => row.id === atId)
@@ -96,6 +101,7 @@ function Loaded({ review, edit, onDone, onLeave }: LoadedProps) {
               rowName={(row) => row.name}
               sort={{ by: '', desc: false }}
               onSort={() => {}}
+              hidden={onlyNew ? allNew : nothingHidden}
               ticks={ticks}
               onTicks={onTicks}
               openId={partner?.id}

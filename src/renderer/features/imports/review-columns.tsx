@@ -18,7 +18,7 @@ export const reviewColumns = (t: Text): GridColumn<ReviewPartner>[] => [
     width: { share: 3, min: 140 },
     sortable: false,
     fixed: true,
-    render: (partner) => <b className="review-name clip">{partner.name}</b>
+    render: (partner) => <span className="review-name clip">{partner.name}</span>
   },
   {
     id: 'person',

@@ -4,7 +4,7 @@ import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
-import { Setting } from './SettingsPage.tsx'
+import { Setting } from './Setting.tsx'
 
 /** Where the card file lies, its newest backup, and whether it is sound. */
 export function FileSettings() {

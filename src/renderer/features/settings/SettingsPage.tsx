@@ -1,6 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import type { Settings } from '#shared/contract/file.ts'
 import { judgeEmail } from '#shared/rules/email-address.ts'
 import { api, client } from '../../lib/api.ts'
@@ -10,6 +9,7 @@ import { useScreen } from '../../lib/screen.ts'
 import { Head } from '../../ui/Head.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { FileSettings } from './FileSettings.tsx'
+import { Setting } from './Setting.tsx'
 import './settings.css'
 
 /** Every change applies at once. Label, one line of consequence, control at the right edge. */
@@ -68,18 +68,6 @@ function Alliance() {
       {field('senderName', t('settings.senderName'), t('settings.senderNote'))}
       {field('senderEmail', t('settings.senderEmail'))}
     </section>
-  )
-}
-
-export function Setting({ label, note, children }: { label: string; note?: string | undefined; children: ReactNode }) {
-  return (
-    <div className="settings-row">
-      <div className="grow">
-        <p>{label}</p>
-        {note && <p className="note">{note}</p>}
-      </div>
-      {children}
-    </div>
   )
 }
 
