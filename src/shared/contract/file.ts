@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Id, Written } from '../model/common.ts'
+import { Id, Progress, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import { FollowUp, MailingRow } from '../model/outreach.ts'
 
@@ -29,7 +29,8 @@ export const file = {
   create: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(FileInfo),
   /** Opens the practice file with the fictional alliance, made on first use. */
   openPractice: oc.output(FileInfo),
-  backup: oc.output(z.object({ name: z.string(), bytes: z.number().int() })),
+  /** A checked copy beside the card file, or in a folder that the host was told to write into, by its handle. */
+  backup: oc.input(z.object({ folder: Id.optional() }).default({})).output(z.object({ name: z.string(), bytes: z.number().int() })),
   /** Integrity, foreign keys and our own invariants; problems are codes with counts. */
   check: oc
     .input(z.object({ full: z.boolean().default(false) }))
@@ -38,6 +39,16 @@ export const file = {
   dump: oc.output(z.string()),
   /** Reads a canonical dump into a card file that holds nothing yet. */
   restoreDump: oc.input(z.object({ dump: z.string() })).output(Written.extend({ rows: z.number().int() })),
+  /** Fills a card file that holds nothing yet with fictional partners and persons; the same seed gives the same ones. */
+  generate: oc
+    .input(
+      z.object({
+        partners: z.number().int().min(1).max(1_000_000),
+        contacts: z.number().int().min(0).max(5_000_000),
+        seed: z.number().int().default(1)
+      })
+    )
+    .output(eventIterator(Progress, Written.extend({ partners: z.number().int(), contacts: z.number().int() }))),
   /** Topics touched by each commit, as they come. */
   changes: oc.output(eventIterator(z.object({ topics: z.array(z.string()) })))
 }
@@ -55,6 +66,7 @@ const HistorySet = z.object({
 })
 const Undone = Written.extend({
   label: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])),
   reverted: z.number().int(),
   /** What could not be taken back, by reason. */
   kept: z.array(
@@ -78,21 +90,19 @@ export const history = {
       })
     )
     .output(z.array(HistorySet)),
-  changes: oc
-    .input(z.object({ recordId: Id }))
-    .output(
-      z.array(
-        z.object({
-          changeSet: Id,
-          at: z.string(),
-          kind: z.string(),
-          table: z.string(),
-          field: z.string(),
-          old: z.string().nullable(),
-          new: z.string().nullable()
-        })
-      )
-    ),
+  changes: oc.input(z.object({ recordId: Id })).output(
+    z.array(
+      z.object({
+        changeSet: Id,
+        at: z.string(),
+        kind: z.string(),
+        table: z.string(),
+        field: z.string(),
+        old: z.string().nullable(),
+        new: z.string().nullable()
+      })
+    )
+  ),
   /** Without a set: the newest that is not undone. Throws history.* codes. */
   undo: oc.input(z.object({ set: Id.optional() })).output(Undone),
   redo: oc.input(z.object({ set: Id.optional() })).output(Undone)

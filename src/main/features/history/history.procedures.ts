@@ -23,8 +23,10 @@ function takeBack(context: Context, set: string | undefined, kind: 'undo' | 'red
     if (chain.undone !== (kind === 'redo')) throw new AppError(kind === 'undo' ? 'history.nothing-to-undo' : 'history.nothing-to-redo')
     return chain
   })
-  return context.session.write({ key: target.root.label_key, kind, reverts: target.tail.id }, (unit) => ({
+  const args = JSON.parse(target.root.label_args) as Record<string, string | number>
+  return context.session.write({ key: target.root.label_key, args, kind, reverts: target.tail.id }, (unit) => ({
     label: target.root.label_key,
+    args,
     ...revert(unit, context.session.options.registry, target.tail.id)
   }))
 }

@@ -92,8 +92,9 @@ async function writeLetters({ cli, client, app, places, step }: Stage) {
   step('list', { name: listName, count: resolved.included.length })
   sayReasons(cli, resolved)
   const letter = await client.templates.read({ text: resource(`invitation.${cli.language}.md`) })
-  const template = await client.templates.create({ name: cli.t('cli.demo.text.template'), ...letter })
-  step('template', { subject: letter.subject })
+  const templateName = cli.t('cli.demo.text.template')
+  const template = await client.templates.create({ name: templateName, ...letter })
+  step('template', { name: templateName })
   const mailing = await client.mailings.create({ selection: { by: 'list', listId: list.id }, templateId: template.id })
   const folder = join(places.folder, cli.t('cli.demo.text.folder'))
   const report = await client.mailings.write({ id: mailing.id, folder: app.outFolder(folder) })
@@ -122,5 +123,5 @@ async function logCall({ cli, client, step }: Stage): Promise<void> {
   step('logged', { name: oneLine(person.displayName), day: cli.day(dueOn) })
   const { entries } = await client.activities.timeline({ subject: { type: 'person', id: person.id }, limit: 5 })
   for (const entry of entries.filter(({ type }) => type !== 'change'))
-    cli.print(`   ${cli.instant(entry.at)}  ${[entry.subject, oneLine(entry.body)].filter((part) => part !== '').join(' · ')}`)
+    cli.print(`   ${cli.instant(entry.at)}  ${oneLine(entry.type === 'activity' ? entry.body : entry.subject)}`)
 }

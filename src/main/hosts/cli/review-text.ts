@@ -6,8 +6,10 @@ import { flagText } from './review-json.ts'
 /** The review for a person to read: the verdict, what to look at, what would change, what was not understood. */
 export function reviewText(cli: Cli, review: Review): string {
   const { t } = cli
+  const rows = review.partners.filter((row) => !row.attention)
+  const added = rows.filter((row) => row.disposition === 'create')
+  const changed = rows.filter((row) => row.disposition !== 'create' && (row.disposition !== 'unchanged' || row.persons.some(isChanged)))
   const look = review.partners.filter((row) => row.attention)
-  const changed = review.partners.filter((row) => !row.attention && (row.disposition === 'update' || row.persons.some(isChanged)))
   return [
     verdict(cli, review),
     review.wholeness === 'folded' ? t('imports.review.foldedText', counts(cli, review)) : '',
@@ -18,6 +20,10 @@ export function reviewText(cli: Cli, review: Review): string {
     section(
       t('cli.section.changes'),
       changed.flatMap((row) => partnerLines(cli, row))
+    ),
+    section(
+      t('cli.section.added'),
+      added.flatMap((row) => addedLines(cli, row))
     ),
     section(
       t('cli.section.leftovers'),
@@ -62,14 +68,24 @@ function partnerLines(cli: Cli, row: ReviewPartner): string[] {
   return [
     `  ${lead(cli, row)}`,
     ...differences(cli, row.fields, row.disposition, '    '),
-    ...row.flags.map((flag) => `    ${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`),
+    ...flagLines(cli, row, '    '),
     ...persons.flatMap((person) => [
       `    ${lead(cli, person)}`,
       ...differences(cli, person.fields, person.disposition, '      '),
-      ...person.flags.map((flag) => `      ${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`)
+      ...flagLines(cli, person, '      ')
     ])
   ]
 }
+
+/** A new partner in one line, and what is good to know about it. */
+const addedLines = (cli: Cli, row: ReviewPartner): string[] => [
+  `  ${[oneLine(row.name), row.persons.map(({ name }) => oneLine(name)).join(', ')].filter((part) => part !== '').join(': ')}`,
+  ...flagLines(cli, row, '    '),
+  ...row.persons.flatMap((person) => flagLines(cli, person, '    '))
+]
+
+const flagLines = (cli: Cli, row: Pick<ReviewPerson, 'flags'>, indent: string): string[] =>
+  row.flags.map((flag) => `${indent}${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`)
 
 const lead = (cli: Cli, row: Pick<ReviewPerson, 'name' | 'disposition'>) =>
   `${oneLine(row.name)} (${cli.t(`imports.review.disposition.${row.disposition}`)})`

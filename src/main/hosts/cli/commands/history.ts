@@ -46,9 +46,8 @@ function labelOf(cli: Cli, set: { label: string; kind: string; args: Record<stri
 async function takeBack(cli: Cli, client: Client, kind: 'undo' | 'redo', set: string | undefined): Promise<void> {
   const done = await client.history[kind](given({ set }))
   cli.json(done)
-  cli.print(
-    cli.t(`cli.history.done.${kind}`, { label: cli.t(`history.labels.${done.label}`, { count: done.reverted }), count: done.reverted })
-  )
+  const label = cli.t(`history.labels.${done.label}`, { count: 1, ...done.args })
+  cli.print(cli.t(`cli.history.done.${kind}`, { label, count: done.reverted }))
   for (const kept of done.kept)
     cli.print(
       cli.t('cli.history.kept', {

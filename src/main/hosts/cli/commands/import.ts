@@ -44,7 +44,7 @@ export function addImport(program: Command, cli: Cli): void {
 
 async function importOne(cli: Cli, client: Client, app: App, source: Source, options: ImportOptions): Promise<void> {
   const { from = 'auto' } = options
-  if ((from === 'auto' || from === 'json') && isDump(source.bytes)) return importDump(cli, client, source, options.dryRun ?? false)
+  if (from === 'json' || (from === 'auto' && isDump(source.bytes))) return importDump(cli, client, source, options.dryRun ?? false)
   const upload = app.upload(source.bytes, source.name)
   const review = await client.imports.read({ from, upload, ...given({ source: options.source, fileName: source.name || undefined }) })
   const text = reviewText(cli, review)

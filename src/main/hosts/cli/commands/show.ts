@@ -126,15 +126,22 @@ function showTimeline(cli: Cli, entries: readonly TimelineEntry[]): void {
       title: cli.t('cli.column.with'),
       text: (entry) => (entry.count === null ? entry.parties.map((party) => party.name).join(', ') : entry.count)
     },
-    { title: cli.t('cli.column.text'), text: (entry) => [entry.subject, oneLine(entry.body)].filter((part) => part !== '').join(' · ') }
+    { title: cli.t('cli.column.text'), text: (entry) => entryText(cli, entry) }
   ])
 }
 
 /** A change is named by the label of its change set, everything else by its kind. */
-const kindOf = (cli: Cli, entry: TimelineEntry) =>
-  entry.type === 'change'
-    ? cli.t(`history.labels.${entry.kind}`)
-    : cli.t(`cli.value.entry.${entry.type === 'activity' ? entry.kind : entry.type}`)
+const kindOf = (cli: Cli, { type, kind, subject }: TimelineEntry) =>
+  type === 'change' ? cli.t(`history.labels.${subject}`, { count: 1 }) : cli.t(`cli.value.entry.${type === 'activity' ? kind : type}`)
+
+/** Of a change what was changed, of a letter its subject, of anything else what was said. */
+function entryText(cli: Cli, { type, subject, body, fields }: TimelineEntry): string {
+  if (type === 'change')
+    return fields
+      .map(({ field, old, new: now }) => `${cli.t(`history.fields.${field}`)}: ${[old, now].filter((value) => value !== null).join(' → ')}`)
+      .join(', ')
+  return type === 'activity' ? [subject, body].filter((part) => part !== '').join(' · ') : subject
+}
 
 const factOf = (cli: Cli) => (key: string, value: string | null | undefined) => [cli.t(`cli.field.${key}`), value] as const
 const sourceOf = (cli: Cli, source: { name: string; at: string } | null) => source && `${source.name}, ${cli.instant(source.at)}`
