@@ -25,13 +25,13 @@ const values = (json: string | null): Values => (json ? (JSON.parse(json) as Val
 export function revert(unit: UnitOfWork, registry: TableRegistry, setId: string): Reverted {
   const changes = unit.db.rows<ChangeRow>('select * from change where change_set_id=? order by seq desc', setId)
   refuseFrozen(unit, registry, changes)
-  const isUndone = memo((id: string) => chainOf(unit.db, id).undone)
+  const rootOf = memo((id) => chainOf(unit.db, id).root.id)
   const kept: Kept[] = []
   let reverted = 0
   for (const change of changes) {
     const before = kept.length
     const step = { insert: takeOut, update: putBack, remove: bringBack }[change.op]
-    const done = attempt(unit.db, () => step(unit, change, kept, isUndone))
+    const done = attempt(unit.db, () => step(unit, change, kept, rootOf))
     if (done !== true) kept.push({ table: change.table_name, id: change.row_id, reason: done })
     else if (kept.length === before || change.op === 'update') reverted++
   }
@@ -39,14 +39,15 @@ export function revert(unit: UnitOfWork, registry: TableRegistry, setId: string)
   return { reverted, kept }
 }
 
-type Step = (unit: UnitOfWork, change: ChangeRow, kept: Kept[], isUndone: (setId: string) => boolean) => void
+type RootOf = (setId: string) => string
+type Step = (unit: UnitOfWork, change: ChangeRow, kept: Kept[], rootOf: RootOf) => void
 
 /** Undo of an insert: the row goes, unless something that still holds has changed it since. */
-const takeOut: Step = (unit, change, kept, isUndone) => {
+const takeOut: Step = (unit, change, kept, rootOf) => {
   const table = change.table_name as TableName
   const ref = { table, id: change.row_id }
   if (!unit.find(table, change.row_id)) kept.push({ ...ref, reason: 'gone' })
-  else if (changedSince(unit.db, change, isUndone)) kept.push({ ...ref, reason: 'changed-since' })
+  else if (changedSince(unit.db, change, rootOf)) kept.push({ ...ref, reason: 'changed-since' })
   else unit.remove(table, change.row_id)
 }
 
@@ -76,7 +77,8 @@ const bringBack: Step = (unit, change, kept) => {
   else unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
 }
 
-function changedSince(db: Connection, change: ChangeRow, isUndone: (setId: string) => boolean): boolean {
+/** A change and its undo, or its undo and its redo, are as if nothing had been: what counts is what is left over of each chain. */
+function changedSince(db: Connection, change: ChangeRow, rootOf: RootOf): boolean {
   const later = db.column<string>(
     'select distinct change_set_id from change where row_id=? and table_name=? and seq>? and change_set_id<>?',
     change.row_id,
@@ -84,7 +86,9 @@ function changedSince(db: Connection, change: ChangeRow, isUndone: (setId: strin
     change.seq,
     change.change_set_id
   )
-  return later.some((setId) => !isUndone(setId))
+  const leftOver = new Set<string>()
+  for (const root of later.map(rootOf)) if (!leftOver.delete(root)) leftOver.add(root)
+  return leftOver.size > 0
 }
 
 /** A mailing of which something is written can no longer be taken back at all: half of it would be worse. */
@@ -114,8 +118,8 @@ function attempt(db: Connection, step: () => void): true | Kept['reason'] {
   }
 }
 
-function memo(compute: (id: string) => boolean): (id: string) => boolean {
-  const known = new Map<string, boolean>()
+function memo(compute: RootOf): RootOf {
+  const known = new Map<string, string>()
   return (id) => {
     const value = known.get(id) ?? compute(id)
     known.set(id, value)
