@@ -14,10 +14,18 @@ export function cutEntries(pieces: readonly Piece[], told: readonly Part[]): { e
     const part = told[index] ?? 'outside'
     const entry = entries.at(-1)
     if (part === 'name') entries.push({ name: piece, again: [], statement: [], people: [] })
+    else if (piece.noise === 'label' && entry && isInside(pieces, told, index)) continue
     else if (part === 'outside' || !entry) outside.push(piece)
     else if (part === 'again') entry.again.push(piece)
     else if (part === 'statement') entry.statement.push(piece)
     else entry.people.push({ piece, part })
   }
   return { entries, outside }
+}
+
+/** A label ("Kontaktperson:") is understood where something of the same entry follows it. */
+function isInside(pieces: readonly Piece[], told: readonly Part[], label: number): boolean {
+  let next = label + 1
+  while (pieces[next]?.kind === 'noise') next++
+  return next < pieces.length && told[next] !== 'outside' && told[next] !== 'name'
 }

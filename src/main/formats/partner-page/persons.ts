@@ -25,8 +25,8 @@ export function readPersons(group: Group, country: CountryCode): DraftPerson[] {
       title,
       emails: readEmails(emails),
       phones: readPhones(phones, country),
-      from: Math.min(...used),
-      to: Math.max(...used),
+      from: used.reduce((least, line) => Math.min(least, line), name.line),
+      to: used.reduce((most, line) => Math.max(most, line), name.line),
       flags: []
     }
   })

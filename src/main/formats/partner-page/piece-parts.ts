@@ -1,5 +1,4 @@
-import { fold } from '#shared/rules/fold.ts'
-import { domainFits, emailFit } from './name-evidence.ts'
+import { type Evidence, findEvidence, repeatedTexts } from './near-evidence.ts'
 import type { Piece } from './pieces.ts'
 
 /** The parts a piece can play in the story of a page. */
@@ -7,19 +6,21 @@ export const parts = ['outside', 'name', 'statement', 'again', 'person', 'title'
 export type Part = (typeof parts)[number]
 export type PartScores = Record<Part, number>
 
-const never = -30
+/** A part that a piece cannot play at all. */
+export const never = -30
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
 /** How well each piece suits each part, from its own words and from the addresses and repetitions around it. */
 export function scoreParts(pieces: readonly Piece[]): PartScores[] {
   const repeated = repeatedTexts(pieces)
+  const evidence = findEvidence(pieces)
   return pieces.map((piece, index) => {
     if (piece.kind === 'email' || piece.kind === 'phone')
       return { outside: -1.2, name: -6, statement: -4, again: never, person: never, title: never, value: 1 }
     if (piece.kind === 'url')
       return { outside: -0.8, name: isAlone(pieces, index) ? -2 : -6, statement: -4, again: never, person: never, title: never, value: 0.6 }
     if (piece.kind === 'prose') return proseParts(piece)
-    return textParts(piece, nearEvidence(pieces, index), repeated[index] ?? false)
+    return textParts(piece, evidence[index] ?? { email: 0, domain: false }, repeated[index] ?? false)
   })
 }
 
@@ -37,8 +38,6 @@ function proseParts({ scores, quoted, role }: Piece): PartScores {
     value: never
   }
 }
-
-type Evidence = { email: number; domain: boolean }
 
 function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence, repeated: boolean): PartScores {
   const looksPersonal = scores.person > 1.5 || scores.title > 1.5
@@ -62,36 +61,4 @@ function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence, r
 function byRole(role: Piece['role'], wanted: Piece['role'], gain: number, loss: number): number {
   if (role === null) return 0
   return role === wanted ? gain : -loss
-}
-
-/** Addresses a few pieces away tell whose name this is: anna.holm@havnen.example speaks for "Anna Holm" and "Havnen". */
-function nearEvidence(pieces: readonly Piece[], index: number): Evidence {
-  const text = pieces[index]?.text ?? ''
-  const evidence = { email: 0, domain: false }
-  if (text.length > 100) return evidence
-  for (let at = Math.max(0, index - 4); at < Math.min(pieces.length, index + 12); at++) {
-    const other = pieces[at]
-    if (other?.kind === 'email') {
-      const [local = '', domain = ''] = other.text.split('@')
-      if (Math.abs(at - index) < 6) evidence.email = Math.max(evidence.email, emailFit(local, text))
-      evidence.domain ||= at > index && domainFits(domain, text)
-    }
-    if (other?.kind === 'url' && at > index)
-      evidence.domain ||= domainFits(other.text.replace(/^https?:\/\//, '').split('/')[0] ?? '', text)
-  }
-  return evidence
-}
-
-/** Texts that come back within one entry's length: pages of this genre often give the name again below the statement. */
-function repeatedTexts(pieces: readonly Piece[]): boolean[] {
-  const last = new Map<string, number>()
-  const repeated = pieces.map(() => false)
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'text') continue
-    const folded = fold(piece.text.slice(0, 200))
-    const before = last.get(folded)
-    if (before !== undefined && index - before < 60) repeated[before] = true
-    last.set(folded, index)
-  }
-  return repeated
 }

@@ -63,7 +63,7 @@ function partsOfLine(line: SourceLine, quoted: boolean, country: CountryCode, gi
   // Nobody writes a name or an address this long: it is read as a paragraph and not searched.
   if (whole.length > longest) return only('prose')
   const label = labelRole(whole)
-  if (label !== null && !quoted && (/:$/.test(whole) || isBareLabel(whole, label))) return { parts: [], left: label }
+  if (label !== null && !quoted && (/:$/.test(whole) || isBareLabel(whole, label))) return { ...only('noise', 'label'), left: label }
   const noise = quoted ? null : noiseKind(whole)
   if (noise !== null) return only('noise', noise)
   const scores = scoreText(whole)

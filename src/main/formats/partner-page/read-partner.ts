@@ -15,7 +15,6 @@ export function readPartner(entry: Entry, habits: Habits, country: CountryCode):
   const [url, ...furtherUrls] = own.filter((piece) => piece.kind === 'url')
   const value = tidyName(entry.name.text)
   const pieces = [entry.name, ...entry.again, ...entry.statement, ...entry.people.map(({ piece }) => piece)]
-  const lines = pieces.map((piece) => piece.line)
   const partner: DraftPartner = {
     name: { value, line: entry.name.line, confidence: nameConfidence(entry, habits) },
     alsoWritten: otherSpellings(value, entry.again),
@@ -28,8 +27,8 @@ export function readPartner(entry: Entry, habits: Habits, country: CountryCode):
     ),
     organisationType: proposeOrganisationType(value),
     contacts: groups.flatMap((group) => readPersons(group, country)),
-    from: Math.min(...lines),
-    to: Math.max(...lines),
+    from: pieces.reduce((least, piece) => Math.min(least, piece.line), entry.name.line),
+    to: pieces.reduce((most, piece) => Math.max(most, piece.line), entry.name.line),
     flags: []
   }
   return { partner, leftover: [...leftover, ...furtherUrls.filter((further) => further.text !== url?.text)] }

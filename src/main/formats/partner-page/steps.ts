@@ -18,7 +18,7 @@ const follows: Record<Part, Record<Part, number>> = {
   value: { outside: -0.8, name: 0.2, statement: 0.1, again: -0.5, person: 0, title: 0, value: 0.3 }
 }
 
-export type Place = { piece: Piece; afterFoot: boolean; pageHasBlanks: boolean }
+export type Place = { piece: Piece; pageHasBlanks: boolean }
 
 export function stepScore(from: Part, entry: Entry | null, to: Part, place: Place, habits: Habits): number {
   let score = follows[from][to] + layoutScore(from, to, place) + markScore(to, place.piece, habits.mark)
@@ -29,7 +29,6 @@ export function stepScore(from: Part, entry: Entry | null, to: Part, place: Plac
   if (from === 'person' && to === 'person' && / og $/.test(place.piece.joint)) score += 1.4
   if (habits.titleFirst !== null && ((from === 'title' && to === 'person') || (from === 'person' && to === 'title')))
     score += (from === 'title') === habits.titleFirst ? 0.4 : -0.4
-  if (place.afterFoot && to !== 'outside') score += to === 'name' ? -1.5 : -8
   return score
 }
 

@@ -1,12 +1,13 @@
 import type { Habits } from './habits.ts'
-import { type Part, type PartScores, parts } from './piece-parts.ts'
+import { never, type Part, type PartScores, parts } from './piece-parts.ts'
 import type { Piece } from './pieces.ts'
-import { sameName } from './same-name.ts'
-import { closingScore, type Entry, stepScore } from './steps.ts'
+import { type Spelling, sameName, spellingOf } from './same-name.ts'
+import { closingScore, type Entry, type Place, stepScore } from './steps.ts'
 
 export type Story = { score: number; habits: Habits /** The part of every piece; noise is outside. */; told: Part[] }
 
-type Path = { score: number; entry: Entry | null }
+/** `closed`: the foot of the page may have begun, so that addresses are hardly a partner's any more. */
+type Path = { score: number; entry: Entry | null; closed: boolean }
 
 /**
  * The most plausible story of a page under one set of habits: every piece gets the part that makes the whole best, not the part
@@ -19,22 +20,20 @@ export function tellStory(pieces: readonly Piece[], scores: readonly PartScores[
     .slice(0, most)
   const pageHasBlanks = order.filter((index) => (pieces[index]?.blanksBefore ?? 0) > 0).length > order.length / 8
   const isSame = nameComparer(pieces)
-  let paths: (Path | null)[] = parts.map((part) => (part === 'outside' ? { score: 0, entry: null } : null))
+  let paths: (Path | null)[] = parts.map((part) => (part === 'outside' ? { score: 0, entry: null, closed: false } : null))
   const back: Uint8Array[] = []
   let previous = -1
   for (const index of order) {
     const piece = pieces[index]
     const score = scores[index]
     if (!piece || !score) continue
-    const place = { piece, afterFoot: hasFoot(pieces, previous, index), pageHasBlanks }
+    const place = { piece, index, score, pageHasBlanks, foot: hasFoot(pieces, previous, index), isSame }
     const came = new Uint8Array(parts.length)
+    const before = paths
     paths = parts.map((to, at) => {
-      const [from, path] = bestStep(
-        paths,
-        (part, before) => again(to, before.entry, index, isSame) + stepScore(part, before.entry, to, place, habits) + score[to]
-      )
-      came[at] = from
-      return path && { score: path.score, entry: nextEntry(path.entry, to, index) }
+      const from = score[to] <= never ? null : bestStep(before, to, place, habits)
+      came[at] = from?.at ?? 0
+      return from && nextPath(from.path, from.score, to, place)
     })
     back.push(came)
     previous = index
@@ -42,16 +41,25 @@ export function tellStory(pieces: readonly Piece[], scores: readonly PartScores[
   return finish(paths, back, order, pieces.length, habits)
 }
 
-function bestStep(paths: readonly (Path | null)[], scoreFrom: (part: Part, path: Path) => number): [from: number, path: Path | null] {
-  let best = Number.NEGATIVE_INFINITY
-  let from = 0
-  for (const [at, part] of parts.entries()) {
+type At = Place & { index: number; score: PartScores; foot: boolean; isSame: (name: number, index: number) => number }
+
+function bestStep(paths: readonly (Path | null)[], to: Part, place: At, habits: Habits): { at: number; path: Path; score: number } | null {
+  let best: { at: number; path: Path; score: number } | null = null
+  for (let at = 0; at < parts.length; at++) {
     const path = paths[at]
-    if (!path) continue
-    const score = path.score + scoreFrom(part, path)
-    if (score > best) [best, from] = [score, at]
+    const part = parts[at]
+    if (!path || !part) continue
+    const again = to === 'again' ? (path.entry ? place.isSame(path.entry.name, place.index) : never) : 0
+    if (again <= never) continue
+    const score =
+      path.score + again + stepScore(part, path.entry, to, place, habits) + footScore(to, place.foot || path.closed) + place.score[to]
+    if (best === null || score > best.score) best = { at, path, score }
   }
-  return [from, best === Number.NEGATIVE_INFINITY ? null : { score: best, entry: paths[from]?.entry ?? null }]
+  return best
+}
+
+function nextPath(from: Path, score: number, to: Part, { index, foot }: At): Path {
+  return { score, entry: nextEntry(from.entry, to, index), closed: to === 'outside' && (foot || from.closed) }
 }
 
 function nextEntry(entry: Entry | null, to: Part, index: number): Entry | null {
@@ -60,22 +68,20 @@ function nextEntry(entry: Entry | null, to: Part, index: number): Entry | null {
   return entry !== null && (to === 'statement' || to === 'person') && !entry[to] ? { ...entry, [to]: true } : entry
 }
 
-/** The name can only come again where it is the same. */
-function again(to: Part, entry: Entry | null, index: number, isSame: (name: number, index: number) => number): number {
-  return to === 'again' ? (entry ? isSame(entry.name, index) : -30) : 0
-}
+/** After "Kontakt os" or "©" a new partner is unlikely, and anything more of the one before is out of the question. */
+const footScore = (to: Part, foot: boolean): number => (!foot || to === 'outside' ? 0 : to === 'name' ? -3 : -8)
 
+/** The name can only come again where it is the same. */
 function nameComparer(pieces: readonly Piece[]) {
-  const known = new Map<number, number>()
+  const spellings = new Map<number, Spelling>()
+  const spelling = (index: number): Spelling => {
+    const known = spellings.get(index) ?? spellingOf(pieces[index]?.text ?? '')
+    spellings.set(index, known)
+    return known
+  }
   return (name: number, index: number): number => {
-    const key = name * pieces.length + index
-    let score = known.get(key)
-    if (score === undefined) {
-      const same = sameName(pieces[name]?.text ?? '', pieces[index]?.text ?? '')
-      score = same === 'equal' ? 3.2 : same === 'similar' ? 2.6 : -30
-      known.set(key, score)
-    }
-    return score
+    const same = sameName(spelling(name), spelling(index))
+    return same === 'equal' ? 3.2 : same === 'similar' ? 2.6 : never
   }
 }
 

@@ -31,7 +31,7 @@ function isOtherNumber(text: string): boolean {
   return words !== undefined && labelRole(words) === 'other'
 }
 
-export type Noise = 'control' | 'foot' | 'address' | null
+export type Noise = 'control' | 'foot' | 'address' | 'label' | null
 
 /** What kind of line this is, if it is one that belongs to no partner field. */
 export function noiseKind(text: string): Noise {
