@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Selection } from '#shared/model/common.ts'
 import { aPartner, aPerson, said } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -42,7 +43,7 @@ describe('A hand-picked list', () => {
     const { client } = testApp()
     const harbour = await aPartner(client, 'Havnens Venner', [{ name: 'Anna Holm', email: 'anna@havnen.example' }])
     const anna = harbour['Anna Holm'] ?? ''
-    const selection = { by: 'ids', entity: 'partners', ids: [harbour['Havnens Venner'] ?? ''] } as const
+    const selection: Selection = { by: 'ids', entity: 'partners', ids: [harbour['Havnens Venner'] ?? ''] }
     const { id: listId } = await client.lists.create({ name: 'Bestyrelsen', selection })
     const bo = await aPerson(client, { name: 'Bo Bang', email: 'bo@bang.example' })
     const { added } = await client.lists.addMembers({ id: listId, selection: { by: 'ids', entity: 'persons', ids: [bo, anna] } })
