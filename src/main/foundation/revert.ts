@@ -29,62 +29,70 @@ export function revert(unit: UnitOfWork, registry: TableRegistry, setId: string)
   const kept: Kept[] = []
   let reverted = 0
   for (const change of changes) {
-    const before = kept.length
     const step = { insert: takeOut, update: putBack, remove: bringBack }[change.op]
     const done = attempt(unit.db, () => step(unit, change, kept, rootOf))
-    if (done !== true) kept.push({ table: change.table_name, id: change.row_id, reason: done })
-    else if (kept.length === before || change.op === 'update') reverted++
+    if (typeof done === 'string') keep(kept, change, done)
+    else if (done) reverted++
   }
   if (reverted === 0 && kept.length > 0) throw new AppError('history.all-changed-since', { count: kept.length })
   return { reverted, kept }
 }
 
 type RootOf = (setId: string) => string
-type Step = (unit: UnitOfWork, change: ChangeRow, kept: Kept[], rootOf: RootOf) => void
+/** Says what it leaves, and whether it took back anything. */
+type Step = (unit: UnitOfWork, change: ChangeRow, kept: Kept[], rootOf: RootOf) => boolean
 
 /** Undo of an insert: the row goes, unless something that still holds has changed it since. */
 const takeOut: Step = (unit, change, kept, rootOf) => {
   const table = change.table_name as TableName
-  const ref = { table, id: change.row_id }
-  if (!unit.find(table, change.row_id)) kept.push({ ...ref, reason: 'gone' })
-  else if (changedSince(unit.db, change, rootOf)) kept.push({ ...ref, reason: 'changed-since' })
-  else unit.remove(table, change.row_id)
+  if (!unit.find(table, change.row_id)) return keep(kept, change, 'gone')
+  if (changedSince(unit, change, rootOf)) return keep(kept, change, 'changed-since')
+  unit.remove(table, change.row_id)
+  return true
 }
 
 /** Undo of an update: each field goes back, unless it holds another value now. */
 const putBack: Step = (unit, change, kept) => {
   const table = change.table_name as TableName
   const row = unit.find(table, change.row_id) as Values | undefined
-  if (!row) {
-    kept.push({ table, id: change.row_id, reason: 'gone' })
-    return
-  }
+  if (!row) return keep(kept, change, 'gone')
   const before = values(change.before_json)
   const after = values(change.after_json)
   const patch: Values = {}
   for (const field of Object.keys(before)) {
     if (row[field] === after[field]) patch[field] = before[field]
-    else kept.push({ table, id: change.row_id, field, reason: 'changed-since' })
+    else keep(kept, change, 'changed-since', field)
   }
   unit.update(table, change.row_id, patch as never)
+  return Object.keys(patch).length > 0
 }
 
 /** Undo of a removal: the row comes back with its id and time of making; its version goes on counting. */
 const bringBack: Step = (unit, change, kept) => {
   const table = change.table_name as TableName
   const row = values(change.before_json)
-  if (unit.find(table, change.row_id)) kept.push({ table, id: change.row_id, reason: 'conflict' })
-  else unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
+  if (unit.find(table, change.row_id)) return keep(kept, change, 'conflict')
+  unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
+  return true
 }
 
-/** A change and its undo, or its undo and its redo, are as if nothing had been: what counts is what is left over of each chain. */
-function changedSince(db: Connection, change: ChangeRow, rootOf: RootOf): boolean {
+function keep(kept: Kept[], change: ChangeRow, reason: Kept['reason'], field?: string): false {
+  kept.push({ table: change.table_name, id: change.row_id, reason, ...(field === undefined ? {} : { field }) })
+  return false
+}
+
+/**
+ * A change and its undo, or its undo and its redo, are as if nothing had been: what counts is what is left over of each chain.
+ * What this unit itself has taken back of the row counts for nothing.
+ */
+function changedSince({ db, changeSet }: UnitOfWork, change: ChangeRow, rootOf: RootOf): boolean {
   const later = db.column<string>(
-    'select distinct change_set_id from change where row_id=? and table_name=? and seq>? and change_set_id<>?',
+    'select distinct change_set_id from change where row_id=? and table_name=? and seq>? and change_set_id not in (?, ?)',
     change.row_id,
     change.table_name,
     change.seq,
-    change.change_set_id
+    change.change_set_id,
+    changeSet ?? ''
   )
   const leftOver = new Set<string>()
   for (const root of later.map(rootOf)) if (!leftOver.delete(root)) leftOver.add(root)
@@ -102,12 +110,12 @@ function refuseFrozen(unit: UnitOfWork, registry: TableRegistry, changes: readon
 }
 
 /** Runs a step in a savepoint; a broken constraint takes only this step back. */
-function attempt(db: Connection, step: () => void): true | Kept['reason'] {
+function attempt(db: Connection, step: () => boolean): boolean | Kept['reason'] {
   db.run('savepoint step')
   try {
-    step()
+    const done = step()
     db.run('release step')
-    return true
+    return done
   } catch (error) {
     db.run('rollback to step')
     db.run('release step')
