@@ -10,6 +10,8 @@ const byPrefix: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_CANTOPEN', 'file.read-only'],
   ['SQLITE_IOERR', 'file.damaged'],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'record.still-referenced'],
+  // what "on delete restrict" says
+  ['SQLITE_CONSTRAINT_TRIGGER', 'record.still-referenced'],
   ['SQLITE_CONSTRAINT_UNIQUE', 'record.duplicate'],
   ['SQLITE_CONSTRAINT', 'input.invalid'],
   ['ENOSPC', 'file.disk-full'],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { alliance, changed, importPage, personOf, readPage } from '../../support/pages.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const retitled = changed('Havnens Venner', (partner) => ({
+  ...partner,
+  persons: [{ name: 'Sofie Lund', title: 'Formand', email: 'sofie.lund@havnensvenner.example' }]
+}))
+
+describe('Undo of an import', () => {
+  it('gives the card file as it was, also after a restart, and redo gives it back', async () => {
+    const app = testApp()
+    await app.client.partners.create({ name: 'Zoologisk Selskab' })
+    const before = await app.client.file.dump()
+    const { changeSet } = await importPage(app.client, alliance)
+    const after = await app.client.file.dump()
+    const { client } = await app.restart()
+    expect(await client.history.undo({ set: changeSet ?? '' })).toMatchObject({ kept: [] })
+    expect(await client.file.dump()).toBe(before)
+    await client.history.redo({ set: changeSet ?? '' })
+    expect(await client.file.dump()).toBe(after)
+    expect(await importPage(client, alliance)).toMatchObject({ changeSet: null })
+  })
+
+  it('takes back what a changed page changed, and the source is as if it had never said so', async () => {
+    const { client } = testApp()
+    await importPage(client, alliance)
+    const before = await client.file.dump()
+    await importPage(client, retitled)
+    await client.history.undo({})
+    expect(await client.file.dump()).toBe(before)
+    const review = await readPage(client, retitled)
+    expect(personOf(review, 'Sofie Lund')).toMatchObject({ disposition: 'update', fields: [{ field: 'title', mine: false, take: true }] })
+  })
+
+  it('keeps what was edited since, and names it', async () => {
+    const { client } = testApp()
+    await importPage(client, alliance)
+    const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const karen = await client.persons.get({ id: rows[0]?.id ?? '' })
+    await client.persons.update({ id: karen.id, version: karen.version, patch: { notes: 'Ringer helst om morgenen' } })
+    const [, imported] = await client.history.list({})
+    const { kept } = await client.history.undo({ set: imported?.id ?? '' })
+    expect(kept).toContainEqual({ table: 'person', id: karen.id, reason: 'changed-since' })
+    expect(await client.file.info()).toMatchObject({ persons: 1 })
+  })
+
+  it('is preceded by a copy of a card file that held something', async () => {
+    const { client } = testApp()
+    await importPage(client, alliance)
+    expect((await client.file.info()).lastBackupAt).toBeNull()
+    await importPage(client, retitled)
+    expect((await client.file.info()).lastBackupAt).not.toBeNull()
+  })
+})
