@@ -1,7 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 /** Whom a letter goes to: ids of the person, the role and the partner, and the language of the letter. */
-export interface LetterKey {
+interface LetterKey {
   person: string
   affiliation: string | null
   partner: string | null
