@@ -1,5 +1,6 @@
 import { type Api, chosenFolder } from '#main/api/implement.ts'
-import { dumpText, parseDump, restoreDump } from '#main/foundation/dump.ts'
+import { dumpText } from '#main/foundation/dump.ts'
+import { parseDump, restoreDump } from '#main/foundation/restore-dump.ts'
 import { AppError } from '#shared/errors.ts'
 import { makeBackup } from './backup.ts'
 import { changesOf } from './changes.ts'

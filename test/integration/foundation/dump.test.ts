@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aPartner, aSender, aTemplate, optOut } from '../../support/outreach.ts'
+import { anyCommand, runCommand } from '../../support/random-commands.ts'
+import { type TestApp, testApp } from '../../support/test-app.ts'
+
+type Row = Record<string, unknown>
+const parsed = (dump: string) => JSON.parse(dump) as Record<string, Row[]>
+
+/** A card file with something in every table, blobs, the trash, history and undone changes too. */
+async function aRichFile(): Promise<TestApp> {
+  const app = testApp()
+  const { client } = app
+  await aSender(client)
+  const text = ['Havnens Venner', 'Fordi havnen er for alle.', 'Sofie Lund', 'Direktør', 'sofie@havnen.example', 'Tlf. 20 00 41 01'].join(
+    '\n'
+  )
+  const { id: review } = await client.imports.read({ text, source: 'partnersiden' })
+  for await (const _step of await client.imports.commit({ id: review }));
+  const ids = await aPartner(client, 'Ærø Naboer', [{ name: 'Anna Holm', email: 'anna@naboer.example' }, { name: 'Bo “B” Bang\n' }])
+  await client.partners.setStatement({ id: ids['Ærø Naboer'] ?? '', language: 'da', text: 'Linje et\nLinje to\u2028“tre” \u{1F33F}' })
+  await client.partners.update({ id: ids['Ærø Naboer'] ?? '', version: 1, patch: { tags: ['øer', 'sundhed'] } })
+  const named = app.context.session.write({ key: 'test' }, (unit) => {
+    unit.insert('organisation_name', { organisation_id: ids['Ærø Naboer'] ?? '', name: 'Ærø Venner', kind: 'former' })
+    unit.insert('organisation_domain', { organisation_id: ids['Ærø Naboer'] ?? '', domain: 'naboer.example' })
+    return {}
+  })
+  await named
+  await client.lists.create({ name: 'Bestyrelser', selection: { by: 'ids', entity: 'persons', ids: [ids['Anna Holm'] ?? ''] } })
+  const template = await aTemplate(client)
+  const { id } = await client.mailings.create({ selection: { by: 'query', entity: 'persons', query: '' }, templateId: template.id })
+  await client.mailings.write({ id })
+  await client.mailings.markSent({ id })
+  const subject = { type: 'person', id: ids['Anna Holm'] ?? '' } as const
+  await client.activities.log({ kind: 'note', with: [subject], text: 'æøå', followUp: { title: 'Ring', dueOn: '2026-12-01' } })
+  await optOut(client, ids['Anna Holm'] ?? '')
+  for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
+  return app
+}
+
+/** Reads a dump into a card file of its own. */
+async function restored(dump: string): Promise<TestApp> {
+  const app = testApp()
+  await app.client.file.restoreDump({ dump })
+  return app
+}
+
+describe('The canonical dump', () => {
+  it('read into an empty file gives the same dump, the same search and order, and a sound file', async () => {
+    const rich = await aRichFile()
+    const dump = await rich.client.file.dump()
+    const empty = Object.entries(parsed(dump)).filter(([, rows]) => Array.isArray(rows) && rows.length === 0)
+    expect(empty.map(([name]) => name)).toEqual([])
+    expect(dump).toContain('{"base64":')
+    const copy = await restored(dump)
+    expect(await copy.client.file.dump()).toBe(dump)
+    expect(await copy.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+    for (const query of ['', 'naboer', 'havn', 'har:email'])
+      for (const by of ['name', 'email'] as const) {
+        const names = async ({ client }: TestApp) => (await client.persons.table({ query, sort: { by } })).rows.map(({ id }) => id)
+        expect(await names(copy)).toEqual(await names(rich))
+      }
+  })
+
+  it('is in one form: tables by name, rows by id, keys sorted, one row a line, composed letters', async () => {
+    const rich = await aRichFile()
+    const dump = await rich.client.file.dump()
+    const tables = parsed(dump)
+    expect(Object.keys(tables).slice(1)).toEqual(Object.keys(tables).slice(1).toSorted())
+    for (const rows of Object.values(tables).slice(1)) {
+      expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => String(id)).toSorted())
+      for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(row).toSorted())
+    }
+    expect(dump).toBe(dump.normalize('NFC'))
+    expect(dump).not.toMatch(/\r|"(version|updated_at|sort_key|search_text|seq)":/)
+    expect(await (await rich.restart()).client.file.dump()).toBe(dump)
+  })
+
+  it('takes back no wish to be left alone', async () => {
+    const rich = await aRichFile()
+    const out = async ({ client }: TestApp) =>
+      (await client.persons.table({ sort: { by: 'name' } })).rows.map(({ id, optedOut }) => [id, optedOut])
+    const copy = await restored(await rich.client.file.dump())
+    expect(await out(copy)).toEqual(await out(rich))
+    const blocked = await copy.client.lists.resolve({ selection: { by: 'query', entity: 'persons', query: '' }, purpose: 'newsletter' })
+    expect(blocked).toEqual(
+      await rich.client.lists.resolve({ selection: { by: 'query', entity: 'persons', query: '' }, purpose: 'newsletter' })
+    )
+  })
+})
+
+describe('A dump that somebody has changed', () => {
+  const person = { id: 'p1', created_at: '2026-11-22T10:00:00.000Z', display_name: 'Sofie', given_name: 'Sofie', family_name: '' }
+  it.each([
+    ['a column that there is not', { person: [{ ...person, 'shoe size': 42 }] }],
+    ['a column that we work out ourselves', { person: [{ ...person, sort_key: 'a' }] }],
+    ['SQL for a column', { person: [{ ...person, 'id) select suppression_key from alliance --': 1 }] }],
+    ['a table that there is not', { shoes: [{ id: 'x' }] }],
+    ['rows of our own books', { change_set: [{ id: 'x' }] }],
+    ['a row without an id', { person: [{ ...person, id: null }] }],
+    ['something else than rows', { person: { p1: person } }],
+    ['something else than a row', { person: ['Sofie'] }],
+    ['a value of the wrong kind', { person: [{ ...person, display_name: { a: 1 } }] }],
+    ['a word that is not one of the words', { person: [{ ...person, status: 'asleep' }] }],
+    ['a reference to nothing', { person: [{ ...person, source_id: 'gone' }] }]
+  ])('with %s is refused, and nothing is written', async (_what, tables) => {
+    const app = testApp()
+    await app.context.session.write({ key: 'test' }, () => ({}))
+    const before = await app.client.file.dump()
+    const restore = app.client.file.restoreDump({ dump: JSON.stringify({ kartotek: 1, ...tables }) })
+    await expect(restore).rejects.toMatchObject({ code: 'input.invalid' })
+    expect(await app.client.file.dump()).toBe(before)
+  })
+
+  it.each(['', '[]', '{"kartotek": 2}', '{"kartotek": 1', 'BEGIN:VCARD'])('and is none any more (%s) is refused', async (dump) => {
+    const app = testApp()
+    await expect(app.client.file.restoreDump({ dump })).rejects.toMatchObject({ code: 'import.not-json' })
+  })
+
+  it('or that comes to a file with content is refused', async () => {
+    const app = testApp()
+    await app.client.partners.create({ name: 'Havnens Venner' })
+    await expect(app.client.file.restoreDump({ dump: await app.client.file.dump() })).rejects.toMatchObject({ code: 'import.not-empty' })
+  })
+})
