@@ -102,6 +102,22 @@ describe('A mailing', () => {
   })
 })
 
+it('A mailing, with its letter, list and drafts, is whole in the dump', async () => {
+  const app = testApp()
+  const { templateId } = await aMailing(app)
+  const { id: listId } = await app.client.lists.create({ name: 'Naboer', selection: everyone })
+  const { id } = await app.client.mailings.create({ selection: { by: 'list', listId }, templateId })
+  await app.client.mailings.write({ id })
+  await app.client.mailings.markSent({ id })
+  const dump = await app.client.file.dump()
+  const other = testApp()
+  await other.client.file.restoreDump({ dump })
+  expect(await other.client.file.dump()).toBe(dump)
+  const [recipient] = await other.client.mailings.recipients({ id })
+  const mail = await other.client.mailings.preview({ id, recipientId: recipient?.id ?? '' })
+  expect(mail.to).toBe('Bo Bang <bo@naboer.example>')
+})
+
 describe('Sent', () => {
   it('is the word of the user: one activity, seen on the timeline of everybody who got a letter', async () => {
     const app = testApp()

@@ -55,9 +55,12 @@ export function addressGuard(
   const blocked = new Set(addressesOfAll(db, blockedPersons))
   const hashes = suppressedHashes(db, purpose)
   const key = suppressionKey(db)
+  // mostly the list holds nothing but addresses of people we know: then nobody else's need be hashed, of whom there may be very many
+  const known = new Set([...blocked].map((address) => hashOf(key, address)))
+  const isAllKnown = [...hashes].every((hash) => known.has(hash))
   return {
     isBlocked: (address) => blocked.has(address),
-    isSuppressed: (address) => hashes.size > 0 && hashes.has(hashOf(key, address))
+    isSuppressed: (address) => (blocked.has(address) || !isAllKnown) && hashes.has(hashOf(key, address))
   }
 }
 
