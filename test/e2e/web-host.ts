@@ -28,7 +28,7 @@ async function firstLine(child: ChildProcess): Promise<{ port: number; launchPat
 /** A host of its own over a data folder of its own, and a window that must not complain. */
 export const test = base.extend<Fixtures>({
   language: ['da', { option: true }],
-  host: async ({ language }, use) => {
+  host: async ({ language, page }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'kartotek-e2e-'))
     const child = spawn(process.execPath, ['out/main/web.js', '--no-open'], {
       env: { ...process.env, KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
@@ -42,6 +42,7 @@ export const test = base.extend<Fixtures>({
         await page.locator('h1').first().waitFor()
       }
     })
+    await page.close()
     child.kill('SIGTERM')
     await new Promise((done) => child.once('exit', done))
     rmSync(home, { recursive: true, force: true })

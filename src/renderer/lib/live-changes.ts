@@ -1,6 +1,9 @@
 import { client } from './api.ts'
 import { queryClient } from './query-client.ts'
 
+/** What lies in the memory of the host, such as a review, is no business of a commit. */
+const askAgain = () => queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['outlivesCommits'] !== true })
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
@@ -12,8 +15,8 @@ export async function followChanges(): Promise<never> {
   for (let attempt = 0; ; attempt++) {
     try {
       const changes = await client.file.changes()
-      if (attempt > 0) await queryClient.invalidateQueries()
-      for await (const _commit of changes) await queryClient.invalidateQueries()
+      if (attempt > 0) await askAgain()
+      for await (const _commit of changes) await askAgain()
     } catch {
       // gone, or not there yet: that is what the pause is for
     }

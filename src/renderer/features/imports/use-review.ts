@@ -10,7 +10,7 @@ export const orToast = (answer: Promise<unknown>): void => void answer.catch((er
 /** A review that lies in the host's memory, and what can be done with it. */
 export function useReview(id: string) {
   const cache = useQueryClient()
-  const options = api.imports.get.queryOptions({ input: { id }, retry: false })
+  const options = api.imports.get.queryOptions({ input: { id }, retry: false, meta: { outlivesCommits: true } })
   const query = useQuery(options)
   const keep = (review: Review) => cache.setQueryData(options.queryKey, review)
   const edit = useMutation({ mutationFn: (edits: ReviewEdit[]) => client.imports.edit({ id, edits }), onSuccess: keep })

@@ -91,47 +91,51 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const count = countTicks(ticks, source.total)
   const focusIn = (row: number) => (focus.at.row === row ? focus.at.column : -1)
+  const nothing = source.status === 'error' || (source.status === 'ready' && source.total === 0)
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={source.total + 1}
-      aria-colcount={first + shown.length}
-      aria-multiselectable={onTicks !== undefined}
-      className="grid"
-      {...focus.handlers}
-      {...handlers}
-    >
-      <GridHead
-        columns={shown}
-        template={template}
-        minWidth={minWidth}
-        ticked={onTicks && (count === 0 ? false : count >= source.total ? true : 'mixed')}
-        tickLabel={t('ui.grid.tickAll', { count: source.total })}
-        focusColumn={focusIn(HEAD)}
-      />
-      <div role="rowgroup" className="grid-body" style={{ height: view.height, minWidth }}>
-        {view.rows.map(({ index, top }) => {
-          const row = source.rowAt(index)
-          return (
-            <GridRow
-              key={index}
-              index={index}
-              top={top}
-              height={rowHeight}
-              template={template}
-              row={row}
-              columns={shown}
-              ticked={onTicks && (row ? isTicked(ticks, rowId(row)) : ticks.all)}
-              tickLabel={row ? t('ui.grid.tick', { name: rowName(row) }) : ''}
-              focusColumn={focusIn(index)}
-              open={row !== undefined && rowId(row) === props.openId}
-              dimmed={row !== undefined && (isDimmed?.(row) ?? false)}
-              waiting={t('ui.grid.waiting')}
-            />
-          )
-        })}
+    <div className="grid-frame">
+      <div
+        ref={scroller}
+        data-empty={nothing || undefined}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={source.total + 1}
+        aria-colcount={first + shown.length}
+        aria-multiselectable={onTicks !== undefined}
+        className="grid"
+        {...focus.handlers}
+        {...handlers}
+      >
+        <GridHead
+          columns={shown}
+          template={template}
+          minWidth={minWidth}
+          ticked={onTicks && (count === 0 ? false : count >= source.total ? true : 'mixed')}
+          tickLabel={t('ui.grid.tickAll', { count: source.total })}
+          focusColumn={focusIn(HEAD)}
+        />
+        <div role="rowgroup" className="grid-body" style={{ height: view.height, minWidth }}>
+          {view.rows.map(({ index, top }) => {
+            const row = source.rowAt(index)
+            return (
+              <GridRow
+                key={index}
+                index={index}
+                top={top}
+                height={rowHeight}
+                template={template}
+                row={row}
+                columns={shown}
+                ticked={onTicks && (row ? isTicked(ticks, rowId(row)) : ticks.all)}
+                tickLabel={row ? t('ui.grid.tick', { name: rowName(row) }) : ''}
+                focusColumn={focusIn(index)}
+                open={row !== undefined && rowId(row) === props.openId}
+                dimmed={row !== undefined && (isDimmed?.(row) ?? false)}
+                waiting={t('ui.grid.waiting')}
+              />
+            )
+          })}
+        </div>
       </div>
       {source.status === 'ready' && source.total === 0 && props.empty}
       {source.status === 'error' && <ErrorPanel error={source.error} onRetry={source.retry} />}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
+import { goTo, test } from './web-host.ts'
+import { wordsOf } from './words.ts'
+
+const sample = readFileSync('resources/sample/partner-page.txt', 'utf8')
+
+/** Reads the sample page and accepts it. */
+async function importSample(page: Page, t: ReturnType<typeof wordsOf>): Promise<void> {
+  await page.getByLabel(t('imports.paste.label')).fill(sample)
+  await page.getByRole('button', { name: t('imports.paste.read') }).click()
+  await page.waitForURL(/gennemgang/)
+}
+
+for (const language of ['da', 'en'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`every screen in ${language}, ${colorScheme}`, () => {
+      test.use({ language, colorScheme, locale: language === 'da' ? 'da-DK' : 'en-GB' })
+      test('is accessible, full and empty', async ({ page, host }) => {
+        test.setTimeout(180_000)
+        const t = wordsOf(language)
+        await host.open(page)
+        await expectNoViolations(page, 'first page')
+        for (const path of ['/partnere', '/personer', '/breve', '/log']) {
+          await goTo(page, path)
+          await page.locator('h1').waitFor()
+          await expectNoViolations(page, `empty ${path}`)
+        }
+        await goTo(page, '/start')
+        await importSample(page, t)
+        await page.getByRole('tab', { name: t('imports.review.tab.all') }).click()
+        await expectNoViolations(page, 'review')
+        await page.getByRole('button', { name: t('imports.review.create', { partners: '', persons: '' }).split(' ')[0] }).click()
+        await page.waitForURL(/partnere/)
+        await page.getByRole('grid').locator('[data-index="0"]').waitFor()
+        await expectNoViolations(page, 'partners')
+        await page.keyboard.press('Control+j')
+        await expectNoViolations(page, 'log: which kind')
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: t('log.kind.note') })
+          .click()
+        await expectNoViolations(page, 'log: a note')
+        await page.keyboard.press('Escape')
+        await page.getByRole('grid').locator('[data-index="1"] [role=gridcell]').nth(1).click()
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/partner\//)
+        await page.getByRole('heading', { name: t('partners.statement') }).waitFor()
+        await expectNoViolations(page, 'partner')
+        await page.getByRole('tab', { name: t('partners.history') }).click()
+        await expectNoViolations(page, 'history of a partner')
+        await goTo(page, '/personer')
+        await page.getByRole('grid').locator('[data-index="0"] [role=gridcell]').nth(1).click()
+        await page.keyboard.press('Space')
+        await page.getByRole('complementary').waitFor()
+        await page.keyboard.press('Shift+Space')
+        await expectNoViolations(page, 'persons with panel and ticks')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/person\//)
+        await page.getByRole('heading', { name: t('persons.consent.title') }).waitFor()
+        await expectNoViolations(page, 'person')
+        for (const path of ['/', '/breve', '/log', '/indstillinger']) {
+          await goTo(page, path)
+          await page.locator('h1').waitFor()
+          await page.waitForTimeout(300)
+          await expectNoViolations(page, path)
+        }
+        await page.keyboard.press('F1')
+        await page.getByRole('dialog').waitFor()
+        await expectNoViolations(page, 'shortcuts')
+      })
+    })
