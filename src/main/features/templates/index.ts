@@ -1,5 +1,5 @@
 export { composeDraft, type Draft, type DraftMailing, loadSender } from './draft.service.ts'
-export { type LetterKey, letterFacts } from './letter.store.ts'
+export { letterFacts } from './letter.store.ts'
 export { showMail } from './mail-preview.service.ts'
 export { addSampleTemplates } from './samples.service.ts'
 export { templatesProcedures } from './templates.procedures.ts'
