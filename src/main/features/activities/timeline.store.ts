@@ -37,9 +37,9 @@ function entriesOf(subject: Subject | undefined): { sql: string; parameters: Par
   return {
     sql: `with recursive subject(id) as (values (?)),
       link(root, id) as (
-        select s.id, s.id from change_set s where s.kind not in ('undo','redo')
-          and s.id in (select c.change_set_id from change c where c.row_id in (${recordRows[subject.type]}))
-        union all select l.root, n.id from link l join change_set n on n.reverts_id = l.id),
+        select g.id, g.id from change_set g where g.kind not in ('undo','redo')
+          and g.id in (select c.change_set_id from change c where c.row_id in (${recordRows[subject.type]}))
+        union all select l.root, n.id from link l cross join change_set n on n.reverts_id = l.id),
       entry(type, id, at) as (
         select ${activityEntry} from activity a where a.deleted_at is null
           and a.id in (select y.activity_id from activity_party y join subject s on y.${column} = s.id)

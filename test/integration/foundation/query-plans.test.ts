@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { type TestApp, testApp } from '../../support/test-app.ts'
+
+type Client = TestApp['client']
+
+/** A file with so many rows that the planner has a choice; just opened, so that no statement is prepared yet. */
+async function aFullFile() {
+  const app = testApp()
+  for (let i = 0; i < 300; i += 10)
+    await app.context.session.write({ key: 'test' }, (unit) => {
+      for (let j = i; j < i + 10; j++) fill(unit, j)
+      return {}
+    })
+  const first = (table: string) => app.context.session.read(({ db }) => db.value<string>(`select min(id) from ${table}`) ?? '')
+  const ids = { person: first('person'), partner: first('organisation') }
+  await app.context.session.maintain((file) => file.writer.raw.exec('analyze'))
+  return { app: await app.restart(), ids }
+}
+
+function fill(unit: UnitOfWork, i: number) {
+  const address = `a${i}@forening.example`
+  const organisation = unit.insert('organisation', { name: `Forening ${i}`, organisation_type: i % 2 ? 'union' : null })
+  const person = unit.insert('person', { given_name: 'Anna', family_name: `Holm ${i}`, display_name: `Anna Holm ${i}` })
+  const affiliation = unit.insert('affiliation', { person_id: person, organisation_id: organisation, is_primary: 1 })
+  unit.insert('membership', { organisation_id: organisation })
+  unit.insert('contact_point', { owner_type: 'person', owner_id: person, kind: 'email', value_raw: address, value_norm: address })
+  const activity = unit.insert('activity', { kind: 'call', direction: 'out', occurred_at: unit.now })
+  unit.insert('activity_party', { activity_id: activity, person_id: person, organisation_id: organisation, affiliation_id: affiliation })
+}
+
+interface Plan {
+  sql: string
+  steps: string[]
+}
+
+/** What SQLite says it did for each statement of a call. */
+async function plansOf({ client, context }: TestApp, call: (client: Client) => Promise<unknown>): Promise<Plan[]> {
+  const { raw } = context.session.read(({ db }) => db)
+  const prepare = raw.prepare.bind(raw)
+  const asked: string[] = []
+  raw.prepare = ((sql: string) => {
+    asked.push(sql)
+    return prepare(sql)
+  }) as typeof raw.prepare
+  await call(client)
+  return asked.map((sql) => {
+    const parameters = [...sql.replace(/'[^']*'/g, '').matchAll(/\?/g)].map(() => null)
+    const rows = prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[]
+    return { sql, steps: rows.map((row) => row.detail) }
+  })
+}
+
+const planWith = (plans: readonly Plan[], start: string) => plans.find(({ sql }) => sql.trim().startsWith(start))?.steps ?? []
+/** What is made for one question and read whole: the record asked about, its change sets, the entries of a timeline. */
+const ofTheQuestion = new Set(['CONSTANT', 's', 'l', 'link', 'entry'])
+/** Tables that are read from one end to the other. */
+const scanned = (steps: readonly string[]) =>
+  steps.flatMap((step) => /^SCAN (\w+)(?!.*VIRTUAL TABLE)/.exec(step)?.[1] ?? []).filter((name) => !ofTheQuestion.has(name))
+
+describe.each([
+  { noun: 'persons', alias: 'p', index: 'person_sort', table: 'person' },
+  { noun: 'partners', alias: 'o', index: 'organisation_sort', table: 'organisation' }
+] as const)('The table of $noun', ({ noun, alias, index, table }) => {
+  const page = (query: string) => (client: Client) => client[noun].table({ query, sort: { by: 'name' } })
+
+  it('reads its first page in the order of an index, without sorting', async () => {
+    const { app } = await aFullFile()
+    const plans = await plansOf(app, page(''))
+    expect(planWith(plans, `select ${alias}.seq from`)).toEqual([`SCAN ${alias} USING INDEX ${index}`])
+  })
+
+  it('is one pass over the table when it is counted', async () => {
+    const { app } = await aFullFile()
+    expect(planWith(await plansOf(app, page('')), 'select count(*)')).toHaveLength(1)
+  })
+
+  it('fills its rows by key and index alone', async () => {
+    const { app } = await aFullFile()
+    const plans = await plansOf(app, page(''))
+    const rows = plans.find(({ sql }) => sql.includes(`${alias}.seq, ${alias}.id,`))?.steps ?? []
+    expect(rows[0]).toBe(`SEARCH ${alias} USING INTEGER PRIMARY KEY (rowid=?)`)
+    expect(scanned(rows)).toEqual([])
+  })
+
+  it.each([
+    ['from three letters by the index of trigrams', 'holm', `${table}_inside`],
+    ['below by the index of words', 'ho', `${table}_word`]
+  ])('finds a word %s', async (_how, query, fts) => {
+    const { app } = await aFullFile()
+    const steps = planWith(await plansOf(app, page(query)), `select ${alias}.seq from`)
+    expect(steps.join('\n')).toContain(`SCAN ${fts} VIRTUAL TABLE`)
+    expect(scanned(steps)).toEqual([])
+  })
+})
+
+describe('A card', () => {
+  it.each([
+    ['of a person', (client: Client, ids: { person: string; partner: string }) => client.persons.get({ id: ids.person })],
+    ['with its history', (client: Client, ids: { person: string; partner: string }) => client.history.changes({ recordId: ids.person })],
+    ['of a partner', (client: Client, ids: { person: string; partner: string }) => client.partners.get({ id: ids.partner })],
+    [
+      'with its timeline',
+      (client: Client, ids: { person: string; partner: string }) =>
+        client.activities.timeline({ subject: { type: 'organisation', id: ids.partner } })
+    ]
+  ])('%s is read by key and index alone', async (_what, call) => {
+    const { app, ids } = await aFullFile()
+    const plans = await plansOf(app, (client) => call(client, ids))
+    expect(plans.length).toBeGreaterThan(0)
+    expect(plans.map(({ sql, steps }) => [sql, scanned(steps)] as const).filter(([, tables]) => tables.length > 0)).toEqual([])
+  })
+})
