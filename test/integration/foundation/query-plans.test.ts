@@ -14,7 +14,13 @@ async function aFullFile() {
     })
   const first = (table: string) => app.context.session.read(({ db }) => db.value<string>(`select min(id) from ${table}`) ?? '')
   const ids = { person: first('person'), partner: first('organisation') }
-  await app.context.session.maintain((file) => file.writer.raw.exec('analyze'))
+  await app.context.session.maintain((file) => {
+    // as after years of single edits
+    file.writer.raw.exec(
+      `insert into change_set(id, label_key, kind, host, at) select 'set-' || seq, 'test', 'edit', 'cli', '2026' from change`
+    )
+    file.writer.raw.exec('analyze')
+  })
   return { app: await app.restart(), ids }
 }
 
