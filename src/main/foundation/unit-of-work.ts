@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import { ChangeLog, type Label, type Values } from './change-log.ts'
 import type { Connection } from './db/connection.ts'
+import { emptyRow } from './db/empty-row.ts'
 import type { NewRow, Patch, Row, RowRef, TableName, TableRegistry, TableSpec } from './tables.ts'
 
 /** What a feature may do while reading: the last committed state, the clock. */
@@ -58,7 +59,8 @@ export class UnitOfWork implements ReadUnit {
   /** Adds a row that carries its own id, version and time of making; for undo and for reading a dump. */
   restore(name: TableName, values: Values, options: { history?: boolean } = {}): string {
     const spec = this.#registry.get(name)
-    const row: Values = { ...values, updated_at: this.now }
+    // whole, so that what follows from the row follows from all of it
+    const row: Values = { ...emptyRow(this.db, name), ...values, updated_at: this.now }
     Object.assign(row, spec.derive?.(row))
     const columns = Object.keys(row)
     const sql = `insert into ${name}(${columns.join(',')}) values (${columns.map(() => '?').join(',')})`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accept, alliance, importPage, pageHtml, pageText, partnerOf, personOf, readPage } from '../../support/pages.ts'
-import { testApp } from '../../support/test-app.ts'
+import { type TestApp, testApp } from '../../support/test-app.ts'
 
 describe('A page that was never read before', () => {
   it('is shown before anything is written, with its verdict', async () => {
@@ -107,14 +107,17 @@ describe('A page that was never read before', () => {
 
 describe('The same page in another form', () => {
   it.each([
-    ['text and then a saved file', (client: ReturnType<typeof testApp>) => client.client.imports.read({ html: pageHtml(alliance) })],
+    ['text and then a saved file', ({ client }: TestApp) => client.imports.read({ html: pageHtml(alliance) })],
     [
       'text and then a file by its upload',
-      ({ client, upload }: ReturnType<typeof testApp>) =>
+      ({ client, upload }: TestApp) =>
         client.imports.read({ upload: upload(new TextEncoder().encode(pageHtml(alliance)), 'Partnere 2027.html') })
     ],
-    ['text and HTML of the clipboard', ({ client }) => client.imports.read({ text: pageText(alliance), html: pageHtml(alliance) })],
-    ['text under another title', ({ client }) => client.imports.read({ text: pageText(alliance, 'Vores partnere') })]
+    [
+      'text and HTML of the clipboard',
+      ({ client }: TestApp) => client.imports.read({ text: pageText(alliance), html: pageHtml(alliance) })
+    ],
+    ['text under another title', ({ client }: TestApp) => client.imports.read({ text: pageText(alliance, 'Vores partnere') })]
   ] as const)('changes nothing: %s', async (_form, read) => {
     const app = testApp()
     await importPage(app.client, alliance)

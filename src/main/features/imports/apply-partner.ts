@@ -10,7 +10,7 @@ import { isChanging, type JudgedPartner } from './judgement.ts'
 import { knowsDomain } from './known.store.ts'
 import type { KnownPartner } from './known.ts'
 import { statementLanguage } from './partner-changes.ts'
-import { writtenPoints } from './written-points.ts'
+import { readPoints, textsOf } from './written-points.ts'
 
 interface From {
   sourceId: string
@@ -40,9 +40,8 @@ function makePartner(unit: UnitOfWork, draft: DraftPartner, from: From): string 
   const values = { name: draft.name.value, organisationType: draft.organisationType, website: draft.url?.value ?? '', tags: [] }
   const id = createPartner(unit, values, from.sourceId)
   if (draft.statement) setStatement(unit, id, statementLanguage({ draft, language: from.language }), draft.statement.value, from.sourceId)
-  const { emails, phones } = writtenPoints(draft)
-  writePoints(unit, { type: 'organisation', id }, 'email', emails, from.sourceId)
-  writePoints(unit, { type: 'organisation', id }, 'phone', phones, from.sourceId)
+  for (const kind of ['email', 'phone'] as const)
+    writePoints(unit, { type: 'organisation', id }, kind, textsOf(readPoints(draft, kind)), from.sourceId)
   return id
 }
 

@@ -6,7 +6,7 @@ import { writePoints } from './apply-points.ts'
 import { isChanging, type JudgedPerson } from './judgement.ts'
 import type { KnownPerson } from './known.ts'
 import { splitOf } from './person-changes.ts'
-import { writtenPoints } from './written-points.ts'
+import { readPoints, textsOf } from './written-points.ts'
 
 /** Where persons go: the partner of their entry, and the source that named them. */
 export interface Into {
@@ -37,10 +37,10 @@ export function applyPerson(unit: UnitOfWork, row: JudgedPerson, into: Into): Ap
 }
 
 function makePerson(unit: UnitOfWork, draft: DraftPerson, { partnerId, sourceId, made }: Into): AppliedPerson {
-  const { emails, phones } = writtenPoints(draft)
   const title = draft.title?.value ?? ''
-  const key = `${fold(draft.name.value)} ${emails[0]?.toLowerCase()}`
-  const twin = emails.length > 0 ? made.get(key) : undefined
+  const [email] = readPoints(draft, 'email')
+  const key = `${fold(draft.name.value)} ${email?.key}`
+  const twin = email ? made.get(key) : undefined
   if (twin) return { personId: twin, roleId: addRole(unit, { personId: twin, partnerId, title }, sourceId), did: 'updated' }
   const personId = createPerson(
     unit,
@@ -54,8 +54,8 @@ function makePerson(unit: UnitOfWork, draft: DraftPerson, { partnerId, sourceId,
     sourceId
   )
   unit.update('person', personId, { display_name: draft.name.value.normalize('NFC') })
-  writePoints(unit, { type: 'person', id: personId }, 'email', emails, sourceId)
-  writePoints(unit, { type: 'person', id: personId }, 'phone', phones, sourceId)
+  for (const kind of ['email', 'phone'] as const)
+    writePoints(unit, { type: 'person', id: personId }, kind, textsOf(readPoints(draft, kind)), sourceId)
   made.set(key, personId)
   return { personId, roleId: addRole(unit, { personId, partnerId, title }, sourceId), did: 'created' }
 }

@@ -1,6 +1,7 @@
 import type { FieldDiff } from '#shared/model/review.ts'
 import { comparable } from '#shared/rules/matching/same-text.ts'
 import { mergedList, threeWay, threeWayList, type Verdict } from '#shared/rules/matching/three-way.ts'
+import { type Point, textsOf } from './written-points.ts'
 
 /** A field that differs, and what becomes of it. */
 export interface Change extends FieldDiff {
@@ -48,15 +49,15 @@ export function nameChange(sides: Sides<string>, decision: Decision): Change[] {
   )
 }
 
-/** key gives the form in which values are compared; a value that is known keeps its spelling. */
-export function listChange(field: string, sides: Sides<readonly string[]>, decision: Decision, key: (value: string) => string): Change[] {
-  const keys = (values: readonly string[]) => values.map(key)
+/** A point that is known keeps its spelling. */
+export function listChange(field: string, sides: Sides<readonly Point[]>, decision: Decision): Change[] {
+  const keys = (points: readonly Point[]) => points.map(({ key }) => key)
   const base = sides.base && keys(sides.base)
   const [read, theirs, mine] = [keys(sides.read), keys(sides.theirs), keys(sides.mine)]
   const corrected = theirs.join('\n') !== read.join('\n')
   const verdict = threeWayList(corrected ? undefined : base, theirs, mine)
   if (verdict === 'same') return []
-  const spelling = new Map([...sides.theirs, ...sides.mine].map((value) => [key(value), value]))
-  const list = mergedList(base, theirs, mine).map((value) => spelling.get(value) ?? value)
-  return [changeOf(field, { old: sides.mine.join(', '), new: list.join(', ') }, verdict, decision, list)]
+  const points = new Map([...sides.theirs, ...sides.mine].map((point) => [point.key, point]))
+  const list = mergedList(base, theirs, mine).map((key) => points.get(key)?.text() ?? key)
+  return [changeOf(field, { old: textsOf(sides.mine).join(', '), new: list.join(', ') }, verdict, decision, list)]
 }

@@ -1,5 +1,6 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { indexBy } from '#shared/rules/matching/match.ts'
 import { matchPersons } from '#shared/rules/matching/match-persons.ts'
 import type { PageEntry, PersonLine } from './entries.ts'
 import { flagsOf } from './flags.ts'
@@ -45,8 +46,11 @@ export function judgePersons(unit: ReadUnit, entries: readonly PageEntry[], aske
     const entry = entries[place]
     if (entry) rows[place]?.push(judgePerson(line, identity, entry, partners[place]?.record, asked))
   }
-  for (const [place, partner] of partners.entries())
-    if (partner.record) rows[place]?.push(...departedFrom(partner.record.id, rows[place] ?? [], known, asked))
+  const staff = indexBy(alive, ({ roles }) => roles.filter(({ open }) => open === 1).map(({ partnerId }) => partnerId))
+  for (const [place, { record }] of partners.entries()) {
+    const here = (staff.get(record?.id ?? '') ?? []).flatMap((id) => known.get(id) ?? [])
+    if (record) rows[place]?.push(...departedFrom(record.id, rows[place] ?? [], here, asked))
+  }
   return rows
 }
 
@@ -69,16 +73,11 @@ function judgePerson(
 }
 
 /** Who stood under the partner last time, still has the role, and is not there now. */
-function departedFrom(
-  partnerId: string,
-  rows: readonly JudgedPerson[],
-  known: ReadonlyMap<string, KnownPerson>,
-  asked: Asked
-): JudgedPerson[] {
+function departedFrom(partnerId: string, rows: readonly JudgedPerson[], here: readonly KnownPerson[], asked: Asked): JudgedPerson[] {
   const present = new Set(rows.flatMap(({ record, maybe }) => record?.id ?? maybe?.id ?? []))
-  return [...known.values()].flatMap((record) => {
+  return here.flatMap((record) => {
     const role = record.roles.find((each) => each.open === 1 && each.partnerId === partnerId)
-    if (!role || record.deleted || present.has(record.id) || !asked.memory.persons.has(placeKey(partnerId, record.id))) return []
+    if (!role || present.has(record.id) || !asked.memory.persons.has(placeKey(partnerId, record.id))) return []
     const id = `gone-${role.id}`
     const include = asked.inquiry.includes.get(id) ?? false
     return [{ id, read: null, draft: null, include, disposition: 'departed', record, maybe: undefined, role, changes: [], flags: [] }]

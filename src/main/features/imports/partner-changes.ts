@@ -1,10 +1,9 @@
-import { normalisePoint } from '#main/features/records/index.ts'
 import type { DraftPartner } from '#shared/model/draft.ts'
 import type { Language } from '#shared/model/language.ts'
 import { comparableUrl } from '#shared/rules/matching/same-text.ts'
 import { type Change, changeOf, listChange, textChange } from './changes.ts'
 import type { KnownPartner, PartnerContent } from './known.ts'
-import { knownPoints, writtenPoints } from './written-points.ts'
+import { knownPoints, type PointKind, readPoints } from './written-points.ts'
 
 /** An entry that names a known partner: as read, as corrected, as it was read last time. */
 export interface PartnerSides {
@@ -22,11 +21,13 @@ export function partnerChanges(sides: PartnerSides, calledFormerName: boolean): 
   const { read, draft, base, record, content, decide } = sides
   const text = (field: string, of: (from: DraftPartner) => string, mine: string, key?: (value: string) => string) =>
     textChange(field, { base: base && of(base), read: of(read), theirs: of(draft), mine }, decide(field), key)
-  const mine = knownPoints(content.points(record.id))
-  const list = (field: 'emails' | 'phones', kind: 'email' | 'phone') => {
-    const of = (from: DraftPartner) => writtenPoints(from)[field]
-    const values = { base: base && of(base), read: of(read), theirs: of(draft), mine: mine[field] }
-    return listChange(field, values, decide(field), (value) => normalisePoint(kind, value))
+  const list = (field: 'emails' | 'phones', kind: PointKind) => {
+    const of = (from: DraftPartner) => readPoints(from, kind)
+    return listChange(
+      field,
+      { base: base && of(base), read: of(read), theirs: of(draft), mine: knownPoints(content.points(record.id), kind) },
+      decide(field)
+    )
   }
   return [
     // a page that still uses a former name does not rename the partner back

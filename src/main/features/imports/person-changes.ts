@@ -1,9 +1,8 @@
-import { normalisePoint } from '#main/features/records/index.ts'
 import type { DraftPerson } from '#shared/model/draft.ts'
 import { type Change, changeOf, listChange, nameChange, textChange } from './changes.ts'
 import type { RoleRecord } from './known.store.ts'
 import type { KnownPerson } from './known.ts'
-import { knownPoints, writtenPoints } from './written-points.ts'
+import { knownPoints, type PointKind, readPoints } from './written-points.ts'
 
 /** A line that names a known person: as read, as corrected, as it was read last time. */
 export interface PersonSides {
@@ -19,11 +18,13 @@ export interface PersonSides {
 
 /** Where a person differs from what the page says, field by field. */
 export function personChanges({ read, draft, base, record, role, partnerName, decide }: PersonSides): Change[] {
-  const mine = knownPoints(record.points)
-  const list = (field: 'emails' | 'phones', kind: 'email' | 'phone') => {
-    const of = (from: DraftPerson) => writtenPoints(from)[field]
-    const values = { base: base && of(base), read: of(read), theirs: of(draft), mine: mine[field] }
-    return listChange(field, values, decide(field), (value) => normalisePoint(kind, value))
+  const list = (field: 'emails' | 'phones', kind: PointKind) => {
+    const of = (from: DraftPerson) => readPoints(from, kind)
+    return listChange(
+      field,
+      { base: base && of(base), read: of(read), theirs: of(draft), mine: knownPoints(record.points, kind) },
+      decide(field)
+    )
   }
   const title = (from: DraftPerson) => from.title?.value ?? ''
   const name = (from: DraftPerson) => from.name.value
