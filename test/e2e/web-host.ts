@@ -55,6 +55,10 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('/preview/')) complaints.push(message.text())
       })
+      // the console says only that something failed; this says what
+      page.on('response', async (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()} ${await response.text().catch(() => '')}`)
+      })
       await use(complaints)
       expect(complaints).toEqual([])
     },

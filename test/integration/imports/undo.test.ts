@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { alliance, changed, importPage, personOf, readPage } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -45,11 +47,14 @@ describe('Undo of an import', () => {
     expect(await client.file.info()).toMatchObject({ persons: 1 })
   })
 
-  it('is preceded by a copy of a card file that held something', async () => {
-    const { client } = testApp()
+  it('leaves a copy after the first one, and before each that comes later', async () => {
+    const { client, home } = testApp()
+    const copies = () =>
+      readdirSync(join(home, 'kartotek - sikkerhedskopier')).map((name) => name.replace(/^.*-(first|pre-import)\..*$/, '$1'))
     await importPage(client, alliance)
-    expect((await client.file.info()).lastBackupAt).toBeNull()
+    expect(copies()).toEqual(['first'])
     await importPage(client, retitled)
+    expect(copies().sort()).toEqual(['first', 'pre-import'])
     expect((await client.file.info()).lastBackupAt).not.toBeNull()
   })
 })

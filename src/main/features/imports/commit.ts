@@ -29,8 +29,15 @@ async function* commit(context: Context, inquiry: Inquiry, signal?: AbortSignal)
   }))
   if (counts.partners + counts.persons > 0 && !isEmpty)
     await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
-  return yield* context.session.job({ key: 'import.done', args: counts, kind: 'import' }, (unit) => applyReview(unit, inquiry), signal)
+  const label = { key: 'import.done', args: counts, kind: 'import' } as const
+  const done = yield* context.session.job(label, (unit) => applyReview(unit, inquiry), signal)
+  if (isEmpty && done.changeSet !== null) await firstCopy(context)
+  return done
 }
+
+/** A copy from the first day. The import is done and stays done when the copy fails: the status line goes on saying that there is none. */
+const firstCopy = (context: Context) =>
+  context.session.maintain((file) => makeBackup(file, context.now(), 'first')).catch((error: unknown) => void context.log.incident(error))
 
 /** How many partners and persons an import touches; what it is called in the history. */
 function countChanges(partners: readonly JudgedPartner[]) {
