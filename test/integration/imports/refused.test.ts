@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ErrorCode, ErrorDetails } from '#shared/errors.ts'
+import { errors } from '#shared/i18n/da/errors.ts'
 import { alliance, importPage, pageText } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -20,7 +22,13 @@ describe('A source that cannot be read', () => {
     await importPage(client, alliance)
     const before = await client.file.dump()
     const read = client.imports.read({ ...input, ...(file ? { upload: upload(file, 'side.html'), fileName: 'side.html' } : {}) })
-    await expect(read).rejects.toMatchObject({ code })
+    const error = await read.then(
+      () => undefined,
+      (thrown: { code: string; data: { details: ErrorDetails } }) => thrown
+    )
+    expect(error?.code).toBe(code)
+    const wanted = [...errors[code as ErrorCode].matchAll(/{{(\w+)}}/g)].map(([, name]) => name)
+    expect(Object.keys(error?.data.details ?? {})).toEqual(expect.arrayContaining(wanted))
     expect(await client.file.dump()).toBe(before)
   })
 

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 
-const mostBytes = 60 * 1024 * 1024
+const megabyte = 1024 * 1024
+const most = 60
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 export type DecodedText = { text: string; encoding: Encoding }
@@ -20,11 +21,13 @@ const signatures: readonly (readonly number[])[] = [
 
 /** Bytes of a text file as text, without byte order mark. Throws import.empty, import.binary or import.too-large. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > mostBytes) throw new AppError('import.too-large', { bytes: bytes.length, most: mostBytes })
-  if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) throw new AppError('import.binary')
+  if (bytes.length > most * megabyte) throw new AppError('import.too-large', { megabytes: Math.ceil(bytes.length / megabyte), limit: most })
+  if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte)))
+    throw new AppError('import.binary', { offset: 0 })
   const encoding = guessEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
-  if (isBinary(text)) throw new AppError('import.binary')
+  const offset = firstOddSign(text)
+  if (offset >= 0) throw new AppError('import.binary', { offset })
   if (!/\S/.test(text)) throw new AppError('import.empty')
   return { text, encoding }
 }
@@ -56,9 +59,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function isBinary(text: string): boolean {
+/** Where a text stops being one: at a zero, or at the first control character where there are many; -1 for a text. */
+function firstOddSign(text: string): number {
   const start = text.slice(0, 100_000)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a program from a text
-  const odd = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
-  return start.includes('\u0000') || odd > start.length / 50
+  const odd = [...start.matchAll(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)]
+  const first = odd.find(([sign]) => sign === '\u0000') ?? (odd.length > start.length / 50 ? odd[0] : undefined)
+  return first?.index ?? -1
 }

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import type { ReviewEdit, ReviewPartner } from '#shared/model/review.ts'
+import type { ReviewEdit } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Keys } from '../../ui/Keys.tsx'
 import { flagText } from './review-columns.tsx'
@@ -40,51 +40,3 @@ export function ReviewFix({ at: { rowId, flag }, edit, onFix }: ReviewFixProps) 
     </section>
   )
 }
-
-/** Fields that differ from the card file, each with old and new and the choice between them. */
-export function ReviewDiff({ row, edit }: { row: Pick<ReviewPartner, 'id' | 'fields'>; edit: ReviewFixProps['edit'] }) {
-  const t = useText()
-  if (row.fields.length === 0) return null
-  return (
-    <ul className="review-diff">
-      {row.fields.map((field) => (
-        <li key={field.field}>
-          <span className="note">
-            {fieldLabel(t, field.field)} {field.mine && <span className="warn">{t('imports.review.mine')}</span>}
-          </span>
-          <div className="review-choice">
-            <button
-              type="button"
-              aria-pressed={field.take}
-              className={field.take ? 'review-first' : ''}
-              onClick={() => orToast(edit([{ do: 'take', rowId: row.id, field: field.field, take: true }]))}
-            >
-              {t('imports.review.takeNew')} <b className="clip">{field.new}</b>
-            </button>
-            <button
-              type="button"
-              aria-pressed={!field.take}
-              className={field.take ? '' : 'review-first'}
-              onClick={() => orToast(edit([{ do: 'take', rowId: row.id, field: field.field, take: false }]))}
-            >
-              {t('imports.review.keepOld')} <span className="clip">{field.old || '–'}</span>
-            </button>
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const labels = {
-  name: 'imports.review.name',
-  statement: 'imports.review.statement',
-  website: 'imports.review.web',
-  organisationType: 'imports.review.type',
-  title: 'imports.review.role',
-  emails: 'imports.review.emails',
-  phones: 'imports.review.phones'
-} as const
-
-const fieldLabel = (t: ReturnType<typeof useText>, field: string): string =>
-  field in labels ? t(labels[field as keyof typeof labels]) : field

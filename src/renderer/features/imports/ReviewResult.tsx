@@ -4,7 +4,7 @@ import type { ReviewEdit, ReviewPartner, ReviewPerson } from '#shared/model/revi
 import { useText } from '../../lib/i18n.ts'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Tone } from '../../ui/marks.tsx'
-import { ReviewDiff } from './ReviewFix.tsx'
+import { ReviewDiff } from './ReviewDiff.tsx'
 import { orToast } from './use-review.ts'
 
 interface ReviewResultProps {
