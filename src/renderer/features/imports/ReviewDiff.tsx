@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FieldDiff, ReviewEdit, ReviewPartner } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { orToast } from './use-review.ts'
@@ -67,7 +68,7 @@ function SameOrNew({ old, answer, choose }: { old: string; answer: Answer; choos
 interface ChoiceProps {
   pressed: boolean
   onClick: () => void
-  children: React.ReactNode
+  children: ReactNode
 }
 
 function Choice({ pressed, onClick, children }: ChoiceProps) {
