@@ -1,2 +1,2 @@
 export type { CardFile } from './db/connection.ts'
-export { memoryCardFile, openCardFile } from './db/open-card-file.ts'
+export { openCardFile } from './db/open-card-file.ts'

@@ -11,3 +11,10 @@ export function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, ho
 
 /** The card file that is opened when none is named. */
 export const defaultFile = (folder: string): string => join(folder, 'kartotek.kartotek')
+
+/** Where the operating system keeps what can be made again at any time; for this user only. */
+export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string = homedir()): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Kartotek', 'Cache')
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'Kartotek')
+  return join(env['XDG_CACHE_HOME'] ?? join(home, '.cache'), 'kartotek')
+}

@@ -1,3 +1,3 @@
 export { activitiesProcedures } from './activities.procedures.ts'
 export { activityTables } from './activities.tables.ts'
-export { logMailing, type MailingParty } from './log-mailing.service.ts'
+export { logMailing } from './log-mailing.service.ts'

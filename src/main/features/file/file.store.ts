@@ -11,9 +11,6 @@ export const isEmpty = (db: Connection): boolean =>
     'select 1 where not exists (select 1 from organisation) and not exists (select 1 from person) and not exists (select 1 from list)'
   ) !== undefined
 
-export const setting = (db: Connection, key: string): { id: string; value_json: string } | undefined =>
-  db.row('select id, value_json from app_setting where key=?', key)
-
 export interface Problem {
   code: string
   count: number

@@ -1,5 +1,5 @@
 export { type CompiledTemplate, compileTemplate } from './compile.ts'
 export type { MailingFields, RecipientFields } from './fields.ts'
-export { type Envelope, type MailPreview, previewOf, toEml } from './mail.ts'
-export { type RenderedMessage, renderMessage } from './render.ts'
-export { parseTemplateFile, type TemplateSource } from './template-file.ts'
+export { type Envelope, previewOf, toEml } from './mail.ts'
+export { renderMessage } from './render.ts'
+export { parseTemplateFile } from './template-file.ts'

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3'
-import type { Compilable } from 'kysely'
 
 export type Param = string | number | bigint | Uint8Array | null
 
@@ -20,18 +19,6 @@ export class Connection {
     const made = this.raw.prepare(sql)
     this.#statements.set(sql, made)
     return made
-  }
-
-  /** All rows of a Kysely query, in the order of the query. */
-  all<Row>(query: Compilable<Row>): Row[] {
-    const { sql, parameters } = query.compile()
-    return this.statement(sql).all(...(parameters as Param[])) as Row[]
-  }
-
-  /** The first row of a Kysely query. */
-  get<Row>(query: Compilable<Row>): Row | undefined {
-    const { sql, parameters } = query.compile()
-    return this.statement(sql).get(...(parameters as Param[])) as Row | undefined
   }
 
   /** All rows of hand-written SQL. */

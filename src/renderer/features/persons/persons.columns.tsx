@@ -8,7 +8,7 @@ type Text = ReturnType<typeof useText>
 type Format = ReturnType<typeof useFormat>
 
 /** Weight on the part it is sorted by. Who has no family name stands under the name there is. */
-export function PersonName({ person }: { person: Pick<PersonRow, 'givenName' | 'familyName' | 'displayName'> }) {
+function PersonName({ person }: { person: Pick<PersonRow, 'givenName' | 'familyName' | 'displayName'> }) {
   if (!person.familyName) return <b>{person.displayName}</b>
   return (
     <>
@@ -22,7 +22,7 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
   {
     id: 'name',
     label: t('persons.column.name'),
-    width: { share: 4, min: 180 },
+    width: { share: 4, min: 160 },
     fixed: true,
     render: (person) => (
       <span className="grid-name clip">
@@ -34,26 +34,26 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
   {
     id: 'partner',
     label: t('persons.column.partner'),
-    width: { share: 4, min: 150 },
+    width: { share: 4, min: 130 },
     render: (person) => <span className="clip">{person.partnerName}</span>
   },
   {
     id: 'title',
     label: t('persons.column.title'),
-    width: { share: 3, min: 130 },
+    width: { share: 3, min: 96 },
     render: (person) => <span className="clip">{person.title}</span>
   },
-  { id: 'email', label: t('persons.column.email'), width: { share: 5, min: 180 }, render: (person) => <Email person={person} t={t} /> },
+  { id: 'email', label: t('persons.column.email'), width: { share: 5, min: 140 }, render: (person) => <Email person={person} t={t} /> },
   {
     id: 'phone',
     label: t('persons.column.phone'),
-    width: 118,
+    width: 104,
     render: (person) => (person.phone ? <span className="num">{shownPhone(person.phone)}</span> : null)
   },
   {
     id: 'lastOutreach',
     label: t('persons.column.lastOutreach'),
-    width: 176,
+    width: { share: 2, min: 132 },
     render: (person) => <LastOutreach person={person} t={t} format={format} />
   }
 ]
