@@ -24,7 +24,7 @@ export { withFlags }
 export function readPartnerPage(input: { kind: 'text' | 'html'; content: string }): PageDraft {
   const { title, lines, source } = input.kind === 'html' ? readHtmlLines(input.content) : readTextLines(input.content)
   if (source.length === 0) throw new AppError('import.empty')
-  const text = source.map((line) => line.text).join('\n')
+  const text = lines.join('\n')
   const language = detectLanguage(text)
   const country = detectCountry(text, language)
   const pieces = readPieces(source, country)

@@ -1,28 +1,47 @@
 import { fold } from '#shared/rules/fold.ts'
 import { domainLabel, fitLetters, labelFits, localLetters, nameWords } from './name-evidence.ts'
 import type { Piece } from './pieces.ts'
+import { isPageHeading } from './words/organisation-words.ts'
 
-/** What the addresses around a text say about it: how well one fits the name of a person, and whether one fits an organisation. */
-export type Evidence = { email: number; domain: boolean }
+/** What stands around a text says about it. */
+export type Evidence = {
+  /** How well an address near it fits the name of a person. */
+  email: number
+  /** Whether the domain of an address below it fits the name of an organisation. */
+  domain: boolean
+  /** Whether the text comes back within one entry's length: many pages give the name again below the statement. */
+  repeated: boolean
+  /** Whether the page's own heading holds it: "Partnere i Alliancen for Lyse Nætter" speaks of the host, who is no partner. */
+  host: boolean
+}
+export const noEvidence: Evidence = { email: 0, domain: false, repeated: false, host: false }
 
 type Address = { local: string; label: string }
 
-/** Addresses a few pieces away tell whose name this is: anna.holm@havnen.example speaks for "Anna Holm" and "Havnen". */
 export function findEvidence(pieces: readonly Piece[]): Evidence[] {
   const addresses = pieces.map(addressOf)
+  const folded = pieces.map(({ kind, text }) => (kind === 'text' ? fold(text.slice(0, 200)) : ''))
+  const repeated = repeatedTexts(folded)
+  const headings = hostHeadings(pieces)
   return pieces.map(({ kind, text }, index) => {
-    const evidence = { email: 0, domain: false }
-    if (kind !== 'text' || text.length > 100) return evidence
-    let words: string[] | null = null
-    for (let at = Math.max(0, index - 4); at < Math.min(pieces.length, index + 12); at++) {
-      const address = addresses[at]
-      if (!address) continue
-      words ??= nameWords(text)
-      if (Math.abs(at - index) < 6 && address.local !== '') evidence.email = Math.max(evidence.email, fitLetters(address.local, words))
-      if (at > index) evidence.domain ||= labelFits(address.label, words)
-    }
-    return evidence
+    if (kind !== 'text' || text.length > 100) return noEvidence
+    const host = text.includes(' ') && headings.some((heading) => heading.includes(` ${folded[index]} `))
+    return { ...nearAddresses(addresses, index, text), repeated: repeated[index] ?? false, host }
   })
+}
+
+/** Addresses a few pieces away tell whose name this is: anna.holm@havnen.example speaks for "Anna Holm" and "Havnen". */
+function nearAddresses(addresses: readonly (Address | null)[], index: number, text: string): Pick<Evidence, 'email' | 'domain'> {
+  const near = { email: 0, domain: false }
+  let words: string[] | null = null
+  for (let at = Math.max(0, index - 4); at < Math.min(addresses.length, index + 12); at++) {
+    const address = addresses[at]
+    if (!address) continue
+    words ??= nameWords(text)
+    if (Math.abs(at - index) < 6 && address.local !== '') near.email = Math.max(near.email, fitLetters(address.local, words))
+    if (at > index) near.domain ||= labelFits(address.label, words)
+  }
+  return near
 }
 
 function addressOf({ kind, text }: Piece): Address | null {
@@ -32,16 +51,19 @@ function addressOf({ kind, text }: Piece): Address | null {
   return { local: localLetters(local), label: domainLabel(domain) }
 }
 
-/** Texts that come back within one entry's length: pages of this genre often give the name again below the statement. */
-export function repeatedTexts(pieces: readonly Piece[]): boolean[] {
+function hostHeadings(pieces: readonly Piece[]): string[] {
+  const headings = pieces.filter(({ text }) => text.length < 150 && (isPageHeading(text) || /^(?:©|copyright)/i.test(text)))
+  return headings.slice(0, 20).map(({ text }) => ` ${fold(text)} `)
+}
+
+function repeatedTexts(folded: readonly string[]): boolean[] {
   const last = new Map<string, number>()
-  const repeated = pieces.map(() => false)
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'text') continue
-    const folded = fold(piece.text.slice(0, 200))
-    const before = last.get(folded)
+  const repeated = folded.map(() => false)
+  for (const [index, text] of folded.entries()) {
+    if (text === '') continue
+    const before = last.get(text)
     if (before !== undefined && index - before < 60) repeated[before] = true
-    last.set(folded, index)
+    last.set(text, index)
   }
   return repeated
 }

@@ -5,9 +5,9 @@ type PageLanguage = 'da' | 'no' | 'sv' | 'de' | 'en'
 
 /** Small words that one of the five languages has and its neighbours have not, and those it shares with some of them. */
 const tellers: Readonly<Record<PageLanguage, string>> = {
-  da: 'af|mod|ud|nu|også|mig|dig|hvad|hvordan|være|bliver|mere|meget|uden|sammen|igennem|gennem|kun|børn|sundhed|lighed|foreningen|og|ikke|på|til|med|en|et|vores|samfund|arbejder|mennesker|er|for|som|vi|har|den|det|at|hos|partner',
-  no: 'av|mot|ut|nå|også|meg|deg|hva|hvordan|være|blir|mer|mye|uten|gjennom|bare|barn|likhet|helse|og|ikke|på|til|med|en|et|vår|våre|samfunn|arbeider|jobber|mennesker|å|dere|noe|hverandre|er|for|som|vi|har|den|det|at|hos|partner',
-  sv: 'av|mot|och|inte|att|är|för|som|nu|också|mig|vad|hur|vara|blir|mer|mycket|utan|genom|bara|barn|jämlikhet|hälsa|på|till|med|ett|vår|våra|samhälle|arbetar|människor|från|vi|har|den|det|hos|en|partner',
+  da: 'af|mod|ud|nu|også|mig|dig|hvad|hvordan|være|bliver|mere|meget|uden|sammen|igennem|gennem|kun|børn|sundhed|lighed|foreningen|og|ikke|på|til|med|en|et|vores|samfund|arbejder|mennesker|er|for|som|vi|har|den|det|at|hos',
+  no: 'av|mot|ut|nå|også|meg|deg|hva|hvordan|være|blir|mer|mye|uten|gjennom|bare|barn|likhet|helse|og|ikke|på|til|med|en|et|vår|våre|samfunn|arbeider|jobber|mennesker|å|dere|noe|hverandre|er|for|som|vi|har|den|det|at|hos',
+  sv: 'av|mot|och|inte|att|är|för|som|nu|också|mig|vad|hur|vara|blir|mer|mycket|utan|genom|bara|barn|jämlikhet|hälsa|på|till|med|ett|vår|våra|samhälle|arbetar|människor|från|vi|har|den|det|hos|en',
   de: 'und|der|die|das|ist|sind|nicht|für|mit|von|zu|auf|ein|eine|wir|unsere|im|den|dem|werden|auch|mehr|alle|haben|durch|über|menschen|weil|dass|als',
   en: 'and|the|of|to|is|are|not|for|with|our|we|in|that|this|have|be|by|on|as|people|more|all|from|will|because|their|who'
 }
@@ -64,5 +64,5 @@ export function detectCountry(text: string, language: PageLanguage | null): Coun
   const [best] = counts.sort((one, other) => other.count - one.count)
   if (best && best.count > 0) return best.country
   const british = (text.slice(0, 500_000).match(/\b0[1-37]\d{1,3}\s\d{3,4}\s?\d{3,4}\b/g)?.length ?? 0) > 0
-  return language === 'en' && british ? 'GB' : countryOf[language ?? 'da']
+  return (language ?? 'en') === 'en' && british ? 'GB' : countryOf[language ?? 'da']
 }

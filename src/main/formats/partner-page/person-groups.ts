@@ -19,7 +19,8 @@ export function groupPeople(told: readonly Told[], titleFirst: boolean | null): 
   )
   const groups = anchors.map((_, index) => groupOf(people.slice(cuts[index], cuts[index + 1] ?? people.length)))
   const own = groups.flatMap((group, index) => takeOwn(group, index === 0 ? firstLine(people, anchors) : 0))
-  return { groups, own: [...urls, ...own], leftover: [] }
+  const dealt = new Set([...own, ...groups.flatMap(({ names, titles, emails, phones }) => [...names, ...titles, ...emails, ...phones])])
+  return { groups, own: [...urls, ...own], leftover: people.map(({ piece }) => piece).filter((piece) => !dealt.has(piece)) }
 }
 
 function withoutPeople(people: readonly Told[], urls: readonly Piece[]): Groups {
@@ -98,11 +99,14 @@ function groupOf(people: readonly Told[]): Group {
   const pieces = (wanted: (told: Told) => boolean): Piece[] => people.filter(wanted).map(({ piece }) => piece)
   return {
     names: pieces(({ part }) => part === 'person'),
-    titles: pieces(({ part }) => part === 'title'),
+    titles: pieces(({ piece, part }) => part === 'title' && !isForeign(piece)),
     emails: pieces(({ piece }) => piece.kind === 'email'),
     phones: pieces(({ piece }) => piece.kind === 'phone')
   }
 }
+
+/** A labelled contact that is no person's title: an office, a committee. */
+const isForeign = (piece: Piece): boolean => piece.role === 'person' && piece.scores.title < 0
 
 const firstLine = (people: readonly Told[], anchors: readonly number[][]): number => people[anchors[0]?.[0] ?? 0]?.piece.line ?? 0
 

@@ -1,4 +1,4 @@
-import { type Evidence, findEvidence, repeatedTexts } from './near-evidence.ts'
+import { type Evidence, findEvidence, noEvidence } from './near-evidence.ts'
 import type { Piece } from './pieces.ts'
 
 /** The parts a piece can play in the story of a page. */
@@ -12,7 +12,6 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
 
 /** How well each piece suits each part, from its own words and from the addresses and repetitions around it. */
 export function scoreParts(pieces: readonly Piece[]): PartScores[] {
-  const repeated = repeatedTexts(pieces)
   const evidence = findEvidence(pieces)
   return pieces.map((piece, index) => {
     if (piece.kind === 'email' || piece.kind === 'phone')
@@ -20,7 +19,7 @@ export function scoreParts(pieces: readonly Piece[]): PartScores[] {
     if (piece.kind === 'url')
       return { outside: -0.8, name: isAlone(pieces, index) ? -2 : -6, statement: -4, again: never, person: never, title: never, value: 0.6 }
     if (piece.kind === 'prose') return proseParts(piece)
-    return textParts(piece, evidence[index] ?? { email: 0, domain: false }, repeated[index] ?? false)
+    return textParts(piece, evidence[index] ?? noEvidence)
   })
 }
 
@@ -32,28 +31,25 @@ function proseParts({ scores, quoted, role }: Piece): PartScores {
     outside: -0.8,
     name: clamp(scores.organisation, -2, 2) - 1 - clamp(scores.prose, 0, 4) - (quoted ? 4 : 0) + (role === 'organisation' ? 4 : 0),
     statement: 1 + clamp(scores.prose, 0, 2) / 2 + (role === 'statement' ? 1 : 0),
-    again: quoted ? -4 : -1,
+    again: 0,
     person: -6,
     title: clamp(scores.title, -3, 3) - 3,
     value: never
   }
 }
 
-function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence, repeated: boolean): PartScores {
+function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence): PartScores {
   const looksPersonal = scores.person > 1.5 || scores.title > 1.5
-  const named =
-    scores.organisation -
-    0.4 +
-    (near.domain ? 1.5 : 0) +
-    (repeated && !looksPersonal ? 1.5 : 0) -
-    (near.email > 1 && !near.domain ? near.email * 0.6 : 0)
+  const spoken =
+    (near.domain ? 1.5 : 0) + (near.repeated && !looksPersonal ? 1.5 : 0) - (near.email > 1 && !near.domain ? near.email * 0.6 : 0)
+  const named = near.host ? -8 : scores.organisation - 0.4 + spoken
   return {
     outside: role === null ? -1 : -1.6,
-    name: clamp(named, -4, 4) - (opensLine ? 0 : 3.5) - clamp(scores.prose, 0, 4) - (quoted ? 5 : 0) + byRole(role, 'organisation', 3, 4),
+    name: clamp(named, -8, 4) - (opensLine ? 0 : 3.5) - clamp(scores.prose, 0, 4) - (quoted ? 5 : 0) + byRole(role, 'organisation', 3, 4),
     statement: clamp(scores.prose, -2, 2) - 0.6 + (role === 'statement' ? 3 : 0),
     again: 0,
-    person: clamp(scores.person + near.email * 0.8, -4, 4.5) + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
-    title: clamp(scores.title - near.email * 0.4, -3, 3) + byRole(role, 'title', 3, 0),
+    person: clamp(scores.person + near.email * 0.8, -4, 4.5) - (near.host ? 4 : 0) + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
+    title: clamp(scores.title - near.email * 0.4, -3, 3) - (near.host ? 3 : 0) + byRole(role, 'title', 3, 0),
     value: never
   }
 }

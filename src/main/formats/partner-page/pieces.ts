@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js'
 import { findValues, type Value } from './find-values.ts'
 import { splitFragments } from './fragments.ts'
+import { isBareLabel, takeLabel, trimEdges } from './labels.ts'
 import { quotedLines } from './quotes.ts'
 import type { SourceLine } from './source-line.ts'
 import { scoreText, type TextScores } from './text-scores.ts'
@@ -30,10 +31,11 @@ const noScores: TextScores = { person: -4, title: -4, organisation: -4, prose: -
 /** Takes every line apart. What it leaves out is only labels and the signs between the pieces. */
 export function readPieces(source: readonly SourceLine[], country: CountryCode): Piece[] {
   const quoted = quotedLines(source)
+  const listed = listedLines(source)
   let role: LabelRole | null = null
   const pieces: Piece[] = []
   for (const [index, line] of source.entries()) {
-    const { parts, left } = partsOfLine(line, quoted[index] ?? false, country, role)
+    const { parts, left } = partsOfLine(line, (quoted[index] || listed[index]) ?? false, country, role)
     role = left
     for (const [at, part] of parts.entries()) {
       const opens = at === 0
@@ -50,13 +52,23 @@ export function readPieces(source: readonly SourceLine[], country: CountryCode):
   return pieces
 }
 
+/** The points of a list that a paragraph announces with a colon belong to it. */
+function listedLines(source: readonly SourceLine[]): boolean[] {
+  let announced = false
+  return source.map(({ text, marks }) => {
+    const isPoint = announced && /^\p{Ll}/u.test(text) && marks.some((mark) => /^(?:bullet|item|number)/.test(mark))
+    announced = isPoint || (text.endsWith(':') && scoreText(text).prose > 0.5)
+    return isPoint
+  })
+}
+
 type Part = Pick<Piece, 'kind' | 'text' | 'joint' | 'role' | 'noise' | 'scores'>
 type LineParts = { parts: Part[] /** The role a line of nothing but a label gives to the line after it. */; left: LabelRole | null }
 
 function partsOfLine(line: SourceLine, quoted: boolean, country: CountryCode, given: LabelRole | null): LineParts {
   const whole = line.text.trim()
-  const only = (kind: Piece['kind'], noise: Noise = null, role: LabelRole | null = given): LineParts => ({
-    parts: [{ kind, text: whole, joint: '', role, noise, scores: kind === 'noise' ? noScores : scoreText(whole) }],
+  const only = (kind: Piece['kind'], noise: Noise = null, role: LabelRole | null = given, text = whole): LineParts => ({
+    parts: [{ kind, text, joint: '', role, noise, scores: kind === 'noise' ? noScores : scoreText(text) }],
     left: null
   })
   if (line.chrome) return only('noise', 'control')
@@ -66,19 +78,17 @@ function partsOfLine(line: SourceLine, quoted: boolean, country: CountryCode, gi
   if (label !== null && !quoted && (/:$/.test(whole) || isBareLabel(whole, label))) return { ...only('noise', 'label'), left: label }
   const noise = quoted ? null : noiseKind(whole)
   if (noise !== null) return only('noise', noise)
+  const labelled = takeLabel(whole)
+  if (labelled.role === 'statement') return only('prose', null, 'statement', labelled.text)
   const scores = scoreText(whole)
   const isTable = whole.includes('\t')
   if (!isTable && (quoted || scores.prose > 0.5)) {
     const values = quoted || scores.prose > 2.5 ? [] : findValues(whole, country)
-    if (values.length === 0 || scores.prose > 1.5 + values.length) return only('prose')
+    if (values.length === 0 || scores.prose > 1 + values.length) return only('prose')
   }
   const values = findValues(whole, country)
   return { parts: cutAtValues(whole, values, given), left: null }
 }
-
-/** "Kontaktperson", alone on a line without a colon. Words that may as well be a name or a title are not taken for labels. */
-const isBareLabel = (text: string, role: LabelRole): boolean =>
-  (role === 'person' || role === 'email' || role === 'phone' || role === 'statement') && /^\p{Lu}/u.test(text) && text.length > 2
 
 function cutAtValues(text: string, values: readonly Value[], given: LabelRole | null): Part[] {
   const parts: Part[] = []
@@ -109,37 +119,4 @@ function fragmentPart(part: { text: string; joint: string }, role: LabelRole | n
   const text = part.text.replace(/[\s,]+(?:tlf|tel|telefon|mail|e-?mail|mobil|mob)\.?:?$/i, '')
   const noise = role === 'other' || noiseKind(text) === 'address' ? 'address' : null
   return { kind: noise === null ? 'text' : 'noise', text, joint: part.joint, role, noise, scores: scoreText(text) }
-}
-
-/** Without the signs that only part it from its neighbours; a pair of brackets inside the text stays. */
-function trimEdges(text: string): string {
-  const trimmed = text
-    .trim()
-    .replace(/^[\s,;:|·•/<>\])–—-]+/u, '')
-    .replace(/[\s,;|·•/<>[(–—]+$/u, '')
-  const unpaired = trimmed.startsWith('(') && (!trimmed.includes(')') || trimmed.indexOf(')') === trimmed.length - 1)
-  const inner = unpaired ? trimmed.slice(1) : trimmed
-  return inner.endsWith(')') && !inner.includes('(') ? inner.slice(0, -1).trim() : inner.trim()
-}
-
-const splitOnce = (text: string): string[] => {
-  const blank = text.indexOf(' ')
-  return blank < 0 || text.length > 120 ? [text] : [text.slice(0, blank), text.slice(blank + 1)]
-}
-
-/** "Kontakt: Anna Holm" without its label; labels may stand one behind another ("Kontakt: Tlf.:"). */
-function takeLabel(text: string): { role: LabelRole | null; text: string } {
-  let rest = text
-  let role: LabelRole | null = null
-  for (let turn = 0; turn < 3; turn++) {
-    const colon = rest.slice(0, 42).search(/[:：]/)
-    const found = colon > 0 ? labelRole(rest.slice(0, colon)) : labelRole(rest)
-    if (found === null || (colon < 0 && !isValueLabel(rest))) break
-    role = found
-    rest = colon < 0 ? '' : trimEdges(rest.slice(colon + 1))
-  }
-  const [word = '', after = ''] = splitOnce(rest)
-  if (role === null && labelRole(word) === 'person' && scoreText(after.split(',', 1)[0] ?? '').person > 1.5)
-    return { role: 'person', text: after }
-  return { role, text: rest }
 }

@@ -2,20 +2,27 @@ import { distance } from 'fastest-levenshtein'
 import { fold } from '#shared/rules/fold.ts'
 
 /** A name made ready for comparing: folded, and without either half ("DIF - Danmarks Idrætsforbund", "Center for Lighed (CFL)"). */
-export type Spelling = { folded: string; halves: readonly string[] }
+export type Spelling = { folded: string; halves: readonly string[]; beforeComma: string }
 
 export function spellingOf(name: string): Spelling {
-  if (name.length > 200) return { folded: '', halves: [] }
+  if (name.length > 200) return { folded: '', halves: [], beforeComma: '' }
   const halves = name.split(/\s+[-–—]\s+|\s*[()]\s*/)
-  return { folded: fold(name), halves: halves.length > 1 ? halves.map(fold).filter((half) => half.length > 1) : [] }
+  return {
+    folded: fold(name),
+    halves: halves.length > 1 ? halves.map(fold).filter((half) => half.length > 1) : [],
+    beforeComma: fold(name.split(',', 1)[0] ?? '')
+  }
 }
 
-/** Whether two spellings name the same organisation: equal, almost equal, or one without the brackets or dash of the other. */
+/**
+ * Whether the second spelling names the same organisation as the first: equal, almost equal, one without the brackets or dash of
+ * the other, or only what stands before the comma.
+ */
 export function sameName(one: Spelling, other: Spelling): 'equal' | 'similar' | null {
   const [a, b] = [one.folded, other.folded]
   if (a === '' || b === '') return null
   if (a === b) return 'equal'
-  if (one.halves.includes(b) || other.halves.includes(a)) return 'similar'
+  if (one.halves.includes(b) || other.halves.includes(a) || one.beforeComma === b) return 'similar'
   const most = Math.max(1, Math.floor(Math.min(a.length, b.length) / 8))
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > most) return null
   // "Lokalkreds 1" and "Lokalkreds 2" are two.

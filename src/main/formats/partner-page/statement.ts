@@ -20,7 +20,11 @@ function paragraphsOf(pieces: readonly Piece[]): string[] {
     const before = paragraphs.at(-1)
     const goesOn =
       before !== undefined &&
-      (!piece.opensLine || (/^\p{Ll}/u.test(piece.text) && !/[.!?:…"”“»«]$/.test(before) && piece.blanksBefore === 0))
+      (!piece.opensLine ||
+        (/^\p{Ll}/u.test(piece.text) &&
+          !piece.marks.some((mark) => /^(?:bullet|item|number)/.test(mark)) &&
+          !/[.!?:…"”“»«]$/.test(before) &&
+          piece.blanksBefore === 0))
     if (goesOn) paragraphs[paragraphs.length - 1] = `${before}${piece.opensLine || piece.joint === '' ? ' ' : piece.joint}${piece.text}`
     else paragraphs.push(piece.text)
   }

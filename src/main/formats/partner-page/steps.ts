@@ -40,9 +40,9 @@ export function closingScore(from: Part, entry: Entry | null, habits: Habits): n
 
 function statementScore(from: Part, entry: Entry | null, habits: Habits): number {
   const unusual = habits.statements === false ? -5 : 0
-  if (entry?.statement) return -5
+  if (entry?.statement) return -9
   if (habits.order === 'contacts-first') return unusual + (entry?.person ? 0.3 : -0.8)
-  return unusual + (entry?.person ? -2.5 : from === 'name' || from === 'again' ? 0.6 : 0)
+  return unusual + (entry?.person ? -4 : from === 'name' || from === 'again' ? 0.6 : 0)
 }
 
 function layoutScore(from: Part, to: Part, { piece, pageHasBlanks }: Place): number {

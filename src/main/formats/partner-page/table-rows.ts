@@ -17,6 +17,11 @@ export function markTables(source: readonly SourceLine[]): SourceLine[] {
       continue
     }
     if (cells.every((cell) => /^[:\s-]*$/.test(cell))) continue
+    const label = cells.length === 2 && columns === null ? labelRole(cells[0] ?? '') : null
+    if (label !== null && labelRole(cells[1] ?? '') === null) {
+      found.push({ ...line, text: `${cells[0]}: ${cells[1]}` })
+      continue
+    }
     const header: (string | null)[] | null = columns === null ? headerOf(cells) : null
     if (header) {
       columns = header

@@ -36,6 +36,8 @@ function partsOfLine(text: string): string[] {
 function withMarks(parts: readonly Part[], lines: readonly string[]): SourceLine[] {
   const numbered = isNumbered(parts)
   const marked: SourceLine[] = []
+  const emptyBullets = bulletsAlone(parts)
+  let waiting: string[] = []
   let afterRuler = false
   for (const [index, part] of parts.entries()) {
     if (ruler.test(part.text)) {
@@ -43,15 +45,27 @@ function withMarks(parts: readonly Part[], lines: readonly string[]): SourceLine
       continue
     }
     const { text, marks } = readMarks(part.text, numbered)
+    if (text === '') {
+      waiting = emptyBullets ? marks : []
+      continue
+    }
+    marks.push(...waiting)
+    waiting = []
     const below = parts[index + 1]
     if (below && below.line === part.line + 1 && /^(?:={3,}|-{3,}|~{3,})$/.test(below.text)) marks.push('underlined')
     if (afterRuler) marks.push('after-ruler')
     if (part.blanksBefore > 1) marks.push('after-gap')
     if (/^\S/.test(lines[part.line - 1] ?? '')) marks.push('not-indented')
-    if (text !== '') marked.push({ line: part.line, text, marks, blanksBefore: part.blanksBefore, chrome: false })
+    marked.push({ line: part.line, text, marks, blanksBefore: part.blanksBefore, chrome: false })
     afterRuler = false
   }
   return marked
+}
+
+/** Firefox copies a list of boxes as bullets alone on their lines, each for the line after it. */
+function bulletsAlone(parts: readonly Part[]): boolean {
+  const bulleted = parts.filter((part) => bulletAtStart.test(part.text))
+  return bulleted.filter((part) => part.text.length < 2).length > bulleted.length / 2
 }
 
 function readMarks(whole: string, numbered: boolean): { text: string; marks: string[] } {

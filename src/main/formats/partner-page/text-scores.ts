@@ -14,11 +14,20 @@ const joiners = /^(?:for|i|af|og|mod|med|på|til|av|mot|och|för|im|und|für|geg
 const speech =
   /^(?:vi|er|har|kan|skal|vil|som|at|det|den|ikke|vores|derfor|fordi|når|alle|jeg|os|hos|også|blive|få|viktig|vår|våre|att|är|kan|ska|inte|vår|våra|alla|därför|som|wir|ist|sind|haben|dass|nicht|unsere|wollen|können|weil|we|are|is|our|that|not|because|have|will|can|must|who|want|everyone|her|du|deres|disse|dette|finder|find|hier|finden|sie|här|hittar|ni|here|you|your|their|they|these)$/i
 
+const clause =
+  /^(?:vi|jeg|du|er|var|har|kan|skal|vil|må|ikke|os|vores|oss|ska|är|inte|vår|våra|wir|ich|ist|sind|haben|nicht|uns|unsere|we|i|you|are|is|was|have|has|can|must|will|not|our|us)$/i
+
 const wordsOf = (text: string): string[] => text.split(/[\s\t]+/).filter((word) => /[\p{L}\p{N}&]/u.test(word))
 const isCapitalised = (word: string): boolean => /^[("'’]?\p{Lu}/u.test(word)
 /** "Forskningsleder" is a leader, not an institute. */
 const isOrganisationPart = (word: string): boolean => isOrganisationWord(word) && !isTitleWord(word)
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(word) && word.length < 5
+
+/** "Vi passer på åen": written in small letters and with a word that makes a sentence. Names of organisations seldom are. */
+function isSentence(words: readonly string[]): boolean {
+  const bare = words.map((word) => word.replace(/[.,;:!?"”“»«]/g, ''))
+  return words.length > 2 && bare.slice(1).every((word) => !isCapitalised(word)) && bare.some((word) => clause.test(word))
+}
 
 export function scoreText(text: string): TextScores {
   const words = wordsOf(text.slice(0, 400))
@@ -79,7 +88,9 @@ function scoreOrganisation(text: string, words: readonly string[]): number {
   if (/[.;,!?]$/.test(text) && words.length > 5) score -= 1.5
   if (/[.;,!?]$/.test(text) && !/(?:e\.\s?v|inc|ltd|s|co)\.$/i.test(text)) score -= 1.5
   if (words.filter((word) => speech.test(word)).length > 1) score -= 1.5
-  return isPageHeading(text) ? Math.min(score - 3, -4) : score
+  if (isSentence(words)) score -= 1.5
+  if (text.endsWith('?')) score -= 1.5
+  return isPageHeading(text) ? -8 : score
 }
 
 function scoreProse(text: string): number {
@@ -92,6 +103,7 @@ function scoreProse(text: string): number {
     score += words.length > 6 ? 2.2 : 1.6
   else if (/["”“»«]$/.test(text) && words.length > 3) score += 1
   score += Math.min(2.4, words.filter((word) => speech.test(word.replace(/[.,;:!?"”“»«]/g, ''))).length * 0.8)
+  if (isSentence(words)) score += 1.5
   if (words.length > 5 && /[.!?] \p{Lu}/u.test(start)) score += 1
   return score
 }

@@ -24,7 +24,7 @@ const leads =
 export const isOrganisationLead = (word: string): boolean => leads.test(word)
 
 const pageHeading =
-  /(?:^|\s)(?:partnere|partnerne|partnerliste|partnere?oversigt|partners|medlemmer|medlemmerne|members|mitglieder|medlemmar|samarbejdspartnere|samarbeidspartnere|samarbetspartners|medlemsorganisationer|medlemsorganisasjoner|mitgliedsorganisationen|unsere|vores|våre|våra|our|velkommen|welcome|willkommen|välkommen|deltagere|underskrivere|supporters|støtter|bündnispartner|partnerorganisationer|kontaktpersoner|who we are)(?=\s|$|:)/iu
+  /(?:^|\s)(?:partnere|partnerne|partnerliste|partnere?oversigt|partners|medlemmer|medlemmerne|members|mitglieder|medlemmar|samarbejdspartnere|samarbeidspartnere|samarbetspartners|medlemsorganisationer|medlemsorganisasjoner|mitgliedsorganisationen|unsere|vores|våre|våra|our|velkommen|welcome|willkommen|välkommen|deltagere|underskrivere|supporters|støtter|bündnispartner|partnerorganisationer|kontaktpersoner|who we are|(?:organisationer|organisasjoner|organisations|organisationen|foreninger) (?:som|der|bag|bak|bakom|i|in|that|who|die|med))(?=\s|$|:)/iu
 const category =
   /^(?:kommuner|regioner|patientforeninger|faglige organisationer|fagforeninger|fonde|foreninger|forskningsinstitutioner|interesseorganisationer|virksomheder|øvrige|andre|universiteter|organisationer|kommuner og regioner|pasientforeninger|fagforbund|stiftelser|föreningar|förbund|fackförbund|universitet|verbände|vereine|gewerkschaften|stiftungen|kommunen|hochschulen|charities|unions|trade unions|councils|local authorities|foundations|universities|organisations|others|patient organisations)$/iu
 
