@@ -12,6 +12,8 @@ export default defineConfig({
       // everything but better-sqlite3 and Electron itself is bundled: the command line starts four times faster
       externalizeDeps: { include: ['better-sqlite3'] },
       rolldownOptions: {
+        // a face may name heavy services beside light ones: whoever uses the light ones does not load the others
+        treeshake: { moduleSideEffects: [{ test: /[/\\]src[/\\]main[/\\](features|formats)[/\\]/, sideEffects: false }] },
         input: {
           index: at('src/main/index.ts'),
           web: at('src/main/hosts/web/main.ts'),

@@ -15,7 +15,7 @@ import { overviewProcedures } from '#main/features/overview/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
-import { addSampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
+import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
@@ -65,6 +65,7 @@ export interface App {
 /** The fictional alliance whose page comes with the program. */
 async function fillPractice(context: Context): Promise<void> {
   await importText(context, { from: 'html', html: samplePage, fileName: 'partner-page.html' })
+  const addSampleTemplates = await sampleTemplates()
   await context.session.write({ key: 'template.created' }, (unit) => {
     const alliance = { name: 'Alliancen for Lige Adgang', sender_name: 'Liv Munk', sender_email: 'liv@ligeadgang.example' }
     unit.update('alliance', 'alliance', alliance, { history: false })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addSampleTemplates } from '#main/features/templates/index.ts'
+import { sampleTemplates } from '#main/features/templates/index.ts'
 import { aPerson, aSender, aTemplate } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -83,6 +83,7 @@ describe('Twins', () => {
 
   it('come with the program as the invitation, for the practice file', async () => {
     const app = testApp()
+    const addSampleTemplates = await sampleTemplates()
     await app.context.session.write({ key: 'template.created' }, (unit) => {
       addSampleTemplates(unit)
       return {}

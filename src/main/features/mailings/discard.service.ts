@@ -2,7 +2,8 @@ import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { removeDrafts } from './draft-folder.ts'
-import { getMailing, refuseClosed } from './mailings.service.ts'
+import { getMailing } from './mailing-rows.service.ts'
+import { refuseClosed } from './mailings.service.ts'
 import { recipientRecords, writtenBytes } from './mailings.store.ts'
 
 /** Throws the drafts away, also on the disk, where they are still what was written. Throws mailing.closed. */

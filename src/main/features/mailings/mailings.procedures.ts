@@ -1,7 +1,8 @@
 import type { Api } from '#main/api/implement.ts'
 import { showMail } from '#main/features/templates/index.ts'
 import { discardDrafts } from './discard.service.ts'
-import { allMailings, createMailing, getMailing, markSent } from './mailings.service.ts'
+import { allMailings, getMailing } from './mailing-rows.service.ts'
+import { createMailing, markSent } from './mailings.service.ts'
 import { mailOf, recipientsOf } from './recipients.service.ts'
 import { tryDrafts, writeDrafts } from './write.job.ts'
 

@@ -2,28 +2,14 @@ import { logMailing } from '#main/features/activities/index.ts'
 import { decide, loadList, ruleOf } from '#main/features/lists/index.ts'
 import { filterOf } from '#main/features/records/index.ts'
 import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
-import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { isNameTaken, languagesOf, type MailingRecord, mailingRecord, mailingRecords, recipientRecords } from './mailings.store.ts'
-
-const toRow = ({ planned, excluded, written, sent, ...row }: MailingRecord): MailingRow => ({
-  ...row,
-  counts: { planned, excluded, written, sent }
-})
-
-/** All mailings, the newest first. */
-export const allMailings = ({ db }: Pick<ReadUnit, 'db'>): MailingRow[] => mailingRecords(db).map(toRow)
-
-/** Throws record.not-found. */
-export function getMailing({ db }: Pick<ReadUnit, 'db'>, id: string): MailingRow {
-  const record = mailingRecord(db, id)
-  if (!record) throw new AppError('record.not-found', { id })
-  return toRow(record)
-}
+import { getMailing } from './mailing-rows.service.ts'
+import { isNameTaken, languagesOf, recipientRecords } from './mailings.store.ts'
 
 interface NewMailing {
   name?: string | undefined

@@ -3,7 +3,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type ExcludeReason, MailingRecipient } from '#shared/model/outreach.ts'
 import { draftsOf, planOf } from './drafts.service.ts'
-import { getMailing } from './mailings.service.ts'
+import { getMailing } from './mailing-rows.service.ts'
 import { type RecipientRecord, renderedBytes } from './mailings.store.ts'
 
 /** Everybody who was chosen, as things stand now: who would be held back is shown as held, and empty fields before they are written. */

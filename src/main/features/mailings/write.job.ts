@@ -7,7 +7,8 @@ import type { MailingRow } from '#shared/model/outreach.ts'
 import { DraftFolder, emptyFolder, freeFolder } from './draft-folder.ts'
 import { draftsOf, type Plan, planOf } from './drafts.service.ts'
 import { draftName } from './file-name.ts'
-import { getMailing, refuseClosed } from './mailings.service.ts'
+import { getMailing } from './mailing-rows.service.ts'
+import { refuseClosed } from './mailings.service.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 
 interface Wanted {

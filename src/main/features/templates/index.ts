@@ -1,8 +1,15 @@
+import type { Api } from '#main/api/implement.ts'
+
 export { composeDraft, type Draft, type DraftMailing, loadSender } from './draft.service.ts'
 export { letterFacts } from './letter.store.ts'
 export { showMail } from './mail-preview.service.ts'
-export { addSampleTemplates } from './samples.service.ts'
-export { templatesProcedures } from './templates.procedures.ts'
 export { loadTemplate } from './templates.service.ts'
 export { versionRecord } from './templates.store.ts'
 export { templateTables } from './templates.tables.ts'
+
+/** Loaded with the first call: most starts render no letter, and what renders them is heavy. */
+export const templatesProcedures = (api: Api['templates']) =>
+  api.lazy(async () => ({ default: (await import('./templates.procedures.ts')).templatesProcedures(api) }))
+
+/** What puts the sample letters into a practice file. */
+export const sampleTemplates = async () => (await import('./samples.service.ts')).addSampleTemplates

@@ -50,7 +50,7 @@ export class Cli {
   }
 
   table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): void {
-    if (rows.length > 0) this.print(renderTable(rows, columns, this.io.stdout.columns))
+    if (rows.length > 0 && !this.options.json) this.print(renderTable(rows, columns, this.io.stdout.columns))
   }
 
   /** An instant (UTC) as people of the language write it, in the time of this machine. */

@@ -7,6 +7,8 @@ export interface Io {
   readonly cwd: string
   /** Aborted when the user stops the command. */
   readonly signal: AbortSignal
+  /** The folder of the built hosts. */
+  readonly built: string
   /** UTC, ISO-8601; left out, the machine's clock. */
   readonly now?: () => string
 }

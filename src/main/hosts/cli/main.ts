@@ -1,25 +1,16 @@
-import { runCli } from './run.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder } from '#main/foundation/paths.ts'
+import { version } from '../../../../package.json'
 
-const controller = new AbortController()
-let stopped = 0
-const stop = () => {
-  // a second time: whoever asks twice does not want to wait for the rolling back
-  if (++stopped > 1) process.exit(130)
-  controller.abort()
+const argv = process.argv.slice(2)
+
+if (argv.length === 1 && argv[0] === '--version') {
+  // the question that scripts ask most needs nothing of the rest
+  process.stdout.write(`${version}\n`)
+} else {
+  // the program as it was compiled last time, in a folder of this user: what lies in the shared temporary one could be anybody's
+  enableCompileCache(join(cacheFolder(process.env, process.platform), 'compiled'))
+  const { runProcess } = await import('./run-process.ts')
+  await runProcess(argv, import.meta.dirname)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-// a reader that has seen enough, such as head, is no error: the command goes on to its end and closes the card file
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(70)
-  })
-
-const exitCode = await runCli(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  cwd: process.cwd(),
-  signal: controller.signal
-})
-process.stdout.write('', () => process.exit(exitCode))

@@ -31,8 +31,7 @@ export function addServe(program: Command, cli: Cli): void {
 }
 
 async function serve(cli: Cli, { port, open }: ServeOptions): Promise<void> {
-  // all hosts are built into one folder
-  const host = join(import.meta.dirname, 'web.js')
+  const host = join(cli.io.built, 'web.js')
   if (!existsSync(host)) throw new AppError('environment.not-built')
   const { file, force, lang } = cli.options
   const parameters = [
