@@ -30,7 +30,8 @@ export function LogForm({ kind, known, onClose }: LogFormProps) {
   const draft = usePreference('logDraft')
   const [parties, setParties] = useState(known)
   const [text, setText] = useState(draft)
-  const [at, setAt] = useState(localNow)
+  // to the second unless another time is chosen, so that the log keeps its order
+  const [at, setAt] = useState<string>()
   const [minutes, setMinutes] = useState<number | string>('')
   const [next, setNext] = useState<{ title: string; dueOn: string }>()
   const save = useMutation(
@@ -49,7 +50,7 @@ export function LogForm({ kind, known, onClose }: LogFormProps) {
       kind,
       with: parties.map(({ type, id }) => ({ type, id })),
       text,
-      at: new Date(at).toISOString(),
+      ...(at && { at: new Date(at).toISOString() }),
       ...(typeof minutes === 'number' && { durationMin: minutes }),
       ...(next && next.title.trim() !== '' && { followUp: next })
     })
@@ -77,7 +78,13 @@ export function LogForm({ kind, known, onClose }: LogFormProps) {
         onBlur={() => changePreferences({ logDraft: text })}
       />
       <div className="log-form-row">
-        <TextInput type="datetime-local" label={t('log.when')} value={at} required onChange={(event) => setAt(event.currentTarget.value)} />
+        <TextInput
+          type="datetime-local"
+          label={t('log.when')}
+          value={at ?? localNow()}
+          required
+          onChange={(event) => setAt(event.currentTarget.value)}
+        />
         {(kind === 'call' || kind === 'meeting') && (
           <NumberInput label={t('log.duration')} min={0} max={10_000} value={minutes} onChange={setMinutes} />
         )}
