@@ -5,7 +5,7 @@ import { isTitleHelper, isTitleWord } from './words/title-words.ts'
 /** A stretch of a line's text and what parts it from the stretch before it. */
 export type Fragment = { text: string; joint: string }
 
-const partedBy = /(\s*[,;|·]\s+|\s+[-–—/]\s+|\s*\t\s*|:\s+|\s+\((?=[^()]+\)$)|\)$)/u
+const partedBy = /(\s*[,;|·]\s+|\s+[-–—/]\s+|\s*\t\s*|:\s+|\s+\((?=[^()]+\)(?:\s*[,;]|\s|$))|\)(?:\s*[,;]\s*|\s+|$))/u
 const isPerson = (text: string): boolean => scoreText(text).person > 1.5
 
 /**
@@ -20,9 +20,14 @@ export function splitFragments(text: string, besideValues: boolean): Fragment[] 
     )
   if (text.length > 300) return [{ text, joint: '' }]
   const parts = partsOf(text).flatMap(splitJoinedNames).flatMap(splitTitleFromName)
-  const telling = parts.some((part) => isPerson(part.text)) || (besideValues && parts.some((part) => scoreText(part.text).person > 0.5))
+  const telling =
+    parts.some((part) => isPerson(part.text)) || namesThenTitles(parts) || (besideValues && parts.some((part) => isPersonish(part.text)))
   return (telling && parts.length > 1 ? rejoin(parts) : [{ text, joint: '' }]).filter((part) => /[\p{L}\p{N}]/u.test(part.text))
 }
+
+/** "Dan Ek, mekaniker": nothing is known of the name, but it has the shape of one and a title behind it. */
+const namesThenTitles = ([first, second]: readonly Fragment[]): boolean =>
+  first !== undefined && second !== undefined && isPersonish(first.text) && scoreText(second.text).title > 1.5
 
 function partsOf(text: string): Fragment[] {
   const pieces = text.split(partedBy)

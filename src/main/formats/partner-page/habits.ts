@@ -13,6 +13,8 @@ export type Habits = {
 }
 
 const mostMarks = 14
+/** What most lines have in common begins nothing. */
+const mostShare = 0.6
 
 /** Every way of reading this page that is worth trying. */
 export function possibleHabits(pieces: readonly Piece[]): Habits[] {
@@ -37,10 +39,11 @@ function telltaleMarks(pieces: readonly Piece[]): string[] {
       else places.set(mark, [index])
     }
   }
+  const opening = pieces.filter((piece) => piece.kind !== 'noise' && piece.opensLine).length
   const distinct = new Map<string, string>()
   for (const [mark, at] of places) {
     const key = `${at.length} ${at.slice(0, 40).join(' ')}`
-    if (at.length > 1 && !distinct.has(key)) distinct.set(key, mark)
+    if (at.length > 1 && at.length <= opening * mostShare && !distinct.has(key)) distinct.set(key, mark)
   }
   return [...distinct.values()].sort((one, other) => (places.get(other)?.length ?? 0) - (places.get(one)?.length ?? 0)).slice(0, mostMarks)
 }

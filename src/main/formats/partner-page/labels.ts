@@ -18,6 +18,10 @@ export function trimEdges(text: string): string {
   return inner.endsWith(')') && !inner.includes('(') ? inner.slice(0, -1).trim() : inner.trim()
 }
 
+/** Words between a name and its address in a sentence: "Anna Holm på anna@havnen.example eller 20 00 12 34". */
+export const withoutConnector = (text: string): string =>
+  text.replace(/(?:^|[\s,]+)(?:på|via|eller|eller på|or|on|at|unter|oder|og|och|and|und|samt|under|over)$/iu, '')
+
 const splitOnce = (text: string): string[] => {
   const blank = text.indexOf(' ')
   return blank < 0 || text.length > 120 ? [text] : [text.slice(0, blank), text.slice(blank + 1)]
@@ -35,7 +39,7 @@ export function takeLabel(text: string): { role: LabelRole | null; text: string 
     rest = colon < 0 ? '' : trimEdges(rest.slice(colon + 1))
   }
   const [word = '', after = ''] = splitOnce(rest)
-  if (role === null && labelRole(word) === 'person' && scoreText(after.split(',', 1)[0] ?? '').person > 1.5)
+  if (role === null && labelRole(word) === 'person' && scoreText(withoutConnector(after.split(',', 1)[0] ?? '')).person > 0.5)
     return { role: 'person', text: after }
   return { role, text: rest }
 }

@@ -7,6 +7,8 @@ import { isPageHeading } from './words/organisation-words.ts'
 export type Evidence = {
   /** How well an address near it fits the name of a person. */
   email: number
+  /** Whether any address or number is near: without one, a line is hardly a person's name or title. */
+  reachable: boolean
   /** Whether the domain of an address below it fits the name of an organisation. */
   domain: boolean
   /** Whether the text comes back within one entry's length: many pages give the name again below the statement. */
@@ -14,7 +16,7 @@ export type Evidence = {
   /** Whether the page's own heading holds it: "Partnere i Alliancen for Lyse Nætter" speaks of the host, who is no partner. */
   host: boolean
 }
-export const noEvidence: Evidence = { email: 0, domain: false, repeated: false, host: false }
+export const noEvidence: Evidence = { email: 0, reachable: false, domain: false, repeated: false, host: false }
 
 type Address = { local: string; label: string }
 
@@ -31,12 +33,17 @@ export function findEvidence(pieces: readonly Piece[]): Evidence[] {
 }
 
 /** Addresses a few pieces away tell whose name this is: anna.holm@havnen.example speaks for "Anna Holm" and "Havnen". */
-function nearAddresses(addresses: readonly (Address | null)[], index: number, text: string): Pick<Evidence, 'email' | 'domain'> {
-  const near = { email: 0, domain: false }
+function nearAddresses(
+  addresses: readonly (Address | null)[],
+  index: number,
+  text: string
+): Pick<Evidence, 'email' | 'reachable' | 'domain'> {
+  const near = { email: 0, reachable: false, domain: false }
   let words: string[] | null = null
   for (let at = Math.max(0, index - 4); at < Math.min(addresses.length, index + 12); at++) {
     const address = addresses[at]
     if (!address) continue
+    near.reachable ||= Math.abs(at - index) < 7
     words ??= nameWords(text)
     if (Math.abs(at - index) < 6 && address.local !== '') near.email = Math.max(near.email, fitLetters(address.local, words))
     if (at > index) near.domain ||= labelFits(address.label, words)
@@ -46,6 +53,7 @@ function nearAddresses(addresses: readonly (Address | null)[], index: number, te
 
 function addressOf({ kind, text }: Piece): Address | null {
   if (kind === 'url') return { local: '', label: domainLabel(text.replace(/^https?:\/\//, '').split('/')[0] ?? '') }
+  if (kind === 'phone') return { local: '', label: '' }
   if (kind !== 'email') return null
   const [local = '', domain = ''] = text.split('@')
   return { local: localLetters(local), label: domainLabel(domain) }

@@ -63,6 +63,9 @@ export function detectCountry(text: string, language: PageLanguage | null): Coun
   const counts = codes.map(([, country]) => ({ country, count: found.filter((other) => other === country).length }))
   const [best] = counts.sort((one, other) => other.count - one.count)
   if (best && best.count > 0) return best.country
+  // Norwegian mobile numbers are grouped as no Danish ones are: 900 12 345.
+  const norwegian = (text.slice(0, 500_000).match(/(?<![\d+] ?)\b[49]\d\d \d\d \d{3}\b/g)?.length ?? 0) > 1
+  if (norwegian && (language ?? 'da') === 'da') return 'NO'
   const british = (text.slice(0, 500_000).match(/\b0[1-37]\d{1,3}\s\d{3,4}\s?\d{3,4}\b/g)?.length ?? 0) > 0
   return (language ?? 'en') === 'en' && british ? 'GB' : countryOf[language ?? 'da']
 }

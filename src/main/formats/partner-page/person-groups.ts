@@ -30,13 +30,15 @@ function withoutPeople(people: readonly Told[], urls: readonly Piece[]): Groups 
 
 const isAddress = (piece: Piece): boolean => piece.kind === 'email' || piece.kind === 'phone'
 
-/** The places of the names; names that stand together on one line are one anchor. */
+/** The places of the names; names on one line with nothing but titles between them are one anchor, and share what follows. */
 function anchorsOf(people: readonly Told[]): number[][] {
   const anchors: number[][] = []
   for (const [index, { piece, part }] of people.entries()) {
     if (part !== 'person') continue
     const before = anchors.at(-1)
-    if (before?.at(-1) === index - 1 && !piece.opensLine) before.push(index)
+    const last = before?.at(-1) ?? index
+    const between = people.slice(last, index).every((other) => other.part !== 'value') && people[last]?.piece.line === piece.line
+    if (before && between && !piece.opensLine) before.push(index)
     else anchors.push([index])
   }
   return anchors

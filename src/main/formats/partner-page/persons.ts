@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts'
 
 /** The people of one group of lines: usually one, several where names stand on one line and share what follows. */
 export function readPersons(group: Group, country: CountryCode): DraftPerson[] {
-  const titles = shareTitles(group.titles, group.names.length)
+  const titles = shareTitles(group)
   return group.names.map((name, index) => {
     const title = titles[index] ?? null
     const emails = share(group.emails, group.names, index, (email, other) => emailFit(email.text.split('@')[0] ?? '', other.text) > 1)
@@ -40,12 +40,24 @@ function share(pieces: readonly Piece[], names: readonly Piece[], index: number,
   return pieces.filter((_, at) => owners[at] === index || (owners[at] ?? -1) < 0)
 }
 
-function shareTitles(pieces: readonly Piece[], count: number): (ReadText | null)[] {
-  const joined = joinTitles(pieces)
-  if (joined === null) return Array.from({ length: count }, () => null)
+function shareTitles({ names, titles }: Group): (ReadText | null)[] {
+  const between = titles.filter((title) => isBetween(title, names))
+  if (between.length > 0) return names.map((name, index) => joinTitles(titlesOf(name, names[index + 1], names[0], titles)))
+  const joined = joinTitles(titles)
+  if (joined === null) return names.map(() => null)
   const each = joined.value.split(/\s+(?:og|och|und|and|&)\s+|\s+\/\s+|;\s+/i)
-  const shared = count > 1 && each.length === count
-  return Array.from({ length: count }, (_, index) => ({ ...joined, value: shared ? (each[index] ?? joined.value) : joined.value }))
+  const shared = names.length > 1 && each.length === names.length
+  return names.map((_, index) => ({ ...joined, value: shared ? (each[index] ?? joined.value) : joined.value }))
+}
+
+const isBetween = (title: Piece, names: readonly Piece[]): boolean => title.at > (names[0]?.at ?? 0) && title.at < (names.at(-1)?.at ?? 0)
+
+/** "Direktør Anna Holm, formand Bo Friis" or "Anna Holm (direktør), Bo Friis (formand)": the first title tells which way they go. */
+function titlesOf(name: Piece, next: Piece | undefined, first: Piece | undefined, titles: readonly Piece[]): Piece[] {
+  const before = titles.some((title) => first !== undefined && title.at < first.at)
+  if (!before) return titles.filter((title) => title.at > name.at && (next === undefined || title.at < next.at))
+  const nearest = titles.filter((title) => title.at < name.at).at(-1)
+  return nearest ? [nearest] : []
 }
 
 function joinTitles(pieces: readonly Piece[]): ReadText | null {

@@ -43,13 +43,15 @@ function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence): 
   const spoken =
     (near.domain ? 1.5 : 0) + (near.repeated && !looksPersonal ? 1.5 : 0) - (near.email > 1 && !near.domain ? near.email * 0.6 : 0)
   const named = near.host ? -8 : scores.organisation - 0.4 + spoken
+  const far = near.reachable ? 0 : 1
   return {
     outside: role === null ? -1 : -1.6,
     name: clamp(named, -8, 4) - (opensLine ? 0 : 3.5) - clamp(scores.prose, 0, 4) - (quoted ? 5 : 0) + byRole(role, 'organisation', 3, 4),
     statement: clamp(scores.prose, -2, 2) - 0.6 + (role === 'statement' ? 3 : 0),
     again: 0,
-    person: clamp(scores.person + near.email * 0.8, -4, 4.5) - (near.host ? 4 : 0) + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
-    title: clamp(scores.title - near.email * 0.4, -3, 3) - (near.host ? 3 : 0) + byRole(role, 'title', 3, 0),
+    person:
+      clamp(scores.person + near.email * 0.8, -4, 4.5) - (near.host ? 6 : 0) - far + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
+    title: clamp(scores.title - near.email * 0.4, -3, 3) - (near.host ? 6 : 0) - far / 2 + byRole(role, 'title', 3, 0),
     value: never
   }
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js'
 import { findValues, type Value } from './find-values.ts'
 import { splitFragments } from './fragments.ts'
-import { isBareLabel, takeLabel, trimEdges } from './labels.ts'
+import { isBareLabel, takeLabel, trimEdges, withoutConnector } from './labels.ts'
 import { quotedLines } from './quotes.ts'
 import type { SourceLine } from './source-line.ts'
 import { scoreText, type TextScores } from './text-scores.ts'
@@ -13,6 +13,8 @@ export type Piece = {
   kind: 'text' | 'prose' | Value['kind'] | 'noise'
   text: string
   line: number
+  /** Its place among the pieces of the page. */
+  at: number
   opensLine: boolean
   /** What stood between this and the piece before it on the same line. */
   joint: string
@@ -41,6 +43,7 @@ export function readPieces(source: readonly SourceLine[], country: CountryCode):
       const opens = at === 0
       pieces.push({
         ...part,
+        at: pieces.length,
         line: line.line,
         opensLine: opens,
         marks: opens ? line.marks : [],
@@ -104,7 +107,7 @@ function cutAtValues(text: string, values: readonly Value[], given: LabelRole | 
 
 function textParts(raw: string, besideValues: boolean, given: LabelRole | null): Part[] {
   return raw.split('\t').flatMap((cell) => {
-    const bare = trimEdges(cell)
+    const bare = besideValues ? withoutConnector(trimEdges(cell)) : trimEdges(cell)
     if (!/[\p{L}\p{N}]/u.test(bare)) return []
     const { role, text } = takeLabel(bare)
     // What stands just before an address or a number is its label, known or not ("tlf. nr.", "direkte").

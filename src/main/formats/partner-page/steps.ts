@@ -13,7 +13,7 @@ const follows: Record<Part, Record<Part, number>> = {
   name: { outside: -2.5, name: -1.2, statement: 0, again: 0, person: -0.1, title: -0.1, value: -0.6 },
   statement: { outside: -0.8, name: -0.3, statement: 0.2, again: 0, person: 0, title: 0, value: -0.5 },
   again: { outside: -1.5, name: -0.7, statement: 0, again: -0.3, person: 0.2, title: 0.2, value: -0.2 },
-  person: { outside: -1.2, name: -0.3, statement: 0, again: -0.2, person: -0.9, title: 0.3, value: 0.5 },
+  person: { outside: -1.2, name: -0.8, statement: 0, again: -0.2, person: -0.9, title: 0.3, value: 0.5 },
   title: { outside: -1.2, name: -0.5, statement: -0.3, again: -0.3, person: 0.4, title: -0.7, value: -0.1 },
   value: { outside: -0.8, name: 0.2, statement: 0.1, again: -0.5, person: 0, title: 0, value: 0.3 }
 }
@@ -22,6 +22,7 @@ export type Place = { piece: Piece; pageHasBlanks: boolean }
 
 export function stepScore(from: Part, entry: Entry | null, to: Part, place: Place, habits: Habits): number {
   let score = follows[from][to] + layoutScore(from, to, place) + markScore(to, place.piece, habits.mark)
+  if (habits.namesOnly) score += to === 'name' ? 0.6 : to === 'person' || to === 'title' ? -0.6 : 0
   if (to === 'statement' && from !== 'statement') score += statementScore(from, entry, habits)
   if (to === 'name') score += closingScore(from, entry, habits)
   if (from === 'statement' && entry?.person && habits.order === 'contacts-first' && (to === 'person' || to === 'title')) score -= 1.5

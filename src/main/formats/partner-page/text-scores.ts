@@ -88,7 +88,7 @@ function scoreOrganisation(text: string, words: readonly string[]): number {
   if (/[.;,!?]$/.test(text) && words.length > 5) score -= 1.5
   if (/[.;,!?]$/.test(text) && !/(?:e\.\s?v|inc|ltd|s|co)\.$/i.test(text)) score -= 1.5
   if (words.filter((word) => speech.test(word)).length > 1) score -= 1.5
-  if (isSentence(words)) score -= 1.5
+  if (isSentence(words)) score -= 3
   if (text.endsWith('?')) score -= 1.5
   return isPageHeading(text) ? -8 : score
 }

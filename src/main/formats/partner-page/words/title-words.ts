@@ -15,6 +15,8 @@ director directors manager officer head chief lead leader leads coordinator co-o
 fellow nurse physician doctor analyst assistant associate ceo cfo coo cto treasurer founder co-founder trustee spokesperson spokeswoman spokesman editor convenor convener organiser organizer lecturer reader dean
 solicitor administrator worker practitioner midwife pharmacist psychologist therapist minister councillor councilor representative liaison controller partnerschaftsmanager projektmanager strategist planner supervisor registrar bishop
 affairs communications
+instruktør producent bibliotekar arkivar mekaniker tolk guide vært værtinde værkfører mester kok pedel fotograf designer ingeniør arkitekt dirigent musiker diakon provst imam talerør
+kasserer frivilligleder grundare initiativtagare styrelseledamot ombud vikar gründer gründerin initiator dolmetscher dolmetscherin ranger cook keeper trainer gardener volunteer ambassador architect engineer convener
 `
 const ending = new RegExp(`(?:${endings.trim().split(/\s+/).join('|')})$`, 'iu')
 const wholeWords =
