@@ -59,6 +59,11 @@ export class ChangeLog {
     return this.#setId ?? null
   }
 
+  /** After a rollback: a set that was begun since is no longer there. */
+  goBackTo(setId: string | null): void {
+    this.#setId = setId ?? undefined
+  }
+
   add(entry: Entry): void {
     this.#setId ??= this.#open()
     this.#db.run(

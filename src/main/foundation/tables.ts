@@ -34,6 +34,8 @@ export interface TableSpec {
   affects?(row: Readonly<Record<string, unknown>>, db: Connection): RowRef[]
   /** Columns that point to a row of any table: its table name and its id. */
   readonly pointsTo?: { readonly type: string; readonly id: string }
+  /** The row without which this one means nothing; undo takes both or none. */
+  partOf?(row: Readonly<Record<string, unknown>>): RowRef
   /** Says why this row can no longer be taken back, for instance because a letter was written: a key under history.frozen. */
   frozen?(row: Readonly<Record<string, unknown>>, db: Connection): string | undefined
 }
@@ -46,6 +48,7 @@ interface TableOptions<T extends TableName> {
   deriveLater?: (row: Row<T>, db: Connection) => DerivedValues
   affects?: (row: Row<T>, db: Connection) => RowRef[]
   pointsTo?: { type: keyof Row<T> & string; id: keyof Row<T> & string }
+  partOf?: (row: Row<T>) => RowRef
   frozen?: (row: Row<T>, db: Connection) => string | undefined
 }
 

@@ -123,6 +123,22 @@ export class UnitOfWork implements ReadUnit {
     return this.db.row<Row<T>>(`select * from ${name} where id=?`, id)
   }
 
+  /** Steps of which either all are done or, when one throws, none. */
+  attempt<T>(steps: () => T): T {
+    const set = this.#log.setId
+    this.db.run('savepoint attempt')
+    try {
+      const result = steps()
+      this.db.run('release attempt')
+      return result
+    } catch (error) {
+      this.db.run('rollback to attempt')
+      this.db.run('release attempt')
+      this.#log.goBackTo(set)
+      throw error
+    }
+  }
+
   /** Brings the derived columns of everything touched up to date. Called before the commit; a long job calls it on the way too. */
   settle(): void {
     for (const { table, id } of this.#stale.values()) {

@@ -60,25 +60,60 @@ describe('Undo', () => {
     expect((await partner()).name).toBe('Åens Venner')
   })
 
-  it('keeps a new record that was changed since, and says so', async () => {
-    const { client, id, made, partner, update } = await aPartnerFile()
+  it('keeps a new record that was changed since, with its parts', async () => {
+    const { client, made, partner, update } = await aPartnerFile()
     await update({ name: 'Søens Venner' })
-    const undone = await client.history.undo(set(made))
-    expect(undone.kept).toEqual([{ table: 'organisation', id, reason: 'changed-since' }])
-    expect((await partner()).name).toBe('Søens Venner')
+    await expect(client.history.undo(set(made))).rejects.toMatchObject({ code: 'history.all-changed-since' })
+    expect(await partner()).toMatchObject({ name: 'Søens Venner', membership: { status: 'active' } })
   })
 
-  it('keeps a new record that another one points to', async () => {
+  it('keeps a record with all its parts, or takes it out with all of them', async () => {
+    const { client } = testApp()
+    const { id: partnerId } = await client.partners.create({ name: 'Havnens Venner' })
+    const made = await client.persons.create({ givenName: 'Sofie', partnerId, title: 'Leder', emails: ['sofie@havnen.example'] })
+    const before = await client.persons.get({ id: made.id })
+    const role = before.roles[0]
+    await client.persons.updateRole({ id: role?.id ?? '', version: 1, patch: { title: 'Formand' } })
+    await expect(client.history.undo(set(made))).rejects.toMatchObject({ code: 'history.all-changed-since' })
+    expect(await client.persons.get({ id: made.id })).toMatchObject({ points: before.points, roles: [{ title: 'Formand' }] })
+    await client.history.undo({})
+    expect(await client.history.undo(set(made))).toMatchObject({ reverted: 3, kept: [] })
+    await client.history.redo(set(made))
+    expect(await client.persons.get({ id: made.id })).toMatchObject({ points: before.points, roles: [{ title: 'Leder' }] })
+  })
+
+  it('takes out one new record and keeps the other, that was changed since, with its parts', async () => {
+    const { client, context } = testApp()
+    const made = await context.session.write({ key: 'test' }, (unit) => {
+      const ids = ['Anna', 'Bo'].map((name) => unit.insert('person', { display_name: name, given_name: name }))
+      for (const id of ids)
+        unit.insert('contact_point', { owner_type: 'person', owner_id: id, kind: 'phone', value_raw: '1', value_norm: '1' })
+      return { ids }
+    })
+    const [anna = '', bo = ''] = made.ids
+    await client.persons.update({ id: bo, version: 1, patch: { notes: 'Ring først' } })
+    expect(await client.history.undo(set(made))).toMatchObject({
+      reverted: 2,
+      kept: [{ table: 'person', id: bo, reason: 'changed-since' }]
+    })
+    expect((await client.persons.get({ id: bo })).points).toHaveLength(1)
+    await expect(client.persons.get({ id: anna })).rejects.toMatchObject({ code: 'record.not-found' })
+  })
+
+  it('keeps a new record that another one points to, with its parts', async () => {
     const { client, id, made, partner } = await aPartnerFile()
     await client.persons.create({ givenName: 'Sofie', partnerId: id })
-    expect((await client.history.undo(set(made))).kept).toEqual([{ table: 'organisation', id, reason: 'referenced' }])
-    expect((await partner()).contacts).toHaveLength(1)
+    await expect(client.history.undo(set(made))).rejects.toMatchObject({ code: 'history.all-changed-since' })
+    expect(await partner()).toMatchObject({ contacts: [{ displayName: 'Sofie' }], membership: { status: 'active' } })
   })
 
-  it('keeps what a follow-up or a tag is about, though no foreign key says so', async () => {
-    const { client, id, made } = await aPartnerFile()
+  it('keeps what a follow-up is about, though no foreign key says so', async () => {
+    const { client, id, made, partner } = await aPartnerFile()
     await client.followUps.create({ title: 'Ring', subject: { type: 'organisation', id }, dueOn: '2026-12-01' })
-    expect((await client.history.undo(set(made))).kept).toEqual([{ table: 'organisation', id, reason: 'referenced' }])
+    await expect(client.history.undo(set(made))).rejects.toMatchObject({ code: 'history.all-changed-since' })
+    expect((await partner()).membership).not.toBeNull()
+    await client.history.undo({})
+    expect(await client.history.undo(set(made))).toMatchObject({ reverted: 2, kept: [] })
   })
 
   it('is refused for a change that is undone already, and redo for one that is not', async () => {

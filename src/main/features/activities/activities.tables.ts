@@ -8,5 +8,5 @@ export const activityTables = [
     // that letters were sent is a fact outside the card file
     frozen: (row) => (row.mailing_id === null ? undefined : 'mailing-sent')
   }),
-  table('activity_party', { topic: 'activities' })
+  table('activity_party', { topic: 'activities', partOf: (row) => ({ table: 'activity', id: row.activity_id }) })
 ]

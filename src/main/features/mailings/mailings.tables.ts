@@ -11,5 +11,5 @@ export const mailingTables = [
     derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }),
     frozen: (row) => frozen[row.status]
   }),
-  table('mailing_recipient', { topic: 'mailings' })
+  table('mailing_recipient', { topic: 'mailings', partOf: (row) => ({ table: 'mailing', id: row.mailing_id }) })
 ]

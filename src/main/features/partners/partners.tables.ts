@@ -1,9 +1,10 @@
-import { type RowRef, table } from '#main/foundation/tables.ts'
+import { type RowRef, type TableName, table } from '#main/foundation/tables.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { sortKey } from '#shared/rules/sort-key.ts'
 import { organisationText, personsOfOrganisation } from './partners.derived.store.ts'
 
-const itsOrganisation = (row: { organisation_id: string }): RowRef[] => [{ table: 'organisation', id: row.organisation_id }]
+const itsOrganisation = (row: { organisation_id: string }): RowRef => ({ table: 'organisation', id: row.organisation_id })
+const ofOrganisation = { partOf: itsOrganisation, affects: (row: { organisation_id: string }) => [itsOrganisation(row)] }
 
 export const partnerTables = [
   table('organisation', {
@@ -12,16 +13,21 @@ export const partnerTables = [
     deriveLater: (row, db) => ({ search_text: organisationText(row, db) }),
     affects: (row, db) => personsOfOrganisation(db, row.id).map((id) => ({ table: 'person', id }))
   }),
-  table('organisation_name', { topic: 'partners', affects: itsOrganisation }),
-  table('organisation_domain', { topic: 'partners', affects: itsOrganisation }),
-  table('membership', { topic: 'partners' }),
-  table('statement', { topic: 'partners' }),
-  table('statement_version', { topic: 'partners' }),
+  table('organisation_name', { topic: 'partners', ...ofOrganisation }),
+  table('organisation_domain', { topic: 'partners', ...ofOrganisation }),
+  table('membership', { topic: 'partners', partOf: itsOrganisation }),
+  table('statement', { topic: 'partners', partOf: itsOrganisation }),
+  table('statement_version', { topic: 'partners', partOf: (row) => ({ table: 'statement', id: row.statement_id }) }),
   table('tag', { topic: 'partners', derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }) }),
-  table('tagging', { topic: 'partners', pointsTo: { type: 'entity', id: 'entity_id' } }),
+  table('tagging', {
+    topic: 'partners',
+    pointsTo: { type: 'entity', id: 'entity_id' },
+    partOf: (row) => ({ table: row.entity as TableName, id: row.entity_id })
+  }),
   table('contact_point', {
     topic: 'persons',
     pointsTo: { type: 'owner_type', id: 'owner_id' },
+    partOf: (row) => ({ table: row.owner_type as TableName, id: row.owner_id }),
     affects: (row) =>
       row.owner_type === 'affiliation' ? [] : [{ table: row.owner_type === 'person' ? 'person' : 'organisation', id: row.owner_id }]
   })

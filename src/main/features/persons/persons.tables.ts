@@ -10,6 +10,7 @@ export const personTables = [
   }),
   table('affiliation', {
     topic: 'persons',
+    partOf: (row) => ({ table: 'person', id: row.person_id }),
     affects: (row) => [{ table: 'person', id: row.person_id }]
   })
 ]

@@ -7,6 +7,7 @@ export const templateTables = [
   table('template', { topic: 'templates', derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }) }),
   table('template_version', {
     topic: 'templates',
+    partOf: (row) => ({ table: 'template', id: row.template_id }),
     // a mailing says which letter it is: that letter stays as it was
     frozen: (row, db) => (isUsed(db, row.id) ? 'letter-used' : undefined)
   })
