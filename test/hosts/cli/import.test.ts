@@ -78,7 +78,7 @@ describe('import', () => {
     await cli.run('import', 'side.txt', ...file)
     cli.write('side.txt', page.replace('Direktør', 'Landschef'))
     const { out } = await cli.run('import', 'side.txt', '--dry-run', ...file)
-    expect(out).toMatch(/Sofie Lund \(Ændret\)\n\s+\S+: Direktør → Landschef/)
+    expect(out).toMatch(/Sofie Lund \(Ændret\)\n\s+Titel: Direktør → Landschef/)
   })
 
   it('reads stdin, and writes its report as JSON or as text', async () => {

@@ -90,14 +90,31 @@ const flagLines = (cli: Cli, row: Pick<ReviewPerson, 'flags'>, indent: string): 
 const lead = (cli: Cli, row: Pick<ReviewPerson, 'name' | 'disposition'>) =>
   `${oneLine(row.name)} (${cli.t(`imports.review.disposition.${row.disposition}`)})`
 
+const labels: Readonly<Record<string, string>> = {
+  match: 'imports.review.match',
+  name: 'cli.column.name',
+  statement: 'cli.column.statement',
+  website: 'cli.field.website',
+  organisationType: 'cli.column.type',
+  status: 'cli.column.status',
+  partner: 'cli.column.partner',
+  title: 'cli.column.title',
+  emails: 'cli.column.email',
+  phones: 'cli.column.phone'
+}
+const codes: Readonly<Record<string, string>> = { organisationType: 'imports.type', status: 'partners.membership' }
 const long = 60
-const short = (text: string) => (text.length > long ? `${text.slice(0, long)}…` : text)
 
 /** Field by field, old → new; of a new record everything is new, which the record itself says. */
-const differences = (cli: Cli, fields: readonly FieldDiff[], disposition: string, indent: string): string[] =>
-  disposition === 'create'
-    ? []
-    : fields.map(
-        (field) =>
-          `${indent}${field.field}: ${short(oneLine(field.old)) || '–'} → ${short(oneLine(field.new)) || '–'}${field.mine ? ` (${cli.t('imports.review.mine')})` : ''}`
-      )
+function differences(cli: Cli, fields: readonly FieldDiff[], disposition: string, indent: string): string[] {
+  if (disposition === 'create') return []
+  return fields.map(({ field, old, new: now, mine }) => {
+    const label = labels[field] === undefined ? field : cli.t(labels[field])
+    return `${indent}${label}: ${shown(cli, field, old)} → ${shown(cli, field, now)}${mine ? ` (${cli.t('imports.review.mine')})` : ''}`
+  })
+}
+
+function shown(cli: Cli, field: string, value: string): string {
+  const text = codes[field] === undefined || value === '' ? oneLine(value) : cli.t(`${codes[field]}.${value}`)
+  return (text.length > long ? `${text.slice(0, long)}…` : text) || '–'
+}
