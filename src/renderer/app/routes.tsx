@@ -1,5 +1,17 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { FirstRunPage, ReviewPage } from '../features/imports/index.ts'
+import {
+  LettersPage,
+  ListPage,
+  lettersSearch,
+  MailingPage,
+  mailingSearch,
+  NewLetterPage,
+  NewTemplatePage,
+  newLetterSearch,
+  startSearch,
+  TemplatePage
+} from '../features/letters/index.ts'
 import { LogPage } from '../features/log/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
@@ -9,7 +21,6 @@ import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
-import { waiting } from './Waiting.tsx'
 import { Window } from './Window.tsx'
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
@@ -26,7 +37,12 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/breve', component: waiting('go.letters') }),
+    createRoute({ getParentRoute: () => workspace, path: '/breve', component: LettersPage, validateSearch: lettersSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/skabelon/ny', component: NewTemplatePage, validateSearch: startSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/skabelon/$id', component: TemplatePage }),
+    createRoute({ getParentRoute: () => workspace, path: '/udsendelse/ny', component: NewLetterPage, validateSearch: newLetterSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/udsendelse/$id', component: MailingPage, validateSearch: mailingSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage })
   ])

@@ -1,0 +1,73 @@
+import { Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { Language } from '#shared/model/language.ts'
+import { type MergeFieldCode, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import { useText } from '../../lib/i18n.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
+import { KeyHint } from '../../ui/Keys.tsx'
+
+interface FieldMenuProps {
+  language: Language
+  opened: boolean
+  onOpened: (opened: boolean) => void
+  onInsert: (text: string) => void
+  /** The focus goes back to the text, whether something was put in or not. */
+  onClose: () => void
+}
+
+/** The field picker: fields by the names of the window, put in as the letter's language writes them. */
+export function FieldMenu({ language, opened, onOpened, onInsert, onClose }: FieldMenuProps) {
+  const t = useText()
+  return (
+    <Menu position="bottom-start" withinPortal={false} opened={opened} onChange={onOpened} onClose={onClose} returnFocus={false}>
+      <Menu.Target>
+        <PlainButton>
+          <IconPlus size={14} stroke={1.7} aria-hidden /> {t('mailings.editor.field')} <KeyHint keys="Mod+Shift+F" />
+        </PlainButton>
+      </Menu.Target>
+      <Menu.Dropdown className="letter-fields">
+        {mergeFieldCodes.map((code) => (
+          <Menu.Item
+            key={code}
+            rightSection={<code className="letter-path">{mergeFieldPath(code, language)}</code>}
+            onClick={() => onInsert(`{{ ${mergeFieldPath(code, language)} }}`)}
+          >
+            {t(`letters.fields.${code}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Fields that may be empty, and so are worth a condition. */
+const optional = [
+  'partner.statement',
+  'partner.name',
+  'partner.web',
+  'contact.firstName',
+  'contact.title',
+  'contact.phone'
+] as const satisfies readonly MergeFieldCode[]
+
+/** "Hvis …": a part of the letter that only stands there when a field has a value. */
+export function ConditionMenu({ language, onInsert, onClose }: Pick<FieldMenuProps, 'language' | 'onInsert' | 'onClose'>) {
+  const t = useText()
+  return (
+    <Menu position="bottom-start" withinPortal={false} onClose={onClose} returnFocus={false}>
+      <Menu.Target>
+        <PlainButton>{t('mailings.editor.if')}</PlainButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {optional.map((code) => (
+          <Menu.Item
+            key={code}
+            onClick={() => onInsert(`{% if ${mergeFieldPath(code, language)} %}\n{{ ${mergeFieldPath(code, language)} }}\n{% endif %}\n`)}
+          >
+            {t('mailings.editor.has', { field: t(`letters.fields.${code}`) })}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

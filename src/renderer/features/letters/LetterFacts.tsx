@@ -1,0 +1,58 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { MailPurpose } from '#shared/model/common.ts'
+import { Language } from '#shared/model/language.ts'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import type { OpenLetter } from './letter-draft.ts'
+
+/** Name, language, purpose and twin of a letter. A letter that has been used keeps its language. */
+export function LetterFacts({ letter, id, nameError }: { letter: OpenLetter; id?: string | undefined; nameError?: string | undefined }) {
+  const t = useText()
+  const name = useId()
+  const { draft, change } = letter
+  const { data: templates } = useQuery(api.templates.all.queryOptions())
+  const used = templates?.find((template) => template.id === id)?.used ?? false
+  const twins = templates?.filter((template) => template.id !== id && template.language !== draft.language) ?? []
+  return (
+    <>
+      <div className="letter-row">
+        <label htmlFor={name} className="faint">
+          {t('mailings.editor.name')}
+        </label>
+        <TextInput
+          id={name}
+          variant="unstyled"
+          value={draft.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          placeholder={t('mailings.editor.namePlaceholder')}
+          maxLength={200}
+          error={nameError}
+        />
+      </div>
+      <div className="letter-facts">
+        <NativeSelect
+          label={t('mailings.editor.language')}
+          data={Language.options.map((value) => ({ value, label: t(`mailings.languageOf.${value}`) }))}
+          value={draft.language}
+          disabled={used}
+          onChange={(event) => change({ language: Language.parse(event.currentTarget.value), twinId: null })}
+        />
+        <NativeSelect
+          label={t('mailings.editor.purpose')}
+          data={MailPurpose.options.map((value) => ({ value, label: t(`mailings.purpose.${value}`) }))}
+          value={draft.purpose}
+          title={t(`mailings.purposeNote.${draft.purpose}`)}
+          onChange={(event) => change({ purpose: MailPurpose.parse(event.currentTarget.value) })}
+        />
+        <NativeSelect
+          label={t('mailings.editor.twin')}
+          data={[{ value: '', label: t('mailings.editor.noTwin') }, ...twins.map((twin) => ({ value: twin.id, label: twin.name }))]}
+          value={draft.twinId ?? ''}
+          onChange={(event) => change({ twinId: event.currentTarget.value || null })}
+        />
+      </div>
+    </>
+  )
+}

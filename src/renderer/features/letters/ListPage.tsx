@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ListRow, Resolved } from '#shared/model/outreach.ts'
+import { parseFilter } from '#shared/rules/filter/parse.ts'
+import { api } from '../../lib/api.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Head } from '../../ui/Head.tsx'
+import { Tone } from '../../ui/marks.tsx'
+import { AddPersonsDialog } from './AddPersonsDialog.tsx'
+import { CopyAddressesDialog } from './CopyAddressesDialog.tsx'
+import { ListPeople } from './ListPeople.tsx'
+import { ListRule } from './ListRule.tsx'
+import { ListSentence } from './ListSentence.tsx'
+import type { Shown } from './people.ts'
+import { RecipientSum } from './RecipientSum.tsx'
+import { RenameList } from './RenameList.tsx'
+import { useWriteTo } from './start-letter.ts'
+import './list-page.css'
+
+/** A mailing list: what it says, whom that means today, and why somebody is left out. */
+export function ListPage() {
+  const t = useText()
+  const language = useLanguage()
+  const { id } = useParams({ from: '/workspace/liste/$id' })
+  const { data: list, error, refetch } = useQuery(api.lists.get.queryOptions({ input: { id, language } }))
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (!list) return <Head title={t('mailings.tab.lists')} />
+  return <Loaded key={list.id} list={list} />
+}
+
+/** Whom the list means: of a rule that is being changed, the last text that could be read. */
+function usePeople(list: ListRow) {
+  const language = useLanguage()
+  const [rule, setRule] = useState(list.query)
+  const changed = list.kind === 'dynamic' && rule !== list.query
+  const parsed = parseFilter(rule, language)
+  const [valid, setValid] = useState(rule)
+  if (parsed.ok && valid !== rule) setValid(rule)
+  const { data: resolved, error } = useQuery(
+    api.lists.resolve.queryOptions({
+      input: changed
+        ? { selection: { by: 'query', entity: 'persons', query: valid }, policy: list.policy }
+        : { selection: { by: 'list', listId: list.id } },
+      placeholderData: keepPreviousData
+    })
+  )
+  return { rule, setRule, changed, problem: parsed.ok ? undefined : parsed.error, valid, resolved, error }
+}
+
+function Loaded({ list }: { list: ListRow }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const writeTo = useWriteTo()
+  const [shown, setShown] = useState<Shown>('all')
+  const [opened, setOpened] = useState<'copy' | 'add'>()
+  const people = usePeople(list)
+  const { resolved } = people
+  const count = resolved?.included.length ?? 0
+  useScreen(t('mailings.list.screen'), resolved ? statusOf(t, resolved) : '')
+  const selection = { by: 'list', listId: list.id } as const
+  return (
+    <>
+      <Head
+        title={list.name}
+        mark={
+          <>
+            <RenameList list={list} />
+            <Tone tone="calm">{t(`mailings.list.kind.${list.kind}`)}</Tone>
+          </>
+        }
+        onBack={() => void navigate({ to: '/breve', search: { tab: 'lists' } })}
+      >
+        {list.kind === 'static' && <PlainButton onClick={() => setOpened('add')}>{t('mailings.list.addPersons')}</PlainButton>}
+        <PlainButton disabled={count === 0} onClick={() => setOpened('copy')}>
+          {t('mailings.copy.open')}
+        </PlainButton>
+        <Button disabled={count === 0 || people.changed} onClick={() => writeTo(selection)}>
+          {t('mailings.list.write', { count })}
+        </Button>
+      </Head>
+      <section className="list-sentence" aria-label={t('mailings.list.who')}>
+        <ListSentence list={list} rule={people.valid} />
+        {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
+        {list.kind === 'dynamic' && <ListRule list={list} people={people} />}
+      </section>
+      {people.error && <ErrorPanel error={people.error} />}
+      {resolved && (
+        <ListPeople list={list} rule={people.valid} resolved={resolved} shown={shown} onShow={setShown} onAdd={() => setOpened('add')} />
+      )}
+      {opened === 'copy' && <CopyAddressesDialog selection={selection} onClose={() => setOpened(undefined)} />}
+      {opened === 'add' && <AddPersonsDialog list={list} onClose={() => setOpened(undefined)} />}
+    </>
+  )
+}
+
+const statusOf = (t: ReturnType<typeof useText>, { included, excluded }: Resolved): string =>
+  t('mailings.list.status', { included: included.length, excluded: excluded.length })

@@ -1,0 +1,29 @@
+import type { RecipientPolicy } from '#shared/model/common.ts'
+import type { ListRow } from '#shared/model/outreach.ts'
+import { client } from '../../lib/api.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { showUndoable } from '../../ui/undo.ts'
+import { PolicyWord } from './PolicyWord.tsx'
+import { ruleSentence } from './rule-sentence.ts'
+
+/** The list says itself: "Personer hos kommuner med e-mail; én person pr. partner." The rule of choice is a control in it. */
+export function ListSentence({ list, rule }: { list: ListRow; rule: string }) {
+  const t = useText()
+  const language = useLanguage()
+  const choose = async (policy: RecipientPolicy) => {
+    if (policy === list.policy) return
+    try {
+      const { changeSet } = await client.lists.update({ id: list.id, version: list.version, patch: { policy } })
+      showUndoable(t('mailings.list.saved'), changeSet)
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  return (
+    <p className="list-say">
+      {list.kind === 'static' ? t('mailings.list.picked', { count: list.memberCount }) : ruleSentence(t, rule, language)};{' '}
+      <PolicyWord policy={list.policy} onChoose={(policy) => void choose(policy)} />.
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { MailPreview } from '#shared/model/outreach.ts'
+import { useText } from '../../lib/i18n.ts'
+import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import './mail-view.css'
+
+const ways = ['mail', 'text', 'source'] as const
+
+/** Which of the three ways one looks at a mail; it stays when the recipient changes. */
+export function useMailTabs(panelId: string) {
+  const t = useText()
+  const [way, setWay] = useState<(typeof ways)[number]>('mail')
+  const tabs = (
+    <Tabs
+      label={t('mailings.mail.tabs')}
+      at={way}
+      items={ways.map((id) => ({ id, label: t(`mailings.mail.${id}`) }))}
+      onChange={setWay}
+      panelId={panelId}
+    />
+  )
+  return { way, tabs, panel: tabPanel(panelId, way) }
+}
+
+interface MailViewProps {
+  mail: MailPreview
+  view: ReturnType<typeof useMailTabs>
+  /** It is the last one that could be made, not that of the letter as it stands. */
+  stale?: boolean
+}
+
+/** A mail as a sheet on the desk, read back from the very bytes that are written. */
+export function MailView({ mail, view: { way, panel }, stale = false }: MailViewProps) {
+  const t = useText()
+  return (
+    <div className="mail-view" data-stale={stale || undefined} {...panel}>
+      {way === 'source' ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is reached with Tab
+        <pre className="mail-source" tabIndex={0}>
+          {mail.source}
+        </pre>
+      ) : (
+        <>
+          <dl className="mail-head">
+            <dt>{t('mailings.mail.from')}</dt>
+            <dd>{mail.from}</dd>
+            <dt>{t('mailings.mail.to')}</dt>
+            <dd>{mail.to}</dd>
+            <dt>{t('mailings.mail.subject')}</dt>
+            <dd>
+              <b>{mail.subject}</b>
+            </dd>
+          </dl>
+          {way === 'mail' ? (
+            <iframe className="mail-frame" sandbox="" src={mail.frame} title={t('mailings.mail.frame')} />
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+            <pre className="mail-text" tabIndex={0}>
+              {mail.text}
+            </pre>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { MergeFieldCode } from '#shared/model/merge-field.ts'
+import { useText } from '../../lib/i18n.ts'
+
+/** The name of a field, as the picker has it. */
+export function fieldName(t: ReturnType<typeof useText>, code: string): string {
+  const known = MergeFieldCode.safeParse(code)
+  return known.success ? t(`letters.fields.${known.data}`) : code
+}
+
+/** What this letter prints and does not have. */
+export function MissingFields({ codes }: { codes: readonly string[] }) {
+  const t = useText()
+  return (
+    <>
+      <IconAlertTriangle size={15} stroke={1.7} className="warn" aria-hidden />
+      <span>{t('mailings.preview.missing', { fields: codes.map((code) => fieldName(t, code)).join(', ') })}</span>
+    </>
+  )
+}

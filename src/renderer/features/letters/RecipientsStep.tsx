@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import { api } from '../../lib/api.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { LetterFrame } from './LetterFrame.tsx'
+import { PeopleView } from './PeopleView.tsx'
+import { PolicyWord } from './PolicyWord.tsx'
+import type { Shown } from './people.ts'
+import { RecipientSum } from './RecipientSum.tsx'
+import { ruleSentence } from './rule-sentence.ts'
+import { useWriteTo } from './start-letter.ts'
+
+interface RecipientsStepProps {
+  selection: Selection
+  policy: RecipientPolicy | undefined
+  templateId: string | undefined
+  onPolicy: (policy: RecipientPolicy) => void
+  onNext: () => void
+}
+
+/** The selection in words, as in "Listen Nyhedsbrev" or "3 valgte personer". */
+function useSelectionWords(selection: Selection) {
+  const t = useText()
+  const language = useLanguage()
+  const listId = selection.by === 'list' ? selection.listId : ''
+  const { data: list } = useQuery(api.lists.get.queryOptions({ input: { id: listId, language }, enabled: listId !== '' }))
+  if (selection.by === 'list') return { words: t('mailings.whom.list', { name: list?.name ?? '' }), listPolicy: list?.policy }
+  if (selection.by === 'ids')
+    return { words: t(`mailings.whom.chosen.${selection.entity}`, { count: selection.ids.length }), listPolicy: undefined }
+  if (selection.entity === 'persons') return { words: ruleSentence(t, selection.query, language), listPolicy: undefined }
+  return {
+    words: selection.query === '' ? t('mailings.whom.everybody') : t('mailings.whom.partnersMatching', { query: selection.query }),
+    listPolicy: undefined
+  }
+}
+
+/** ① Who gets the letter, who does not, and why. */
+export function RecipientsStep({ selection, policy, templateId, onPolicy, onNext }: RecipientsStepProps) {
+  const t = useText()
+  const writeTo = useWriteTo()
+  const [shown, setShown] = useState<Shown>('all')
+  const { words, listPolicy } = useSelectionWords(selection)
+  const { data: templates } = useQuery(api.templates.all.queryOptions())
+  const purpose = templates?.find(({ id }) => id === templateId)?.purpose ?? 'newsletter'
+  const { data: resolved, error } = useQuery(
+    api.lists.resolve.queryOptions({ input: { selection, purpose, ...(policy && { policy }) }, placeholderData: keepPreviousData })
+  )
+  const count = resolved?.included.length ?? 0
+  const used = policy ?? listPolicy ?? 'primary-else-first'
+  return (
+    <LetterFrame
+      title={t('mailings.mailing.new')}
+      at="recipients"
+      goTo={count > 0 ? { template: onNext } : {}}
+      actions={
+        <>
+          <Button variant="default" onClick={() => writeTo()}>
+            {t('mailings.whom.other')}
+          </Button>
+          <Button disabled={count === 0} onClick={onNext}>
+            {t('mailings.step.toTemplate', { count })}
+          </Button>
+        </>
+      }
+    >
+      <section className="list-sentence" aria-label={t('mailings.list.who')}>
+        <p className="list-say">
+          {words}; <PolicyWord policy={used} onChoose={onPolicy} />.
+        </p>
+        {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
+        {purpose === 'newsletter' && <p className="note">{t('mailings.purposeNote.newsletter')}</p>}
+      </section>
+      {error && <ErrorPanel error={error} />}
+      {resolved && (
+        <PeopleView
+          resolved={resolved}
+          shown={shown}
+          onShow={setShown}
+          chosen={{ title: t('mailings.why.chosen'), text: words }}
+          empty={
+            <EmptyState
+              title={t('mailings.people.none')}
+              actions={
+                shown === 'all' ? (
+                  <Button onClick={() => writeTo()}>{t('mailings.whom.other')}</Button>
+                ) : (
+                  <Button onClick={() => setShown('all')}>{t('mailings.people.showAll')}</Button>
+                )
+              }
+            />
+          }
+        />
+      )}
+    </LetterFrame>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { judgeEmail } from '#shared/rules/email-address.ts'
+import { api, client } from '../../lib/api.ts'
+import { toAppError } from '../../lib/app-error.ts'
+import { useText } from '../../lib/i18n.ts'
+import { showUndoable } from '../../ui/undo.ts'
+import { senderFieldId } from './use-sender.ts'
+import './sender-form.css'
+
+/** Asked once, where it is needed: who letters are from. */
+export function SenderForm() {
+  const t = useText()
+  const { data: alliance } = useQuery(api.settings.alliance.queryOptions())
+  const [name, setName] = useState<string>()
+  const [email, setEmail] = useState<string>()
+  const senderName = name ?? alliance?.senderName ?? ''
+  const senderEmail = email ?? alliance?.senderEmail ?? ''
+  const save = useMutation({
+    mutationFn: () => client.settings.setAlliance({ version: alliance?.version ?? 0, patch: { senderName, senderEmail } }),
+    onSuccess: ({ changeSet }) => showUndoable(t('mailings.sender.saved'), changeSet)
+  })
+  const refusal = save.error && toAppError(save.error)
+  const wrong = senderEmail !== '' && judgeEmail(senderEmail).policy === 'reject'
+  return (
+    <form
+      className="sender-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <h2>{t('mailings.sender.title')}</h2>
+      <p className="soft">{t('mailings.sender.text')}</p>
+      <TextInput
+        id={senderFieldId}
+        label={t('mailings.sender.name')}
+        value={senderName}
+        onChange={(event) => setName(event.currentTarget.value)}
+        autoComplete="name"
+      />
+      <TextInput
+        label={t('mailings.sender.email')}
+        type="email"
+        value={senderEmail}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+        autoComplete="email"
+        error={refusal ? t(`errors.${refusal.code}`, refusal.details) : undefined}
+      />
+      <div>
+        <Button
+          type="submit"
+          loading={save.isPending}
+          disabled={!alliance || senderName.trim() === '' || senderEmail.trim() === '' || wrong}
+        >
+          {t('mailings.sender.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { MailingRecipient } from '#shared/model/outreach.ts'
+import { useText } from '../../lib/i18n.ts'
+import { arrayRows, DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
+import { Tone } from '../../ui/marks.tsx'
+import { Reason, whoColumns } from './people.columns.tsx'
+import { peopleShown, sortedBy } from './people.ts'
+
+const tones = { sent: 'ok', written: 'calm' } as const
+const isToned = (state: string): state is keyof typeof tones => Object.hasOwn(tones, state)
+
+/** How far each letter of a mailing has come. */
+export function StatesTable({ recipients }: { recipients: readonly MailingRecipient[] }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const { sort, setSort } = useTableView('states', { by: 'name', desc: false })
+  const rows = useMemo(
+    () => (sort.by === 'state' ? sortedBy(recipients, sort.desc, ({ state }) => state) : peopleShown(recipients, 'all', sort)),
+    [recipients, sort]
+  )
+  const source = useMemo(() => arrayRows(`${sort.by} ${sort.desc}`, rows), [sort, rows])
+  const columns = useMemo<GridColumn<MailingRecipient>[]>(
+    () => [
+      ...whoColumns(t),
+      {
+        id: 'email',
+        label: t('mailings.people.email'),
+        width: { share: 3, min: 150 },
+        render: ({ email }) => <span className="clip">{email}</span>
+      },
+      {
+        id: 'state',
+        label: t('mailings.mailing.state'),
+        width: { share: 3, min: 180 },
+        render: ({ state, reason, because }) => {
+          if (reason) return <Reason reason={reason} because={because} t={t} />
+          return isToned(state) ? (
+            <Tone tone={tones[state]}>{t(`mailings.state.${state}`)}</Tone>
+          ) : (
+            <span className="faint">{t(`mailings.state.${state}`)}</span>
+          )
+        }
+      }
+    ],
+    [t]
+  )
+  return (
+    <DataGrid
+      label={t('mailings.people.title')}
+      source={source}
+      columns={columns}
+      rowId={({ id }) => id}
+      rowName={({ name }) => name}
+      sort={sort}
+      onSort={setSort}
+      isDimmed={({ reason }) => reason !== null}
+      onOpen={({ personId }) => void navigate({ to: '/person/$id', params: { id: personId } })}
+    />
+  )
+}

@@ -1,0 +1,150 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { Template } from '#shared/model/outreach.ts'
+import { api, client } from '../../lib/api.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { LetterFrame } from './LetterFrame.tsx'
+import { type LetterDraft, useLetterDraft } from './letter-draft.ts'
+import { PreviewPane } from './PreviewPane.tsx'
+import { type StartId, startIds, startText } from './start-text.ts'
+import { TemplateEditor } from './TemplateEditor.tsx'
+import { useProblems } from './use-problems.ts'
+import { useSaveLetter } from './use-save-letter.ts'
+import { askForSender, useHasSender } from './use-sender.ts'
+
+interface TemplateStepProps {
+  selection: Selection
+  policy: RecipientPolicy | undefined
+  /** A template, or "new …" for one that begins with a sample. */
+  templateId: string | undefined
+  onTemplate: (id: string) => void
+  onBack: () => void
+  onMade: (made: { id: string; changeSet: string | null }) => void
+}
+
+const newKey = (start: StartId) => `new ${start}`
+
+/** ② Which letter: one there is, or a new one. It is looked at as those chosen get it. */
+export function TemplateStep(props: TemplateStepProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { data: templates, error, refetch } = useQuery(api.templates.all.queryOptions())
+  const start = startIds.find((each) => newKey(each) === props.templateId)
+  const newest = templates?.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]?.id
+  const id = start ? undefined : (templates?.find((template) => template.id === props.templateId)?.id ?? newest)
+  const { data: template } = useQuery(api.templates.get.queryOptions({ input: { id: id ?? '' }, enabled: id !== undefined }))
+  const fresh = useMemo<LetterDraft | undefined>(
+    () => start && { ...startText(start, language), purpose: 'newsletter', twinId: null },
+    [start, language]
+  )
+  const goTo = { recipients: props.onBack }
+  if (error || !templates || (id !== undefined && template?.id !== id))
+    return (
+      <LetterFrame title={t('mailings.mailing.new')} at="template" goTo={goTo} actions={null}>
+        {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      </LetterFrame>
+    )
+  if (!start && id === undefined)
+    return (
+      <LetterFrame title={t('mailings.mailing.new')} at="template" goTo={goTo} actions={null}>
+        <EmptyState
+          title={t('mailings.template.none')}
+          actions={startIds.map((each, place) => (
+            <Button key={each} variant={place === 0 ? 'filled' : 'default'} onClick={() => props.onTemplate(newKey(each))}>
+              {t(`mailings.template.start.${each}`)}
+            </Button>
+          ))}
+        >
+          {t('mailings.template.noneText')}
+        </EmptyState>
+      </LetterFrame>
+    )
+  const key = start ? newKey(start) : (id ?? '')
+  const choice = (
+    <NativeSelect
+      aria-label={t('mailings.mailing.template')}
+      data={[
+        ...templates.map((each) => ({ value: each.id, label: each.name })),
+        ...startIds.map((each) => ({
+          value: newKey(each),
+          label: t('mailings.template.newFrom', { start: t(`mailings.template.start.${each}`) })
+        }))
+      ]}
+      value={key}
+      onChange={(event) => props.onTemplate(event.currentTarget.value)}
+      maw={260}
+    />
+  )
+  const saved = fresh ?? template
+  return saved ? (
+    <Writing key={key} {...props} draftKey={key} saved={saved} template={start ? undefined : template} choice={choice} />
+  ) : null
+}
+
+interface WritingProps extends TemplateStepProps {
+  draftKey: string
+  saved: LetterDraft
+  template: Template | undefined
+  choice: ReactNode
+}
+
+function Writing({ selection, policy, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
+  const t = useText()
+  const letter = useLetterDraft(draftKey, saved)
+  const { problems, check } = useProblems(letter.draft)
+  const { save, nameError } = useSaveLetter(letter, template)
+  const hasSender = useHasSender()
+  const [busy, setBusy] = useState(false)
+  const { data: resolved } = useQuery(
+    api.lists.resolve.queryOptions({ input: { selection, purpose: letter.draft.purpose, ...(policy && { policy }) } })
+  )
+  const count = resolved?.included.length ?? 0
+  const keepAndCheck = async () => {
+    if (!hasSender) return askForSender()
+    if (!(await check())) return
+    const id = template && !letter.changed ? template.id : await save()
+    if (id === undefined) return
+    try {
+      onMade(await client.mailings.create({ selection, templateId: id, ...(policy && { policy }) }))
+    } finally {
+      // from here on the new letter is a template like others, whether its check has begun or not
+      onTemplate(id)
+      if (!template) letter.forget()
+    }
+  }
+  const next = async () => {
+    setBusy(true)
+    try {
+      await keepAndCheck()
+    } catch (error) {
+      showErrorToast(error)
+    }
+    setBusy(false)
+  }
+  return (
+    <LetterFrame
+      title={letter.draft.name || t('mailings.mailing.new')}
+      at="template"
+      notes={resolved ? { recipients: t('mailings.sum.included', { count }) } : {}}
+      goTo={{ recipients: onBack, check: () => void next() }}
+      actions={
+        <>
+          {choice}
+          <Button onClick={() => void next()} loading={busy} disabled={count === 0}>
+            {t(letter.changed || !template ? 'mailings.step.saveAndCheck' : 'mailings.step.toCheck')}
+          </Button>
+        </>
+      }
+    >
+      <div className="letter-cols">
+        <TemplateEditor letter={letter} problems={problems} id={template?.id} nameError={nameError} />
+        <PreviewPane letter={letter.draft} selection={selection} policy={policy} />
+      </div>
+    </LetterFrame>
+  )
+}

@@ -1,0 +1,93 @@
+import { IconCheck } from '@tabler/icons-react'
+import type { ExcludeReason, Recipient } from '#shared/model/outreach.ts'
+import type { useText } from '../../lib/i18n.ts'
+import type { GridColumn } from '../../ui/grid/index.ts'
+import { Flag } from '../../ui/marks.tsx'
+import { nameParts } from './people.ts'
+
+type Text = ReturnType<typeof useText>
+
+/** Weight on the part it is sorted by. */
+export function Name({ name }: { name: string }) {
+  const { before, sorted } = nameParts(name)
+  return (
+    <span className="grid-name clip">
+      {before} <b>{sorted}</b>
+    </span>
+  )
+}
+
+const flags: Readonly<Record<ExcludeReason, Parameters<typeof Flag>[0]['kind']>> = {
+  unsubscribed: 'optedOut',
+  objected: 'optedOut',
+  suppressed: 'optedOut',
+  'shares-blocked-address': 'optedOut',
+  'no-address': 'missing',
+  'address-changed': 'missing',
+  'bad-address': 'invalid',
+  'duplicate-address': 'note',
+  represented: 'note',
+  'role-ended': 'note',
+  gone: 'note'
+}
+
+export const reasonText = (t: Text, reason: ExcludeReason, because: string | null): string =>
+  t(`mailings.reason.${reason}`, { name: because ?? '' })
+
+/** Why somebody does not get the letter, as icon and words. */
+export const Reason = ({ reason, because, t }: { reason: ExcludeReason; because: string | null; t: Text }) => (
+  <Flag kind={flags[reason]}>{reasonText(t, reason, because)}</Flag>
+)
+
+/** The gutter before the names, so that they stand on one line. */
+function Gets({ person, t }: { person: Recipient; t: Text }) {
+  return (
+    <span className="people-gets" role="img" aria-label={t(person.reason === null ? 'mailings.people.gets' : 'mailings.people.getsNot')}>
+      {person.reason === null ? <IconCheck size={15} stroke={2} className="ok" aria-hidden /> : '–'}
+    </span>
+  )
+}
+
+const name = (t: Text): GridColumn<Recipient> => ({
+  id: 'name',
+  label: t('mailings.people.name'),
+  width: { share: 3, min: 150 },
+  fixed: true,
+  render: (person) => <Name name={person.name} />
+})
+
+const partner = (t: Text): GridColumn<Recipient> => ({
+  id: 'partner',
+  label: t('mailings.people.partner'),
+  width: { share: 3, min: 140 },
+  render: ({ partnerName }) => <span className="clip">{partnerName}</span>
+})
+
+/** Who they are: the columns that every table of recipients begins with. */
+export const whoColumns = (t: Text): GridColumn<Recipient>[] => [name(t), partner(t)]
+
+/** Everybody who was chosen; who does not get the letter stays in place with the reason. */
+export const peopleColumns = (t: Text): GridColumn<Recipient>[] => [
+  {
+    ...name(t),
+    render: (person) => (
+      <>
+        <Gets person={person} t={t} />
+        <Name name={person.name} />
+      </>
+    )
+  },
+  partner(t),
+  {
+    id: 'email',
+    label: t('mailings.people.email'),
+    width: { share: 3, min: 150 },
+    render: ({ email }) => <span className="clip">{email}</span>
+  },
+  {
+    id: 'why',
+    label: t('mailings.people.why'),
+    width: { share: 3, min: 170 },
+    render: ({ reason, because }) => reason && <Reason reason={reason} because={because} t={t} />
+  }
+]

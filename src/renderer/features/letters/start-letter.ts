@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import { createStore } from '../../lib/store.ts'
+
+/** A letter that is being begun: to whom, and with which template. */
+export interface Beginning {
+  selection?: Selection
+  policy?: RecipientPolicy
+  templateId?: string
+  /** Of the mailing that was made of it: going back takes it away again. */
+  made?: { id: string; changeSet: string | null }
+}
+
+/** In memory: what was searched for is nothing for an address, and a letter not yet begun is not worth keeping. */
+export const beginning = createStore<Beginning>({})
+
+/** Begins a letter to a selection, a query or a list: useWriteTo()(selection) goes to its recipients. */
+export function useWriteTo(): (selection?: Selection) => void {
+  const navigate = useNavigate()
+  return (selection) => {
+    beginning.set(selection ? { selection, ...firstPolicy(selection) } : {})
+    void navigate({ to: '/udsendelse/ny' })
+  }
+}
+
+/** Who was ticked by hand is meant; where partners are meant, one of each is. A list has a choice of its own. */
+export function firstPolicy(selection: Selection): Pick<Beginning, 'policy'> {
+  if (selection.by === 'list') return {}
+  return { policy: selection.by === 'ids' && selection.entity === 'persons' ? 'all' : 'primary-else-first' }
+}
