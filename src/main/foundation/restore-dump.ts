@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { Connection } from './db/connection.ts'
 import { dumpFormat, notDumped } from './dump.ts'
-import type { TableRegistry } from './tables.ts'
+import type { TableSpec } from './tables.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
 export type Dump = Readonly<Record<string, unknown>>
@@ -22,9 +22,9 @@ export function parseDump(text: string): Dump | undefined {
  * the order of tables does not matter; rows that every card file has are brought to the values of the dump. A dump may come from
  * anywhere: only tables and columns that there are get through. Throws input.invalid with table and column.
  */
-export function restoreDump(unit: UnitOfWork, registry: TableRegistry, dump: Dump): number {
+export function restoreDump(unit: UnitOfWork, dump: Dump): number {
   unit.db.raw.pragma('defer_foreign_keys = 1')
-  const known = new Map(registry.all.filter((spec) => spec.dumped).map((spec) => [spec.name as string, spec.name]))
+  const known = new Map(unit.registry.all.filter((spec) => spec.dumped).map((spec) => [spec.name as string, spec.name]))
   let rows = 0
   for (const [table, given] of Object.entries(dump)) {
     const name = known.get(table)
@@ -39,7 +39,19 @@ export function restoreDump(unit: UnitOfWork, registry: TableRegistry, dump: Dum
   }
   const [broken] = unit.db.raw.pragma('foreign_key_check') as { table: string }[]
   if (broken) throw unusable(broken.table)
+  for (const spec of unit.registry.all) if (pointsNowhere(unit.db, spec, known)) throw unusable(spec.name)
   return rows
+}
+
+/** Columns that may point to any table have no foreign key to say so. */
+function pointsNowhere(db: Connection, { name, pointsTo }: TableSpec, tables: ReadonlyMap<string, string>): boolean {
+  if (!pointsTo) return false
+  return db.column<string>(`select distinct ${pointsTo.type} from ${name}`).some((type) => {
+    const table = tables.get(type)
+    if (table === undefined) return true
+    const nowhere = `select 1 from ${name} x where x.${pointsTo.type} = ? and not exists (select 1 from ${table} where id = x.${pointsTo.id}) limit 1`
+    return db.value(nowhere, type) !== undefined
+  })
 }
 
 const columnsOf = (db: Connection, table: string) => db.column<string>('select name from pragma_table_info(?)', table)

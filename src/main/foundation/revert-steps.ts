@@ -63,11 +63,13 @@ function putBack(unit: UnitOfWork, change: ChangeRow): Outcome {
   return { taken: unchanged.length > 0, kept: others.map((field) => ({ ...entry(change, 'changed-since'), field })) }
 }
 
-/** Undo of a removal: the row comes back with its id and time of making; its version goes on counting. */
+/** Undo of a removal: the row comes back with its id and time of making, if what it is about is there; its version goes on counting. */
 function bringBack(unit: UnitOfWork, change: ChangeRow): Outcome {
   const table = change.table_name as TableName
   const row = values(change.before_json)
   if (unit.find(table, change.row_id)) return kept(change, 'conflict')
+  const { pointsTo } = unit.registry.get(table)
+  if (pointsTo && !unit.find(row[pointsTo.type] as TableName, String(row[pointsTo.id]))) return kept(change, 'referenced')
   unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
   return taken
 }

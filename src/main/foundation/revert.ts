@@ -2,7 +2,6 @@ import { AppError } from '#shared/errors.ts'
 import { chainOf } from './change-chain.ts'
 import type { ChangeRow, Values } from './change-log.ts'
 import { type Kept, type RootOf, stepBack } from './revert-steps.ts'
-import type { TableRegistry } from './tables.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 import { type Records, recordsOf } from './whole-records.ts'
 
@@ -15,10 +14,10 @@ export interface Reverted {
  * Takes back the changes of one set, last change first: per field for updates, per record for inserts and removes. A record goes or
  * comes with all its parts or not at all. Throws history.not-undoable, history.all-changed-since.
  */
-export function revert(unit: UnitOfWork, registry: TableRegistry, setId: string): Reverted {
+export function revert(unit: UnitOfWork, setId: string): Reverted {
   const changes = unit.db.rows<ChangeRow>('select * from change where change_set_id=? order by seq desc', setId)
-  refuseFrozen(unit, registry, changes)
-  const records = recordsOf(unit, registry, changes)
+  refuseFrozen(unit, changes)
+  const records = recordsOf(unit, changes)
   const rootOf = memo((id) => chainOf(unit.db, id).root.id)
   const spared = new Map<string, Kept[]>()
   for (;;) {
@@ -63,9 +62,9 @@ const named = (kept: readonly Kept[], { table, id }: { table: string; id: string
 }
 
 /** A mailing of which something is written can no longer be taken back at all: half of it would be worse. */
-function refuseFrozen(unit: UnitOfWork, registry: TableRegistry, changes: readonly ChangeRow[]): void {
+function refuseFrozen(unit: UnitOfWork, changes: readonly ChangeRow[]): void {
   for (const change of changes) {
-    const spec = registry.get(change.table_name)
+    const spec = unit.registry.get(change.table_name)
     const row = spec.frozen && (unit.find(spec.name, change.row_id) as Values | undefined)
     const reason = row && spec.frozen?.(row, unit.db)
     if (reason) throw new AppError('history.not-undoable', { reason })

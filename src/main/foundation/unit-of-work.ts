@@ -33,8 +33,8 @@ export class UnitOfWork implements ReadUnit {
   readonly now: string
   readonly actor: string | null
   readonly newId: () => string
+  readonly registry: TableRegistry
   readonly topics = new Set<string>()
-  readonly #registry: TableRegistry
   readonly #log: ChangeLog
   readonly #stale = new Map<string, RowRef>()
 
@@ -43,7 +43,7 @@ export class UnitOfWork implements ReadUnit {
     this.now = options.now
     this.actor = options.actor
     this.newId = options.newId
-    this.#registry = options.registry
+    this.registry = options.registry
     this.#log = new ChangeLog(options.db, options.label, { id: options.newId, at: options.now, actor: options.actor, host: options.host })
   }
 
@@ -58,7 +58,7 @@ export class UnitOfWork implements ReadUnit {
 
   /** Adds a row that carries its own id, version and time of making; for undo and for reading a dump. */
   restore(name: TableName, values: Values, options: { history?: boolean } = {}): string {
-    const spec = this.#registry.get(name)
+    const spec = this.registry.get(name)
     // whole, so that what follows from the row follows from all of it
     const row: Values = { ...emptyRow(this.db, name), ...values, updated_at: this.now }
     Object.assign(row, spec.derive?.(row))
@@ -76,7 +76,7 @@ export class UnitOfWork implements ReadUnit {
    * Throws record.not-found, record.changed-elsewhere. A patch that changes nothing writes nothing.
    */
   update<T extends TableName>(name: T, id: string, patch: Patch<T>, options: { version?: number; history?: boolean } = {}): Row<T> {
-    const spec = this.#registry.get(name)
+    const spec = this.registry.get(name)
     const before = this.load(name, id) as Values
     if (options.version !== undefined && before['version'] !== options.version) throw new AppError('record.changed-elsewhere', { id })
     const changed = Object.keys(patch).filter(
@@ -100,7 +100,7 @@ export class UnitOfWork implements ReadUnit {
 
   /** Deletes a row for good. The user's delete is an update of deleted_at. Throws record.still-referenced. */
   remove(name: TableName, id: string): void {
-    const spec = this.#registry.get(name)
+    const spec = this.registry.get(name)
     const before = this.load(name, id) as Values
     this.#refuseWhenPointedTo(name, id)
     this.db.run(`delete from ${name} where id=?`, id)
@@ -142,7 +142,7 @@ export class UnitOfWork implements ReadUnit {
   /** Brings the derived columns of everything touched up to date. Called before the commit; a long job calls it on the way too. */
   settle(): void {
     for (const { table, id } of this.#stale.values()) {
-      const spec = this.#registry.get(table)
+      const spec = this.registry.get(table)
       const row = this.find(table, id) as Values | undefined
       const derived = row && spec.deriveLater?.(row, this.db)
       if (!row || !derived) continue
@@ -163,7 +163,7 @@ export class UnitOfWork implements ReadUnit {
 
   /** Foreign keys are SQLite's; columns that may point to any table are looked up here. */
   #refuseWhenPointedTo(name: TableName, id: string): void {
-    for (const { name: other, pointsTo } of this.#registry.all) {
+    for (const { name: other, pointsTo } of this.registry.all) {
       if (!pointsTo) continue
       const found = this.db.value(`select 1 from ${other} where ${pointsTo.id}=? and ${pointsTo.type}=? limit 1`, id, name)
       if (found !== undefined) throw new AppError('record.still-referenced', { id, table: other })

@@ -102,6 +102,14 @@ describe('A dump that somebody has changed', () => {
     ['something else than a row', { person: ['Sofie'] }],
     ['a value of the wrong kind', { person: [{ ...person, display_name: { a: 1 } }] }],
     ['a word that is not one of the words', { person: [{ ...person, status: 'asleep' }] }],
+    [
+      'something about nobody',
+      {
+        follow_up: [
+          { id: 'f1', created_at: person.created_at, title: 'Ring', subject_type: 'person', subject_id: 'gone', due_on: '2026-12-01' }
+        ]
+      }
+    ],
     ['a reference to nothing', { person: [{ ...person, source_id: 'gone' }] }]
   ])('with %s is refused, and nothing is written', async (_what, tables) => {
     const app = testApp()

@@ -116,6 +116,15 @@ describe('Undo', () => {
     expect(await client.history.undo(set(made))).toMatchObject({ reverted: 2, kept: [] })
   })
 
+  it('does not bring back a tag of somebody who is gone by then', async () => {
+    const { client, made, id } = await aPartnerFile()
+    await client.partners.update({ id, version: 1, patch: { tags: ['havn'] } })
+    const taken = await client.partners.update({ id, version: 1, patch: { tags: [] } })
+    await client.history.undo({ set: made.changeSet ?? '' })
+    await expect(client.history.undo(set(taken))).rejects.toMatchObject({ code: 'history.all-changed-since' })
+    expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  })
+
   it('is refused for a change that is undone already, and redo for one that is not', async () => {
     const { client, update } = await aPartnerFile()
     const first = await update({ name: 'Søens Venner' })

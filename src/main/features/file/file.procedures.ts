@@ -44,7 +44,7 @@ export const fileProcedures = (api: Api['file'], fillPractice: (context: Paramet
     const dump = readDump(input.dump)
     return context.session.write({ key: 'file.restored', kind: 'import' }, (unit) => {
       if (!isEmpty(unit.db)) throw new AppError('import.not-empty')
-      return { rows: restoreDump(unit, context.session.options.registry, dump) }
+      return { rows: restoreDump(unit, dump) }
     })
   }),
   changes: api.changes.handler(({ context, signal }) => changesOf(context.session, signal))

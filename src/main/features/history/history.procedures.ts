@@ -27,7 +27,7 @@ function takeBack(context: Context, set: string | undefined, kind: 'undo' | 'red
   return context.session.write({ key: target.root.label_key, args, kind, reverts: target.tail.id }, (unit) => ({
     label: target.root.label_key,
     args,
-    ...revert(unit, context.session.options.registry, target.tail.id)
+    ...revert(unit, target.tail.id)
   }))
 }
 
