@@ -113,14 +113,14 @@ for (const language of ['da', 'en'] as const)
       }
 
       await goTo(page, '/')
-      await expect(page.locator('.overview-band, .written-band').first()).toContainText(String(count))
-      await page.getByRole('button', { name: t('overview.toMailing') }).click()
+      await expect(page.getByRole('region', { name: t('mailings.sent.band') })).toContainText(String(count))
       await page.getByRole('button', { name: t('mailings.sent.open') }).click()
       await page
         .getByRole('dialog')
         .getByRole('button', { name: t('mailings.sent.confirm', { count }) })
         .click()
-      await expect(page.getByText(t('mailings.mailing.sentTo', { count })).first()).toBeVisible()
+      await expect(page.getByText(t('mailings.sent.done', { count }))).toBeVisible()
+      await expect(page.getByRole('region', { name: t('mailings.sent.band') })).toBeHidden()
 
       await goTo(page, '/personer')
       await page.getByLabel(t('persons.search')).fill('birkemose')

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ export interface Host {
 
 interface Fixtures {
   language: 'da' | 'en'
+  /** How many fictional persons the card file holds from the start; without any there is none. */
+  contacts: number
   host: Host
   /** What the page complained of; a test ends with none. */
   complaints: string[]
@@ -25,28 +27,40 @@ async function firstLine(child: ChildProcess): Promise<{ port: number; launchPat
   throw new Error('the host ended before it said where it is')
 }
 
+/** Fictional partners and persons, the same every time. */
+function generate(file: string, contacts: number): void {
+  const parameters = ['--partners', String(Math.ceil(contacts / 50)), '--contacts', String(contacts), '--seed', '1', '--file', file]
+  const { status } = spawnSync(process.execPath, ['out/main/cli.js', 'generate', ...parameters], { stdio: 'ignore' })
+  if (status !== 0) throw new Error(`generate ended with ${status}`)
+}
+
 /** A host of its own over a data folder of its own, and a window that must not complain. */
 export const test = base.extend<Fixtures>({
   language: ['da', { option: true }],
-  host: async ({ language, page }, use) => {
-    const home = mkdtempSync(join(tmpdir(), 'kartotek-e2e-'))
-    const child = spawn(process.execPath, ['out/main/web.js', '--no-open'], {
-      env: { ...process.env, KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
-      stdio: ['pipe', 'pipe', 'ignore']
-    })
-    const { port, launchPath } = await firstLine(child)
-    await use({
-      home,
-      open: async (page) => {
-        await page.goto(`http://127.0.0.1:${port}${launchPath}`)
-        await page.locator('h1').first().waitFor()
-      }
-    })
-    await page.close()
-    child.kill('SIGTERM')
-    await new Promise((done) => child.once('exit', done))
-    rmSync(home, { recursive: true, force: true })
-  },
+  contacts: [0, { option: true }],
+  host: [
+    async ({ language, contacts, page }, use) => {
+      const home = mkdtempSync(join(tmpdir(), 'kartotek-e2e-'))
+      if (contacts > 0) generate(join(home, 'kartotek.kartotek'), contacts)
+      const child = spawn(process.execPath, ['out/main/web.js', '--no-open'], {
+        env: { ...process.env, KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
+        stdio: ['pipe', 'pipe', 'ignore']
+      })
+      const { port, launchPath } = await firstLine(child)
+      await use({
+        home,
+        open: async (page) => {
+          await page.goto(`http://127.0.0.1:${port}${launchPath}`)
+          await page.locator('h1').first().waitFor()
+        }
+      })
+      await page.close()
+      child.kill('SIGTERM')
+      await new Promise((done) => child.once('exit', done))
+      rmSync(home, { recursive: true, force: true })
+    },
+    { timeout: 300_000 }
+  ],
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
