@@ -194,6 +194,12 @@ describe('The history', () => {
     ])
   })
 
+  it('names whom a call was with', async () => {
+    const { client, id } = await aPartnerFile()
+    await client.activities.log({ kind: 'call', with: [{ type: 'organisation', id }], text: '' })
+    expect((await client.history.list({}))[0]).toMatchObject({ label: 'activity.call', about: 'Havnens Venner' })
+  })
+
   it('has nothing of a command that changed nothing', async () => {
     const { client, update } = await aPartnerFile()
     expect((await update({ name: 'Havnens Venner' })).changeSet).toBeNull()

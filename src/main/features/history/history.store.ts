@@ -57,6 +57,8 @@ const nameColumn: Record<string, string> = {
   mailing: 'select name from mailing where id=?',
   import_source: 'select name from import_source where id=?',
   consent_event: 'select p.display_name from consent_event e join person p on p.id = e.person_id where e.id=?',
+  activity: `select coalesce(p.display_name, o.name) from activity_party y left join person p on p.id = y.person_id
+    left join organisation o on o.id = y.organisation_id where y.activity_id=? order by y.id limit 1`,
   follow_up: 'select title from follow_up where id=?'
 }
 
