@@ -38,7 +38,11 @@ export function LettersPage() {
   return (
     <>
       <Head title={t('mailings.title')}>{actions[tab]}</Head>
-      {tab === 'mailings' && <WrittenBands mailings={waiting} />}
+      {tab === 'mailings' && waiting.length > 0 && (
+        <div className="letters-bands">
+          <WrittenBands mailings={waiting} />
+        </div>
+      )}
       <div className="letters-tabs">
         <Tabs
           label={t('mailings.title')}

@@ -11,9 +11,8 @@ import './written-band.css'
 
 /** The open loops, one band each: written, and nobody has said whether they were sent. */
 export function WrittenBands({ mailings }: { mailings: readonly MailingRow[] }) {
-  if (mailings.length === 0) return null
   return (
-    <div className="letters-bands">
+    <div className="written-bands">
       {mailings.map((mailing, place) => (
         <WrittenBand key={mailing.id} mailing={mailing} first={place === 0} linked />
       ))}

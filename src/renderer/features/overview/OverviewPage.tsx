@@ -8,8 +8,9 @@ import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
+import { WrittenBands } from '../letters/index.ts'
 import { FollowUpList, Timeline } from '../log/index.ts'
-import { LatestMailings, WrittenBand } from './Mailings.tsx'
+import { LatestMailings } from './Mailings.tsx'
 import { Missing } from './Missing.tsx'
 import './overview.css'
 
@@ -48,7 +49,11 @@ export function OverviewPage() {
         </EmptyState>
       ) : (
         <div className="overview">
-          <WrittenBand mailings={data.written} />
+          {data.written.length > 0 && (
+            <div className="overview-bands">
+              <WrittenBands mailings={data.written} />
+            </div>
+          )}
           <section aria-labelledby="promised">
             <h2 id="promised">{t('overview.today')}</h2>
             {data.followUps.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -6,7 +6,7 @@ import { OrganisationType, organisationTypes } from '#shared/model/draft.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import '../../ui/card.css'
 
@@ -49,15 +49,7 @@ export function NewPartnerDialog({ opened, onClose }: { opened: boolean; onClose
           ]}
           onChange={(event) => setType(event.currentTarget.value)}
         />
-        {create.error && <ErrorPanel error={create.error} />}
-        <div className="dialog-actions">
-          <Button type="submit" loading={create.isPending}>
-            {t('partners.create')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </div>
+        <FormActions submit={t('partners.create')} pending={create.isPending} error={create.error} onCancel={onClose} />
       </form>
     </Dialog>
   )

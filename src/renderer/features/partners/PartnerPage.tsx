@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconMail, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Partner, PartnerPatch } from '#shared/model/partner.ts'
 import { api, client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -13,15 +12,14 @@ import { IconButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { Tone } from '../../ui/marks.tsx'
-import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
-import { FollowUpsOf, History, LogField, openLog, Timeline } from '../log/index.ts'
+import { openLog } from '../log/index.ts'
+import { CardBody } from '../records/index.ts'
 import { PartnerCoverage, PartnerFacts } from './PartnerFacts.tsx'
 import { PartnerPeople } from './PartnerPeople.tsx'
 import { PartnerStatement } from './PartnerStatement.tsx'
-import '../../ui/card.css'
 import './partner.css'
 
 /** The card of a partner, in three columns by question: what is it, why and who, what was said. */
@@ -30,26 +28,16 @@ export function PartnerPage() {
   const format = useFormat()
   const { id } = useParams({ from: '/workspace/partner/$id' })
   const { data: partner, error, refetch } = useQuery(api.partners.get.queryOptions({ input: { id } }))
-  const [tab, setTab] = useState<'card' | 'history'>('card')
   useScreen(
     t('partners.title'),
     partner?.source ? t('partners.source', { name: partner.source.name, when: format.day(partner.source.at) }) : ''
   )
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
   if (!partner) return <Head title={t('partners.title')} />
-  const tabs = [
-    { id: 'card', label: t('partners.card') },
-    { id: 'history', label: t('partners.history') }
-  ] as const
   return (
     <>
       <PartnerHead partner={partner} />
-      <div className="card-tabs">
-        <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="partner-card" />
-      </div>
-      <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('partner-card', tab)}>
-        {tab === 'history' ? <History recordId={id} /> : <Card partner={partner} />}
-      </div>
+      <Card partner={partner} />
     </>
   )
 }
@@ -95,24 +83,20 @@ function PartnerHead({ partner }: { partner: Partner }) {
 }
 
 function Card({ partner }: { partner: Partner }) {
-  const t = useText()
   const change = (patch: PartnerPatch) => client.partners.update({ id: partner.id, version: partner.version, patch })
-  const subject = { type: 'organisation', id: partner.id } as const
   return (
-    <>
-      <aside className="card-facts" aria-label={t('partners.facts')}>
-        <PartnerFacts partner={partner} change={change} />
-        <PartnerCoverage partner={partner} />
-      </aside>
-      <div className="card-centre">
-        <PartnerStatement partner={partner} />
-        <PartnerPeople partner={partner} />
-      </div>
-      <section className="card-right">
-        <LogField subject={subject} />
-        <FollowUpsOf subject={subject} />
-        <Timeline subject={subject} />
-      </section>
-    </>
+    <CardBody
+      key={partner.id}
+      subject={{ type: 'organisation', id: partner.id }}
+      facts={
+        <>
+          <PartnerFacts partner={partner} change={change} />
+          <PartnerCoverage partner={partner} />
+        </>
+      }
+    >
+      <PartnerStatement partner={partner} />
+      <PartnerPeople partner={partner} />
+    </CardBody>
   )
 }

@@ -14,8 +14,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ColumnChoice, countTicks, DataGrid, noTicks, usePagedRows, useTableView, useTicks } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
+import { RecordsBulkBar } from '../records/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
-import { PartnersBulkBar } from './PartnersBulkBar.tsx'
 import { partnerColumns } from './partners.columns.tsx'
 import { partnersQuery } from './partners-query.ts'
 
@@ -79,7 +79,7 @@ export function PartnersPage() {
             onDelete={() => runCommand('card.remove')}
             empty={<Nothing query={query} onClear={() => setQuery('')} />}
           />
-          <PartnersBulkBar ticks={ticks} count={chosen} query={query} source={source} onClear={() => setTicks(noTicks)} />
+          <RecordsBulkBar entity="partners" ticks={ticks} count={chosen} query={query} source={source} onClear={() => setTicks(noTicks)} />
         </section>
       </div>
       <NewPartnerDialog opened={creating} onClose={() => setCreating(false)} />

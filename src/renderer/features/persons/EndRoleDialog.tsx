@@ -1,11 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { EndReason } from '#shared/model/person.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 
 interface EndRoleDialogProps {
@@ -55,15 +55,7 @@ export function EndRoleDialog({ opened, onClose, role }: EndRoleDialogProps) {
           ]}
           onChange={(event) => setSuccessorId(event.currentTarget.value)}
         />
-        {end.error && <ErrorPanel error={end.error} />}
-        <div className="dialog-actions">
-          <Button type="submit" loading={end.isPending}>
-            {t('persons.end.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </div>
+        <FormActions submit={t('persons.end.save')} pending={end.isPending} error={end.error} onCancel={onClose} />
       </form>
     </Dialog>
   )

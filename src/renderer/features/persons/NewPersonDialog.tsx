@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -6,7 +6,7 @@ import { judgeEmail } from '#shared/rules/email-address.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { parts } from './use-person.ts'
 import '../../ui/card.css'
@@ -71,15 +71,7 @@ export function NewPersonDialog({ opened, onClose, partnerId }: NewPersonDialogP
         {partnerId && field('title', t('persons.field.title'))}
         {field('emails', t('persons.field.email'), { description: t('persons.listHint'), error: wrong && t('persons.emailProblem') })}
         {field('phones', t('persons.field.phone'), { description: t('persons.listHint') })}
-        {create.error && <ErrorPanel error={create.error} />}
-        <div className="dialog-actions">
-          <Button type="submit" loading={create.isPending}>
-            {t('persons.create')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </div>
+        <FormActions submit={t('persons.create')} pending={create.isPending} error={create.error} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { Button, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Person } from '#shared/model/person.ts'
@@ -6,7 +6,7 @@ import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 
 type Purpose = 'newsletter' | 'all'
@@ -73,15 +73,7 @@ function HowDoWeKnow({ person, purpose, lifts, onClose }: { person: Person; purp
           onChange={(event) => setHow(event.currentTarget.value)}
         />
         <TextInput type="date" label={t('persons.consent.on')} value={on} required onChange={(event) => setOn(event.currentTarget.value)} />
-        {set.error && <ErrorPanel error={set.error} />}
-        <div className="dialog-actions">
-          <Button type="submit" loading={set.isPending}>
-            {t('persons.consent.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </div>
+        <FormActions submit={t('persons.consent.save')} pending={set.isPending} error={set.error} onCancel={onClose} />
       </form>
     </Dialog>
   )

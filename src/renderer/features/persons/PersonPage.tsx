@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconMail, IconTrash } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Person } from '#shared/model/person.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -12,16 +11,15 @@ import { IconButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { Flag } from '../../ui/marks.tsx'
-import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
-import { FollowUpsOf, History, LogField, openLog, Timeline } from '../log/index.ts'
+import { openLog } from '../log/index.ts'
+import { CardBody } from '../records/index.ts'
 import { PersonConsent } from './PersonConsent.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PersonRoles } from './PersonRoles.tsx'
 import { usePerson } from './use-person.ts'
-import '../../ui/card.css'
 
 /** The card of a person: what we know, where they are, what was said. */
 export function PersonPage() {
@@ -29,26 +27,16 @@ export function PersonPage() {
   const format = useFormat()
   const { id } = useParams({ from: '/workspace/person/$id' })
   const { person, error, retry, change } = usePerson(id)
-  const [tab, setTab] = useState<'card' | 'history'>('card')
   useScreen(
     t('persons.title'),
     person?.source ? t('partners.source', { name: person.source.name, when: format.day(person.source.at) }) : ''
   )
   if (error) return <ErrorPanel error={error} onRetry={retry} />
   if (!person) return <Head title={t('persons.title')} />
-  const tabs = [
-    { id: 'card', label: t('partners.card') },
-    { id: 'history', label: t('partners.history') }
-  ] as const
   return (
     <>
       <PersonHead person={person} />
-      <div className="card-tabs">
-        <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="person-card" />
-      </div>
-      <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('person-card', tab)}>
-        {tab === 'history' ? <History recordId={id} /> : <Card person={person} change={change} />}
-      </div>
+      <Card person={person} change={change} />
     </>
   )
 }
@@ -89,32 +77,29 @@ function PersonHead({ person }: { person: Person }) {
 
 function Card({ person, change }: { person: Person; change: ReturnType<typeof usePerson>['change'] }) {
   const t = useText()
-  const subject = { type: 'person', id: person.id } as const
   const retired = person.points.filter((point) => point.status === 'retired')
   return (
-    <>
-      <aside className="card-facts" aria-label={t('persons.facts')}>
-        <PersonFacts person={person} change={change} />
-        {retired.length > 0 && (
-          <>
-            <h2 className="card-sub">{t('persons.retired')}</h2>
-            <ul className="note">
-              {retired.map((point) => (
-                <li key={point.id}>{point.raw}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </aside>
-      <div className="card-centre">
-        <PersonRoles person={person} />
-        <PersonConsent person={person} />
-      </div>
-      <section className="card-right">
-        <LogField subject={subject} />
-        <FollowUpsOf subject={subject} />
-        <Timeline subject={subject} />
-      </section>
-    </>
+    <CardBody
+      key={person.id}
+      subject={{ type: 'person', id: person.id }}
+      facts={
+        <>
+          <PersonFacts person={person} change={change} />
+          {retired.length > 0 && (
+            <>
+              <h2 className="card-sub">{t('persons.retired')}</h2>
+              <ul className="note">
+                {retired.map((point) => (
+                  <li key={point.id}>{point.raw}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      }
+    >
+      <PersonRoles person={person} />
+      <PersonConsent person={person} />
+    </CardBody>
   )
 }

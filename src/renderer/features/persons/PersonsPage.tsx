@@ -14,9 +14,9 @@ import { ColumnChoice, countTicks, DataGrid, type GridHandle, usePagedRows, useT
 import { Head } from '../../ui/Head.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
+import { RecordsBulkBar } from '../records/index.ts'
 import { NewPersonDialog } from './NewPersonDialog.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
-import { PersonsBulkBar } from './PersonsBulkBar.tsx'
 import { personColumns } from './persons.columns.tsx'
 import { personsQuery } from './persons-query.ts'
 
@@ -84,7 +84,8 @@ export function PersonsPage() {
             onEscape={() => setPeek(undefined)}
             empty={<Nothing query={query} onClear={() => setQuery('')} onCreate={() => setCreating(true)} />}
           />
-          <PersonsBulkBar
+          <RecordsBulkBar
+            entity="persons"
             ticks={ticks}
             count={chosen}
             query={query}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
-import type { PartnerRow } from '#shared/model/partner.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -11,51 +10,54 @@ import { BulkBar, type RowSource, type Ticks, useBulk } from '../../ui/grid/inde
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 
-interface PartnersBulkBarProps {
+interface RecordsBulkBarProps<Row extends { id: string }> {
+  entity: 'partners' | 'persons'
   ticks: Ticks
   count: number
   query: string
-  source: RowSource<PartnerRow>
+  source: RowSource<Row>
   onClear: () => void
 }
 
-/** What can be done with the ticked partners; what changes something can be undone. */
-export function PartnersBulkBar({ ticks, count, query, source, onClear }: PartnersBulkBarProps) {
+const subjects = { partners: 'organisation', persons: 'person' } as const
+
+/** What can be done with the ticked partners or persons; what changes something can be undone. */
+export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, count, query, source, onClear }: RecordsBulkBarProps<Row>) {
   const t = useText()
   const writeTo = useWriteTo()
   const [listing, setListing] = useState<Selection>()
   const bulk = useBulk({
     ticks,
     count,
-    entity: 'partners',
+    entity,
     query,
     source,
-    remove: client.partners.remove,
+    remove: client[entity].remove,
     onRemoved: onClear,
-    removed: t('partners.removed', { count })
+    removed: t(`${entity}.removed`, { count })
   })
-  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: 'organisation', id }))))
+  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
   useCommand('card.remove', count > 0 ? bulk.askToRemove : undefined)
   useCommand('card.log', count > 0 ? log : undefined)
   return (
     <>
       <BulkBar count={count} onClear={onClear}>
         <Button size="xs" onClick={() => bulk.withSelection(writeTo)}>
-          {t('partners.write', { count })}
+          {t(`${entity}.write`, { count })}
         </Button>
-        <PlainButton onClick={() => bulk.withSelection(setListing)}>{t('partners.addToList')}</PlainButton>
+        <PlainButton onClick={() => bulk.withSelection(setListing)}>{t(`${entity}.addToList`)}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
-        <PlainButton onClick={bulk.askToRemove}>{t('partners.remove')}</PlainButton>
+        <PlainButton onClick={bulk.askToRemove}>{t(`${entity}.remove`)}</PlainButton>
       </BulkBar>
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
       <ConfirmDialog
         opened={bulk.asking}
         onClose={bulk.stopAsking}
-        title={t('partners.removeTitle', { count })}
-        confirm={t('partners.remove')}
+        title={t(`${entity}.removeTitle`, { count })}
+        confirm={t(`${entity}.remove`)}
         onConfirm={bulk.removeNow}
       >
-        {t('partners.removeText')}
+        {t(`${entity}.removeText`)}
       </ConfirmDialog>
     </>
   )

@@ -1,0 +1,2 @@
+export { CardBody } from './CardBody.tsx'
+export { RecordsBulkBar } from './RecordsBulkBar.tsx'
