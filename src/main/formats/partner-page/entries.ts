@@ -15,7 +15,7 @@ export function cutEntries(pieces: readonly Piece[], told: readonly Part[]): { e
     const entry = entries.at(-1)
     if (part === 'name') entries.push({ name: piece, again: [], statement: [], people: [] })
     else if (piece.noise === 'label' && entry && isInside(pieces, told, index)) continue
-    else if (part === 'outside' || !entry) outside.push(piece)
+    else if (part === 'outside' || part === 'aside' || !entry) outside.push(piece)
     else if (part === 'again') entry.again.push(piece)
     else if (part === 'statement') entry.statement.push(piece)
     else entry.people.push({ piece, part })

@@ -13,8 +13,8 @@ export type Habits = {
 }
 
 const mostMarks = 14
-/** What most lines have in common begins nothing. */
-const mostShare = 0.6
+/** Marks that are only how a page is laid out: they may be missing here and there, and on most lines they mean nothing. */
+export const isDrawn = (mark: string): boolean => /^(?:after-|not-|underlined|capitals|colon)/.test(mark)
 
 /** Every way of reading this page that is worth trying. */
 export function possibleHabits(pieces: readonly Piece[]): Habits[] {
@@ -43,7 +43,7 @@ function telltaleMarks(pieces: readonly Piece[]): string[] {
   const distinct = new Map<string, string>()
   for (const [mark, at] of places) {
     const key = `${at.length} ${at.slice(0, 40).join(' ')}`
-    if (at.length > 1 && at.length <= opening * mostShare && !distinct.has(key)) distinct.set(key, mark)
+    if (at.length > 1 && at.length <= opening * (isDrawn(mark) ? 0.6 : 0.9) && !distinct.has(key)) distinct.set(key, mark)
   }
   return [...distinct.values()].sort((one, other) => (places.get(other)?.length ?? 0) - (places.get(one)?.length ?? 0)).slice(0, mostMarks)
 }

@@ -8,7 +8,8 @@ export function listLeftovers(all: readonly Piece[], left: readonly Piece[], lin
   const found = new Map<string, Leftover>()
   for (const piece of left) {
     const whole = inLine.get(piece.line) === leftInLine.get(piece.line)
-    const text = whole ? (lines[piece.line - 1] ?? piece.text).replace(/\s+/g, ' ').trim() : piece.text
+    const line = (lines[piece.line - 1] ?? '').replace(/\s+/g, ' ').trim()
+    const text = whole && line.length >= piece.text.length ? line : piece.text
     found.set(`${piece.line} ${text}`, { line: piece.line, text })
   }
   return [...found.values()].sort((one, other) => one.line - other.line)

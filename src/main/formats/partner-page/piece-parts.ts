@@ -1,8 +1,8 @@
 import { type Evidence, findEvidence, noEvidence } from './near-evidence.ts'
 import type { Piece } from './pieces.ts'
 
-/** The parts a piece can play in the story of a page. */
-export const parts = ['outside', 'name', 'statement', 'again', 'person', 'title', 'value'] as const
+/** The parts a piece can play in the story of a page; an aside stands within an entry and says nothing of it. */
+export const parts = ['outside', 'name', 'statement', 'again', 'person', 'title', 'value', 'aside'] as const
 export type Part = (typeof parts)[number]
 export type PartScores = Record<Part, number>
 
@@ -15,9 +15,18 @@ export function scoreParts(pieces: readonly Piece[]): PartScores[] {
   const evidence = findEvidence(pieces)
   return pieces.map((piece, index) => {
     if (piece.kind === 'email' || piece.kind === 'phone')
-      return { outside: -1.2, name: -6, statement: -4, again: never, person: never, title: never, value: 1 }
+      return { outside: -1.2, name: -6, statement: -4, again: never, person: never, title: never, value: 1, aside: -4 }
     if (piece.kind === 'url')
-      return { outside: -0.8, name: isAlone(pieces, index) ? -2 : -6, statement: -4, again: never, person: never, title: never, value: 0.6 }
+      return {
+        outside: -0.8,
+        name: isAlone(pieces, index) ? -2 : -6,
+        statement: -4,
+        again: never,
+        person: never,
+        title: never,
+        value: 0.6,
+        aside: -4
+      }
     if (piece.kind === 'prose') return proseParts(piece)
     return textParts(piece, evidence[index] ?? noEvidence)
   })
@@ -34,7 +43,8 @@ function proseParts({ scores, quoted, role }: Piece): PartScores {
     again: 0,
     person: -6,
     title: clamp(scores.title, -3, 3) - 3,
-    value: never
+    value: never,
+    aside: -3.5
   }
 }
 
@@ -52,7 +62,8 @@ function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence): 
     person:
       clamp(scores.person + near.email * 0.8, -4, 4.5) - (near.host ? 6 : 0) - far + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
     title: clamp(scores.title - near.email * 0.4, -3, 3) - (near.host ? 6 : 0) - far / 2 + byRole(role, 'title', 3, 0),
-    value: never
+    value: never,
+    aside: -3.5
   }
 }
 

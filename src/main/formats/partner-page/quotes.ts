@@ -6,6 +6,8 @@ const singleClose = /[’'‘›][.,]?$/
 const endsInQuote = /["”“„»«][.,;!?]?$/
 const opensBefore = /[\s([{–—/-]/
 const farthest = 40
+/** No statement is longer; whatever is, is left as it stands. */
+const longest = 50_000
 const mightBeginEntry = /^(?:bullet|number|h\d|row|item|summary|dt)/
 
 type Sign = { at: number; opens: boolean }
@@ -16,6 +18,7 @@ type Sign = { at: number; opens: boolean }
  */
 function quoteSigns(text: string): Sign[] {
   const signs: Sign[] = []
+  if (text.length > longest) return signs
   for (let at = 0; at < text.length; at++) {
     if (!quote.test(text[at] ?? '')) continue
     const before = signs.at(-1)

@@ -1,29 +1,31 @@
-import type { Habits } from './habits.ts'
+import { type Habits, isDrawn } from './habits.ts'
 import type { Part } from './piece-parts.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the entry that is being told holds so far. */
 export type Entry = { name: number; statement: boolean; person: boolean }
 
-const impossible = -14
+const no = -14
 
 /** How well one part follows another. Rows: from; columns: to. Orders that depend on the page are added by `stepScore`. */
 const follows: Record<Part, Record<Part, number>> = {
-  outside: { outside: 0, name: 0, statement: impossible, again: impossible, person: impossible, title: impossible, value: impossible },
-  name: { outside: -2.5, name: -1.2, statement: 0, again: 0, person: -0.1, title: -0.1, value: -0.6 },
-  statement: { outside: -0.8, name: -0.3, statement: 0.2, again: 0, person: 0, title: 0, value: -0.5 },
-  again: { outside: -1.5, name: -0.7, statement: 0, again: -0.3, person: 0.2, title: 0.2, value: -0.2 },
-  person: { outside: -1.2, name: -0.8, statement: 0, again: -0.2, person: -0.9, title: 0.3, value: 0.5 },
-  title: { outside: -1.2, name: -0.5, statement: -0.3, again: -0.3, person: 0.4, title: -0.7, value: -0.1 },
-  value: { outside: -0.8, name: 0.2, statement: 0.1, again: -0.5, person: 0, title: 0, value: 0.3 }
+  outside: { outside: 0, name: 0, statement: no, again: no, person: no, title: no, value: no, aside: no },
+  name: { outside: -2.5, name: -1.2, statement: 0, again: 0, person: -0.1, title: -0.1, value: -0.6, aside: -0.5 },
+  statement: { outside: -0.8, name: -0.3, statement: 0.2, again: 0, person: 0, title: 0, value: -0.5, aside: -0.5 },
+  again: { outside: -1.5, name: -0.7, statement: 0, again: -0.3, person: 0.2, title: 0.2, value: -0.2, aside: -0.5 },
+  person: { outside: -1.2, name: -0.8, statement: 0, again: -0.2, person: -0.9, title: 0.3, value: 0.5, aside: -0.5 },
+  title: { outside: -1.2, name: -0.5, statement: -0.3, again: -0.3, person: 0.4, title: -0.7, value: -0.1, aside: -0.5 },
+  value: { outside: -0.8, name: 0.2, statement: 0.1, again: -0.5, person: 0, title: 0, value: 0.3, aside: -0.5 },
+  aside: { outside: 0, name: 0, statement: 0, again: -0.5, person: 0, title: 0, value: -1.5, aside: 0 }
 }
 
-export type Place = { piece: Piece; pageHasBlanks: boolean }
+/** `moreToCome`: another marked name follows, so that this is not yet the end of the page. */
+export type Place = { piece: Piece; pageHasBlanks: boolean; moreToCome: boolean }
 
 export function stepScore(from: Part, entry: Entry | null, to: Part, place: Place, habits: Habits): number {
   let score = follows[from][to] + layoutScore(from, to, place) + markScore(to, place.piece, habits.mark)
   if (habits.namesOnly) score += to === 'name' ? 0.6 : to === 'person' || to === 'title' ? -0.6 : 0
-  if (to === 'statement' && from !== 'statement') score += statementScore(from, entry, habits)
+  if (to === 'statement' && from !== 'statement') score += statementScore(from, entry, habits, place.moreToCome || place.piece.quoted)
   if (to === 'name') score += closingScore(from, entry, habits)
   if (from === 'statement' && entry?.person && habits.order === 'contacts-first' && (to === 'person' || to === 'title')) score -= 1.5
   if (place.piece.kind === 'url' && to === 'value') score += 0.5
@@ -39,11 +41,11 @@ export function closingScore(from: Part, entry: Entry | null, habits: Habits): n
   return !entry.statement && !entry.person && from !== 'name' ? -0.5 : 0
 }
 
-function statementScore(from: Part, entry: Entry | null, habits: Habits): number {
+function statementScore(from: Part, entry: Entry | null, habits: Habits, noClosingNote: boolean): number {
   const unusual = habits.statements === false ? -5 : 0
   if (entry?.statement) return -9
   if (habits.order === 'contacts-first') return unusual + (entry?.person ? 0.3 : -0.8)
-  return unusual + (entry?.person ? -4 : from === 'name' || from === 'again' ? 0.6 : 0)
+  return unusual + (entry?.person ? (noClosingNote ? -1.5 : -4) : from === 'name' || from === 'again' ? 0.6 : 0)
 }
 
 function layoutScore(from: Part, to: Part, { piece, pageHasBlanks }: Place): number {
@@ -55,6 +57,6 @@ function layoutScore(from: Part, to: Part, { piece, pageHasBlanks }: Place): num
 
 function markScore(to: Part, piece: Piece, mark: string | null): number {
   if (mark === null) return 0
-  if (!piece.marks.includes(mark)) return to === 'name' ? -3.5 : 0
+  if (!piece.marks.includes(mark)) return to === 'name' ? (isDrawn(mark) ? -2 : -3.5) : 0
   return to === 'name' ? 2.5 : to === 'outside' ? -0.7 : -2
 }

@@ -20,6 +20,7 @@ export function tellStory(pieces: readonly Piece[], scores: readonly PartScores[
     .slice(0, most)
   const pageHasBlanks = order.filter((index) => (pieces[index]?.blanksBefore ?? 0) > 0).length > order.length / 8
   const isSame = nameComparer(pieces)
+  const lastMark = order.findLast((index) => habits.mark !== null && pieces[index]?.marks.includes(habits.mark)) ?? -1
   let paths: (Path | null)[] = parts.map((part) => (part === 'outside' ? { score: 0, entry: null, closed: false } : null))
   const back: Uint8Array[] = []
   let previous = -1
@@ -27,7 +28,7 @@ export function tellStory(pieces: readonly Piece[], scores: readonly PartScores[
     const piece = pieces[index]
     const score = scores[index]
     if (!piece || !score) continue
-    const place = { piece, index, score, pageHasBlanks, foot: hasFoot(pieces, previous, index), isSame }
+    const place = { piece, index, score, pageHasBlanks, moreToCome: index < lastMark, foot: hasFoot(pieces, previous, index), isSame }
     const came = new Uint8Array(parts.length)
     const before = paths
     paths = parts.map((to, at) => {
@@ -69,7 +70,7 @@ function nextEntry(entry: Entry | null, to: Part, index: number): Entry | null {
 }
 
 /** After "Kontakt os" or "©" a new partner is unlikely, and anything more of the one before is out of the question. */
-const footScore = (to: Part, foot: boolean): number => (!foot || to === 'outside' ? 0 : to === 'name' ? -3 : -8)
+const footScore = (to: Part, foot: boolean): number => (!foot || to === 'outside' ? 0 : to === 'name' ? -5 : -8)
 
 /** The name can only come again where it is the same. */
 function nameComparer(pieces: readonly Piece[]) {

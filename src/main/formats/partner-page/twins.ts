@@ -3,7 +3,8 @@ import { fold } from '#shared/rules/fold.ts'
 
 /**
  * Accordions and layouts for small screens give every entry twice. Partners of the same name become one, unless they say
- * different things; people who are named twice become one with all their addresses.
+ * different things; people who are named twice
+ * under one title become one with all their addresses.
  */
 export function collapseTwins(partners: readonly DraftPartner[]): DraftPartner[] {
   const kept: DraftPartner[] = []
@@ -22,7 +23,11 @@ export function collapseTwins(partners: readonly DraftPartner[]): DraftPartner[]
 }
 
 const sayTheSame = (one: DraftPartner, other: DraftPartner): boolean =>
-  one.statement === null || other.statement === null || fold(one.statement.value) === fold(other.statement.value)
+  agree(one.statement, other.statement) && agree(one.url, other.url) && one.name.value.toLowerCase() === other.name.value.toLowerCase()
+
+/** Two values agree where one is missing or both are the same but for signs and capitals. */
+const agree = (one: { value: string } | null, other: { value: string } | null): boolean =>
+  one === null || other === null || fold(one.value) === fold(other.value)
 
 function united(one: DraftPartner, other: DraftPartner): DraftPartner {
   return {
@@ -40,7 +45,7 @@ function united(one: DraftPartner, other: DraftPartner): DraftPartner {
 function uniteContacts(contacts: readonly DraftPerson[]): DraftPerson[] {
   const kept: DraftPerson[] = []
   for (const person of contacts) {
-    const at = kept.findIndex((other) => fold(other.name.value) === fold(person.name.value))
+    const at = kept.findIndex((other) => agree(other.name, person.name) && agree(other.title, person.title))
     const twin = kept[at]
     if (!twin) kept.push(person)
     else

@@ -23,10 +23,13 @@ function wrapWidth(source: readonly Wrapped[]): number | null {
   const lengths = source.map((line) => line.text.length).filter((length) => length > 50)
   const width = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (width > 100 || lengths.length < 4) return null
-  return lengths.filter((length) => length > width - 12).length > lengths.length * 0.6 ? width : null
+  const full = source.filter((line) => line.text.length > width - 12)
+  // Sentences of like length are no wrapped text: that breaks in the middle of them.
+  const broken = full.filter((line) => !/[.!?:”"“»«]$/.test(line.text)).length
+  return full.length > lengths.length * 0.6 && broken > full.length / 2 ? width : null
 }
 
 function wasBroken(line: string, next: string, width: number): boolean {
   const word = next.split(' ', 1)[0] ?? ''
-  return line.length > 30 && line.length + 1 + word.length > width && !/[@\d]/.test(line.slice(-6)) && !/^[•*–—-]$|@/.test(word)
+  return line.length > 30 && line.length + 1 + word.length > width && !/[@\d]/.test(line.slice(-6)) && !/^[•*–—-]$|@|:$/.test(word)
 }

@@ -10,6 +10,7 @@ const controls = [
   '(?:fold|klap) (?:ud|ind)(?: alle)?|udvid|expand(?: all)?|collapse(?: all)?|vis flere|alle anzeigen|ausklappen|aufklappen|einklappen|visa (?:mer|alla|fler)|toggle|\\+|-|›|»',
   '(?:vælg|klik|tryk|velg|klikk|välj|klicka|select|click|choose|tap|wählen|klicken|hover)(?: .{1,80})?',
   '(?:share|del|dela|teile[nt]?) (?:this|siden|denne side|sidan|seite|diese seite|artikel).{0,20}',
+  'facebook|linkedin|instagram|twitter|youtube|bluesky|mastodon|tiktok|flickr|vimeo',
   'del|del på .{1,30}|share|share on .{1,30}|teilen|dela|print|udskriv|drucken|skriv ut|tip en ven|kopier link|copy link|gem|download|hent|besøg hjemmeside',
   '(?:tilbage|gå|til|back|nach|till)(?: til| to)? ?(?:toppen|top|oben)|toppen|a ?[-–] ?[åöz]|alle|log ?ind|log ?in|logg inn|logga in|anmelden|\\p{L}',
   '(?:accepter|accept|afvis|reject|tillad|allow|godkend|acceptera|godta|akzeptieren|ablehnen)(?: alle| all| alla| cookies)*|ok|nødvendige|statistik|marketing|præferencer|indstillinger|settings|du er her|you are here|sie sind hier',
@@ -19,7 +20,7 @@ const control = new RegExp(`^(?:${controls.join('|')})$`, 'iu')
 
 /** What opens the foot of a page: contact details after it are those of the alliance or of nobody. */
 const foot =
-  /^(?:©|\(c\)|copyright|cookies?\b|(?:vi|we|wir|denne|dette|this|diese) .{0,40}cookies|privatlivspolitik|privacy(?: policy)?|datenschutz(?:erklärung)?|impressum|personvern|integritetspolicy|persondatapolitik|tilgængelighed(?:serklæring)?|accessibility|tillgänglighet|(?:følg|følg med|følj|följ|follow|folge?n?)(?: sie)? (?:os|oss|us|uns)|kontakt (?:os|oss|uns|sekretariatet|alliancen|alliansen)|contact us|kontakta oss|kontakt (?:zum|zur|til|till) .{1,60}|kontaktieren sie uns|(?:tilmeld|tilmelding|abonner|subscribe|påmeld|anmäl).{0,40}(?:nyhedsbrev(?:et)?|nyhetsbrev(?:et)?|newsletter)|nyhedsbrev(?:et)?|nyhetsbrev|newsletter(?:-anmeldung)?|sitemap|sekretariatet for .{1,60}|alle rettigheder forbeholdes|all rights reserved|alle rechte vorbehalten|bliv (?:partner|medlem)|bli (?:partner|medlem)|become a (?:partner|member)|join us|mitmachen|partner werden|mitglied werden)(?!\p{L})/iu
+  /^(?:©|\(c\)|copyright|cookie\p{L}*|(?:vi|we|wir|denne|dette|this|diese) .{0,40}cookies|privatlivspolitik|privacy(?: policy)?|datenschutz(?:erklärung)?|impressum|personvern|integritetspolicy|persondatapolitik|tilgængelighed(?:serklæring)?|accessibility|tillgänglighet|(?:følg|følg med|følj|följ|follow|folge?n?)(?: sie)? (?:os|oss|us|uns)|kontakt (?:os|oss|uns|sekretariatet|alliancen|alliansen)|contact us|kontakta oss|kontakt (?:zum|zur|til|till) .{1,60}|kontaktieren sie uns|(?:tilmeld|tilmelding|abonner|subscribe|påmeld|anmäl).{0,40}(?:nyhedsbrev(?:et)?|nyhetsbrev(?:et)?|newsletter)|nyhedsbrev(?:et)?|nyhetsbrev|newsletter(?:-anmeldung)?|sitemap|sekretariatet for .{1,60}|alle rettigheder forbeholdes|all rights reserved|alle rechte vorbehalten|bliv (?:partner|medlem)|bli (?:partner|medlem)|become a (?:partner|member)|join us|mitmachen|partner werden|mitglied werden)(?!\p{L})/iu
 
 const street =
   /^\p{Lu}[\p{L}\d .'-]{1,40}(?:vej|gade|allé|alle|plads|torv|stræde|boulevard|vænge|kaj|straße|strasse|str\.|weg|platz|gatan|gata|vägen|veien|gate|street|road|lane|square|avenue|st\.?|rd\.?)\s+\d+\s?[a-z]?\b/iu
