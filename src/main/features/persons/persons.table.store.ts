@@ -88,7 +88,7 @@ const rowsSql = `
     r.title, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary,
     ${firstPoint('email', 'value_raw')} as email, ${firstPoint('email', 'status')} as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key)) as tags,
-    (select min(f.due_on) from follow_up f where f.subject_id = p.id and f.status = 'open') as followUpDue,
+    (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f where f.subject_id = p.id and f.status in ('open','snoozed')) as followUpDue,
     ${lastOutreach} as lastOutreachAt
   from person p
   left join affiliation r on r.id = ${role('a.id')}
