@@ -1,6 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { allTrue, type Condition, textCondition } from '#main/foundation/db/full-text.ts'
-import { allOf, inOrder, type Ordered, windowOf } from '#main/foundation/db/row-order.ts'
+import { allTrue, type Condition, textMatches } from '#main/foundation/db/full-text.ts'
+import { allOf, inOrder, type Wanted, windowOf } from '#main/foundation/db/row-order.ts'
 import type { partnerColumns } from '#shared/model/partner.ts'
 import type { Filter, FilterCondition } from '#shared/rules/filter/filter.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
@@ -24,8 +24,7 @@ const present = {
   primary: `exists (${openRole} where a.organisation_id = o.id and a.is_primary = 1 and a.to_on is null)`
 } as const
 
-function conditionOf(node: FilterCondition): Condition {
-  if (node.kind === 'text') return textCondition('organisation', 'o.seq', foldWords(node.text), node.phrase)
+function conditionOf(node: Exclude<FilterCondition, { kind: 'text' }>): Condition {
   if (node.kind === 'present') return { sql: node.present ? present[node.field] : `not ${present[node.field]}`, parameters: [] }
   if (node.field === 'organisationType') return { sql: 'o.organisation_type = ?', parameters: [node.value] }
   return {
@@ -48,16 +47,20 @@ const orders: Record<PartnerColumn, string> = {
     where y.organisation_id = o.id and v.direction = 'out')`
 }
 
-function ordered(filter: Filter, sort: Sort<PartnerColumn>): Ordered {
+function wantedBy(filter: Filter, sort: Sort<PartnerColumn>): Wanted {
   const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
-  const where = allTrue([{ sql: 'o.deleted_at is null', parameters: [] }, ...nodes.map(conditionOf)])
-  const direction = sort.desc ? 'desc' : 'asc'
-  const then = sort.by === 'name' ? '' : ', o.sort_key'
+  const texts = nodes.filter((node) => node.kind === 'text')
+  const others = nodes.filter((node) => node.kind !== 'text')
   return {
-    from: `from organisation o where ${where.sql}`,
-    parameters: where.parameters,
-    seq: 'o.seq',
-    order: `order by ${orders[sort.by]} ${direction}${then}, o.seq ${sort.by === 'name' ? direction : ''}`
+    table: 'organisation',
+    alias: 'o',
+    where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
+    matching: textMatches(
+      'organisation',
+      texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase }))
+    ),
+    by: sort.by === 'name' ? null : orders[sort.by],
+    desc: sort.desc
   }
 }
 
@@ -95,13 +98,13 @@ const rowsSql = `
 
 /** A window of the table Partnere in its order. */
 export function partnerWindow(db: Connection, filter: Filter, sort: Sort<PartnerColumn>, offset: number, limit: number) {
-  const { seqs, total } = windowOf(db, ordered(filter, sort), offset, limit)
+  const { seqs, total } = windowOf(db, wantedBy(filter, sort), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PartnerRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
 /** Ids of all partners that match, by name. */
 export function partnerIds(db: Connection, filter: Filter): string[] {
-  const seqs = allOf(db, ordered(filter, { by: 'name', desc: false }))
+  const seqs = Array.from(allOf(db, wantedBy(filter, { by: 'name', desc: false })))
   const rows = db.rows<{ seq: number; id: string }>(
     'select seq, id from organisation where seq in (select value from json_each(?))',
     JSON.stringify(seqs)

@@ -1,6 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { allTrue, type Condition, textCondition } from '#main/foundation/db/full-text.ts'
-import { allOf, inOrder, type Ordered, windowOf } from '#main/foundation/db/row-order.ts'
+import { allTrue, type Condition, textMatches } from '#main/foundation/db/full-text.ts'
+import { allOf, inOrder, type Wanted, windowOf } from '#main/foundation/db/row-order.ts'
 import type { personColumns } from '#shared/model/person.ts'
 import type { Filter, FilterCondition } from '#shared/rules/filter/filter.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
@@ -24,16 +24,17 @@ const present = {
   primary: `exists (select 1 from ${openRoles} and a.is_primary = 1)`
 } as const
 
-function conditionOf(node: FilterCondition): Condition {
-  if (node.kind === 'text') return textCondition('person', 'p.seq', foldWords(node.text), node.phrase)
+// whoever is meant is found from the few partners or tags, not asked about one person after the other
+const currentlyAt = 'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null and a.to_on is null'
+const ofType = `select a.person_id from ${currentlyAt} where o.organisation_type = ?`
+const tagging = 'tag t join tagging x on x.tag_id = t.id'
+const tagged = `select x.entity_id from ${tagging} where t.search_text = ?
+  union select a.person_id from ${tagging} join ${currentlyAt} and o.id = x.entity_id where t.search_text = ?`
+
+function conditionOf(node: Exclude<FilterCondition, { kind: 'text' }>): Condition {
   if (node.kind === 'present') return { sql: node.present ? present[node.field] : `not ${present[node.field]}`, parameters: [] }
-  if (node.field === 'organisationType')
-    return { sql: `exists (select 1 from ${openRoles} and o.organisation_type = ?)`, parameters: [node.value] }
-  const tagged = 'select 1 from tagging x join tag t on t.id = x.tag_id where t.search_text = ? and x.entity_id'
-  return {
-    sql: `(exists (${tagged} = p.id) or exists (${tagged} in (select o.id from ${openRoles})))`,
-    parameters: [fold(node.value), fold(node.value)]
-  }
+  const [sql, value] = node.field === 'organisationType' ? [ofType, node.value] : [tagged, fold(node.value)]
+  return { sql: `p.id in (${sql})`, parameters: node.field === 'organisationType' ? [value] : [value, value] }
 }
 
 /** The role that speaks for a person: the primary one, else the first. */
@@ -52,16 +53,20 @@ const orders: Record<PersonColumn, string> = {
   lastOutreach
 }
 
-function ordered(filter: Filter, sort: Sort<PersonColumn>): Ordered {
+function wantedBy(filter: Filter, sort: Sort<PersonColumn>): Wanted {
   const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
-  const where = allTrue([{ sql: 'p.deleted_at is null', parameters: [] }, ...nodes.map(conditionOf)])
-  const direction = sort.desc ? 'desc' : 'asc'
-  const then = sort.by === 'name' ? '' : ', p.sort_key'
+  const texts = nodes.filter((node) => node.kind === 'text')
+  const others = nodes.filter((node) => node.kind !== 'text')
   return {
-    from: `from person p where ${where.sql}`,
-    parameters: where.parameters,
-    seq: 'p.seq',
-    order: `order by ${orders[sort.by]} ${direction}${then}, p.seq ${sort.by === 'name' ? direction : ''}`
+    table: 'person',
+    alias: 'p',
+    where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
+    matching: textMatches(
+      'person',
+      texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase }))
+    ),
+    by: sort.by === 'name' ? null : orders[sort.by],
+    desc: sort.desc
   }
 }
 
@@ -86,28 +91,29 @@ export interface PersonRecord {
 const rowsSql = `
   select p.seq, p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName,
     r.title, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary,
-    ${firstPoint('email', 'value_raw')} as email, ${firstPoint('email', 'status')} as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
+    e.value_raw as email, e.status as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key)) as tags,
     (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f where f.subject_id = p.id and f.status in ('open','snoozed')) as followUpDue,
     ${lastOutreach} as lastOutreachAt
   from person p
-  left join affiliation r on r.id = ${role('a.id')}
+  left join affiliation r on r.seq = ${role('a.seq')}
   left join organisation ro on ro.id = r.organisation_id
+  left join contact_point e on e.seq = ${firstPoint('email', 'seq')}
   where p.seq in (select value from json_each(?))`
 
 /** A window of the table Personer in its order. */
 export function personWindow(db: Connection, filter: Filter, sort: Sort<PersonColumn>, offset: number, limit: number) {
-  const { seqs, total } = windowOf(db, ordered(filter, sort), offset, limit)
+  const { seqs, total } = windowOf(db, wantedBy(filter, sort), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PersonRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
 /** How many persons match. */
 export const personCount = (db: Connection, filter: Filter): number =>
-  windowOf(db, ordered(filter, { by: 'name', desc: false }), 0, 0).total
+  windowOf(db, wantedBy(filter, { by: 'name', desc: false }), 0, 0).total
 
 /** Ids of all persons that match, by name. */
 export function personIds(db: Connection, filter: Filter): string[] {
-  const seqs = allOf(db, ordered(filter, { by: 'name', desc: false }))
+  const seqs = Array.from(allOf(db, wantedBy(filter, { by: 'name', desc: false })))
   const rows = db.rows<{ seq: number; id: string }>(
     'select seq, id from person where seq in (select value from json_each(?))',
     JSON.stringify(seqs)

@@ -48,7 +48,7 @@ export class Connection {
 
   /** A number that changes when another connection commits; the key of cached row orders. */
   get revision(): number {
-    return this.raw.pragma('data_version', { simple: true }) as number
+    return this.value<number>('pragma data_version') ?? 0
   }
 
   /** Statements that give one column are kept apart: plucking is a state of the statement. */

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts'
 import { allTrue, type Condition } from './full-text.ts'
-import { rememberedRows } from './remembered-rows.ts'
+import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
 
 /** Rows of a table that are not in the trash, and their order. */
 export interface Wanted {
@@ -26,38 +26,31 @@ const fewRows = 1000
  * commit (4 bytes a row), so that any row of a million is as near as the first.
  */
 export function windowOf(db: Connection, wanted: Wanted, offset: number, limit: number): { seqs: number[]; total: number } {
+  const known = rememberedRows(db)
+  const order = inOrderOf(wanted)
   const isPlain = wanted.where === null && wanted.matching.length === 0 && wanted.by === null
-  const { sql } = inOrderOf(wanted)
-  if (isPlain && offset + limit <= nearRows && !rememberedRows(db).has(sql))
-    return { seqs: db.column<number>(`${sql} limit ? offset ?`, limit, offset), total: countAll(db, wanted.table) }
-  const seqs = allOf(db, wanted)
+  if (isPlain && offset + limit <= nearRows && !known.has(keyOf(order)))
+    return { seqs: db.column<number>(`${order.sql} limit ? offset ?`, limit, offset), total: countAll(db, known, wanted.table) }
+  const seqs = allOf(db, wanted, known)
   return { seqs: Array.from(seqs.subarray(offset, offset + limit)), total: seqs.length }
 }
 
 /** All rowids that match, in their order. */
-export function allOf(db: Connection, wanted: Wanted): Int32Array {
-  if (wanted.matching.length === 0) return ordered(db, wanted)
-  return rememberedRows(db).get(`${keyOf(inOrderOf(wanted))} ${JSON.stringify(wanted.matching)}`, () => matchingRows(db, wanted))
+export function allOf(db: Connection, wanted: Wanted, known: RememberedRows = rememberedRows(db)): Int32Array {
+  const order = inOrderOf(wanted)
+  if (wanted.matching.length === 0) return rowsOf(db, known, order)
+  return known.get(`${keyOf(order)} ${JSON.stringify(wanted.matching)}`, () => {
+    const sets = wanted.matching.map(({ sql, parameters }) => db.column<number>(sql, ...parameters))
+    const isFew = sets.some((set) => set.length <= fewRows) && !known.has(keyOf(order))
+    if (isFew) return queried(db, inOrderOf(wanted, amongst(wanted.alias, inAll(sets))))
+    return picked(rowsOf(db, known, order), sets, db.value<number>(`select max(seq) from ${wanted.table}`) ?? 0)
+  })
 }
 
-function matchingRows(db: Connection, wanted: Wanted): Int32Array {
-  const sets = wanted.matching.map(({ sql, parameters }) => db.column<number>(sql, ...parameters))
-  const order = inOrderOf(wanted)
-  if (sets.some((set) => set.length <= fewRows) && !rememberedRows(db).has(keyOf(order))) {
-    const few = inOrderOf(wanted, {
-      sql: `${wanted.alias}.seq in (select value from json_each(?))`,
-      parameters: [JSON.stringify(inAll(sets))]
-    })
-    return Int32Array.from(db.column<number>(few.sql, ...few.parameters))
-  }
-  return picked(ordered(db, wanted), sets, db.value<number>(`select max(seq) from ${wanted.table}`) ?? 0)
-}
+/** The rows of a query, made once for each commit. */
+const rowsOf = (db: Connection, known: RememberedRows, query: Condition) => known.get(keyOf(query), () => queried(db, query))
 
-/** The rows in their order, whatever the full-text queries say; made once for each order and commit. */
-function ordered(db: Connection, wanted: Wanted): Int32Array {
-  const order = inOrderOf(wanted)
-  return rememberedRows(db).get(keyOf(order), () => Int32Array.from(db.column<number>(order.sql, ...order.parameters)))
-}
+const queried = (db: Connection, { sql, parameters }: Condition) => Int32Array.from(db.column<number>(sql, ...parameters))
 
 const keyOf = ({ sql, parameters }: Condition) => (parameters.length === 0 ? sql : `${sql} ${JSON.stringify(parameters)}`)
 
@@ -75,10 +68,15 @@ function inOrderOf({ table, alias, where, by, desc }: Wanted, also?: Condition):
 }
 
 /** Left to itself, the database reads whole rows to count them. */
-function countAll(db: Connection, table: string): number {
+function countAll(db: Connection, known: RememberedRows, table: string): number {
   const sql = `select count(*) from ${table} indexed by ${table}_sort where deleted_at is null`
-  return rememberedRows(db).get(sql, () => Int32Array.of(db.value<number>(sql) ?? 0))[0] ?? 0
+  return rowsOf(db, known, { sql, parameters: [] })[0] ?? 0
 }
+
+const amongst = (alias: string, seqs: readonly number[]): Condition => ({
+  sql: `${alias}.seq in (select value from json_each(?))`,
+  parameters: [JSON.stringify(seqs)]
+})
 
 /** The numbers that are in every set. */
 function inAll(sets: readonly (readonly number[])[]): number[] {
@@ -92,10 +90,14 @@ function inAll(sets: readonly (readonly number[])[]): number[] {
 function picked(order: Int32Array, sets: readonly (readonly number[])[], largest: number): Int32Array {
   const found = new Uint8Array(largest + 1)
   for (const [before, set] of sets.entries()) for (const seq of set) if (found[seq] === before) found[seq] = before + 1
-  const rows = new Int32Array(order.length)
+  const rows = new Int32Array(Math.min(...sets.map((set) => set.length)))
   let count = 0
-  for (const seq of order) if (found[seq] === sets.length) rows[count++] = seq
-  return rows.slice(0, count)
+  // an index, since this runs a million times for a letter
+  for (let at = 0; at < order.length; at++) {
+    const seq = order[at] ?? 0
+    if (found[seq] === sets.length) rows[count++] = seq
+  }
+  return rows.subarray(0, count)
 }
 
 /** Rows come back in the order of the rowids, whatever order the database found them in. */
