@@ -16,9 +16,6 @@ export const overview = {
     statement_other: '{{count, number}} partnere uden begrundelse'
   },
   complete: 'Alt er udfyldt.',
-  written_one: '{{count}} kladde skrevet {{when}}: {{name}}. Sendt?',
-  written_other: '{{count, number}} kladder skrevet {{when}}: {{name}}. Sendt?',
-  toMailing: 'Se udsendelsen',
   latest: 'Seneste udsendelser',
   noMailings: 'Ingen udsendelser endnu.',
   sent_one: '{{count}} sendt',

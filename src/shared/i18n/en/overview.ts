@@ -19,9 +19,6 @@ export const overview = {
     statement_other: '{{count, number}} partners without statement'
   },
   complete: 'Everything is filled in.',
-  written_one: '{{count}} draft written {{when}}: {{name}}. Sent?',
-  written_other: '{{count, number}} drafts written {{when}}: {{name}}. Sent?',
-  toMailing: 'See the mailing',
   latest: 'Latest mailings',
   noMailings: 'No mailings yet.',
   sent_one: '{{count}} sent',
