@@ -4,7 +4,9 @@ import { spawn } from 'node:child_process'
 const projects = ['shared', 'main', 'renderer', 'test']
 const check = (name) =>
   new Promise((done) => {
-    spawn('tsc', ['-p', `tsconfig.${name}.json`], { stdio: 'inherit', shell: process.platform === 'win32' }).on('close', (code) => done(code ?? 1))
+    spawn('tsc', ['-p', `tsconfig.${name}.json`], { stdio: 'inherit', shell: process.platform === 'win32' }).on('close', (code) =>
+      done(code ?? 1)
+    )
   })
 const worker = async () => {
   let failed = 0

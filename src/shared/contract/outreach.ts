@@ -84,6 +84,13 @@ export const templates = {
     .output(z.object({ total: z.number().int(), mail: MailPreview.nullable() }))
 }
 
+const WriteReport = z.object({
+  written: z.number().int(),
+  excluded: z.number().int(),
+  folder: z.string().nullable(),
+  missing: z.array(z.object({ field: z.string(), count: z.number().int() }))
+})
+
 /** Mailings: who is to get what, that it was written, that it was sent. */
 export const mailings = {
   all: oc.output(z.array(MailingRow)),
@@ -105,14 +112,13 @@ export const mailings = {
         folder: Id.optional()
       })
     )
-    .output(
-      z.object({
-        written: z.number().int(),
-        excluded: z.number().int(),
-        folder: z.string().nullable(),
-        missing: z.array(z.object({ field: z.string(), count: z.number().int() }))
-      })
-    ),
+    .output(WriteReport),
+  /** What create and write would do, with nothing done. Throws as they do. */
+  rehearse: oc
+    .input(
+      z.object({ selection: Selection, templateId: Id, policy: RecipientPolicy.optional(), limit: z.number().int().min(1).optional() })
+    )
+    .output(WriteReport),
   /** The user's word: one activity with every recipient as a party. */
   markSent: oc.input(z.object({ id: Id, exceptRecipientIds: z.array(Id).default([]) })).output(Written.extend({ sent: z.number().int() })),
   /** The drafts are thrown away: nobody was written to. */
