@@ -102,12 +102,9 @@ function eventValues(unit: UnitOfWork, wish: ConsentWish) {
 function suppress(unit: UnitOfWork, address: string, wish: ConsentWish): void {
   const hash = hashOf(suppressionKey(unit.db), address)
   const known = suppressionOf(unit.db, hash, wish.purpose)
-  if (!isNo(wish.status)) {
-    if (known) unit.remove('suppression', known)
-    return
-  }
-  if (known) unit.update('suppression', known, { reason: wish.status })
-  else unit.insert('suppression', { address_hash: hash, purpose_id: idOf(unit, wish.purpose), reason: wish.status })
+  // a new no takes the place of the one before, so that undo of the earlier wish finds nothing of its own to lift
+  if (known) unit.remove('suppression', known)
+  if (isNo(wish.status)) unit.insert('suppression', { address_hash: hash, purpose_id: idOf(unit, wish.purpose), reason: wish.status })
 }
 
 function idOf(unit: UnitOfWork, code: string): string {
