@@ -16,7 +16,7 @@ export interface Problem {
 /** What the buttons beside a text may do to it. */
 export interface LetterHandle {
   insert: (text: string) => void
-  marks: (mark: string) => void
+  marks: (mark: '*' | '**') => void
   bullets: () => void
   link: () => void
   goTo: (line: number, column: number) => void

@@ -28,7 +28,13 @@ export function ListPage() {
   const language = useLanguage()
   const { id } = useParams({ from: '/workspace/liste/$id' })
   const { data: list, error, refetch } = useQuery(api.lists.get.queryOptions({ input: { id, language } }))
-  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <>
+        <Head title={t('mailings.tab.lists')} />
+        <ErrorPanel error={error} onRetry={() => void refetch()} />
+      </>
+    )
   if (!list) return <Head title={t('mailings.tab.lists')} />
   return <Loaded key={list.id} list={list} />
 }

@@ -24,14 +24,17 @@ export function MailingPage() {
   const recipients = useQuery(api.mailings.recipients.queryOptions({ input: { id } }))
   const error = mailing.error ?? recipients.error
   useScreen(t('mailings.mailing.screen'), mailing.data ? mailingState(t, mailing.data) : '')
-  if (error && toAppError(error).code === 'mailing.no-sender')
+  if (error)
     return (
       <>
         <Head quiet title={mailing.data?.name ?? t('mailings.mailing.screen')} />
-        <SenderForm />
+        {toAppError(error).code === 'mailing.no-sender' ? (
+          <SenderForm />
+        ) : (
+          <ErrorPanel error={error} onRetry={() => void Promise.all([mailing.refetch(), recipients.refetch()])} />
+        )}
       </>
     )
-  if (error) return <ErrorPanel error={error} onRetry={() => void Promise.all([mailing.refetch(), recipients.refetch()])} />
   if (!mailing.data || !recipients.data) return <Head quiet title={t('mailings.mailing.screen')} />
   return <Loaded key={id} mailing={mailing.data} recipients={recipients.data} />
 }

@@ -50,6 +50,7 @@ export function SentDialog({ mailing, onClose }: { mailing: MailingRow; onClose:
       }
     >
       <p>{t('mailings.sent.text')}</p>
+      {mailing.counts.planned > 0 && <p className="warn">{t('mailings.sent.unwritten', { count: mailing.counts.planned })}</p>}
       <div className="sent-rows">
         <DataGrid
           label={t('mailings.sent.exceptions')}

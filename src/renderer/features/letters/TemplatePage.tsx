@@ -33,7 +33,13 @@ export function TemplatePage() {
   const t = useText()
   const { id } = useParams({ from: '/workspace/skabelon/$id' })
   const { data: template, error, refetch } = useQuery(api.templates.get.queryOptions({ input: { id } }))
-  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <>
+        <Head quiet title={t('mailings.tab.templates')} />
+        <ErrorPanel error={error} onRetry={() => void refetch()} />
+      </>
+    )
   if (!template) return <Head quiet title={t('mailings.tab.templates')} />
   return <Editing key={id} draftKey={id} saved={template} template={template} />
 }

@@ -8,21 +8,26 @@ import { SidePanel } from '../../ui/SidePanel.tsx'
 import { reasonText } from './people.columns.tsx'
 import './why-panel.css'
 
-/** What is asked of everybody who was chosen, in the order in which the host asks it, and the answers that end it. */
-const steps = [
-  { id: 'role', ends: ['gone', 'role-ended'] },
-  { id: 'consent', ends: ['unsubscribed', 'objected', 'suppressed'] },
-  { id: 'address', ends: ['no-address', 'bad-address', 'address-changed'] },
-  { id: 'shared', ends: ['shares-blocked-address'] },
-  { id: 'policy', ends: ['represented'] },
-  { id: 'once', ends: ['duplicate-address'] }
-] as const satisfies readonly { id: string; ends: readonly ExcludeReason[] }[]
+/** What is asked of everybody who was chosen, in the order in which the host asks it. */
+const steps = ['role', 'consent', 'address', 'shared', 'policy', 'once'] as const
+
+/** The question that a reason answers with no. */
+const endsAt: Readonly<Record<ExcludeReason, (typeof steps)[number]>> = {
+  gone: 'role',
+  'role-ended': 'role',
+  unsubscribed: 'consent',
+  objected: 'consent',
+  suppressed: 'consent',
+  'no-address': 'address',
+  'bad-address': 'address',
+  'address-changed': 'address',
+  'shares-blocked-address': 'shared',
+  represented: 'policy',
+  'duplicate-address': 'once'
+}
 
 /** The links of the chain up to the one that decides. */
-function chainOf(reason: ExcludeReason | null) {
-  const last = steps.findIndex(({ ends }) => ends.some((each) => each === reason))
-  return last < 0 ? steps : steps.slice(0, last + 1)
-}
+const chainOf = (reason: ExcludeReason | null) => (reason === null ? steps : steps.slice(0, steps.indexOf(endsAt[reason]) + 1))
 
 interface WhyPanelProps {
   person: Recipient
@@ -46,14 +51,14 @@ export function WhyPanel({ person, chosen, place, onOpen, onClose }: WhyPanelPro
       </p>
       <ol className="why-chain">
         <Step yes title={chosen.title} text={chosen.text} />
-        {chainOf(reason).map(({ id, ends }) => {
-          const ended = ends.some((each) => each === reason)
+        {chainOf(reason).map((step) => {
+          const ends = reason !== null && endsAt[reason] === step
           return (
             <Step
-              key={id}
-              yes={!ended}
-              title={ended && reason ? reasonText(t, reason, person.because) : t(`mailings.why.${id}`)}
-              text={id === 'address' && person.email ? person.email : ended && reason ? t(`mailings.why.because.${reason}`) : ''}
+              key={step}
+              yes={!ends}
+              title={ends ? reasonText(t, reason, person.because) : t(`mailings.why.${step}`)}
+              text={ends ? t(`mailings.why.because.${reason}`) : step === 'address' ? (person.email ?? '') : ''}
             />
           )
         })}

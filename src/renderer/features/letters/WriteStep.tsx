@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import type { MailingRecipient, MailingRow } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -24,7 +25,8 @@ interface WriteStepProps {
 /** ④ Writes the drafts, says where they are, and asks whether they were sent. */
 export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
   const t = useText()
-  const discard = useDiscard(mailing)
+  const navigate = useNavigate()
+  const discard = useDiscard(mailing, () => void navigate({ to: '/breve' }))
   const { written, sent } = mailing.counts
   const toWrite = recipients.filter(({ state }) => state === 'planned').length
   const isOpen = mailing.status !== 'done' && mailing.status !== 'cancelled'
@@ -49,7 +51,7 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
                 {t('mailings.drafts.one')}
               </Button>
             )}
-            <Button variant={written === 0 ? 'filled' : 'default'} onClick={() => write.mutate(undefined)} loading={write.isPending}>
+            <Button onClick={() => write.mutate(undefined)} loading={write.isPending}>
               {t(step, { count: toWrite })}
             </Button>
           </>
@@ -57,7 +59,7 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
       }
     >
       <div className="write-top">
-        {written > 0 && isOpen && <WrittenBand mailing={mailing} />}
+        {written > 0 && isOpen && <WrittenBand mailing={mailing} first={toWrite === 0} />}
         {write.error && <ErrorPanel error={write.error} />}
         {written === 0 && isOpen && <Summary recipients={recipients} />}
         {sent > 0 && <p className="check-say">{t('mailings.mailing.sentTo', { count: sent })}</p>}

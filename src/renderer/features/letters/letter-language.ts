@@ -109,25 +109,34 @@ export function insert(view: EditorView, text: string, from = view.state.selecti
   view.focus()
 }
 
+/** How many stars stand round a span: one makes it italic, two bold, three both. */
+function starsAround({ doc }: EditorView['state'], from: number, to: number): number {
+  const before = /\**$/.exec(doc.sliceString(Math.max(0, from - 3), from))?.[0].length ?? 0
+  const after = /^\**/.exec(doc.sliceString(to, to + 3))?.[0].length ?? 0
+  return Math.min(before, after)
+}
+
 /** Puts marks round the selection, or takes them off again. */
-export function toggleMarks(view: EditorView, mark: string): boolean {
+export function toggleMarks(view: EditorView, mark: '*' | '**'): boolean {
   const { from, to } = view.state.selection.main
-  const has = view.state.sliceDoc(from - mark.length, from) === mark && view.state.sliceDoc(to, to + mark.length) === mark
-  if (has)
-    view.dispatch({
-      changes: [
-        { from: from - mark.length, to: from },
-        { from: to, to: to + mark.length }
-      ]
-    })
-  else
-    view.dispatch({
-      changes: [
-        { from, insert: mark },
-        { from: to, insert: mark }
-      ],
-      selection: { anchor: from + mark.length, head: to + mark.length }
-    })
+  const stars = starsAround(view.state, from, to)
+  const has = mark === '**' ? stars >= 2 : stars % 2 === 1
+  view.dispatch(
+    has
+      ? {
+          changes: [
+            { from: from - mark.length, to: from },
+            { from: to, to: to + mark.length }
+          ]
+        }
+      : {
+          changes: [
+            { from, insert: mark },
+            { from: to, insert: mark }
+          ],
+          selection: { anchor: from + mark.length, head: to + mark.length }
+        }
+  )
   view.focus()
   return true
 }

@@ -352,6 +352,8 @@ export const mailings = {
     open: 'Alle sendt, undtagen …',
     title: 'Sendt: {{name}}',
     text: 'Sæt flueben ved dem, du ikke har sendt til. Resten får brevet på deres tidslinje. Det kan ikke fortrydes.',
+    unwritten_one: '{{count, number}} er ikke skrevet endnu og får så ikke brevet.',
+    unwritten_other: '{{count, number}} er ikke skrevet endnu og får så ikke brevet.',
     exceptions: 'Ikke sendt til',
     confirm_one: 'Meld {{count, number}} sendt',
     confirm_other: 'Meld {{count, number}} sendt',

@@ -355,6 +355,8 @@ export const mailings = {
     open: 'All sent, except …',
     title: 'Sent: {{name}}',
     text: 'Tick those you have not sent to. The others get the letter on their timeline. It cannot be undone.',
+    unwritten_one: '{{count, number}} is not written yet and will then not get the letter.',
+    unwritten_other: '{{count, number}} are not written yet and will then not get the letter.',
     exceptions: 'Not sent to',
     confirm_one: 'Report {{count, number}} sent',
     confirm_other: 'Report {{count, number}} sent',

@@ -1,0 +1,104 @@
+import { EditorView } from '@codemirror/view'
+import { act, screen } from '@testing-library/react'
+import fc from 'fast-check'
+import { createRef, useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { type LetterHandle, LetterText } from '#renderer/features/letters/LetterText.tsx'
+import { mounted } from './mounted.tsx'
+
+const text = createRef<LetterHandle>()
+
+function Letter({ start, singleLine = false }: { start: string; singleLine?: boolean }) {
+  const [value, setValue] = useState(start)
+  return (
+    <>
+      <LetterText
+        ref={text}
+        label="Brev"
+        value={value}
+        onChange={setValue}
+        language="da"
+        problems={value.includes('fornvn') ? [{ line: 1, column: value.indexOf('kontakt') + 1, text: 'findes ikke' }] : []}
+        singleLine={singleLine}
+        onFocus={() => {}}
+      />
+      <output>{value}</output>
+    </>
+  )
+}
+
+function letter(start: string, singleLine = false) {
+  mounted(<Letter start={start} singleLine={singleLine} />)
+  const view = EditorView.findFromDOM(screen.getByRole('textbox', { name: 'Brev' }))
+  if (!view) throw new Error('no editor')
+  return view
+}
+const written = () => screen.getByRole('status').textContent
+
+describe('The text of a letter', () => {
+  it('shows its merge fields as words of their own', () => {
+    letter('Kære {{ kontakt.fornavn }}{% if partner.navn %}!{% endif %}')
+    expect(document.querySelector('.letter-field')?.textContent).toBe('{{ kontakt.fornavn }}')
+    expect(document.querySelectorAll('.letter-logic')).toHaveLength(2)
+  })
+
+  it('takes a field in where the caret stands', () => {
+    const view = letter('Kære !')
+    view.dispatch({ selection: { anchor: 5 } })
+    act(() => text.current?.insert('{{ kontakt.fornavn }}'))
+    expect(written()).toBe('Kære {{ kontakt.fornavn }}!')
+    expect(view.state.selection.main.head).toBe('Kære {{ kontakt.fornavn }}'.length)
+  })
+
+  it('underlines what cannot be used, and nothing else', () => {
+    letter('Kære {{ kontakt.fornvn }} og alle')
+    expect(document.querySelector('.cm-lintRange-error')?.textContent).toBe('kontakt.fornvn')
+  })
+
+  it('is as it was when marks are put round a part of it and taken off again', () => {
+    const view = letter('')
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zæøå ]{1,20}$/), fc.nat(20), fc.nat(20), fc.constantFrom('**', '*'), (words, from, to, mark) => {
+        act(() => {
+          view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: words } })
+          view.dispatch({ selection: { anchor: Math.min(from, words.length), head: Math.min(to, words.length) } })
+        })
+        act(() => text.current?.marks(mark))
+        expect(view.state.doc.length).toBe(words.length + 2 * mark.length)
+        act(() => text.current?.marks(mark))
+        expect(view.state.doc.toString()).toBe(words)
+      }),
+      { numRuns: 50 }
+    )
+  })
+
+  it('can be bold and italic at once, and stop being either', () => {
+    const view = letter('Hej')
+    view.dispatch({ selection: { anchor: 0, head: 3 } })
+    for (const [mark, result] of [
+      ['**', '**Hej**'],
+      ['*', '***Hej***'],
+      ['**', '*Hej*'],
+      ['*', 'Hej']
+    ] as const) {
+      act(() => text.current?.marks(mark))
+      expect(written()).toBe(result)
+    }
+  })
+
+  it('makes bullets of the lines that are chosen, and lines of bullets', () => {
+    const view = letter('siden sidst\nnyt\nslut')
+    view.dispatch({ selection: { anchor: 0, head: 14 } })
+    act(() => text.current?.bullets())
+    expect(written()).toBe('- siden sidst\n- nyt\nslut')
+    act(() => text.current?.bullets())
+    expect(written()).toBe('siden sidst\nnyt\nslut')
+  })
+
+  it('stays on one line where it is a subject, whatever is pasted into it', () => {
+    const view = letter('Møde', true)
+    act(() => view.dispatch({ changes: { from: 4, insert: '\r\nden 3.\n\ndecember' } }))
+    expect(view.state.doc.lines).toBe(1)
+    expect(written()).toBe('Møde den 3. december')
+  })
+})
