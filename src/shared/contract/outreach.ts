@@ -54,17 +54,20 @@ export const lists = {
     .output(z.object({ batches: z.array(z.string()), included: z.number().int(), excluded: Resolved.shape.excluded }))
 }
 
+/** Where the parts of a letter stand in the file they came from, so that an error names the line of the file. */
+const Origin = z.object({ subjectLine: z.number().int(), subjectColumn: z.number().int(), bodyLine: z.number().int() })
 const Letter = z.object({ subject: z.string().max(1000), body: z.string().max(200_000), language: Language })
+const LetterOfFile = Letter.extend({ origin: Origin.optional() })
 
 /** Letters to be merged: Markdown with Liquid; saved versions never change once used. */
 export const templates = {
   all: oc.output(z.array(TemplateRow)),
   get: oc.input(z.object({ id: Id })).output(Template),
   /** Reads a template file: "Emne: …" and "Sprog: …" lines, an empty line, the letter. Throws template.syntax, template.empty-subject. */
-  read: oc.input(z.object({ text: z.string().max(300_000) })).output(Letter),
+  read: oc.input(z.object({ text: z.string().max(300_000) })).output(LetterOfFile),
   /** Problems with line and column; an empty answer means that it can be saved. */
-  check: oc.input(Letter).output(z.array(TemplateProblem)),
-  create: oc.input(Letter.extend({ name, purpose: MailPurpose.default('newsletter'), twinId: Id.optional() })).output(Created),
+  check: oc.input(LetterOfFile).output(z.array(TemplateProblem)),
+  create: oc.input(LetterOfFile.extend({ name, purpose: MailPurpose.default('newsletter'), twinId: Id.optional() })).output(Created),
   update: oc
     .input(
       z.object({ id: Id, version: z.number().int(), patch: Letter.extend({ name, purpose: MailPurpose, twinId: Id.nullable() }).partial() })

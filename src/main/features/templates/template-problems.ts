@@ -7,11 +7,15 @@ export interface Letter {
   subject: string
   body: string
   language: Language
+  /** Of a letter that was read from a file: problems then name the lines of the file. */
+  origin?: { subjectLine: number; subjectColumn: number; bodyLine: number } | undefined
 }
 
 /** What keeps a letter from being saved: the first problem of the subject (line 0) and the first of the body. */
-export function problemsOf({ subject, body, language }: Letter): TemplateProblem[] {
-  return [problemIn({ subject, body: '', language }), problemIn({ subject: '-', body, language })].flatMap((problem) => problem ?? [])
+export function problemsOf({ subject, body, language, origin }: Letter): TemplateProblem[] {
+  return [problemIn({ subject, body: '', language }), problemIn({ subject: '-', body, language, origin })].flatMap(
+    (problem) => problem ?? []
+  )
 }
 
 function problemIn(letter: Letter): TemplateProblem | undefined {

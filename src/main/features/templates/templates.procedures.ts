@@ -8,10 +8,7 @@ import { allTemplates, createTemplate, getTemplate, trashTemplates, updateTempla
 export const templatesProcedures = (api: Api['templates']) => ({
   all: api.all.handler(({ context }) => context.session.read(allTemplates)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getTemplate(unit, input.id))),
-  read: api.read.handler(({ input }) => {
-    const { subject, body, language } = parseTemplateFile(input.text)
-    return { subject, body, language }
-  }),
+  read: api.read.handler(({ input }) => parseTemplateFile(input.text)),
   check: api.check.handler(({ input }) => problemsOf(input)),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'template.created' }, (unit) => ({ id: createTemplate(unit, input) }))

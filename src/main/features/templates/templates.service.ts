@@ -58,7 +58,7 @@ export interface NewTemplate extends Letter {
 /** Saves a letter as the first version of a template. Throws template.*, record.duplicate. */
 export function createTemplate(unit: UnitOfWork, values: NewTemplate): string {
   const letter = tidy(values)
-  compileTemplate(letter)
+  compileTemplate({ ...letter, origin: values.origin })
   const id = unit.insert('template', {
     name: freeName(unit, values.name),
     locale: letter.language,

@@ -14,7 +14,7 @@ export interface TemplateSource {
   /** Markdown with Liquid. */
   readonly body: string
   /** Left out where subject and body are fields of their own. */
-  readonly origin?: TemplateOrigin
+  readonly origin?: TemplateOrigin | undefined
 }
 
 const HEADER = /^(emne|subject|sprog|language)[ \t]*:[ \t]*(.*)$/i

@@ -58,10 +58,10 @@ async function check(cli: Cli, client: Client, name: string): Promise<void> {
   const rows = await client.templates.all()
   const isFile =
     !rows.some((row) => row.id === name || row.name.toLowerCase() === name.toLowerCase()) && existsSync(resolve(cli.io.cwd, name))
-  const { subject, body, language } = isFile
+  const { subject, body, language, origin } = isFile
     ? await letterIn(cli, client, name)
-    : await client.templates.get({ id: findNamed(cli, rows, name).id })
-  const problems = await client.templates.check({ subject, body, language })
+    : { ...(await client.templates.get({ id: findNamed(cli, rows, name).id })), origin: undefined }
+  const problems = await client.templates.check({ subject, body, language, ...(origin && { origin }) })
   cli.json({ ok: problems.length === 0, problems })
   if (problems.length === 0) return cli.print(cli.t('cli.template.ok'))
   for (const problem of problems) cli.print(problemText(cli, problem))
