@@ -66,8 +66,8 @@ describe('optout', () => {
 
 describe('template', () => {
   it.each([
-    ['Emne: Hej\nSprog: da\n\nKære {{ kontakt.fornavm }}\n', 'kontakt.fornavn', /linje 1, tegn \d+/],
-    ['Emne: Hej\n\nKære {% if %}\n', '', /linje 1/],
+    ['Emne: Hej\nSprog: da\n\nKære {{ kontakt.fornavm }}\n', 'kontakt.fornavn', /linje 4, tegn \d+/],
+    ['Emne: Hej\n\nKære {% if %}\n', '', /linje 3/],
     ['Kære alle\n', '', /Emne: …/]
   ])('refuses %j with 2, at its place', async (text, hint, place) => {
     const { cli, file } = await readyToWrite()
