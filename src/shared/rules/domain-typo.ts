@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein'
-
 /** Top-level domains that stand beside each other in one alliance without being a slip. */
 const usual = new Set('dk no se de fi is fo gl uk ie nl be fr es it at ch pl eu com org net info nu io edu gov int example test'.split(' '))
 
@@ -9,7 +7,7 @@ const usual = new Set('dk no se de fi is fo gl uk ie nl be fr es it at ch pl eu 
  */
 export function meantDomain(domain: string, known: readonly string[]): string | null {
   const written = domain.toLowerCase()
-  if (known.some((other) => other.toLowerCase() === written)) return null
+  if (written.length > 253 || known.some((other) => other.toLowerCase() === written)) return null
   return known.find((other) => isSlip(written, other.toLowerCase())) ?? null
 }
 
@@ -29,12 +27,20 @@ function parts(domain: string): [name: string, top: string] {
 
 const allowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2)
 
+/** Letters to add, leave out, change or swap with their neighbour; domains are at most 253 letters long. */
 function editDistance(one: string, other: string): number {
-  return haveSwapped(one, other) ? 1 : distance(one, other)
-}
-
-function haveSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let line = 1; line <= one.length; line++) {
+    const next = [line]
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[line - 1] === other[column - 1]
+      const swapped = line > 1 && one[line - 1] === other[column - 2] && one[line - 2] === other[column - 1]
+      const cost = Math.min((row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (row[column - 1] ?? 0) + (same ? 0 : 1))
+      next.push(swapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost)
+    }
+    before = row
+    row = next
+  }
+  return row[other.length] ?? 0
 }

@@ -1,5 +1,5 @@
+import type { Piece } from './piece.ts'
 import type { Part } from './piece-parts.ts'
-import type { Piece } from './pieces.ts'
 
 export type Told = { piece: Piece; part: Part }
 

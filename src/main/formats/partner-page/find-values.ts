@@ -22,7 +22,7 @@ const free = (values: Value[], taken: readonly Value[]): Value[] =>
 const localSign = /[\p{L}\p{M}\p{N}._%+'=&-]/u
 const domainSign = /[\p{L}\p{M}\p{N}.-]/u
 
-function findEmails(line: string): Value[] {
+export function findEmails(line: string): Value[] {
   const found: Value[] = []
   for (let at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
     let start = at

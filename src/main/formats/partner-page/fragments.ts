@@ -1,28 +1,37 @@
-import { isGivenName } from '#shared/rules/given-names.ts'
 import { scoreText } from './text-scores.ts'
 import { isTitleHelper, isTitleWord } from './words/title-words.ts'
 
 /** A stretch of a line's text and what parts it from the stretch before it. */
 export type Fragment = { text: string; joint: string }
+type FitsAddress = (name: string) => boolean
 
-const partedBy = /(\s*[,;|·]\s+|\s+[-–—/]\s+|\s*\t\s*|:\s+|\s+\((?=[^()]+\)(?:\s*[,;]|\s|$))|\)(?:\s*[,;]\s*|\s+|$))/u
-const isPerson = (text: string): boolean => scoreText(text).person > 1.5
+const partedBy =
+  /(,\s+(?:og|och|und|and)\s+|\s*[,;|·]\s+|\s+[-–—/]\s+|\s*\t\s*|:\s+|\s+\((?=[^()]+\)(?:\s*[,;]|\s|$))|\)(?:\s*[,;]\s*|\s+|$))/u
 
 /**
  * Takes a text apart where it holds a person beside something else: "Anna Holm, direktør", "Direktør: Anna Holm", "Anna Holm og Bo
  * Friis". A text without a person stays whole, so that titles and names of organisations keep their commas and dashes.
  */
-export function splitFragments(text: string, besideValues: boolean): Fragment[] {
+export function splitFragments(text: string, besideValues: boolean, fitsAddress: FitsAddress): Fragment[] {
   const cells = text.split('\t')
   if (cells.length > 1)
     return cells.flatMap((cell, index) =>
-      splitFragments(cell.trim(), besideValues).map((part, at) => (at === 0 && index > 0 ? { ...part, joint: '\t' } : part))
+      splitFragments(cell.trim(), besideValues, fitsAddress).map((part, at) => (at === 0 && index > 0 ? { ...part, joint: '\t' } : part))
     )
   if (text.length > 300) return [{ text, joint: '' }]
-  const parts = partsOf(text).flatMap(splitJoinedNames).flatMap(splitTitleFromName)
+  const isPerson = (name: string): boolean => isLikelyPerson(name, fitsAddress)
+  const parts = partsOf(text)
+    .flatMap((part) => splitJoinedNames(part, isPerson))
+    .flatMap((part) => splitTitleFromName(part, isPerson))
   const telling =
     parts.some((part) => isPerson(part.text)) || namesThenTitles(parts) || (besideValues && parts.some((part) => isPersonish(part.text)))
   return (telling && parts.length > 1 ? rejoin(parts) : [{ text, joint: '' }]).filter((part) => /[\p{L}\p{N}]/u.test(part.text))
+}
+
+/** A name that readers know, or that has the shape of one and an address near it. */
+const isLikelyPerson = (text: string, fitsAddress: FitsAddress): boolean => {
+  const { person } = scoreText(text)
+  return person > 1.5 || (person > 0.5 && fitsAddress(text))
 }
 
 /** "Dan Ek, mekaniker": nothing is known of the name, but it has the shape of one and a title behind it. */
@@ -39,21 +48,22 @@ function partsOf(text: string): Fragment[] {
   return parts
 }
 
-/** "Anna Holm og Bo Friis": two people, if both sides are names. */
-function splitJoinedNames(part: Fragment): Fragment[] {
+/** "Anna Holm og Bo Friis": two people, if both sides have the shape of names and one is known for one. */
+function splitJoinedNames(part: Fragment, isPerson: (text: string) => boolean): Fragment[] {
   const names = part.text.split(/\s+(?:og|och|und|and|samt|&|\+)\s+/i)
-  if (names.length < 2 || names.length > 4 || !names.every((name) => isPerson(name) && name.includes(' '))) return [part]
+  const areNames = names.every((name) => name.includes(' ') && isPersonish(name)) && names.some(isPerson)
+  if (names.length < 2 || names.length > 4 || !areNames) return [part]
   return names.map((name, index) => ({ text: name, joint: index === 0 ? part.joint : ' og ' }))
 }
 
 /** "Direktør Anna Holm", "Anna Holm direktør": a title and a name with nothing between them. */
-function splitTitleFromName(part: Fragment): Fragment[] {
+function splitTitleFromName(part: Fragment, isPerson: (text: string) => boolean): Fragment[] {
   const words = part.text.split(' ')
   if (words.length < 3 || words.length > 10) return [part]
   for (let at = 1; at <= words.length - 2; at++) {
     const name = words.slice(at)
     const titled = isTitleWord(words[at - 1] ?? '') && !words.slice(0, at).every((word) => /^(?:Dr|Prof)\b/.test(word))
-    if (titled && isTitled(words.slice(0, at)) && isGivenName(name[0] ?? '') && isPerson(name.join(' ')))
+    if (titled && isTitled(words.slice(0, at)) && isPerson(name.join(' ')))
       return [
         { text: words.slice(0, at).join(' '), joint: part.joint },
         { text: name.join(' '), joint: ' ' }
@@ -78,7 +88,7 @@ function rejoin(parts: readonly Fragment[]): Fragment[] {
   const joined: Fragment[] = []
   for (const part of parts) {
     const before = joined.at(-1)
-    const glue = /^\s*,\s+$|^\s+[-–—/]\s+$/.test(part.joint)
+    const glue = /^\s*,\s+(?:\p{L}+\s+)?$|^\s+[-–—/]\s+$/u.test(part.joint)
     if (before && glue && !isPersonish(before.text) && !isPersonish(part.text) && goTogether(before.text, part.text))
       joined[joined.length - 1] = { text: before.text + part.joint + part.text, joint: before.joint }
     else joined.push(part)

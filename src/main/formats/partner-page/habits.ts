@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** How one page is made; found by trying which assumption tells the most plausible story of the page. */
 export type Habits = {

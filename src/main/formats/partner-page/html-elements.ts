@@ -18,7 +18,7 @@ export const blockKind = (name: string): 'spaced' | 'plain' | null => (spaced.ha
 
 const chromeRoles = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar)$/
 const chromeNames =
-  /(?:^|[\s_-])(?:cookie|cookies|consent|cookiebot|breadcrumbs?|skip-?link|skiplinks?|site-?header|site-?footer|page-?footer|global-?nav|main-?nav|navbar|newsletter|share|social|sidebar-nav)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookie|cookies|consent|cookiebot|breadcrumbs?|skip-?link|skiplinks?|site-?header|site-?footer|page-?footer|global-?nav|main-?nav|navbar|newsletter|share|social|sidebar-nav)(?:$|[\s_-])|(?:^|\s)(?:footer|menu|nav|navigation|topbar|main-menu|menu-main|nav-menu|colophon)(?:$|\s)/i
 
 /** Navigation, page head and foot, cookie boxes: by element, role or name. */
 export function isChrome(name: string, attribs: Attributes, insideContent: boolean): boolean {

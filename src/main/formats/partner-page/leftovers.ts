@@ -1,5 +1,5 @@
 import type { Leftover } from '#shared/model/draft.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** What was read but not understood, line by line; a line of which nothing was understood is listed whole. */
 export function listLeftovers(all: readonly Piece[], left: readonly Piece[], lines: readonly string[]): Leftover[] {

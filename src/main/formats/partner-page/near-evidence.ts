@@ -1,6 +1,6 @@
 import { fold } from '#shared/rules/fold.ts'
 import { domainLabel, fitLetters, labelFits, localLetters, nameWords } from './name-evidence.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { isPageHeading } from './words/organisation-words.ts'
 
 /** What stands around a text says about it. */
@@ -24,11 +24,10 @@ export function findEvidence(pieces: readonly Piece[]): Evidence[] {
   const addresses = pieces.map(addressOf)
   const folded = pieces.map(({ kind, text }) => (kind === 'text' ? fold(text.slice(0, 200)) : ''))
   const repeated = repeatedTexts(folded)
-  const headings = hostHeadings(pieces)
+  const host = hostNames(pieces, folded)
   return pieces.map(({ kind, text }, index) => {
     if (kind !== 'text' || text.length > 100) return noEvidence
-    const host = text.includes(' ') && headings.some((heading) => heading.includes(` ${folded[index]} `))
-    return { ...nearAddresses(addresses, index, text), repeated: repeated[index] ?? false, host }
+    return { ...nearAddresses(addresses, index, text), repeated: repeated[index] ?? false, host: host(index) }
   })
 }
 
@@ -59,9 +58,26 @@ function addressOf({ kind, text }: Piece): Address | null {
   return { local: localLetters(local), label: domainLabel(domain) }
 }
 
-function hostHeadings(pieces: readonly Piece[]): string[] {
-  const headings = pieces.filter(({ text }) => text.length < 150 && (isPageHeading(text) || /^(?:©|copyright)/i.test(text)))
-  return headings.slice(0, 20).map(({ text }) => ` ${fold(text)} `)
+/**
+ * Which texts name the host of the page: what stands inside its heading ("Partnere i Alliancen for Lyse Nætter") or above it, where
+ * sites put their own name, and the same text further down.
+ */
+function hostNames(pieces: readonly Piece[], folded: readonly string[]): (index: number) => boolean {
+  const first = pieces.findIndex((piece) => piece.kind === 'email' || piece.kind === 'phone' || piece.kind === 'prose')
+  const onlyHeading = pieces.filter((piece) => piece.marks.includes('h1')).length === 1
+  const heads = ({ text, marks }: Piece): boolean => isPageHeading(text) || (onlyHeading && marks.includes('h1'))
+  const holdsName = (piece: Piece): boolean => piece.text.length < 150 && (heads(piece) || /^(?:©|copyright)/i.test(piece.text))
+  const top = pieces.slice(0, Math.max(first, 0)).findLastIndex(heads)
+  const above = new Set(folded.slice(0, Math.max(top, 0)).filter((text) => text.includes(' ')))
+  const headings = pieces
+    .filter(holdsName)
+    .slice(0, 20)
+    .map(({ text }) => ` ${fold(text)} `)
+  return (index) => {
+    const text = folded[index] ?? ''
+    if (index < top || above.has(text) || (onlyHeading && pieces[index]?.marks.includes('h1'))) return true
+    return text.includes(' ') && headings.some((heading) => heading.includes(` ${text} `) && heading.trim() !== text)
+  }
 }
 
 function repeatedTexts(folded: readonly string[]): boolean[] {

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { isPageHeading } from './words/organisation-words.ts'
 
 /** The visible heading above the first partner, else the title of the document. */

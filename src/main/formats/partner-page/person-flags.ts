@@ -8,10 +8,8 @@ import { scoreText } from './text-scores.ts'
 export function personFlags(person: DraftPerson, domains: readonly string[], colleagues: readonly DraftPerson[]): DraftFlag[] {
   const flags: DraftFlag[] = []
   const { value: name, line } = person.name
-  const scores = scoreText(name)
   const proven = person.emails.some((email) => emailFit(localPart(email.value), name) > 0)
-  if (!proven && person.name.confidence < 0.75 && scores.title > scores.person - 1.5)
-    flags.push({ code: 'name.maybe-title', severity: 'warn', line, value: name })
+  if (!proven && scoreText(name).person < 1.5) flags.push({ code: 'name.maybe-title', severity: 'warn', line, value: name })
   if (person.splitConfidence < 0.7) flags.push({ code: 'name.uncertain-split', severity: 'info', line, value: name })
   if (person.emails.length === 0) flags.push({ code: 'person.no-email', severity: 'warn', line, value: name })
   for (const email of person.emails) flags.push(...emailFlags(email, domains), ...personalFlags(email, person, colleagues))

@@ -1,7 +1,7 @@
 import { isRoleMailbox } from '#shared/rules/email-address.ts'
 import type { Told } from './entries.ts'
 import { emailFit } from './name-evidence.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** Lines that speak of the same person, or of several who are named together. */
 export type Group = { names: Piece[]; titles: Piece[]; emails: Piece[]; phones: Piece[] }
@@ -30,18 +30,26 @@ function withoutPeople(people: readonly Told[], urls: readonly Piece[]): Groups 
 
 const isAddress = (piece: Piece): boolean => piece.kind === 'email' || piece.kind === 'phone'
 
-/** The places of the names; names on one line with nothing but titles between them are one anchor, and share what follows. */
+/** The places of the names; names that share what follows are one anchor. */
 function anchorsOf(people: readonly Told[]): number[][] {
   const anchors: number[][] = []
-  for (const [index, { piece, part }] of people.entries()) {
+  for (const [index, { part }] of people.entries()) {
     if (part !== 'person') continue
     const before = anchors.at(-1)
-    const last = before?.at(-1) ?? index
-    const between = people.slice(last, index).every((other) => other.part !== 'value') && people[last]?.piece.line === piece.line
-    if (before && between && !piece.opensLine) before.push(index)
+    if (before && shareValues(people, before.at(-1) ?? index, index)) before.push(index)
     else anchors.push([index])
   }
   return anchors
+}
+
+/** Two names with nothing but titles between them, on one line, or on lines below each other with only a function mailbox to follow. */
+function shareValues(people: readonly Told[], first: number, second: number): boolean {
+  if (people.slice(first, second).some(({ part }) => part === 'value')) return false
+  const [one, other] = [people[first]?.piece, people[second]?.piece]
+  if (one?.line === other?.line) return true
+  const apart = people.slice(first + 1, second + 1).some(({ piece }) => piece.blanksBefore > 0 || piece.role === 'person')
+  const emails = people.slice(second).filter(({ piece }) => piece.kind === 'email')
+  return !apart && emails.length > 0 && emails.every(({ piece }) => isRoleMailbox(piece.text))
 }
 
 /** Whether values stand before the names here: some before the first, none after the last. */
@@ -101,14 +109,20 @@ function groupOf(people: readonly Told[]): Group {
   const pieces = (wanted: (told: Told) => boolean): Piece[] => people.filter(wanted).map(({ piece }) => piece)
   return {
     names: pieces(({ part }) => part === 'person'),
-    titles: pieces(({ piece, part }) => part === 'title' && !isForeign(piece)),
+    titles: people
+      .filter(({ piece, part }, index) => part === 'title' && !isForeign(piece, people[index - 1]?.piece))
+      .map(({ piece }) => piece),
     emails: pieces(({ piece }) => piece.kind === 'email'),
     phones: pieces(({ piece }) => piece.kind === 'phone')
   }
 }
 
-/** A labelled contact that is no person's title: an office, a committee. */
-const isForeign = (piece: Piece): boolean => piece.role === 'person' && piece.scores.title < 0
+/** What stands where titles stand and is none: an office, a label that is not known, a remark. */
+const isForeign = (piece: Piece, before: Piece | undefined): boolean =>
+  (piece.role === 'person' && piece.scores.title < 0) ||
+  piece.text.endsWith(':') ||
+  // A remark behind a number: "20 00 12 34 (bedst om formiddagen)".
+  (before !== undefined && isAddress(before) && !piece.opensLine && piece.scores.title < 1)
 
 const firstLine = (people: readonly Told[], anchors: readonly number[][]): number => people[anchors[0]?.[0] ?? 0]?.piece.line ?? 0
 

@@ -5,7 +5,7 @@ import { splitName } from '#shared/rules/name-split.ts'
 import { readPhoneNumber } from '#shared/rules/phone-number.ts'
 import { emailFit } from './name-evidence.ts'
 import type { Group } from './person-groups.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** The people of one group of lines: usually one, several where names stand on one line and share what follows. */
 export function readPersons(group: Group, country: CountryCode): DraftPerson[] {

@@ -1,5 +1,5 @@
 import { type Evidence, findEvidence, noEvidence } from './near-evidence.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** The parts a piece can play in the story of a page; an aside stands within an entry and says nothing of it. */
 export const parts = ['outside', 'name', 'statement', 'again', 'person', 'title', 'value', 'aside'] as const
@@ -60,10 +60,13 @@ function textParts({ scores, role, opensLine, quoted }: Piece, near: Evidence): 
     statement: clamp(scores.prose, -2, 2) - 0.6 + (role === 'statement' ? 3 : 0),
     again: 0,
     person:
-      clamp(scores.person + near.email * 0.8, -4, 4.5) - (near.host ? 6 : 0) - far + byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
+      clamp(scores.person + (scores.person > -2 ? near.email * 0.8 : 0), -4, 4.5) -
+      (near.host ? 6 : 0) -
+      far +
+      byRole(role, 'person', 1.5, role === 'title' ? 2 : 0),
     title: clamp(scores.title - near.email * 0.4, -3, 3) - (near.host ? 6 : 0) - far / 2 + byRole(role, 'title', 3, 0),
     value: never,
-    aside: -3.5
+    aside: near.host ? -8 : -3.5
   }
 }
 

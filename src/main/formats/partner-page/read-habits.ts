@@ -1,6 +1,6 @@
 import { type Habits, possibleHabits } from './habits.ts'
+import type { Piece } from './piece.ts'
 import type { PartScores } from './piece-parts.ts'
-import type { Piece } from './pieces.ts'
 import { type Story, tellStory } from './tell-story.ts'
 
 /** The beginning of a page is enough to see how it is made. */

@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts'
 import type { Habits } from './habits.ts'
 import { groupPeople } from './person-groups.ts'
 import { readEmails, readPersons, readPhones } from './persons.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { readStatement } from './statement.ts'
 
 /** One entry as a partner, without flags, and the pieces that found no place in it. */

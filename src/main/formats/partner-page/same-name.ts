@@ -1,18 +1,21 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '#shared/rules/fold.ts'
 
-/** A name made ready for comparing: folded, and without either half ("DIF - Danmarks Idrætsforbund", "Center for Lighed (CFL)"). */
+/** A name made ready for comparing: folded, and in halves ("DIF - Danmarks Idrætsforbund", "Center for Lighed (CFL)"). */
 export type Spelling = { folded: string; halves: readonly string[]; beforeComma: string }
 
 export function spellingOf(name: string): Spelling {
   if (name.length > 200) return { folded: '', halves: [], beforeComma: '' }
   const halves = name.split(/\s+[-–—]\s+|\s*[()]\s*/)
   return {
-    folded: fold(name),
-    halves: halves.length > 1 ? halves.map(fold).filter((half) => half.length > 1) : [],
-    beforeComma: fold(name.split(',', 1)[0] ?? '')
+    folded: foldName(name),
+    halves: halves.length > 1 ? halves.map(foldName).filter((half) => half.length > 1) : [],
+    beforeComma: foldName(name.split(',', 1)[0] ?? '')
   }
 }
+
+/** "Natur & Nærvær" and "Natur og Nærvær" are one name. */
+const foldName = (name: string): string => fold(name).replace(/ (?:og|och|und|and) /g, ' ')
 
 /**
  * Whether the second spelling names the same organisation as the first: equal, almost equal, one without the brackets or dash of

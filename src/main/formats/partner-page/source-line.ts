@@ -22,6 +22,8 @@ export function cleanLine(raw: string): string {
     .replace(/[^\S\t]+/g, ' ')
     .replace(/^ /, '')
     .trimEnd()
+    // A folding section shows a sign behind its heading.
+    .replace(/ [+›▸▾▼►⌄˅∨→↓×✕−]$/u, '')
   const trimmed = line.trimStart()
   return trimmed.includes('\t') ? line.replace(/ ?\t ?/g, '\t') : trimmed
 }

@@ -1,6 +1,6 @@
 import type { DraftPartner } from '#shared/model/draft.ts'
 import { detectLanguage, knownLanguage } from './page-language.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { withoutOuterQuotes } from './quotes.ts'
 
 /** The statement of an entry: paragraphs parted by an empty line, without the quotation marks around them. */

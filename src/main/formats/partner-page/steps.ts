@@ -1,9 +1,9 @@
 import { type Habits, isDrawn } from './habits.ts'
+import type { Piece } from './piece.ts'
 import type { Part } from './piece-parts.ts'
-import type { Piece } from './pieces.ts'
 
 /** What the entry that is being told holds so far. */
-export type Entry = { name: number; statement: boolean; person: boolean }
+export type Entry = { name: number; isFirst: boolean; statement: boolean; person: boolean }
 
 const no = -14
 
@@ -19,14 +19,20 @@ const follows: Record<Part, Record<Part, number>> = {
   aside: { outside: 0, name: 0, statement: 0, again: -0.5, person: 0, title: 0, value: -1.5, aside: 0 }
 }
 
-/** `moreToCome`: another marked name follows, so that this is not yet the end of the page. */
-export type Place = { piece: Piece; pageHasBlanks: boolean; moreToCome: boolean }
+export type Place = {
+  piece: Piece
+  pageHasBlanks: boolean
+  /** The page has a heading that was known for one. */
+  isHeaded: boolean
+  /** Another marked name follows, so that this is not yet the end of the page. */
+  moreToCome: boolean
+}
 
 export function stepScore(from: Part, entry: Entry | null, to: Part, place: Place, habits: Habits): number {
-  let score = follows[from][to] + layoutScore(from, to, place) + markScore(to, place.piece, habits.mark)
+  let score = follows[from][to] + layoutScore(from, to, place) + markScore(from, to, place.piece, habits.mark)
   if (habits.namesOnly) score += to === 'name' ? 0.6 : to === 'person' || to === 'title' ? -0.6 : 0
   if (to === 'statement' && from !== 'statement') score += statementScore(from, entry, habits, place.moreToCome || place.piece.quoted)
-  if (to === 'name') score += closingScore(from, entry, habits)
+  if (to === 'name') score += closingScore(from, entry, habits, place.isHeaded)
   if (from === 'statement' && entry?.person && habits.order === 'contacts-first' && (to === 'person' || to === 'title')) score -= 1.5
   if (place.piece.kind === 'url' && to === 'value') score += 0.5
   if (from === 'person' && to === 'person' && / og $/.test(place.piece.joint)) score += 1.4
@@ -36,9 +42,11 @@ export function stepScore(from: Part, entry: Entry | null, to: Part, place: Plac
 }
 
 /** A name without anything is possible, but seldom; on a folded page it is the rule. */
-export function closingScore(from: Part, entry: Entry | null, habits: Habits): number {
+export function closingScore(from: Part, entry: Entry | null, habits: Habits, isHeaded: boolean): number {
   if (entry === null || from === 'outside' || habits.namesOnly) return habits.namesOnly && from === 'name' ? 1.2 : 0
-  return !entry.statement && !entry.person && from !== 'name' ? -0.5 : 0
+  // What stands empty above all others is a heading more often than a partner.
+  if (from === 'name') return entry.isFirst && !isHeaded ? -2 : 0
+  return !entry.statement && !entry.person ? -0.5 : 0
 }
 
 function statementScore(from: Part, entry: Entry | null, habits: Habits, noClosingNote: boolean): number {
@@ -55,8 +63,8 @@ function layoutScore(from: Part, to: Part, { piece, pageHasBlanks }: Place): num
   return withinPerson && piece.blanksBefore > 0 ? -0.25 : 0
 }
 
-function markScore(to: Part, piece: Piece, mark: string | null): number {
+function markScore(from: Part, to: Part, piece: Piece, mark: string | null): number {
   if (mark === null) return 0
-  if (!piece.marks.includes(mark)) return to === 'name' ? (isDrawn(mark) ? -2 : -3.5) : 0
+  if (!piece.marks.includes(mark)) return to === 'name' ? (isDrawn(mark) ? (from === 'outside' ? -0.5 : -2) : -3.5) : 0
   return to === 'name' ? 2.5 : to === 'outside' ? -0.7 : -2
 }

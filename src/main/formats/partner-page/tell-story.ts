@@ -1,13 +1,14 @@
 import type { Habits } from './habits.ts'
+import type { Piece } from './piece.ts'
 import { never, type Part, type PartScores, parts } from './piece-parts.ts'
-import type { Piece } from './pieces.ts'
 import { type Spelling, sameName, spellingOf } from './same-name.ts'
 import { closingScore, type Entry, type Place, stepScore } from './steps.ts'
+import { isPageHeading } from './words/organisation-words.ts'
 
 export type Story = { score: number; habits: Habits /** The part of every piece; noise is outside. */; told: Part[] }
 
 /** `closed`: the foot of the page may have begun, so that addresses are hardly a partner's any more. */
-type Path = { score: number; entry: Entry | null; closed: boolean }
+type Path = { score: number; entry: Entry | null; closed: boolean; begun: boolean }
 
 /**
  * The most plausible story of a page under one set of habits: every piece gets the part that makes the whole best, not the part
@@ -19,16 +20,26 @@ export function tellStory(pieces: readonly Piece[], scores: readonly PartScores[
     .filter((index) => pieces[index]?.kind !== 'noise')
     .slice(0, most)
   const pageHasBlanks = order.filter((index) => (pieces[index]?.blanksBefore ?? 0) > 0).length > order.length / 8
+  const isHeaded = pieces.slice(0, 40).some((piece) => isPageHeading(piece.text))
   const isSame = nameComparer(pieces)
   const lastMark = order.findLast((index) => habits.mark !== null && pieces[index]?.marks.includes(habits.mark)) ?? -1
-  let paths: (Path | null)[] = parts.map((part) => (part === 'outside' ? { score: 0, entry: null, closed: false } : null))
+  let paths: (Path | null)[] = parts.map((part) => (part === 'outside' ? { score: 0, entry: null, closed: false, begun: false } : null))
   const back: Uint8Array[] = []
   let previous = -1
   for (const index of order) {
     const piece = pieces[index]
     const score = scores[index]
     if (!piece || !score) continue
-    const place = { piece, index, score, pageHasBlanks, moreToCome: index < lastMark, foot: hasFoot(pieces, previous, index), isSame }
+    const place = {
+      piece,
+      index,
+      score,
+      pageHasBlanks,
+      isHeaded,
+      moreToCome: index < lastMark,
+      foot: hasFoot(pieces, previous, index),
+      isSame
+    }
     const came = new Uint8Array(parts.length)
     const before = paths
     paths = parts.map((to, at) => {
@@ -60,11 +71,12 @@ function bestStep(paths: readonly (Path | null)[], to: Part, place: At, habits: 
 }
 
 function nextPath(from: Path, score: number, to: Part, { index, foot }: At): Path {
-  return { score, entry: nextEntry(from.entry, to, index), closed: to === 'outside' && (foot || from.closed) }
+  const begun = from.begun || to === 'name'
+  return { score, entry: nextEntry(from, to, index), closed: to === 'outside' && (foot || from.closed), begun }
 }
 
-function nextEntry(entry: Entry | null, to: Part, index: number): Entry | null {
-  if (to === 'name') return { name: index, statement: false, person: false }
+function nextEntry({ entry, begun }: Path, to: Part, index: number): Entry | null {
+  if (to === 'name') return { name: index, isFirst: !begun, statement: false, person: false }
   if (to === 'outside') return null
   return entry !== null && (to === 'statement' || to === 'person') && !entry[to] ? { ...entry, [to]: true } : entry
 }
@@ -102,7 +114,7 @@ function finish(
   let score = Number.NEGATIVE_INFINITY
   for (const [at, part] of parts.entries()) {
     const path = paths[at]
-    const total = path ? path.score + (part === 'name' ? -1.2 : 0) + closingScore(part, path.entry, habits) : Number.NEGATIVE_INFINITY
+    const total = path ? path.score + (part === 'name' ? -1.2 : 0) + closingScore(part, path.entry, habits, true) : Number.NEGATIVE_INFINITY
     if (total > score) [score, best] = [total, at]
   }
   const told: Part[] = new Array<Part>(count).fill('outside')

@@ -40,7 +40,9 @@ export function scoreText(text: string): TextScores {
 }
 
 function scorePerson(text: string, all: readonly string[]): number {
-  const start = all.findIndex((word) => !honorifics.test(word))
+  const start = all.findIndex(
+    (word) => !honorifics.test(word) && !/^(?:phil|med|rer|nat|jur|ing|habil|theol|oec|pol|h\.c|vet)\.$/i.test(word)
+  )
   const words = all.slice(Math.max(start, 0)).filter((word) => !isDegree(word))
   const [first = ''] = words
   if (words.length === 0 || words.length > 6 || text.length > 70 || /[\d:;!?"”“»«/]/.test(text) || /[.]{2}|[^.]{4}\.$/.test(text)) return -4
@@ -49,6 +51,7 @@ function scorePerson(text: string, all: readonly string[]): number {
   if (misfits > 0 && !(lower && isGivenName(first) && words.length < 4)) return -3
   let score = words.length === 1 ? -1.8 : 0.8
   if (start > 0) score += 1.5
+  if (/^(?:the|der|die|das|den|det|en|et|ein|eine|a|an)$/i.test(first)) score -= 3
   if (isGivenName(first)) score += 2.2
   else if (words.slice(1, -1).some((word) => isInitial(word))) score += 0.6
   if (words.slice(1).some((word) => isTitleWord(word)) || isTitleWord(first)) score -= 2.3

@@ -17,8 +17,14 @@ const words: Readonly<Record<LabelRole, string>> = {
   other:
     'adresse|postadresse|besøgsadresse|address|adress|anschrift|besuchsadresse|postal address|cvr|cvr-?nr|cvr-?nummer|ean|ean-?nr|ean-?nummer|se-?nr|org\\.? ?nr|orgnr|org\\.?-?nummer|organisasjonsnummer|organisationsnummer|p-?nr|p-?nummer|reg\\.? ?nr|konto|kontonr|bank|iban|ust-?idnr|charity no|charity number|registered charity|company no|registernummer|åbningstider?|åbent|telefontid|opening hours|öffnungszeiten|öppettider|åpningstider|opdateret|sidst opdateret|senest opdateret|updated|last updated|sist oppdatert|sist endret|senast uppdaterad|zuletzt aktualisiert|ext|extension|lok|lokal|lokalnr|stand|uppdaterad|oppdatert|partner siden|medlem siden|member since|partner since|mitglied seit|partner seit|medlem sedan|tilsluttet|joined|fax|telefax|faks|telefaks|linkedin|facebook|instagram|twitter|x|youtube|bluesky|mastodon|skype|sagsnr|sagsnummer|journalnr|j\\.? ?nr|ref|foto|photo|type|kategori|category|by|city|ort|sted|postnr|antal medlemmer|medlemmer|members|mitglieder'
 }
+/** Words that may stand before a label without changing it: "Ihre Ansprechpartnerin", "fælles mail". */
+const before: Readonly<Partial<Record<LabelRole, string>>> = {
+  person: '(?:ihre?|deine?|unsere?|vores|vor|jeres|din|deres|vår|våre|er|our|your|main|primary|fast|første|anden) ',
+  email: '(?:fælles|felles|gemensam|gemeinsame|shared|direkte|privat|general) ',
+  phone: '(?:fælles|felles|gemensam|gemeinsame|shared|direkte|privat|general|arbejds|arbeids) '
+}
 const roles = Object.keys(words) as LabelRole[]
-const known = new Map<string, RegExp>(roles.map((role) => [role, new RegExp(`^(?:${words[role]})$`, 'iu')]))
+const known = new Map<string, RegExp>(roles.map((role) => [role, new RegExp(`^(?:${before[role] ?? ''})?(?:${words[role]})$`, 'iu')]))
 
 /** What a label means, with or without its colon; null where it is no label that pages of this genre use. */
 export function labelRole(text: string): LabelRole | null {

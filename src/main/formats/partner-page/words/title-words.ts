@@ -16,7 +16,7 @@ fellow nurse physician doctor analyst assistant associate ceo cfo coo cto treasu
 solicitor administrator worker practitioner midwife pharmacist psychologist therapist minister councillor councilor representative liaison controller partnerschaftsmanager projektmanager strategist planner supervisor registrar bishop
 affairs communications
 instruktør producent bibliotekar arkivar mekaniker tolk guide vært værtinde værkfører mester kok pedel fotograf designer ingeniør arkitekt dirigent musiker diakon provst imam talerør
-kasserer frivilligleder grundare initiativtagare styrelseledamot ombud vikar gründer gründerin initiator dolmetscher dolmetscherin ranger cook keeper trainer gardener volunteer ambassador architect engineer convener
+kasserer frivilligleder grundare initiativtagare styrelseledamot ombud vikar gründer gründerin initiator dolmetscher dolmetscherin ranger cook keeper trainer gardener volunteer ambassador architect engineer convener clerk warden porter
 `
 const ending = new RegExp(`(?:${endings.trim().split(/\s+/).join('|')})$`, 'iu')
 const wholeWords =

@@ -1,0 +1,91 @@
+import type { CountryCode } from 'libphonenumber-js'
+import { findValues, type Value } from './find-values.ts'
+import { splitFragments } from './fragments.ts'
+import { isBareLabel, takeLabel, trimEdges, withoutConnector } from './labels.ts'
+import type { Piece } from './piece.ts'
+import type { SourceLine } from './source-line.ts'
+import { scoreText, type TextScores } from './text-scores.ts'
+import { isValueLabel, type LabelRole, labelRole } from './words/label-words.ts'
+import { type Noise, noiseKind } from './words/noise-words.ts'
+
+export type LinePart = Pick<Piece, 'kind' | 'text' | 'joint' | 'role' | 'noise' | 'scores'>
+export type LineSurroundings = {
+  country: CountryCode
+  /** What a label alone on the line before says of this one. */
+  role: LabelRole | null
+  isWithinStatement: boolean
+  /** Whether an address near by can come from a name. */
+  fitsAddress: (name: string) => boolean
+}
+type LineParts = { parts: LinePart[]; roleOfNext: LabelRole | null }
+
+/** Nobody writes a name or an address this long: it is read as a paragraph and not searched. */
+const longest = 2000
+const noScores: TextScores = { person: -4, title: -4, organisation: -4, prose: -4 }
+
+/** What one line holds, from left to right. */
+export function partsOfLine(line: SourceLine, near: LineSurroundings): LineParts {
+  const text = line.text.trim()
+  if (line.chrome) return noiseLine(text, 'control')
+  if (text.length > longest) return proseLine(text, near.role)
+  const label = labelRole(text)
+  const isLabel = label !== null && !near.isWithinStatement && (text.endsWith(':') || isBareLabel(text, label))
+  if (isLabel) return { ...noiseLine(text, 'label'), roleOfNext: label }
+  const noise = near.isWithinStatement ? null : noiseKind(text)
+  if (noise !== null) return noiseLine(text, noise)
+  const labelled = takeLabel(text)
+  if (labelled.role === 'statement') return proseLine(labelled.text, 'statement')
+  const values = findValues(text, near.country)
+  if (!text.includes('\t') && isProse(text, values.length, near.isWithinStatement)) return proseLine(text, near.role)
+  return { parts: cutAtValues(text, values, near), roleOfNext: null }
+}
+
+const noiseLine = (text: string, noise: Noise): LineParts => ({
+  parts: [{ kind: 'noise', text, joint: '', role: null, noise, scores: noScores }],
+  roleOfNext: null
+})
+
+const proseLine = (text: string, role: LabelRole | null): LineParts => ({
+  parts: [{ kind: 'prose', text, joint: '', role, noise: null, scores: scoreText(text) }],
+  roleOfNext: null
+})
+
+/** An address in a statement is no contact: the more a line reads like prose, the more addresses it may hold. */
+function isProse(text: string, values: number, isWithinStatement: boolean): boolean {
+  const { prose } = scoreText(text)
+  if (isWithinStatement || prose > 2.5) return true
+  return prose > (values === 0 ? 0.5 : 1 + values)
+}
+
+function cutAtValues(text: string, values: readonly Value[], near: LineSurroundings): LinePart[] {
+  const parts: LinePart[] = []
+  let from = 0
+  for (const value of values) {
+    parts.push(...textParts(text.slice(from, value.start), values, near, parts.length === 0))
+    parts.push({ kind: value.kind, text: value.text, joint: '', role: null, noise: null, scores: noScores })
+    from = value.end
+  }
+  parts.push(...textParts(text.slice(from), values, near, parts.length === 0))
+  return parts
+}
+
+function textParts(raw: string, values: readonly Value[], near: LineSurroundings, opensLine: boolean): LinePart[] {
+  const besideValues = values.length > 0
+  return raw.split('\t').flatMap((cell) => {
+    const bare = besideValues ? withoutConnector(trimEdges(cell)) : trimEdges(cell)
+    if (!/[\p{L}\p{N}]/u.test(bare)) return []
+    const { role, text } = takeLabel(bare)
+    // What stands just before an address or a number is its label.
+    if (text === '' || (besideValues && isValueLabel(text))) return []
+    const given = role ?? (opensLine ? near.role : null)
+    return splitFragments(text, besideValues || role === 'person', near.fitsAddress).map((part, index) =>
+      fragmentPart(part, index === 0 ? given : null)
+    )
+  })
+}
+
+function fragmentPart(part: { text: string; joint: string }, role: LabelRole | null): LinePart {
+  const text = part.text.replace(/[\s,]+(?:tlf|tel|telefon|mail|e-?mail|mobil|mob)\.?:?$/i, '')
+  const noise = role === 'other' || noiseKind(text) === 'address' ? 'address' : null
+  return { kind: noise === null ? 'text' : 'noise', text, joint: part.joint, role, noise, scores: scoreText(text) }
+}
