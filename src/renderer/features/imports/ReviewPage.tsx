@@ -38,15 +38,19 @@ export function ReviewPage() {
   return <Loaded review={review} edit={edit} onDone={done} onLeave={leave} />
 }
 
+/** "2 partnere og 1 person"; what there is none of is not told. */
+function countText(t: ReturnType<typeof useText>, partners: number, persons: number): string {
+  const words = { partners: t('imports.review.partners', { count: partners }), persons: t('imports.review.persons', { count: persons }) }
+  if (partners > 0 && persons > 0) return t('imports.review.both', words)
+  return partners > 0 ? words.partners : persons > 0 ? words.persons : ''
+}
+
 function doneText(t: ReturnType<typeof useText>, { partners, persons, changeSet }: Committed): string {
   if (changeSet === null) return t('imports.review.unchanged')
   const onlyNew = partners.updated + persons.updated + partners.ended + persons.ended === 0
   const counts = (part: typeof partners) => part.created + part.updated + part.ended
-  const words = {
-    partners: t('imports.review.partners', { count: counts(partners) }),
-    persons: t('imports.review.persons', { count: counts(persons) })
-  }
-  return t(onlyNew ? 'imports.review.committed' : 'imports.review.updated', words)
+  const what = countText(t, counts(partners), counts(persons))
+  return t(onlyNew ? 'imports.review.committed' : 'imports.review.updated', { what })
 }
 
 interface LoadedProps {
@@ -143,8 +147,7 @@ function Actions({ review, onDone, onLeave }: Omit<LoadedProps, 'edit'>) {
   const t = useText()
   const { run, running, error, progress, cancel } = useCommit(review.id, onDone)
   const { partners, persons, onlyNew } = countIncluded(review)
-  const words = { partners: t('imports.review.partners', { count: partners }), persons: t('imports.review.persons', { count: persons }) }
-  const nothing = partners + persons === 0
+  const what = countText(t, partners, persons)
   return (
     <>
       <Head quiet title={t('imports.review.title')} onBack={onLeave}>
@@ -152,7 +155,7 @@ function Actions({ review, onDone, onLeave }: Omit<LoadedProps, 'edit'>) {
           {t('imports.review.cancel')}
         </Button>
         <Button onClick={() => run()} loading={running}>
-          {nothing ? t('imports.review.nothing') : t(onlyNew ? 'imports.review.create' : 'imports.review.update', words)}
+          {what === '' ? t('imports.review.nothing') : t(onlyNew ? 'imports.review.create' : 'imports.review.update', { what })}
         </Button>
       </Head>
       {progress && (

@@ -83,6 +83,7 @@ function Person({ person, edit }: { person: ReviewPerson; edit: ReviewResultProp
       </div>
       {person.disposition === 'departed' && <p className="soft">{t('imports.review.departedPerson')}</p>}
       {person.disposition === 'conflict' && <p className="soft">{t('imports.review.conflict')}</p>}
+      <ReviewDiff row={person} edit={edit} />
       {draft && (
         <dl className="review-out">
           <dt>{t('imports.review.column.greeting')}</dt>
@@ -117,7 +118,6 @@ function Person({ person, edit }: { person: ReviewPerson; edit: ReviewResultProp
           </dd>
         </dl>
       )}
-      <ReviewDiff row={person} edit={edit} />
     </section>
   )
 }

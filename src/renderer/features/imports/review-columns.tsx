@@ -3,7 +3,7 @@ import type { ReviewPartner } from '#shared/model/review.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/types.ts'
 import { Flag, Tone } from '../../ui/marks.tsx'
-import { flagsOf, isWarning, personOf } from './review-rows.ts'
+import { dispositionOf, flagsOf, isWarning, personOf } from './review-rows.ts'
 
 type Text = ReturnType<typeof useText>
 const tones = { create: 'ok', update: 'warn', unchanged: 'calm', conflict: 'warn', departed: 'stop' } as const
@@ -33,7 +33,7 @@ export const reviewColumns = (t: Text): GridColumn<ReviewPartner>[] => [
     label: t('imports.review.column.action'),
     width: 104,
     sortable: false,
-    render: (partner) => <Tone tone={tones[partner.disposition]}>{t(`imports.review.disposition.${partner.disposition}`)}</Tone>
+    render: (partner) => <Tone tone={tones[dispositionOf(partner)]}>{t(`imports.review.disposition.${dispositionOf(partner)}`)}</Tone>
   },
   {
     id: 'look',

@@ -23,6 +23,7 @@ export const personOf = (partner: ReviewPartner): ReviewPerson | undefined =>
   partner.persons.find(
     (person) => person.flags.some(isWarning) || person.disposition === 'departed' || person.disposition === 'conflict'
   ) ??
+  partner.persons.find((person) => person.disposition === 'update') ??
   partner.persons.find((person) => person.greetingGuessed) ??
   partner.persons[0]
 
@@ -47,4 +48,10 @@ export function countIncluded(review: Review): { partners: number; persons: numb
   const persons = partners.flatMap((partner) => partner.persons.filter((person) => person.include))
   const all = [...partners, ...persons].filter((row) => isChange(row.disposition))
   return { partners: written(partners), persons: written(persons), onlyNew: all.every((row) => row.disposition === 'create') }
+}
+
+/** What becomes of an entry as a whole: its own change, else that of its people. */
+export function dispositionOf(partner: ReviewPartner): ReviewPartner['disposition'] {
+  const changed = partner.persons.some((person) => isChange(person.disposition))
+  return partner.disposition === 'unchanged' && changed ? 'update' : partner.disposition
 }

@@ -32,8 +32,9 @@ export const imports = {
     persons_other: '{{count}} personer',
     inOrder: '{{count}} i orden',
     toLookAt: '{{count}} at se på',
-    create: 'Opret {{partners}} og {{persons}}',
-    update: 'Opdatér {{partners}} og {{persons}}',
+    both: '{{partners}} og {{persons}}',
+    create: 'Opret {{what}}',
+    update: 'Opdatér {{what}}',
     nothing: 'Intet at ændre',
     done: 'Luk',
     running: 'Skriver {{done}} af {{total}} …',
@@ -100,8 +101,8 @@ export const imports = {
     conflict: 'Kartotek er i tvivl. Vælg nedenfor; det, du ikke vælger, bliver, som det er.',
     disposition: { create: 'Ny', update: 'Ændret', unchanged: 'Uændret', conflict: 'Tvivl', departed: 'Måske stoppet' },
     gone: 'Gennemgangen findes ikke mere',
-    committed: 'Oprettet: {{partners}}, {{persons}}.',
-    updated: 'Opdateret: {{partners}}, {{persons}}.',
+    committed: 'Oprettet: {{what}}.',
+    updated: 'Opdateret: {{what}}.',
     unchanged: 'Siden er, som den var. Intet er ændret.'
   },
   flag: {

@@ -40,8 +40,9 @@ export const imports = {
     persons_other: '{{count}} persons',
     inOrder: '{{count}} in order',
     toLookAt: '{{count}} to look at',
-    create: 'Create {{partners}} and {{persons}}',
-    update: 'Update {{partners}} and {{persons}}',
+    both: '{{partners}} and {{persons}}',
+    create: 'Create {{what}}',
+    update: 'Update {{what}}',
     nothing: 'Nothing to change',
     done: 'Close',
     running: 'Writing {{done}} of {{total}} …',
@@ -108,8 +109,8 @@ export const imports = {
     conflict: 'Kartotek is in doubt. Choose below; what you do not choose stays as it is.',
     disposition: { create: 'New', update: 'Changed', unchanged: 'Unchanged', conflict: 'In doubt', departed: 'Possibly departed' },
     gone: 'The review is gone',
-    committed: 'Created: {{partners}}, {{persons}}.',
-    updated: 'Updated: {{partners}}, {{persons}}.',
+    committed: 'Created: {{what}}.',
+    updated: 'Updated: {{what}}.',
     unchanged: 'The page is as it was. Nothing was changed.'
   },
   flag: {
