@@ -20,7 +20,11 @@ export async function listen(port: number, handle: (request: IncomingMessage, re
   server.on('checkExpectation', (_request, response) => refuse(response, 417))
   server.on('upgrade', (_request, socket) => socket.destroy())
   server.on('connect', (_request, socket) => socket.destroy())
-  server.on('clientError', (_error, socket) => refuseSocket(socket, 400))
+  // a browser opens connections ahead and leaves them silent: an answer nobody asked for would be taken for that of its next request
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy()
+    else refuseSocket(socket, 400)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new AppError('environment.port', { port }, { cause })))
     server.listen({ host: '127.0.0.1', port, exclusive: true }, resolve)
