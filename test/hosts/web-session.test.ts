@@ -121,8 +121,9 @@ describe('A slow or greedy client', () => {
 
   it('that sends its headers drop by drop is cut off after ten seconds', async () => {
     const started = Date.now()
-    const answer = await sendRaw(host.port, 'GET / HTTP/1.1\r\nHost: ', 20_000)
-    expect(answer.status).toBe(400)
+    const [answer, silent] = await Promise.all([sendRaw(host.port, 'GET / HTTP/1.1\r\nHost: ', 20_000), sendRaw(host.port, '', 20_000)])
+    // without a word: a browser would take an answer for that of the next request it sends on a connection it opened ahead
+    expect([answer.status, silent.status]).toEqual([0, 0])
     expect(Date.now() - started).toBeGreaterThan(9_000)
     expect(Date.now() - started).toBeLessThan(15_000)
   }, 25_000)
