@@ -26,6 +26,8 @@ export interface TableSpec {
   readonly history: boolean
   /** Part of the canonical dump. */
   readonly dumped: boolean
+  /** Whether rows are found by their search text; there are full-text tables of it then. */
+  readonly searched: boolean
   /** Derived columns that follow from the row alone; kept in the same statement. */
   derive?(row: Readonly<Record<string, unknown>>): DerivedValues
   /** Derived columns that need other rows; kept at the end of the unit, for rows written or named by `affects`. */
@@ -44,6 +46,7 @@ interface TableOptions<T extends TableName> {
   topic: string
   history?: boolean
   dumped?: boolean
+  searched?: boolean
   derive?: (row: Row<T>) => DerivedValues
   deriveLater?: (row: Row<T>, db: Connection) => DerivedValues
   affects?: (row: Row<T>, db: Connection) => RowRef[]
@@ -54,7 +57,7 @@ interface TableOptions<T extends TableName> {
 
 /** Declares a table once. History and the dump are on unless said otherwise. */
 export function table<T extends TableName>(name: T, options: TableOptions<T>): TableSpec {
-  return { history: true, dumped: options.history ?? true, ...options, name } as unknown as TableSpec
+  return { history: true, dumped: options.history ?? true, searched: false, ...options, name } as unknown as TableSpec
 }
 
 /** All tables of the product by name. */

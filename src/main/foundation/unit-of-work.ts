@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts'
 import { ChangeLog, type Label, type Values } from './change-log.ts'
 import type { Connection } from './db/connection.ts'
 import { emptyRow } from './db/empty-row.ts'
+import { indexText } from './db/search-index.ts'
 import type { NewRow, Patch, Row, RowRef, TableName, TableRegistry, TableSpec } from './tables.ts'
 
 /** What a feature may do while reading: the last committed state, the clock. */
@@ -104,6 +105,7 @@ export class UnitOfWork implements ReadUnit {
     const before = this.load(name, id) as Values
     this.#refuseWhenPointedTo(name, id)
     this.db.run(`delete from ${name} where id=?`, id)
+    if (spec.searched) indexText(this.db, name, Number(before['seq']), String(before['search_text']), '')
     if (spec.history) {
       const kept = Object.keys(before).filter((column) => !(managed as readonly string[]).includes(column))
       this.#log.add({ table: name, id, op: 'remove', before: { ...pick(before, kept), version: before['version'] } })
@@ -150,6 +152,8 @@ export class UnitOfWork implements ReadUnit {
       if (changed.length === 0) continue
       const sql = `update ${table} set ${changed.map((column) => `${column}=?`).join(',')} where id=?`
       this.db.run(sql, ...(Object.values(pick(derived, changed)) as never[]), id)
+      const text = String(row['search_text'])
+      if (spec.searched) indexText(this.db, table, Number(row['seq']), text, derived.search_text ?? text)
       this.topics.add(spec.topic)
     }
     this.#stale.clear()

@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { isIndexRight } from '#main/foundation/db/search-index.ts'
 
 export const allianceName = (db: Connection): string => db.value<string>('select name from alliance') ?? ''
 export const hasAlliance = (db: Connection): boolean => db.value('select 1 from alliance') !== undefined
@@ -37,7 +38,8 @@ export function problemsOf(db: Connection, full: boolean): Problem[] {
   const keys = (db.raw.pragma('foreign_key_check') as unknown[]).length
   const found: Problem[] = [
     { code: 'damaged', count: damaged },
-    { code: 'foreign-key', count: keys }
+    { code: 'foreign-key', count: keys },
+    { code: 'search-index', count: full ? ['organisation', 'person'].filter((table) => !isIndexRight(db, table)).length : 0 }
   ]
   for (const [code, sql] of Object.entries(invariants)) found.push({ code, count: db.value<number>(sql) ?? 0 })
   return found.filter((problem) => problem.count > 0)

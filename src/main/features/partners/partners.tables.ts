@@ -9,6 +9,7 @@ const ofOrganisation = { partOf: itsOrganisation, affects: (row: { organisation_
 export const partnerTables = [
   table('organisation', {
     topic: 'partners',
+    searched: true,
     derive: (row) => ({ sort_key: sortKey(row.name) }),
     deriveLater: (row, db) => ({ search_text: organisationText(row, db) }),
     affects: (row, db) => personsOfOrganisation(db, row.id).map((id) => ({ table: 'person', id }))

@@ -5,6 +5,7 @@ import { personText } from './persons.derived.store.ts'
 export const personTables = [
   table('person', {
     topic: 'persons',
+    searched: true,
     derive: (row) => ({ sort_key: personSortKey(row.family_name, row.given_name) || sortKey(row.display_name) }),
     deriveLater: (row, db) => ({ search_text: personText(row, db) })
   }),

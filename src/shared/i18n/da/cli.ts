@@ -131,6 +131,7 @@ export const cli = {
       'tagged-gone': 'Tags på kort, der ikke findes',
       'follow-up-gone': 'Opfølgninger på kort, der ikke findes',
       'activity-without-party': 'Log uden personer',
+      'search-index': 'Søgeregistre, der ikke passer til kortene',
       'not-searchable': 'Kort, der ikke kan findes ved søgning',
       'not-sortable': 'Kort uden plads i alfabetet',
       'sent-without-activity': 'Sendte breve, der mangler på tidslinjen'

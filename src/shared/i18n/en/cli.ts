@@ -134,6 +134,7 @@ export const cli = {
       'tagged-gone': 'Tags on cards that do not exist',
       'follow-up-gone': 'Follow-ups on cards that do not exist',
       'activity-without-party': 'Log without persons',
+      'search-index': 'Search indexes that do not match the cards',
       'not-searchable': 'Cards that a search cannot find',
       'not-sortable': 'Cards without a place in the alphabet',
       'sent-without-activity': 'Sent letters that are missing on the timeline'

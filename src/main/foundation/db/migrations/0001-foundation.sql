@@ -503,44 +503,12 @@ create index follow_up_subject on follow_up(subject_id, status);
 create index follow_up_origin on follow_up(origin_activity_id) where origin_activity_id is not null;
 create index follow_up_done on follow_up(done_activity_id) where done_activity_id is not null;
 
--- Full-text: words by prefix, and inside words by trigrams, over the same folded column. Triggers keep them exact whoever writes.
+-- Full-text: words by prefix, and inside words by trigrams, over the same folded column. The unit of work fills them (search-index.ts).
 create virtual table organisation_word using fts5(search_text, content='organisation', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
 create virtual table organisation_inside using fts5(search_text, content='organisation', content_rowid='seq', tokenize='trigram');
 insert into organisation_word(organisation_word, rank) values ('secure-delete', 1);
 insert into organisation_inside(organisation_inside, rank) values ('secure-delete', 1);
-create trigger organisation_search_insert after insert on organisation when new.search_text <> '' begin
-  insert into organisation_word(rowid, search_text) values (new.seq, new.search_text);
-  insert into organisation_inside(rowid, search_text) values (new.seq, new.search_text);
-end;
-create trigger organisation_search_clear after update of search_text on organisation when old.search_text <> new.search_text and old.search_text <> '' begin
-  insert into organisation_word(organisation_word, rowid, search_text) values ('delete', old.seq, old.search_text);
-  insert into organisation_inside(organisation_inside, rowid, search_text) values ('delete', old.seq, old.search_text);
-end;
-create trigger organisation_search_write after update of search_text on organisation when old.search_text <> new.search_text and new.search_text <> '' begin
-  insert into organisation_word(rowid, search_text) values (new.seq, new.search_text);
-  insert into organisation_inside(rowid, search_text) values (new.seq, new.search_text);
-end;
-create trigger organisation_search_delete after delete on organisation when old.search_text <> '' begin
-  insert into organisation_word(organisation_word, rowid, search_text) values ('delete', old.seq, old.search_text);
-  insert into organisation_inside(organisation_inside, rowid, search_text) values ('delete', old.seq, old.search_text);
-end;
 create virtual table person_word using fts5(search_text, content='person', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
 create virtual table person_inside using fts5(search_text, content='person', content_rowid='seq', tokenize='trigram');
 insert into person_word(person_word, rank) values ('secure-delete', 1);
 insert into person_inside(person_inside, rank) values ('secure-delete', 1);
-create trigger person_search_insert after insert on person when new.search_text <> '' begin
-  insert into person_word(rowid, search_text) values (new.seq, new.search_text);
-  insert into person_inside(rowid, search_text) values (new.seq, new.search_text);
-end;
-create trigger person_search_clear after update of search_text on person when old.search_text <> new.search_text and old.search_text <> '' begin
-  insert into person_word(person_word, rowid, search_text) values ('delete', old.seq, old.search_text);
-  insert into person_inside(person_inside, rowid, search_text) values ('delete', old.seq, old.search_text);
-end;
-create trigger person_search_write after update of search_text on person when old.search_text <> new.search_text and new.search_text <> '' begin
-  insert into person_word(rowid, search_text) values (new.seq, new.search_text);
-  insert into person_inside(rowid, search_text) values (new.seq, new.search_text);
-end;
-create trigger person_search_delete after delete on person when old.search_text <> '' begin
-  insert into person_word(person_word, rowid, search_text) values ('delete', old.seq, old.search_text);
-  insert into person_inside(person_inside, rowid, search_text) values ('delete', old.seq, old.search_text);
-end;

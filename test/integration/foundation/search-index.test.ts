@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { type TestApp, testApp } from '../../support/test-app.ts'
+
+const found = async ({ client }: TestApp, query: string) =>
+  (await client.persons.table({ query, sort: { by: 'name' } })).rows.map(({ displayName }) => displayName)
+
+it('follows a row from its first words to its removal', async () => {
+  const app = testApp()
+  const { id, changeSet } = await app.client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
+  expect(await found(app, 'lund')).toEqual(['Sofie Lund'])
+  await app.client.persons.update({ id, version: 1, patch: { familyName: 'Østerskov', emails: ['sofie@havnen.example'] } })
+  expect(await found(app, 'lund')).toEqual([])
+  for (const query of ['o', 'oestersk', 'terskov', 'havnen', '"sofie osterskov"'])
+    expect(await found(app, query)).toEqual(['Sofie Østerskov'])
+  await app.client.history.undo({})
+  await app.client.history.undo({ set: changeSet ?? '' })
+  expect(await found(app, 's')).toEqual([])
+  expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+})
+
+it.each([
+  ['a row is missing from it', "insert into person_word(person_word, rowid, search_text) select 'delete', seq, search_text from person"],
+  ['a row says something else', "update person set search_text = 'somebody else'"]
+])('is found out by a full check when %s', async (_what, sql) => {
+  const { client, context } = testApp()
+  await client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
+  await context.session.maintain(({ writer }) => writer.raw.exec(sql))
+  expect(await client.file.check({ full: true })).toEqual({ ok: false, problems: [{ code: 'search-index', count: 1 }] })
+})
