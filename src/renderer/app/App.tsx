@@ -20,7 +20,7 @@ export const App = () => (
   >
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <Notifications autoClose={6000} limit={3} />
+        <Notifications autoClose={6000} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </I18nextProvider>

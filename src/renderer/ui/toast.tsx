@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { notifications, notificationsStore } from '@mantine/notifications'
 import { toAppError } from '../lib/app-error.ts'
 import { i18n } from '../lib/i18n.ts'
 import { LinkButton } from './buttons.tsx'
@@ -13,6 +13,14 @@ interface Toast {
   action?: { label: string; onClick: () => void }
 }
 
+/** As many stand at a time; the oldest makes room, so that what was done last is said at once. */
+const most = 3
+
+function makeRoom(): void {
+  const standing = notificationsStore.getState().notifications
+  for (const { id } of standing.slice(0, Math.max(0, standing.length - most + 1))) if (id) notifications.hide(id)
+}
+
 /** Says that something has happened, for 6 seconds: longer while the pointer or the focus is on it. */
 export function showToast({ message, onUndo, action }: Toast): void {
   const id = crypto.randomUUID()
@@ -20,6 +28,7 @@ export function showToast({ message, onUndo, action }: Toast): void {
     notifications.hide(id)
     run()
   }
+  makeRoom()
   notifications.show({
     id,
     role: 'status',
