@@ -5,19 +5,13 @@ import { isTitleHelper, isTitleWord } from './words/title-words.ts'
 export type Fragment = { text: string; joint: string }
 type FitsAddress = (name: string) => boolean
 
-const partedBy =
-  /(,\s+(?:og|och|und|and)\s+|\s*[,;|·]\s+|\s+[-–—/]\s+|\s*\t\s*|:\s+|\s+\((?=[^()]+\)(?:\s*[,;]|\s|$))|\)(?:\s*[,;]\s*|\s+|$))/u
+const partedBy = /(,\s+(?:og|och|und|and)\s+|\s*[,;|·]\s+|\s+[-–—/]\s+|:\s+|\s+\((?=[^()]+\)(?:\s*[,;]|\s|$))|\)(?:\s*[,;]\s*|\s+|$))/u
 
 /**
  * Takes a text apart where it holds a person beside something else: "Anna Holm, direktør", "Direktør: Anna Holm", "Anna Holm og Bo
  * Friis". A text without a person stays whole, so that titles and names of organisations keep their commas and dashes.
  */
 export function splitFragments(text: string, besideValues: boolean, fitsAddress: FitsAddress): Fragment[] {
-  const cells = text.split('\t')
-  if (cells.length > 1)
-    return cells.flatMap((cell, index) =>
-      splitFragments(cell.trim(), besideValues, fitsAddress).map((part, at) => (at === 0 && index > 0 ? { ...part, joint: '\t' } : part))
-    )
   if (text.length > 300) return [{ text, joint: '' }]
   const isPerson = (name: string): boolean => isLikelyPerson(name, fitsAddress)
   const parts = partsOf(text)

@@ -10,6 +10,8 @@ export type Habits = {
   /** Entries usually carry a statement; unknown at first. */
   statements: boolean | null
   titleFirst: boolean | null
+  /** Addresses and numbers stand below the names they belong to. */
+  valuesTrail: boolean | null
 }
 
 const mostMarks = 14
@@ -20,7 +22,7 @@ export const isDrawn = (mark: string): boolean => /^(?:after-|not-|underlined|ca
 export function possibleHabits(pieces: readonly Piece[]): Habits[] {
   const values = pieces.filter((piece) => piece.kind === 'email' || piece.kind === 'phone').length
   const texts = pieces.filter((piece) => piece.kind !== 'noise').length
-  const open = { statements: null, titleFirst: null, namesOnly: false }
+  const open = { statements: null, titleFirst: null, valuesTrail: null, namesOnly: false }
   const tries: Habits[] = [null, ...telltaleMarks(pieces)].flatMap((mark) => [
     { ...open, mark, order: 'statement-first' as const },
     { ...open, mark, order: 'contacts-first' as const }

@@ -23,11 +23,21 @@ type LineParts = { parts: LinePart[]; roleOfNext: LabelRole | null }
 const longest = 2000
 const noScores: TextScores = { person: -4, title: -4, organisation: -4, prose: -4 }
 
-/** What one line holds, from left to right. */
+/** What one line holds, from left to right; the cells of a table row are read one by one. */
 export function partsOfLine(line: SourceLine, near: LineSurroundings): LineParts {
-  const text = line.text.trim()
-  if (line.chrome) return noiseLine(text, 'control')
-  if (text.length > longest) return proseLine(text, near.role)
+  if (line.chrome) return noiseLine(line.text, 'control')
+  if (line.text.length > longest) return proseLine(line.text, near.role)
+  let role = near.role
+  const parts: LinePart[] = []
+  for (const cell of line.text.split('\t').flatMap(nameAndQuotation)) {
+    const read = partsOfCell(cell.trim(), { ...near, role })
+    role = read.roleOfNext
+    parts.push(...read.parts)
+  }
+  return { parts, roleOfNext: role }
+}
+
+function partsOfCell(text: string, near: LineSurroundings): LineParts {
   const label = labelRole(text)
   const isLabel = label !== null && !near.isWithinStatement && (text.endsWith(':') || isBareLabel(text, label))
   if (isLabel) return { ...noiseLine(text, 'label'), roleOfNext: label }
@@ -36,8 +46,15 @@ export function partsOfLine(line: SourceLine, near: LineSurroundings): LineParts
   const labelled = takeLabel(text)
   if (labelled.role === 'statement') return proseLine(labelled.text, 'statement')
   const values = findValues(text, near.country)
-  if (!text.includes('\t') && isProse(text, values.length, near.isWithinStatement)) return proseLine(text, near.role)
+  if (isProse(text, values.length, near.isWithinStatement)) return proseLine(text, near.role)
   return { parts: cutAtValues(text, values, near), roleOfNext: null }
+}
+
+/** "Havnens Venner: ”Vi er med …”": a name and its statement on one line. */
+function nameAndQuotation(text: string): string[] {
+  const [, name = '', statement = ''] = /^([^"”“„»«]{2,100}?)[\s:–—-]+(["”“„»«][^\t]{20,}["”“»«][.,]?)$/.exec(text) ?? []
+  const { organisation, person, prose } = scoreText(name)
+  return name !== '' && organisation > 0.1 && person < 1.5 && prose < -0.5 ? [name, statement] : [text]
 }
 
 const noiseLine = (text: string, noise: Noise): LineParts => ({
@@ -69,19 +86,16 @@ function cutAtValues(text: string, values: readonly Value[], near: LineSurroundi
   return parts
 }
 
-function textParts(raw: string, values: readonly Value[], near: LineSurroundings, opensLine: boolean): LinePart[] {
+function textParts(raw: string, values: readonly Value[], near: LineSurroundings, isFirst: boolean): LinePart[] {
   const besideValues = values.length > 0
-  return raw.split('\t').flatMap((cell) => {
-    const bare = besideValues ? withoutConnector(trimEdges(cell)) : trimEdges(cell)
-    if (!/[\p{L}\p{N}]/u.test(bare)) return []
-    const { role, text } = takeLabel(bare)
-    // What stands just before an address or a number is its label.
-    if (text === '' || (besideValues && isValueLabel(text))) return []
-    const given = role ?? (opensLine ? near.role : null)
-    return splitFragments(text, besideValues || role === 'person', near.fitsAddress).map((part, index) =>
-      fragmentPart(part, index === 0 ? given : null)
-    )
-  })
+  const bare = besideValues ? withoutConnector(trimEdges(raw)) : trimEdges(raw)
+  if (!/[\p{L}\p{N}]/u.test(bare)) return []
+  const { role, text } = takeLabel(bare)
+  // What stands just before an address or a number is its label.
+  if (text === '' || (besideValues && isValueLabel(text))) return []
+  const given = role ?? (isFirst ? near.role : null)
+  const fragments = splitFragments(text, besideValues || role === 'person', near.fitsAddress)
+  return fragments.map((part, index) => fragmentPart(part, index === 0 ? given : null))
 }
 
 function fragmentPart(part: { text: string; joint: string }, role: LabelRole | null): LinePart {

@@ -1,6 +1,7 @@
 import { isRoleMailbox } from '#shared/rules/email-address.ts'
 import type { Told } from './entries.ts'
-import { emailFit } from './name-evidence.ts'
+import type { Habits } from './habits.ts'
+import { cutBetween } from './person-cuts.ts'
 import type { Piece } from './piece.ts'
 
 /** Lines that speak of the same person, or of several who are named together. */
@@ -8,15 +9,12 @@ export type Group = { names: Piece[]; titles: Piece[]; emails: Piece[]; phones: 
 export type Groups = { groups: Group[] /** What belongs to the partner itself. */; own: Piece[]; leftover: Piece[] }
 
 /** Deals the pieces of an entry out to its people; what comes without a person is the partner's own. */
-export function groupPeople(told: readonly Told[], titleFirst: boolean | null): Groups {
+export function groupPeople(told: readonly Told[], habits: Habits): Groups {
   const urls = told.filter(({ piece }) => piece.kind === 'url').map(({ piece }) => piece)
   const people = told.filter(({ piece }) => piece.kind !== 'url')
   const anchors = anchorsOf(people)
   if (anchors.length === 0) return withoutPeople(people, urls)
-  const valuesFirst = standBefore(people, anchors)
-  const cuts = anchors.map((anchor, index) =>
-    index === 0 ? 0 : bestCut(people, anchors[index - 1] ?? [], anchor, titleFirst, valuesFirst)
-  )
+  const cuts = cutBetween(people, anchors, habits)
   const groups = anchors.map((_, index) => groupOf(people.slice(cuts[index], cuts[index + 1] ?? people.length)))
   const own = groups.flatMap((group, index) => takeOwn(group, index === 0 ? firstLine(people, anchors) : 0))
   const dealt = new Set([...own, ...groups.flatMap(({ names, titles, emails, phones }) => [...names, ...titles, ...emails, ...phones])])
@@ -50,59 +48,6 @@ function shareValues(people: readonly Told[], first: number, second: number): bo
   const apart = people.slice(first + 1, second + 1).some(({ piece }) => piece.blanksBefore > 0 || piece.role === 'person')
   const emails = people.slice(second).filter(({ piece }) => piece.kind === 'email')
   return !apart && emails.length > 0 && emails.every(({ piece }) => isRoleMailbox(piece.text))
-}
-
-/** Whether values stand before the names here: some before the first, none after the last. */
-function standBefore(people: readonly Told[], anchors: readonly number[][]): boolean {
-  const first = anchors[0]?.[0] ?? 0
-  const last = anchors.at(-1)?.at(-1) ?? 0
-  return people.slice(0, first).some(({ part }) => part === 'value') && !people.slice(last).some(({ part }) => part === 'value')
-}
-
-/** Where between two names the second one's lines begin. */
-function bestCut(
-  people: readonly Told[],
-  before: readonly number[],
-  after: readonly number[],
-  titleFirst: boolean | null,
-  valuesFirst: boolean
-): number {
-  const start = (before.at(-1) ?? 0) + 1
-  const end = after[0] ?? start
-  const names = [people[start - 1]?.piece.text ?? '', people[end]?.piece.text ?? '']
-  const titled = people[(before[0] ?? 0) - 1]?.part === 'title'
-  const liking = people.slice(start, end).map(({ piece, part }, index) => {
-    if (part !== 'title') return valueLiking(piece, names, valuesFirst)
-    const afterValue = people.slice(start, start + index).some((other) => other.part === 'value')
-    if (afterValue) return titlesTrail(people) ? -0.8 : 0.9
-    return titleFirst && titled ? 0.8 : -0.6
-  })
-  let best = end
-  let most = Number.NEGATIVE_INFINITY
-  for (let cut = start; cut <= end; cut++) {
-    const dealt = liking.reduce((sum, liked, index) => sum + (start + index < cut ? -liked : liked), 0)
-    const score = dealt + lineBreakBefore(people[cut]?.piece)
-    if (score >= most) [most, best] = [score, cut]
-  }
-  return best
-}
-
-/** Above 0 the value belongs to the second of two names. */
-function valueLiking(piece: Piece, [first = '', second = '']: readonly string[], valuesFirst: boolean): number {
-  const local = piece.kind === 'email' ? (piece.text.split('@')[0] ?? '') : ''
-  return (valuesFirst ? 1 : -1) + (local === '' ? 0 : emailFit(local, second) - emailFit(local, first))
-}
-
-/** Whether the last person's title stands below the addresses: then so do the others'. */
-function titlesTrail(people: readonly Told[]): boolean {
-  const last = people.map(({ part }) => part).lastIndexOf('person')
-  const value = people.findIndex(({ part }, index) => index > last && part === 'value')
-  return value >= 0 && people.slice(value).some(({ part }) => part === 'title')
-}
-
-function lineBreakBefore(piece: Piece | undefined): number {
-  if (!piece?.opensLine) return -2
-  return (piece.blanksBefore > 0 ? 1.2 : 0) + (piece.role === 'person' || piece.marks.some((mark) => mark.startsWith('bullet')) ? 1 : 0)
 }
 
 function groupOf(people: readonly Told[]): Group {

@@ -13,7 +13,15 @@ export function readStory(pieces: readonly Piece[], scores: readonly PartScores[
     .map((story) => ({ story, score: story.score - prior(story.habits) }))
     .sort((one, other) => other.score - one.score)
   const story =
-    best?.story ?? tellStory(pieces, scores, { mark: null, order: 'statement-first', namesOnly: false, statements: null, titleFirst: null })
+    best?.story ??
+    tellStory(pieces, scores, {
+      mark: null,
+      order: 'statement-first',
+      namesOnly: false,
+      statements: null,
+      titleFirst: null,
+      valuesTrail: null
+    })
   return tellStory(pieces, scores, learned(story))
 }
 
@@ -25,5 +33,26 @@ function learned({ told, habits }: Story): Habits {
   const entries = told.filter((part) => part === 'name').length
   const stated = told.filter((part, index) => part === 'statement' && told[index - 1] !== 'statement').length
   const [titleFirst, nameFirst] = [followed('title', 'person'), followed('person', 'title')]
-  return { ...habits, statements: stated > entries * 0.3, titleFirst: titleFirst === nameFirst ? null : titleFirst > nameFirst }
+  return {
+    ...habits,
+    statements: stated > entries * 0.3,
+    titleFirst: titleFirst === nameFirst ? null : titleFirst > nameFirst,
+    valuesTrail: valuesTrail(told)
+  }
+}
+
+/** Whether in most entries something stands below the last name and nothing above the first. */
+function valuesTrail(told: Story['told']): boolean | null {
+  let [above, below] = [0, 0]
+  let inEntry: Story['told'] = []
+  for (const part of [...told, 'name' as const]) {
+    if (part !== 'name') {
+      inEntry.push(part)
+      continue
+    }
+    if (inEntry.slice(0, Math.max(0, inEntry.indexOf('person'))).includes('value')) above++
+    if (inEntry.includes('person') && inEntry.slice(inEntry.lastIndexOf('person')).includes('value')) below++
+    inEntry = []
+  }
+  return above === below ? null : below > above
 }

@@ -11,7 +11,7 @@ import { readStatement } from './statement.ts'
 
 /** One entry as a partner, without flags, and the pieces that found no place in it. */
 export function readPartner(entry: Entry, habits: Habits, country: CountryCode): { partner: DraftPartner; leftover: Piece[] } {
-  const { groups, own, leftover } = groupPeople(entry.people, habits.titleFirst)
+  const { groups, own, leftover } = groupPeople(entry.people, habits)
   const [url, ...furtherUrls] = own.filter((piece) => piece.kind === 'url')
   const value = tidyName(entry.name.text)
   const pieces = [entry.name, ...entry.again, ...entry.statement, ...entry.people.map(({ piece }) => piece)]
