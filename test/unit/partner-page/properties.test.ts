@@ -7,7 +7,7 @@ import { madePages } from './made-pages.ts'
 import { outline } from './outline.ts'
 
 /** The seed is fixed: a page made by chance can be one that nobody could read. */
-const runs = { seed: 33, numRuns: 150 }
+const runs = { seed: 404, numRuns: 150 }
 
 describe('A page made by chance', () => {
   it('is read as it was meant, in every language and layout', () => {

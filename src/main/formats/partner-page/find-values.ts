@@ -59,7 +59,7 @@ function findUrls(line: string): Value[] {
 }
 
 const digits =
-  /(?:\+\s?|\(\s?\+?)?\d(?:[\d().\-–]|\s(?=[\d(])|\s?[-–]\s?(?=\d)){3,30}\d(?:\s*,?\s*\b(?:lok(?:al)?(?:nr)?|ext|x|ankn|durchwahl|app)\.?:?\s?\d{1,5}\b)?/giu
+  /(?:\(?0\d{2,5}\)?\s?\/\s?)?(?:\+\s?|\(\s?\+?)?\d(?:[\d().\-–]|\s(?=[\d(])|\s?[-–]\s?(?=\d)){3,30}\d(?:\s*,?\s*\b(?:lok(?:al)?(?:nr)?|ext|x|ankn|durchwahl|app)\.?:?\s?\d{1,5}\b)?/giu
 const otherNumberBefore =
   /(?:cvr|ean|se-?nr|p-?nr|sags?(?:nr|nummer)?|j(?:ournal)?\.?\s?nr|org\.?\s?(?:nr|nummer)|konto(?:nr)?|reg\.?\s?nr|iban|kr|dkk|nok|sek|eur|nr|no|number|nummer|©|§|fax|telefax|faks|[€£$#])[\s.:-]*(?:nr|nummer|no)?[\s.:]*$/i
 const phoneBefore = /(?:tlf|tel|telefon|phone|mobil|mob)[\s.-]*(?:nr|no|nummer|number)?[\s.:]*$/i

@@ -11,7 +11,7 @@ export const isBareLabel = (text: string, role: LabelRole): boolean =>
 export function trimEdges(text: string): string {
   const trimmed = text
     .trim()
-    .replace(/^[\s,;:|·•/<>\])–—-]+/u, '')
+    .replace(/^[\s.,;:|·•/<>\])–—-]+/u, '')
     .replace(/(?:[\s,;|·•/<>[(–—]|\s-)+$/u, '')
   const unpaired = trimmed.startsWith('(') && (!trimmed.includes(')') || trimmed.indexOf(')') === trimmed.length - 1)
   const inner = unpaired ? trimmed.slice(1) : trimmed
@@ -21,6 +21,15 @@ export function trimEdges(text: string): string {
 /** Words between a name and its address in a sentence: "Anna Holm på anna@havnen.example eller 20 00 12 34". */
 export const withoutConnector = (text: string): string =>
   text.replace(/(?:^|[\s,]+)(?:på|via|eller|eller på|or|on|at|unter|oder|og|och|and|und|samt|under|over)$/iu, '')
+
+/** "direktør, tlf." before a number: the label at its end belongs to the number. */
+export function withoutLabelBehind(text: string): string {
+  if (text.length > 220 || isValueLabel(text)) return text
+  const label = [/[\s,.;]+(\p{L}+ [\p{L}.-]{1,14}:?)$/u, /[\s,.;]+(\p{L}[\p{L}.-]{1,14}:?|\p{L}:)$/u]
+    .map((pattern) => pattern.exec(text))
+    .find((match) => match && isValueLabel(match[1] ?? ''))
+  return label ? text.slice(0, label.index) : text
+}
 
 const splitOnce = (text: string): string[] => {
   const blank = text.indexOf(' ')

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js'
 import { findValues, type Value } from './find-values.ts'
 import { splitFragments } from './fragments.ts'
-import { isBareLabel, takeLabel, trimEdges, withoutConnector } from './labels.ts'
+import { isBareLabel, takeLabel, trimEdges, withoutConnector, withoutLabelBehind } from './labels.ts'
 import type { Piece } from './piece.ts'
 import type { SourceLine } from './source-line.ts'
 import { scoreText, type TextScores } from './text-scores.ts'
@@ -21,6 +21,8 @@ type LineParts = { parts: LinePart[]; roleOfNext: LabelRole | null }
 
 /** Nobody writes a name or an address this long: it is read as a paragraph and not searched. */
 const longest = 2000
+/** An address in a statement is no contact: the more a line reads like prose, the more addresses it may hold. */
+const surelyProse = 2.5
 const noScores: TextScores = { person: -4, title: -4, organisation: -4, prose: -4 }
 
 /** What one line holds, from left to right; the cells of a table row are read one by one. */
@@ -38,23 +40,25 @@ export function partsOfLine(line: SourceLine, near: LineSurroundings): LineParts
 }
 
 function partsOfCell(text: string, near: LineSurroundings): LineParts {
+  if (near.isWithinStatement) return proseLine(text, near.role)
   const label = labelRole(text)
-  const isLabel = label !== null && !near.isWithinStatement && (text.endsWith(':') || isBareLabel(text, label))
-  if (isLabel) return { ...noiseLine(text, 'label'), roleOfNext: label }
-  const noise = near.isWithinStatement ? null : noiseKind(text)
+  if (label !== null && (text.endsWith(':') || isBareLabel(text, label))) return { ...noiseLine(text, 'label'), roleOfNext: label }
+  const noise = noiseKind(text)
   if (noise !== null) return noiseLine(text, noise)
   const labelled = takeLabel(text)
   if (labelled.role === 'statement') return proseLine(labelled.text, 'statement')
-  const values = findValues(text, near.country)
-  if (isProse(text, values.length, near.isWithinStatement)) return proseLine(text, near.role)
+  const { prose } = scoreText(text)
+  const values = prose > surelyProse ? [] : findValues(text, near.country)
+  if (prose > (values.length === 0 ? 0.5 : 1 + values.length)) return proseLine(text, near.role)
   return { parts: cutAtValues(text, values, near), roleOfNext: null }
 }
 
 /** "Havnens Venner: ”Vi er med …”": a name and its statement on one line. */
 function nameAndQuotation(text: string): string[] {
   const [, name = '', statement = ''] = /^([^"”“„»«]{2,100}?)[\s:–—-]+(["”“„»«][^\t]{20,}["”“»«][.,]?)$/.exec(text) ?? []
+  if (name === '') return [text]
   const { organisation, person, prose } = scoreText(name)
-  return name !== '' && organisation > 0.1 && person < 1.5 && prose < -0.5 ? [name, statement] : [text]
+  return organisation > 0.1 && person < 1.5 && prose < -0.5 ? [name, statement] : [text]
 }
 
 const noiseLine = (text: string, noise: Noise): LineParts => ({
@@ -66,13 +70,6 @@ const proseLine = (text: string, role: LabelRole | null): LineParts => ({
   parts: [{ kind: 'prose', text, joint: '', role, noise: null, scores: scoreText(text) }],
   roleOfNext: null
 })
-
-/** An address in a statement is no contact: the more a line reads like prose, the more addresses it may hold. */
-function isProse(text: string, values: number, isWithinStatement: boolean): boolean {
-  const { prose } = scoreText(text)
-  if (isWithinStatement || prose > 2.5) return true
-  return prose > (values === 0 ? 0.5 : 1 + values)
-}
 
 function cutAtValues(text: string, values: readonly Value[], near: LineSurroundings): LinePart[] {
   const parts: LinePart[] = []
@@ -88,7 +85,7 @@ function cutAtValues(text: string, values: readonly Value[], near: LineSurroundi
 
 function textParts(raw: string, values: readonly Value[], near: LineSurroundings, isFirst: boolean): LinePart[] {
   const besideValues = values.length > 0
-  const bare = besideValues ? withoutConnector(trimEdges(raw)) : trimEdges(raw)
+  const bare = besideValues ? withoutConnector(withoutLabelBehind(trimEdges(raw))).replace(/(\p{Ll}{5})\.$/u, '$1') : trimEdges(raw)
   if (!/[\p{L}\p{N}]/u.test(bare)) return []
   const { role, text } = takeLabel(bare)
   // What stands just before an address or a number is its label.
@@ -99,7 +96,7 @@ function textParts(raw: string, values: readonly Value[], near: LineSurroundings
 }
 
 function fragmentPart(part: { text: string; joint: string }, role: LabelRole | null): LinePart {
-  const text = part.text.replace(/[\s,]+(?:tlf|tel|telefon|mail|e-?mail|mobil|mob)\.?:?$/i, '')
-  const noise = role === 'other' || noiseKind(text) === 'address' ? 'address' : null
+  const { text } = part
+  const noise = role === 'other' || !/\p{L}/u.test(text) || noiseKind(text) === 'address' ? 'address' : null
   return { kind: noise === null ? 'text' : 'noise', text, joint: part.joint, role, noise, scores: scoreText(text) }
 }

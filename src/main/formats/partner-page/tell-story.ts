@@ -98,9 +98,10 @@ function nameComparer(pieces: readonly Piece[]) {
   }
 }
 
+/** Whether the foot of the page begins before a piece; an empty bullet ends a list as well. */
 function hasFoot(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) if (pieces[index]?.noise === 'foot') return true
-  return false
+  return pieces[to]?.marks.includes('after-empty-bullet') ?? false
 }
 
 function finish(

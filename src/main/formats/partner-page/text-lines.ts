@@ -46,7 +46,7 @@ function withMarks(parts: readonly Part[], lines: readonly string[]): SourceLine
     }
     const { text, marks } = readMarks(part.text, numbered)
     if (text === '') {
-      waiting = emptyBullets ? marks : []
+      waiting = emptyBullets ? marks : ['after-empty-bullet']
       continue
     }
     marks.push(...waiting)

@@ -29,7 +29,15 @@ function isSentence(words: readonly string[]): boolean {
   return words.length > 2 && bare.slice(1).every((word) => !isCapitalised(word)) && bare.some((word) => clause.test(word))
 }
 
+/** One text is judged several times in a row while a line is taken apart. */
+let last: { text: string; scores: TextScores } | null = null
+
 export function scoreText(text: string): TextScores {
+  if (last?.text !== text) last = { text, scores: judge(text) }
+  return last.scores
+}
+
+function judge(text: string): TextScores {
   const words = wordsOf(text.slice(0, 400))
   return {
     person: scorePerson(text, words),
@@ -77,7 +85,7 @@ function scoreTitle(text: string, words: readonly string[]): number {
 
 function scoreOrganisation(text: string, words: readonly string[]): number {
   const [first = ''] = words
-  if (words.length === 0) return -4
+  if (words.length === 0 || text.length > 200) return -4
   const telling = words.some(isOrganisationPart)
   let score = 0.2
   if (telling) score += 1.8

@@ -10,6 +10,7 @@ const controls = [
   '(?:fold|klap) (?:ud|ind)(?: alle)?|udvid|expand(?: all)?|collapse(?: all)?|vis flere|alle anzeigen|ausklappen|aufklappen|einklappen|visa (?:mer|alla|fler)|toggle|\\+|-|›|»',
   '(?:vælg|klik|tryk|velg|klikk|välj|klicka|select|click|choose|tap|wählen|klicken|hover)(?: .{1,80})?',
   '(?:share|del|dela|teile[nt]?) (?:this|siden|denne side|sidan|seite|diese seite|artikel).{0,20}',
+  '(?:se også|se mere|see also|siehe auch|läs också|les også|se även|download|hent)[ :].{1,100}',
   'facebook|linkedin|instagram|twitter|youtube|bluesky|mastodon|tiktok|flickr|vimeo',
   'del|del på .{1,30}|share|share on .{1,30}|teilen|dela|print|udskriv|drucken|skriv ut|tip en ven|kopier link|copy link|gem|download|hent|besøg hjemmeside',
   '(?:tilbage|gå|til|back|nach|till)(?: til| to)? ?(?:toppen|top|oben)|toppen|a ?[-–] ?[åöz]|alle|log ?ind|log ?in|logg inn|logga in|anmelden|\\p{L}',

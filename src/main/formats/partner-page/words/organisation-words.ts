@@ -1,20 +1,22 @@
+import { endingTest } from './word-endings.ts'
+
 /** Words inside or at the end of words that name organisations, in the five languages of the genre. */
 const parts =
   'forening|forbund|selskab|fællesskab|samfund|netværk|sammenslut|bevægelse|organisation|universitet|hospital|sygehus|apotek|ministeri|styrelse|bibliotek|museum|hovedstad|institut|højskole|fagligt|faglige' +
   '|förening|förbund|sällskap|nätverk|stiftelse|sjukhus|högskola|länsstyrelse|riksorganisation|fellesskap|nettverk|sykehus|høyskole|høgskole|direktorat|fylkeskommun|organisasjon|forskning' +
   '|verband|verein|gesellschaft|stiftung|gewerkschaft|hochschule|zentrum|netzwerk|bündnis|initiative|akademie|arbeitsgemeinschaft|gemeinschaft|klinik'
 const ends =
-  'kommuner?|kommun|kommunen|region|regionen|regioner|center|centeret|centret|centre|centrum|senter|senteret|fond|fonden|fonde|råd|rådet|union|unionen|klub|klubben|kirke|kirken|skole|skolen|hjælp|hjælpen|hjälp|hjelp|hus|huset|laug|lauget|lag|laget|komité|komite|venner|vänner|gruppe|gruppen|patienter|pårørende|ungdom' +
+  'kommune|kommuner|kommun|kommunen|region|regionen|regioner|center|centeret|centret|centre|centrum|senter|senteret|fond|fonden|fonde|råd|rådet|union|unionen|klub|klubben|kirke|kirken|skole|skolen|hjælp|hjælpen|hjälp|hjelp|hus|huset|laug|lauget|lag|laget|komité|komite|venner|vänner|gruppe|gruppen|patienter|pårørende|ungdom' +
   '|kammer|amt|kasse|kreis|hilfe|kirche|werk|bund|rat|dienst|freunde|haus' +
   '|association|society|trust|council|foundation|network|alliance|federation|institute|university|college|church|charity|forum|agency|department|ministry|league|friends|house|partnership|coalition|collective|cooperative|co-operative|company|ltd|limited|services|service|campaign|bank|library|school|academy|authority|board|committee|hub|aid|care|action|mission|club|guild'
 const inside = new RegExp(`(?:${parts})`, 'iu')
-const atEnd = new RegExp(`(?:${ends})$`, 'iu')
+const endsInOrganisation = endingTest(ends)
 const legalForm = /^(?:a\/s|aps|p\/s|i\/s|amba|e\.?v\.?|g?gmbh|ag|ab|asa|ltd\.?|plc|inc\.?|cic|c\.i\.c\.)$/i
 
 /** A word that speaks for an organisation ("Gigtforeningen", "e.V."). */
 export const isOrganisationWord = (word: string): boolean => {
   const bare = word.replace(/^[("'”“]+|[)"'”“.,;:]+$/g, '')
-  return bare.length < 80 && (legalForm.test(bare) || inside.test(bare) || atEnd.test(bare))
+  return bare.length < 80 && (legalForm.test(bare) || inside.test(bare) || endsInOrganisation(bare))
 }
 
 const leads =

@@ -1,3 +1,5 @@
+import { endingTest } from './word-endings.ts'
+
 /** Endings of words that name what a person does, in Danish, Norwegian, Swedish, German and English. */
 const endings = `
 direktør direktøren chef chefen leder lederen konsulent konsulenten formand forkvinde forperson formænd sekretær rådgiver koordinator medarbejder læge professor lektor adjunkt forsker analytiker
@@ -18,7 +20,7 @@ affairs communications
 instruktør producent bibliotekar arkivar mekaniker tolk guide vært værtinde værkfører mester kok pedel fotograf designer ingeniør arkitekt dirigent musiker diakon provst imam talerør
 kasserer frivilligleder grundare initiativtagare styrelseledamot ombud vikar gründer gründerin initiator dolmetscher dolmetscherin ranger cook keeper trainer gardener volunteer ambassador architect engineer convener clerk warden porter
 `
-const ending = new RegExp(`(?:${endings.trim().split(/\s+/).join('|')})$`, 'iu')
+const endsInTitle = endingTest(endings)
 const wholeWords =
   /^(?:adm\.?|vice|deputy|senior|junior|ledende|fungerende|acting|konst\.?|konstitueret|konstituert|tf\.?|t\.f\.|interim|daglig|faglig|politisk|administrerende|adjungeret|leitende[rn]?|stellv\.?|stellvertretende[rn]?|stv\.?|bitr\.?|tillförordnad|verkställande|national|chief|head|public|policy|programme|program|project|honorary|press|media|communications?|general|managing)$/iu
 const degrees =
@@ -27,7 +29,7 @@ const degrees =
 /** A word that names what a person does ("afdelingsleder"), or a degree. */
 export const isTitleWord = (word: string): boolean => {
   const bare = word.replace(/^[("'”“]+|[)"'”“:,;]+$/g, '')
-  return bare.length < 60 && (degrees.test(bare) || ending.test(bare.replace(/\.$/, '')))
+  return bare.length < 60 && (degrees.test(bare) || endsInTitle(bare.replace(/\.$/, '')))
 }
 
 /** A word that often stands before or beside such a word ("ledende", "deputy"), but may stand elsewhere. */
