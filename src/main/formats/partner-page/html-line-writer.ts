@@ -1,95 +1,92 @@
 import { cleanLine, type SourceLine } from './source-line.ts'
 
+type Leave = () => void
+type Block = { spaced: boolean; mark: string | null; chrome: boolean; keepsBreaks?: boolean }
+
 /** Collects text into lines while a page is walked; every enter… answers what is to be done when the element ends. */
-export function lineWriter() {
-  const lines: string[] = []
-  const source: SourceLine[] = []
-  const pending: string[] = []
-  let text = ''
-  let bold = 0
-  let plainLetters = 0
-  let boldLetters = 0
-  let blanks = 0
-  let chrome = 0
-  let kept = 0
-  let broken = false
+export class HtmlLineWriter {
+  readonly lines: string[] = []
+  readonly source: SourceLine[] = []
+  private readonly pending: string[] = []
+  private text = ''
+  private letters = { bold: 0, plain: 0 }
+  private blanks = 0
+  private wasBroken = false
+  /** How many elements of each kind are open. */
+  private readonly open = { bold: 0, chrome: 0, pre: 0 }
 
-  function endLine(): void {
-    const clean = cleanLine(text)
-    if (clean.trim() !== '') {
-      if (blanks > 0 && lines.length > 0) lines.push('')
-      lines.push(clean)
-      const marks = boldLetters > 0 && plainLetters === 0 ? [...pending, 'bold'] : [...pending]
-      source.push({ line: lines.length, text: clean, marks, blanksBefore: blanks, chrome: chrome > 0 })
-      pending.length = 0
-      blanks = 0
-    }
-    text = ''
-    plainLetters = 0
-    boldLetters = 0
-    broken = false
-  }
-
-  function write(raw: string): void {
-    if (kept > 0 && raw.includes('\n')) {
+  write(raw: string): void {
+    if (this.open.pre > 0 && raw.includes('\n')) {
       for (const [index, part] of raw.split('\n').entries()) {
-        if (index > 0) breakLine()
-        write(part)
+        if (index > 0) this.breakLine()
+        this.write(part)
       }
       return
     }
-    const letters = raw.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-    if (bold > 0) boldLetters += letters
-    else plainLetters += letters
-    text += raw.replace(/[\t\n\r\f ]+/g, ' ')
+    this.letters[this.open.bold > 0 ? 'bold' : 'plain'] += raw.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    this.text += raw.replace(/[\t\n\r\f ]+/g, ' ')
   }
 
-  function breakLine(): void {
-    if (text.trim() === '' && broken) blanks = 1
-    endLine()
-    broken = true
+  endLine(): void {
+    const text = cleanLine(this.text)
+    if (text.trim() !== '') {
+      if (this.blanks > 0 && this.lines.length > 0) this.lines.push('')
+      this.lines.push(text)
+      const isBold = this.letters.bold > 0 && this.letters.plain === 0
+      const marks = isBold ? [...this.pending, 'bold'] : [...this.pending]
+      this.source.push({ line: this.lines.length, text, marks, blanksBefore: this.blanks, chrome: this.open.chrome > 0 })
+      this.pending.length = 0
+      this.blanks = 0
+    }
+    this.text = ''
+    this.letters = { bold: 0, plain: 0 }
+    this.wasBroken = false
   }
 
-  function enterBlock(kind: 'spaced' | 'plain', mark: string | null, isChrome: boolean, keepsBreaks = false): () => void {
-    endLine()
-    if (kind === 'spaced') blanks = 1
-    if (mark !== null) pending.push(mark)
-    if (isChrome) chrome++
-    if (keepsBreaks) kept++
+  breakLine(): void {
+    if (this.text.trim() === '' && this.wasBroken) this.blanks = 1
+    this.endLine()
+    this.wasBroken = true
+  }
+
+  enterBlock({ spaced, mark, chrome, keepsBreaks = false }: Block): Leave {
+    this.endLine()
+    if (spaced) this.blanks = 1
+    if (mark !== null) this.pending.push(mark)
+    if (chrome) this.open.chrome++
+    if (keepsBreaks) this.open.pre++
     return () => {
-      endLine()
-      if (kind === 'spaced') blanks = 1
-      if (isChrome) chrome--
-      if (keepsBreaks) kept--
+      this.endLine()
+      if (spaced) this.blanks = 1
+      if (chrome) this.open.chrome--
+      if (keepsBreaks) this.open.pre--
       // An element that ends without a line of its own marks nothing.
-      const unused = mark === null ? -1 : pending.lastIndexOf(mark)
-      if (unused >= 0) pending.splice(unused, 1)
+      const unused = mark === null ? -1 : this.pending.lastIndexOf(mark)
+      if (unused >= 0) this.pending.splice(unused, 1)
     }
   }
 
   /** The tab behind a row's last cell is taken off with the line. */
-  function enterCell(): () => void {
+  enterCell(): Leave {
     return () => {
-      text += '\t'
+      this.text += '\t'
     }
   }
 
-  function enterBold(): () => void {
-    bold++
+  enterBold(): Leave {
+    this.open.bold++
     return () => {
-      bold--
+      this.open.bold--
     }
   }
 
-  function enterLink(shownAs: (shown: string) => string): () => void {
-    const line = lines.length
-    const start = text.length
+  enterLink(shownAs: (shown: string) => string): Leave {
+    const line = this.lines.length
+    const start = this.text.length
     return () => {
-      if (line !== lines.length || text.length < start) return
-      const shown = text.slice(start)
-      text = text.slice(0, start) + (shown === '' && start > 0 ? ` ${shownAs(shown)}` : shownAs(shown))
+      if (line !== this.lines.length || this.text.length < start) return
+      const shown = this.text.slice(start)
+      this.text = this.text.slice(0, start) + (shown === '' && start > 0 ? ` ${shownAs(shown)}` : shownAs(shown))
     }
   }
-
-  return { lines, source, write, endLine, breakLine, enterBlock, enterCell, enterBold, enterLink }
 }

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio/slim'
 import { AppError } from '#shared/errors.ts'
 import { blockKind, boxMark, isChrome, isDropped } from './html-elements.ts'
-import { lineWriter } from './html-line-writer.ts'
+import { HtmlLineWriter } from './html-line-writer.ts'
 import { linkedValue, protectedEmail } from './html-links.ts'
 import type { Source } from './source-line.ts'
 import { markTables } from './table-rows.ts'
@@ -11,6 +11,7 @@ type Element = Extract<Node, { attribs: Record<string, string> }>
 type Step = { node: Node } | { leave: () => void }
 
 const deepest = 2000
+const plainBlock = { spaced: false, mark: null, chrome: false }
 
 /**
  * A web page as the lines a reader would see, with closed sections opened. Nothing is run or fetched. The tree is walked without
@@ -20,7 +21,7 @@ export function readHtmlLines(content: string): Source {
   const html = content.replace(/^Version:[\d.]+\s[\s\S]{0,2000}?(?=<)/, '')
   refuseDeepNesting(html)
   const root = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0]
-  const writer = lineWriter()
+  const writer = new HtmlLineWriter()
   const simpleRows = new Map<Node, boolean>()
   let title = ''
   const steps: Step[] = root ? pushed(root.children) : []
@@ -44,21 +45,22 @@ export function readHtmlLines(content: string): Source {
 const pushed = (nodes: readonly Node[]): Step[] => nodes.map((node) => ({ node })).reverse()
 const textOf = (element: Element): string => element.children.map((child) => (child.type === 'text' ? child.data : '')).join('')
 
-function enter(element: Element, writer: ReturnType<typeof lineWriter>, simpleRows: Map<Node, boolean>): () => void {
+function enter(element: Element, writer: HtmlLineWriter, simpleRows: Map<Node, boolean>): () => void {
   const { name, attribs } = element
   const secret = attribs['data-cfemail']
   if (secret) writer.write(protectedEmail(secret))
   if (name === 'br') writer.breakLine()
   if (name === 'a') return writer.enterLink((shown) => linkedValue(attribs['href'] ?? '', shown))
   if (name === 'b' || name === 'strong') return writer.enterBold()
-  if (name === 'pre') return writer.enterBlock('spaced', 'pre', false, true)
+  if (name === 'pre') return writer.enterBlock({ spaced: true, mark: 'pre', chrome: false, keepsBreaks: true })
   if (name === 'tr') simpleRows.set(element, isSimpleRow(element))
-  if (name === 'tr' && simpleRows.get(element)) return writer.enterBlock('plain', null, false)
+  if (name === 'tr' && simpleRows.get(element)) return writer.enterBlock(plainBlock)
   const inSimpleRow = element.parent !== null && 'attribs' in element.parent && simpleRows.get(element.parent)
-  if (name === 'td' || name === 'th') return inSimpleRow ? writer.enterCell() : writer.enterBlock('plain', null, false)
+  if (name === 'td' || name === 'th') return inSimpleRow ? writer.enterCell() : writer.enterBlock(plainBlock)
   const kind = blockKind(name)
   if (kind === null) return () => {}
-  return writer.enterBlock(kind, boxMark(name, attribs, ancestors(element, name)), isChrome(name, attribs, insideContent(element)))
+  const mark = boxMark(name, attribs, ancestors(element, name))
+  return writer.enterBlock({ spaced: kind === 'spaced', mark, chrome: isChrome(name, attribs, insideContent(element)) })
 }
 
 /** How deep lists are nested tells the bullets of partners from those of their contact persons. */
