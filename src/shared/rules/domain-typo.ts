@@ -3,7 +3,7 @@ const usual = new Set('dk no se de fi is fo gl uk ie nl be fr es it at ch pl eu 
 
 /**
  * The known domain that this one was probably meant to be, or null. Closeness depends on the length, so that short
- * names such as etf.dk and eft.dk are left alone; two neighbouring letters that changed places count once.
+ * names such as blf.example and bfl.example are left alone; two neighbouring letters that changed places count once.
  */
 export function meantDomain(domain: string, known: readonly string[]): string | null {
   const written = domain.toLowerCase()

@@ -15,7 +15,7 @@ describe('A mail domain', () => {
   })
 
   it.each([
-    ['etf.example', 'eft.example'],
+    ['blf.example', 'bfl.example'],
     ['dsr.example', 'dsf.example'],
     ['havnen.dk', 'havnen.no'],
     ['bylivet.example', 'bylivet.example'],

@@ -26,7 +26,7 @@ describe('The type of an organisation', () => {
     expect(proposeOrganisationType(name)).toBe(type)
   })
 
-  it.each(['Bylivet', 'Danmarks Idrætsforbund', 'Havnens Venner', 'KLF', ''])('stays open where the name does not say: %j', (name) => {
+  it.each(['Bylivet', 'Byens Idrætsforbund', 'Havnens Venner', 'KLF', ''])('stays open where the name does not say: %j', (name) => {
     expect(proposeOrganisationType(name)).toBeNull()
   })
 })

@@ -96,6 +96,6 @@ function goTogether(before: string, after: string): boolean {
   const [one, other] = [scoreText(before), scoreText(after)]
   const titles = (score: typeof one): boolean => score.title > 0.4 && score.title > score.organisation
   if (titles(one) && (titles(other) || /^\p{Ll}/u.test(after))) return true
-  // "DIF - Danmarks Idrætsforbund": neither side is a title, so the dash belongs to the name.
+  // "BLF - Byens Læseforbund": neither side is a title, so the dash belongs to the name.
   return !titles(one) && !titles(other)
 }

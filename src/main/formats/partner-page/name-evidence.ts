@@ -46,7 +46,7 @@ function sharedStart(one: string, other: string): number {
   return length
 }
 
-/** Whether a domain looks made from the name of an organisation: "havnensvenner.example", "dif.example" for "DIF - …". */
+/** Whether a domain looks made from the name of an organisation: "havnensvenner.example", "blf.example" for "BLF - …". */
 export const domainFits = (domain: string, name: string): boolean => labelFits(domainLabel(domain), nameWords(name))
 
 /** The telling part of a domain, as `labelFits` takes it. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '#shared/rules/fold.ts'
 
-/** A name made ready for comparing: folded, and in halves ("DIF - Danmarks Idrætsforbund", "Center for Lighed (CFL)"). */
+/** A name made ready for comparing: folded, and in halves ("BLF - Byens Læseforbund", "Center for Lighed (CFL)"). */
 export type Spelling = { folded: string; halves: readonly string[]; beforeComma: string }
 
 export function spellingOf(name: string): Spelling {
