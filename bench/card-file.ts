@@ -17,12 +17,11 @@ const sources = import.meta.glob<string>(
 )
 const digest = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 8)
 
+const scratch = mkdtempSync(join(cacheFolder, 'scratch-'))
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+
 /** A folder that is gone when the process ends. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(join(cacheFolder, 'scratch-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+export const scratchFolder = (): string => mkdtempSync(join(scratch, 'home-'))
 
 /** A card file with so many fictional contacts at a tenth as many partners; made once and kept. Only to be read. */
 export async function cardFile(contacts: number): Promise<string> {
@@ -43,6 +42,12 @@ export function openCopy(path: string): App {
   const home = scratchFolder()
   copyFileSync(path, defaultFile(home))
   return createApp({ home, host: 'cli' })
+}
+
+/** Closes the product and takes away its files. */
+export async function discard(app: App): Promise<void> {
+  await app.close()
+  rmSync(app.context.home, { recursive: true, force: true })
 }
 
 /** A commit: nothing that was worked out before is of use any more. */

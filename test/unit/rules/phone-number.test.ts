@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { describe, expect, it } from 'vitest'
 import { readPhoneNumber } from '#shared/rules/phone-number.ts'
 
@@ -52,6 +54,17 @@ describe('A telephone number', () => {
     '1'.repeat(5000)
   ])('is not made out of %j', (written) => {
     expect(readPhoneNumber(written).e164).toBeNull()
+  })
+
+  it('of eight Danish digits is what the library for all countries makes of it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000_000, max: 99_999_999 }), fc.boolean(), (number, inPairs) => {
+        const digits = String(number)
+        const written = inPairs ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : digits
+        expect(readPhoneNumber(written).e164).toBe(parsePhoneNumberFromString(written, 'DK')?.number)
+      }),
+      { numRuns: 2000 }
+    )
   })
 
   it('belongs to the country that is asked for, unless it names its own', () => {

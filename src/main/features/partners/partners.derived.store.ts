@@ -3,9 +3,11 @@ import { fold } from '#shared/rules/fold.ts'
 
 /** What is searched of an organisation: its names, also former ones, its domains, its own addresses and numbers. */
 export function organisationText(row: { id: string; name: string; short_name: string; website: string }, db: Connection): string {
-  const names = db.column<string>('select name from organisation_name where organisation_id=? order by id', row.id)
-  const domains = db.column<string>('select domain from organisation_domain where organisation_id=? order by id', row.id)
-  const points = db.column<string>("select value_raw || ' ' || value_norm from contact_point where owner_id=? order by id", row.id)
+  // sorted here: with an order, SQLite plans anew for each organisation of an import
+  const texts = (sql: string) => db.column<string>(sql, row.id).sort()
+  const names = texts('select name from organisation_name where organisation_id=?')
+  const domains = texts('select domain from organisation_domain where organisation_id=?')
+  const points = texts("select value_raw || ' ' || value_norm from contact_point where owner_id=?")
   return fold([row.name, row.short_name, ...names, row.website, ...domains, ...points].join(' '))
 }
 

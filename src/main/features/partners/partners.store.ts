@@ -37,6 +37,7 @@ export const statementVersions = (db: Connection, organisationId: string): State
     organisationId
   )
 
+/** "select ?" because SQLite plans anew for each value that an ordered query is asked with. */
 export const statementOf = (
   db: Connection,
   organisationId: string,
@@ -44,7 +45,7 @@ export const statementOf = (
 ): { id: string; no: number; text: string } | undefined =>
   db.row(
     `select s.id, v.no, v.text from statement s join statement_version v on v.statement_id = s.id
-     where s.organisation_id=? and s.language=? order by v.no desc limit 1`,
+     where s.organisation_id=(select ?) and s.language=(select ?) order by v.no desc limit 1`,
     organisationId,
     language
   )

@@ -1,12 +1,14 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { fold } from '#shared/rules/fold.ts'
 
+// one table and no order each: only then SQLite does not plan anew for each person of an import
+const rolesSql = `select a.title || ' ' || (select o.name from organisation o where o.id = a.organisation_id) from affiliation a
+  where a.person_id=? and a.to_on is null`
+const pointsSql = "select value_raw || ' ' || value_norm from contact_point where owner_id=?"
+
 /** What is searched of a person: the name, open roles with their organisations, every address and number, also retired ones. */
 export function personText(row: { id: string; display_name: string }, db: Connection): string {
-  const roles = db.column<string>(
-    "select a.title || ' ' || o.name from affiliation a join organisation o on o.id = a.organisation_id where a.person_id=? and a.to_on is null order by a.id",
-    row.id
-  )
-  const points = db.column<string>("select value_raw || ' ' || value_norm from contact_point where owner_id=? order by id", row.id)
+  const roles = db.column<string>(rolesSql, row.id).sort()
+  const points = db.column<string>(pointsSql, row.id).sort()
   return fold([row.display_name, ...roles, ...points].join(' '))
 }

@@ -17,5 +17,11 @@ export const rolesOf = (db: Connection, personId: string): (Omit<Role, 'isPrimar
 export const primaryAt = (db: Connection, organisationId: string): string | undefined =>
   db.value<string>('select id from affiliation where organisation_id=? and is_primary=1 and to_on is null', organisationId)
 
-export const nextPosition = (db: Connection, organisationId: string): number =>
-  db.value<number>('select coalesce(max(position) + 1, 0) from affiliation where organisation_id=?', organisationId) ?? 0
+/** Where a new role stands at an organisation: behind the open ones. Undefined when there is no such organisation. */
+export const placeAt = (db: Connection, organisationId: string): { position: number; hasPrimary: number } | undefined =>
+  db.row(
+    `select exists (select 1 from affiliation where organisation_id = o.id and is_primary = 1 and to_on is null) as hasPrimary,
+       coalesce((select position + 1 from affiliation where organisation_id = o.id and to_on is null order by position desc limit 1), 0) as position
+     from organisation o where o.id=?`,
+    organisationId
+  )

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { EndReason, RolePatch } from '#shared/model/person.ts'
-import { nextPosition, primaryAt } from './persons.store.ts'
+import { placeAt, primaryAt } from './persons.store.ts'
 
 /** Gives a person a role; the first person of a partner without a primary contact becomes primary. */
 export function addRole(
@@ -10,13 +10,14 @@ export function addRole(
   values: { personId: string; partnerId: string; title: string },
   sourceId: string | null = null
 ): string {
-  unit.load('organisation', values.partnerId)
+  const place = placeAt(unit.db, values.partnerId)
+  if (!place) throw new AppError('record.not-found', { id: values.partnerId })
   return unit.insert('affiliation', {
     person_id: values.personId,
     organisation_id: values.partnerId,
     title: values.title.trim().normalize('NFC'),
-    position: nextPosition(unit.db, values.partnerId),
-    is_primary: primaryAt(unit.db, values.partnerId) ? 0 : 1,
+    position: place.position,
+    is_primary: place.hasPrimary === 1 ? 0 : 1,
     source_id: sourceId
   })
 }

@@ -30,7 +30,8 @@ export function setPoints(
   const wanted = new Map<string, string>()
   for (const raw of written.map((value) => value.trim().normalize('NFC')).filter((value) => value !== '')) {
     if (kind === 'email' && judgeEmail(raw).policy === 'reject') throw new AppError('input.invalid', { field: 'emails' })
-    if (!wanted.has(normalisePoint(kind, raw))) wanted.set(normalisePoint(kind, raw), raw)
+    const value = normalisePoint(kind, raw)
+    if (!wanted.has(value)) wanted.set(value, raw)
   }
   const known = pointRows(unit.db, owner.id, kind)
   for (const row of known) if (row.preferred === 1) unit.update('contact_point', row.id, { preferred: 0 })

@@ -19,8 +19,11 @@ export function pointsOf(
   return byOwner
 }
 
+/** Of one owner and kind, in their order. Sorted here: with an order, SQLite plans anew for each owner of an import. */
 export const pointRows = (db: Connection, ownerId: string, kind: string): Row<'contact_point'>[] =>
-  db.rows<Row<'contact_point'>>('select * from contact_point where owner_id=? and kind=? order by position, id', ownerId, kind)
+  db
+    .rows<Row<'contact_point'>>('select * from contact_point where owner_id=? and kind=?', ownerId, kind)
+    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
 
 /** Names of the tags of a record, in Danish order. */
 export const tagsOf = (db: Connection, entityId: string): string[] =>
