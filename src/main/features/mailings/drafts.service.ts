@@ -1,4 +1,4 @@
-import { composeDraft, type Draft, type DraftMailing, letterFacts, loadSender, versionRecord } from '#main/features/templates/index.ts'
+import { composeDraft, type Draft, draftMailing, letterFacts, versionRecord } from '#main/features/templates/index.ts'
 import { type CompiledTemplate, compileTemplate } from '#main/formats/letter/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
@@ -25,7 +25,7 @@ export function planOf(unit: Db, mailing: MailingRow): Plan {
 
 /** The drafts of the recipients as they are to be written, one after the other. Throws mailing.no-sender. */
 export function* draftsOf(unit: Db, mailing: MailingRow, recipients: readonly RecipientRecord[]): Generator<[RecipientRecord, Draft]> {
-  const head: DraftMailing = { id: mailing.id, mailedAt: mailing.mailedAt, sender: loadSender(unit) }
+  const head = draftMailing(unit, mailing.id, mailing.mailedAt)
   const letters = new Map<string, CompiledTemplate>()
   const facts = letterFacts(
     unit.db,

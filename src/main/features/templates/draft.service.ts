@@ -10,6 +10,8 @@ export interface DraftMailing {
   readonly id: string
   /** UTC, ISO-8601. */
   readonly mailedAt: string
+  /** The day on the wall of the one who writes: just after midnight it is not that of UTC. */
+  readonly day: string
   readonly sender: Mailbox
 }
 
@@ -53,7 +55,7 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
       },
       partner: { name: facts.partnerName ?? '', statement: facts.statement ?? '', web: facts.website ?? '' }
     },
-    { date: localDay(mailing.mailedAt), sender: mailing.sender }
+    { date: mailing.day, sender: mailing.sender }
   )
   const bytes = toEml(message, {
     from: mailing.sender,
@@ -66,9 +68,15 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
   return { bytes, subject: message.subject, text: message.text, missing: message.missing }
 }
 
-/** The day on the wall of the one who writes: just after midnight it is not that of UTC. */
-const localDay = (instant: string): string => isoDay.format(new Date(instant))
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' })
+
+/** What the drafts of a mailing have in common. Throws mailing.no-sender. */
+export const draftMailing = (unit: Pick<ReadUnit, 'db'>, id: string, mailedAt: string): DraftMailing => ({
+  id,
+  mailedAt,
+  day: isoDay.format(new Date(mailedAt)),
+  sender: loadSender(unit)
+})
 
 /** A name that came with a line break is still a name; in a header the break would start another header. */
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 
-export { composeDraft, type Draft, type DraftMailing, loadSender } from './draft.service.ts'
+export { composeDraft, type Draft, draftMailing, loadSender } from './draft.service.ts'
 export { letterFacts } from './letter.store.ts'
 export { showMail } from './mail-preview.service.ts'
 export { loadTemplate } from './templates.service.ts'

@@ -2,7 +2,7 @@ import { decideForReader } from '#main/features/lists/index.ts'
 import { compileTemplate } from '#main/formats/letter/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
-import { composeDraft, type Draft, loadSender } from './draft.service.ts'
+import { composeDraft, type Draft, draftMailing } from './draft.service.ts'
 import { letterFacts } from './letter.store.ts'
 import { type Letter, problemsOf } from './template-problems.ts'
 
@@ -23,7 +23,7 @@ export function draftOfLetter(unit: ReadUnit, wanted: Wanted): { total: number; 
   const [facts] = letterFacts(unit.db, [
     { person: recipient.personId, affiliation: recipient.affiliationId, partner: recipient.partnerId, language: wanted.language }
   ])
-  const mailing = { id: 'preview', mailedAt: unit.now, sender: loadSender(unit) }
+  const mailing = draftMailing(unit, 'preview', unit.now)
   return {
     total: included.length,
     draft: facts ? composeDraft(letter, mailing, { id: recipient.personId, email: recipient.email, facts }) : null

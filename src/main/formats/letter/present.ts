@@ -17,21 +17,23 @@ const styleNames: Readonly<Record<string, DateStyle>> = {
   short: 'short'
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+/** The dates of a mailing are in every letter of it; to find their words takes longer than all else about them. */
+const MOST_REMEMBERED = 100
+const remembered = new Map<string, string>()
 
 /** An ISO date in words: "3. december 2026". What is not a date comes back as it is. */
 export function formatDate(iso: string, language: Language, styleName = 'long'): string {
-  const style = styleNames[styleName] ?? 'long'
   const date = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined
   if (!date || Number.isNaN(date.getTime())) return iso
-  const key = `${language} ${style}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    // A date has no time zone: it is read and written in the same one.
-    formatter = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' })
-    formatters.set(key, formatter)
-  }
-  return formatter.format(date)
+  const style = styleNames[styleName] ?? 'long'
+  const question = `${iso} ${language} ${style}`
+  const known = remembered.get(question)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  // a date has no time zone: it is read and written in the same one
+  const words = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' }).format(date)
+  remembered.set(question, words)
+  return words
 }
 
 /** A Danish number in pairs, "22 85 77 04"; any other as it is. */

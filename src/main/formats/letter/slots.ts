@@ -16,9 +16,12 @@ const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const UNCLEAN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+
 /** Text that can stand in a mail: whole characters, one kind of line break, no control characters. */
 export const cleanText = (text: string): string =>
-  text.toWellFormed().replace(NONCHARACTERS, '\uFFFD').replace(LINE_BREAKS, '\n').replace(CONTROLS, '')
+  UNCLEAN.test(text) ? text.toWellFormed().replace(NONCHARACTERS, '\uFFFD').replace(LINE_BREAKS, '\n').replace(CONTROLS, '') : text
 
 /** Without the lines that hold nothing but empty placeholders and Markdown marks, and without the marks of the empty ones. */
 export const dropEmptyLines = (text: string): string =>
