@@ -5,6 +5,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** axe finds nothing on the page as it stands. */
 export async function expectNoViolations(page: Page, what: string): Promise<void> {
+  // what is still fading in has the contrast of a moment
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze()
   expect(passes.length, `${what}: axe looked at nothing`).toBeGreaterThan(5)
   expect(
