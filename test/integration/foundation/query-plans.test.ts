@@ -90,8 +90,8 @@ describe.each([
   })
 
   it.each([
-    ['from three letters by the index of trigrams', 'holm', `${table}_inside`],
-    ['below by the index of words', 'ho', `${table}_word`]
+    ['from three letters by the index of trigrams', '250', `${table}_inside`],
+    ['below by the index of words', '25', `${table}_word`]
   ])('finds a word %s', async (_how, query, fts) => {
     const { app } = await aFullFile()
     const steps = (await plansOf(app, page(query))).flatMap((plan) => plan.steps)

@@ -1,8 +1,17 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { fold } from '#shared/rules/fold.ts'
 
-/** What is searched of an organisation: its names, also former ones, its domains, its own addresses and numbers. */
-export function organisationText(row: { id: string; name: string; short_name: string; website: string }, db: Connection): string {
+interface Searched {
+  id: string
+  name: string
+  short_name: string
+  website: string
+  deleted_at: string | null
+}
+
+/** What is searched of an organisation: its names, also former ones, its domains, its own addresses and numbers; nothing in the trash. */
+export function organisationText(row: Searched, db: Connection): string {
+  if (row.deleted_at !== null) return ''
   // sorted here: with an order, SQLite plans anew for each organisation of an import
   const texts = (sql: string) => db.column<string>(sql, row.id).sort()
   const names = texts('select name from organisation_name where organisation_id=?')

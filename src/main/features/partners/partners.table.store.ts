@@ -1,6 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { allTrue, type Condition, textMatches } from '#main/foundation/db/full-text.ts'
-import { allOf, inOrder, type Wanted, windowOf } from '#main/foundation/db/row-order.ts'
+import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
+import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
+import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { partnerColumns } from '#shared/model/partner.ts'
 import type { Filter, FilterCondition } from '#shared/rules/filter/filter.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
@@ -55,10 +56,7 @@ function wantedBy(filter: Filter, sort: Sort<PartnerColumn>): Wanted {
     table: 'organisation',
     alias: 'o',
     where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
-    matching: textMatches(
-      'organisation',
-      texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase }))
-    ),
+    texts: texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase })),
     by: sort.by === 'name' ? null : orders[sort.by],
     desc: sort.desc
   }

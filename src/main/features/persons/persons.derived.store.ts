@@ -6,8 +6,12 @@ const rolesSql = `select a.title || ' ' || (select o.name from organisation o wh
   where a.person_id=? and a.to_on is null`
 const pointsSql = "select value_raw || ' ' || value_norm from contact_point where owner_id=?"
 
-/** What is searched of a person: the name, open roles with their organisations, every address and number, also retired ones. */
-export function personText(row: { id: string; display_name: string }, db: Connection): string {
+/**
+ * What is searched of a person: the name, open roles with their organisations, every address and number, also retired ones. Who is in
+ * the trash is not found.
+ */
+export function personText(row: { id: string; display_name: string; deleted_at: string | null }, db: Connection): string {
+  if (row.deleted_at !== null) return ''
   const roles = db.column<string>(rolesSql, row.id).sort()
   const points = db.column<string>(pointsSql, row.id).sort()
   return fold([row.display_name, ...roles, ...points].join(' '))

@@ -15,14 +15,19 @@ export interface Words {
 const quoted = (word: string) => `"${word.replaceAll('"', '')}"`
 const shortestInside = 3
 
+const isPhrase = ({ words, phrase }: Words) => phrase && words.length > 1
+const isLong = (word: string) => [...word].length >= shortestInside
+const singleWords = (texts: readonly Words[]) => texts.flatMap((text) => (isPhrase(text) ? [] : text.words))
+
 /** Queries for the rows of a table whose search text holds all of the words: at most one for each of the two indexes. */
 export function textMatches(table: 'organisation' | 'person', texts: readonly Words[]): Condition[] {
-  const phrases = texts.flatMap(({ words, phrase }) => (phrase && words.length > 1 ? [quoted(words.join(' '))] : []))
-  const words = texts.flatMap(({ words, phrase }) => (phrase && words.length > 1 ? [] : words))
+  const words = singleWords(texts)
   // the trigrams of a word find its beginnings too, so one index is asked for each word
-  const isLong = (word: string) => [...word].length >= shortestInside
   const asked = {
-    word: [...phrases, ...words.filter((word) => !isLong(word)).map((word) => `${quoted(word)}*`)],
+    word: [
+      ...texts.filter(isPhrase).map((text) => quoted(text.words.join(' '))),
+      ...words.filter((word) => !isLong(word)).map((word) => `${quoted(word)}*`)
+    ],
     inside: words.filter(isLong).map(quoted)
   }
   return (['word', 'inside'] as const).flatMap((index) => {
@@ -31,6 +36,15 @@ export function textMatches(table: 'organisation' | 'person', texts: readonly Wo
       ? []
       : [{ sql: `select rowid from ${name} where ${name} match ?`, parameters: [asked[index].join(' ')] }]
   })
+}
+
+/** The same question put to a search text itself. */
+export function textTest(texts: readonly Words[]): (searchText: string) => boolean {
+  const parts = [
+    ...texts.filter(isPhrase).map((text) => ` ${text.words.join(' ')} `),
+    ...singleWords(texts).map((word) => (isLong(word) ? word : ` ${word}`))
+  ]
+  return (searchText) => parts.every((part) => ` ${searchText} `.includes(part))
 }
 
 /** All conditions at once. */
