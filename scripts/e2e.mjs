@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { requireBrowser } from './browser.mjs'
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
-const child = spawn(process.execPath, [playwright, 'test', '--project', 'web', ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [playwright, 'test', '--project=web', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, CHROMIUM: requireBrowser() }
 })
