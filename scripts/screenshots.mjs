@@ -23,7 +23,7 @@ async function host(home, ...parameters) {
   throw new Error('the host did not start')
 }
 
-const settle = (page) => page.waitForTimeout(600)
+const settle = (page) => page.waitForTimeout(1000)
 const goTo = async (page, path) => {
   await page.evaluate((hash) => location.assign(hash), `#${path}`)
   await settle(page)

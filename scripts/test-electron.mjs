@@ -11,7 +11,7 @@ const binary = electronBinary() ?? notRun("Electron's binary is not installed (n
 if (!hasScreen) notRun('there is no screen (on a server: xvfb-run npm run test:electron)')
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
-const child = spawn(process.execPath, [playwright, 'test', '--project', 'electron', ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [playwright, 'test', '--project=electron', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ELECTRON_BINARY: binary }
 })
