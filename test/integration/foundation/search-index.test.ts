@@ -18,6 +18,17 @@ it('follows a row from its first words to its removal', async () => {
   expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
 })
 
+it('forgets who goes to the trash, and finds who comes back', async () => {
+  const app = testApp()
+  const { id } = await app.client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
+  await app.client.persons.remove({ ids: [id] })
+  expect(await found(app, 'lund')).toEqual([])
+  expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  await app.client.history.undo({})
+  expect(await found(app, 'lund')).toEqual(['Sofie Lund'])
+  expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+})
+
 it.each([
   ['a row is missing from it', "insert into person_word(person_word, rowid, search_text) select 'delete', seq, search_text from person"],
   ['a row says something else', "update person set search_text = 'somebody else'"]
