@@ -1,12 +1,18 @@
 import * as z from 'zod'
+import { PartnerDetails, PersonDetails } from './draft-details.ts'
 import { Language } from './language.ts'
+import { PointLabel } from './point-label.ts'
 
 /** A value as read from a source: where it stands (1-based line) and how sure the reader is (0 to 1). */
 export const ReadText = z.object({ value: z.string(), line: z.number().int(), confidence: z.number() })
 export type ReadText = z.infer<typeof ReadText>
 
+/** An address; label where the source says what it is for. */
+export const ReadEmail = ReadText.extend({ label: PointLabel.optional() })
+export type ReadEmail = z.infer<typeof ReadEmail>
+
 /** value is E.164 where the number is valid, else as written; raw is always as written. */
-export const ReadPhone = ReadText.extend({ raw: z.string(), extension: z.string().nullable(), valid: z.boolean() })
+export const ReadPhone = ReadEmail.extend({ raw: z.string(), extension: z.string().nullable(), valid: z.boolean() })
 export type ReadPhone = z.infer<typeof ReadPhone>
 
 export const draftFlagCodes = [
@@ -44,8 +50,10 @@ export const DraftPerson = z.object({
   /** How sure the split of the name is, 0 to 1; under 0.7 the greeting is one to look at. */
   splitConfidence: z.number(),
   title: ReadText.nullable(),
-  emails: z.array(ReadText),
+  emails: z.array(ReadEmail),
   phones: z.array(ReadPhone),
+  /** What files say beyond what a page can. */
+  details: PersonDetails.optional(),
   from: z.number().int(),
   to: z.number().int(),
   flags: z.array(DraftFlag)
@@ -74,10 +82,11 @@ export const DraftPartner = z.object({
   statement: ReadText.extend({ language: Language.nullable() }).nullable(),
   url: ReadText.nullable(),
   /** E-mail addresses and phones that belong to the partner itself, such as a function mailbox. */
-  emails: z.array(ReadText),
+  emails: z.array(ReadEmail),
   phones: z.array(ReadPhone),
   organisationType: OrganisationType.nullable(),
   contacts: z.array(DraftPerson),
+  details: PartnerDetails.optional(),
   from: z.number().int(),
   to: z.number().int(),
   flags: z.array(DraftFlag)

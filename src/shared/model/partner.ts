@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 import { OrganisationType } from './draft.ts'
 import { Language } from './language.ts'
+import { PointLabel } from './point-label.ts'
 
 export const MembershipStatus = z.enum(['prospect', 'invited', 'pending', 'active', 'paused', 'left'])
 
@@ -28,7 +29,7 @@ export type PartnerRow = z.infer<typeof PartnerRow>
 export const ContactPoint = z.object({
   id: Id,
   kind: z.enum(['email', 'phone', 'web', 'social']),
-  label: z.enum(['work', 'mobile', 'direct', 'switchboard', 'private', 'function']),
+  label: PointLabel,
   /** As written; value is lower-case mail or E.164. */
   raw: z.string(),
   value: z.string(),
