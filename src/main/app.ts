@@ -14,6 +14,7 @@ import { mailingsProcedures, mailingTables } from '#main/features/mailings/index
 import { overviewProcedures } from '#main/features/overview/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
+import { recordTables } from '#main/features/records/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
@@ -93,6 +94,7 @@ const router = api.router({
 const registry = new TableRegistry([
   ...fileTables,
   ...partnerTables,
+  ...recordTables,
   ...personTables,
   ...consentTables,
   ...importTables,

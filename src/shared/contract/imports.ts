@@ -1,32 +1,62 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Id, Progress } from '../model/common.ts'
-import { Review, ReviewEdit } from '../model/review.ts'
+import { Mapping, Reading } from '../model/mapping.ts'
+import { ImportPolicy, Review, ReviewEdit, ReviewRow, ReviewTab, SourceKind } from '../model/review.ts'
+import { SourceProblem } from '../model/source-draft.ts'
 
+const Done = z.object({ created: z.number(), updated: z.number(), ended: z.number() })
 const Committed = z.object({
   changeSet: z.string().nullable(),
-  partners: z.object({ created: z.number(), updated: z.number(), ended: z.number() }),
-  persons: z.object({ created: z.number(), updated: z.number(), ended: z.number() })
+  partners: Done,
+  persons: Done,
+  optOuts: z.number()
 })
 
-/** Reading, looking through and accepting a partner page. Nothing is written before commit. */
+const ReadInput = z.object({
+  from: z.enum(['auto', ...SourceKind.options]).default('auto'),
+  text: z.string().optional(),
+  html: z.string().optional(),
+  upload: Id.optional(),
+  fileName: z.string().max(300).optional(),
+  source: z.string().trim().min(1).max(200).optional(),
+  policy: ImportPolicy.default('update'),
+  reading: Reading.optional(),
+  mapping: Mapping.optional()
+})
+
+/** Reading, looking through and accepting what people have. Nothing is written before commit. */
 export const imports = {
   /** Pasted text or HTML, or a file by the handle that its upload gave. Throws the import.* codes. */
-  read: oc
+  read: oc.input(ReadInput).output(Review),
+  /** Reads a table file again, in another way or with other columns; corrections made so far are lost. */
+  remap: oc.input(z.object({ id: Id, reading: Reading.optional(), mapping: Mapping.optional() })).output(Review),
+  get: oc.input(z.object({ id: Id })).output(Review),
+  /** Rows of a tab in the order of the source; those that are not in it any more come last. search is folded. */
+  rows: oc
     .input(
       z.object({
-        from: z.enum(['auto', 'page', 'html', 'json']).default('auto'),
-        text: z.string().optional(),
-        html: z.string().optional(),
-        upload: Id.optional(),
-        fileName: z.string().max(300).optional(),
-        source: z.string().trim().min(1).max(200).optional()
+        id: Id,
+        tab: ReviewTab.default('all'),
+        search: z.string().max(200).default(''),
+        offset: z.number().int().min(0).default(0),
+        limit: z.number().int().min(1).max(1000).default(200)
       })
     )
-    .output(Review),
-  get: oc.input(z.object({ id: Id })).output(Review),
+    .output(z.object({ total: z.number().int(), rows: z.array(ReviewRow) })),
+  /** Lines of the source as read, 1-based, both ends included. */
+  lines: oc.input(z.object({ id: Id, from: z.number().int().min(1), to: z.number().int().min(1) })).output(z.array(z.string())),
+  /** In the order of the source, also those that belong to no row. */
+  problems: oc
+    .input(z.object({ id: Id, offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(1000).default(200) }))
+    .output(z.object({ total: z.number().int(), problems: z.array(SourceProblem) })),
   edit: oc.input(z.object({ id: Id, edits: z.array(ReviewEdit).min(1) })).output(Review),
-  /** One transaction and one undo step; streams its progress and returns what was done. Breaking off rolls back. */
-  commit: oc.input(z.object({ id: Id })).output(eventIterator(Progress, Committed)),
+  /** What would be done, a line a field, as CSV for Danish Excel. */
+  report: oc.input(z.object({ id: Id })).output(z.object({ name: z.string(), content: z.string() })),
+  /**
+   * One transaction and one undo step; streams its progress and returns what was done. Breaking off rolls back. More than ten
+   * departures must be confirmed by their number: else import.departures-unconfirmed.
+   */
+  commit: oc.input(z.object({ id: Id, departures: z.number().int().optional() })).output(eventIterator(Progress, Committed)),
   discard: oc.input(z.object({ id: Id })).output(z.object({}))
 }

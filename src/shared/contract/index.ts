@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { exports } from './exports.ts'
 import { file, history, overview, settings } from './file.ts'
 import { imports } from './imports.ts'
 import { activities, followUps, lists, mailings, templates } from './outreach.ts'
@@ -12,6 +13,7 @@ export const contract = {
   settings,
   overview,
   imports,
+  exports,
   partners,
   persons,
   consent,

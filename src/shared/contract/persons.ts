@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Day, Id, PurposeCode, pageOf, tableQuery, Written } from '../model/common.ts'
-import { EndReason, NewPerson, Person, PersonPatch, PersonRow, personColumns, RolePatch } from '../model/person.ts'
+import { NewPerson, Person, PersonPatch, PersonRow, personColumns, RolePatch } from '../model/person.ts'
+import { EndReason, RoleEnd, UnderWay } from '../model/role-end.ts'
 
 /** What may be asked about persons and their roles. */
 export const persons = {
@@ -13,7 +14,17 @@ export const persons = {
   addRole: oc.input(z.object({ personId: Id, partnerId: Id, title: z.string().max(300) })).output(Created),
   updateRole: oc.input(z.object({ id: Id, version: z.number().int(), patch: RolePatch })).output(Written),
   /** Ending a role changes no other role; a successor is named, not changed. */
-  endRole: oc.input(z.object({ id: Id, version: z.number().int(), on: Day, reason: EndReason, successorId: Id.optional() })).output(Written)
+  endRole: oc
+    .input(z.object({ id: Id, version: z.number().int(), on: Day, reason: EndReason, successorId: Id.optional() }))
+    .output(Written),
+  /** What goes on in the name of a role: lists, unsent drafts, open follow-ups; and who would come next. */
+  underWay: oc
+    .input(z.object({ roleId: Id }))
+    .output(z.object({ items: z.array(UnderWay), next: z.object({ personId: Id, name: z.string() }).nullable() })),
+  /** Stopped, away, moved, or only a new title: all that follows from it in one step. */
+  changeRole: oc.input(z.object({ id: Id, version: z.number().int(), end: RoleEnd })).output(Written),
+  /** The person is back: leave and stand-in end. */
+  backFromLeave: oc.input(z.object({ id: Id, version: z.number().int(), on: Day })).output(Written)
 }
 
 const Consent = z.object({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 import { Language } from './language.ts'
 import { ContactPoint } from './partner.ts'
+import { EndReason } from './role-end.ts'
 
 export const personColumns = ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach'] as const
 export const OptedOut = z.enum(['unsubscribed', 'objected'])
@@ -25,9 +26,6 @@ export const PersonRow = z.object({
   lastOutreachAt: z.string().nullable()
 })
 export type PersonRow = z.infer<typeof PersonRow>
-
-export const EndReason = z.enum(['left', 'moved', 'retired', 'replaced', 'reorganised', 'unconfirmed'])
-export type EndReason = z.infer<typeof EndReason>
 
 export const Role = z.object({
   id: Id,

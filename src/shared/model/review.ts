@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
 import { DraftFlag, DraftPartner, DraftPerson, Leftover, OrganisationType } from './draft.ts'
+import { TableReading } from './mapping.ts'
+import { RoleEnd } from './role-end.ts'
+import { SourceProblem } from './source-draft.ts'
 
 export const Disposition = z.enum(['create', 'update', 'unchanged', 'conflict', 'departed'])
 export type Disposition = z.infer<typeof Disposition>
@@ -15,19 +18,32 @@ export const FieldDiff = z.object({
 })
 export type FieldDiff = z.infer<typeof FieldDiff>
 
+/** Why a row is in doubt, or what an absence may mean. The other record is named by the match question or by `with`. */
+export const ReviewDoubt = z.object({
+  code: z.enum(['same-name', 'several', 'renamed', 'merged', 'moved', 'successor', 'departed', 'left', 'changed-by-hand']),
+  /** The record or row it may have to do with. */
+  with: z.object({ id: Id, name: z.string() }).nullable()
+})
+export type ReviewDoubt = z.infer<typeof ReviewDoubt>
+
 export const ReviewPerson = z.object({
   id: Id,
-  /** Null for a person who was on the page last time and is not now. */
+  /** Null for a person who was in the source last time and is not now. */
   draft: DraftPerson.nullable(),
   include: z.boolean(),
   disposition: Disposition,
   personId: Id.nullable(),
+  /** The open role that a departure would end. */
+  roleId: Id.nullable(),
   name: z.string(),
   greeting: z.string(),
   /** The split of the name was a guess. */
   greetingGuessed: z.boolean(),
   fields: z.array(FieldDiff),
-  flags: z.array(DraftFlag)
+  flags: z.array(DraftFlag),
+  doubt: ReviewDoubt.nullable(),
+  /** What was decided for a departure; null until then. */
+  departure: RoleEnd.nullable()
 })
 export type ReviewPerson = z.infer<typeof ReviewPerson>
 
@@ -42,31 +58,84 @@ export const ReviewPartner = z.object({
   typeGuessed: z.boolean(),
   fields: z.array(FieldDiff),
   flags: z.array(DraftFlag),
-  persons: z.array(ReviewPerson),
-  /** Something a person must look at: a warning, a conflict, a possible departure. */
-  attention: z.boolean()
+  doubt: ReviewDoubt.nullable()
 })
 export type ReviewPartner = z.infer<typeof ReviewPartner>
 
-export const ReviewSummary = z.object({
-  partners: z.object({ create: z.number(), update: z.number(), unchanged: z.number(), conflict: z.number(), departed: z.number() }),
-  persons: z.object({ create: z.number(), update: z.number(), unchanged: z.number(), conflict: z.number(), departed: z.number() }),
-  /** Partners in order and partners to look at: the verdict. */
-  inOrder: z.number(),
-  toLookAt: z.number(),
-  greetings: z.number(),
-  withoutType: z.number(),
-  leftovers: z.number()
+/**
+ * A row of the review. Of a page: an entry, the partner with its persons. Of a file: a person with the partner (null without one), or a
+ * partner without persons. Drafts of partners come without their contacts here.
+ */
+export const ReviewRow = z.object({
+  id: Id,
+  partner: ReviewPartner.nullable(),
+  persons: z.array(ReviewPerson),
+  problems: z.array(SourceProblem),
+  /** Something a person must look at: a warning, a conflict, a possible departure, a problem. */
+  attention: z.boolean()
+})
+export type ReviewRow = z.infer<typeof ReviewRow>
+
+export const reviewTabs = [
+  'look',
+  'new',
+  'changes',
+  'unchanged',
+  'conflicts',
+  'departed',
+  'problems',
+  'greetings',
+  'untyped',
+  'inOrder',
+  'all'
+] as const
+export const ReviewTab = z.enum(reviewTabs)
+export type ReviewTab = z.infer<typeof ReviewTab>
+
+const Counts = z.object({
+  create: z.number(),
+  update: z.number(),
+  unchanged: z.number(),
+  conflict: z.number(),
+  departed: z.number()
 })
 
-/** What a source would do to the card file. Lives in the memory of the host until it is accepted. */
+export const ReviewSummary = z.object({
+  partners: Counts,
+  persons: Counts,
+  /** What accepting it now would write; zero of everything when it would write nothing. */
+  chosen: z.object({ partners: z.number(), persons: z.number(), departures: z.number(), optOuts: z.number(), onlyNew: z.boolean() }),
+  /** Rows in each tab. */
+  tabs: z.record(ReviewTab, z.number()),
+  greetings: z.number(),
+  withoutType: z.number(),
+  leftovers: z.number(),
+  problems: z.number(),
+  /** Opt-outs by what they do: to persons known here, to the suppression list, nothing new. */
+  optOuts: z.object({ persons: z.number(), suppressed: z.number(), known: z.number() }),
+  /** Flags that have a suggestion, by code: what "fix all" can do. */
+  fixable: z.array(z.object({ code: DraftFlag.shape.code, count: z.number() }))
+})
+
+export const ImportPolicy = z.enum(['update', 'fill', 'skip', 'create'])
+export type ImportPolicy = z.infer<typeof ImportPolicy>
+
+export const SourceKind = z.enum(['page', 'html', 'csv', 'xlsx', 'vcard', 'ldif', 'json'])
+export type SourceKind = z.infer<typeof SourceKind>
+
+/** What a source would do to the card file, without its rows. Lives in the memory of the host until it is accepted. */
 export const Review = z.object({
   id: Id,
-  source: z.object({ name: z.string(), kind: z.enum(['page', 'html', 'json']), known: z.boolean() }),
+  source: z.object({ name: z.string(), kind: SourceKind, known: z.boolean() }),
+  /** Rows are persons, not entries. */
+  flat: z.boolean(),
+  policy: ImportPolicy,
   /** Judged by the reader and by the last import; the user can say otherwise. */
   wholeness: z.enum(['whole', 'folded', 'part']),
-  lines: z.array(z.string()),
-  partners: z.array(ReviewPartner),
+  /** Of a table file; null for the rest. */
+  table: TableReading.nullable(),
+  lineCount: z.number(),
+  /** The first thousand. */
   leftovers: z.array(Leftover),
   summary: ReviewSummary
 })
@@ -75,7 +144,8 @@ export type Review = z.infer<typeof Review>
 /** A correction in the review; partner and person ids are those of the review. */
 export const ReviewEdit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('include'), rowId: Id, include: z.boolean() }),
-  z.object({ do: z.literal('include-all'), include: z.boolean() }),
+  /** Everything, or what stands in a tab; departures are ticked one by one. */
+  z.object({ do: z.literal('include-all'), include: z.boolean(), tab: ReviewTab.optional() }),
   z.object({ do: z.literal('take'), rowId: Id, field: z.string(), take: z.boolean() }),
   z.object({
     do: z.literal('partner'),
@@ -104,6 +174,11 @@ export const ReviewEdit = z.discriminatedUnion('do', [
   }),
   /** The suggestion of a flag is used, or the flag is dismissed and the value kept. */
   z.object({ do: z.literal('flag'), rowId: Id, code: z.string(), line: z.number().int(), accept: z.boolean() }),
+  /** Every flag of the kind, wherever it stands. */
+  z.object({ do: z.literal('fix-all'), code: DraftFlag.shape.code, accept: z.boolean() }),
+  /** How a person of this row went; ticks the row. */
+  z.object({ do: z.literal('departure'), rowId: Id, end: RoleEnd }),
+  z.object({ do: z.literal('policy'), policy: ImportPolicy }),
   z.object({ do: z.literal('source'), name: z.string().trim().min(1).max(200) }),
   z.object({ do: z.literal('wholeness'), wholeness: z.enum(['whole', 'folded', 'part']) })
 ])

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { EndReason, RolePatch } from '#shared/model/person.ts'
+import type { RolePatch } from '#shared/model/person.ts'
+import type { EndReason } from '#shared/model/role-end.ts'
 import { placeAt, primaryAt } from './persons.store.ts'
 
 /** Gives a person a role; the first person of a partner without a primary contact becomes primary. */

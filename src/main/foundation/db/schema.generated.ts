@@ -50,6 +50,10 @@ export interface AffiliationTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  away_from: string | null
+  away_until: string | null
+  stand_in_affiliation_id: string | null
+  verified_on: string | null
 }
 
 export interface AllianceTable {
@@ -71,6 +75,41 @@ export interface AppSettingTable {
   id: string
   key: string
   value_json: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AttachmentTable {
+  seq: Generated<number>
+  id: string
+  sha256: string
+  name: string
+  mime: string
+  size: number
+  bytes: Uint8Array
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AttachmentLinkTable {
+  seq: Generated<number>
+  id: string
+  attachment_id: string
+  entity: string
+  entity_id: string
+  caption: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface CardExtraTable {
+  seq: Generated<number>
+  id: string
+  person_id: string
+  lines_json: string
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -126,6 +165,44 @@ export interface ContactPointTable {
   position: Generated<number>
   preferred: Generated<number>
   status: Generated<string>
+  source_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface CustomFieldTable {
+  seq: Generated<number>
+  id: string
+  entity: string
+  label: string
+  type: Generated<string>
+  position: Generated<number>
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface CustomValueTable {
+  seq: Generated<number>
+  id: string
+  field_id: string
+  entity_id: string
+  value: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ExternalRefTable {
+  seq: Generated<number>
+  id: string
+  entity: string
+  entity_id: string
+  kind: string
+  key: string
   source_id: string | null
   version: Generated<number>
   created_at: string
@@ -190,6 +267,8 @@ export interface ImportSourceTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  header_fingerprint: string | null
+  mapping_json: string | null
 }
 
 export interface ListTable {
@@ -279,6 +358,18 @@ export interface MembershipTable {
   updated_at: string
 }
 
+export interface NotDuplicateTable {
+  seq: Generated<number>
+  id: string
+  entity: string
+  low_id: string
+  high_id: string
+  reason: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface OrganisationTable {
   seq: Generated<number>
   id: string
@@ -296,6 +387,7 @@ export interface OrganisationTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  merged_into_id: string | null
 }
 
 export interface OrganisationDomainTable {
@@ -338,6 +430,27 @@ export interface PersonTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  merged_into_id: string | null
+}
+
+export interface PostalAddressTable {
+  seq: Generated<number>
+  id: string
+  owner_type: string
+  owner_id: string
+  label: Generated<string>
+  po_box: Generated<string>
+  street1: Generated<string>
+  street2: Generated<string>
+  postal_code: Generated<string>
+  city: Generated<string>
+  region: Generated<string>
+  country: Generated<string>
+  position: Generated<number>
+  source_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface PurposeTable {
@@ -345,6 +458,21 @@ export interface PurposeTable {
   id: string
   code: string
   mail_class: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface QualityIssueTable {
+  seq: Generated<number>
+  id: string
+  rule: string
+  entity: string
+  entity_id: string
+  field: string
+  fingerprint: string
+  ignore_reason: string
+  ignore_until: string | null
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -450,10 +578,16 @@ export interface Schema {
   affiliation: AffiliationTable
   alliance: AllianceTable
   app_setting: AppSettingTable
+  attachment: AttachmentTable
+  attachment_link: AttachmentLinkTable
+  card_extra: CardExtraTable
   change: ChangeTable
   change_set: ChangeSetTable
   consent_event: ConsentEventTable
   contact_point: ContactPointTable
+  custom_field: CustomFieldTable
+  custom_value: CustomValueTable
+  external_ref: ExternalRefTable
   follow_up: FollowUpTable
   import_row: ImportRowTable
   import_run: ImportRunTable
@@ -463,11 +597,14 @@ export interface Schema {
   mailing: MailingTable
   mailing_recipient: MailingRecipientTable
   membership: MembershipTable
+  not_duplicate: NotDuplicateTable
   organisation: OrganisationTable
   organisation_domain: OrganisationDomainTable
   organisation_name: OrganisationNameTable
   person: PersonTable
+  postal_address: PostalAddressTable
   purpose: PurposeTable
+  quality_issue: QualityIssueTable
   staff: StaffTable
   statement: StatementTable
   statement_version: StatementVersionTable

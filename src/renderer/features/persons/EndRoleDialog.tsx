@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { EndReason } from '#shared/model/person.ts'
+import { EndReason } from '#shared/model/role-end.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'

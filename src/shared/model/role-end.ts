@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { Day, Id } from './common.ts'
+
+export const EndReason = z.enum(['left', 'moved', 'retired', 'replaced', 'reorganised', 'unconfirmed'])
+export type EndReason = z.infer<typeof EndReason>
+
+/** Who comes instead: somebody known, somebody new, or nobody yet, which makes a follow-up in 14 days. */
+export const Replacement = z.discriminatedUnion('who', [
+  z.object({ who: z.literal('person'), personId: Id }),
+  z.object({
+    who: z.literal('new'),
+    givenName: z.string().trim().max(200),
+    familyName: z.string().trim().max(200),
+    title: z.string().max(300),
+    emails: z.array(z.string().max(320)),
+    phones: z.array(z.string().max(60))
+  }),
+  z.object({ who: z.literal('nobody') })
+])
+export type Replacement = z.infer<typeof Replacement>
+
+/** What becomes of something under way; what is not named is left as it is. */
+const Handed = z.array(z.object({ kind: z.enum(['list', 'draft', 'follow-up']), id: Id, to: z.enum(['replacement', 'leave', 'drop']) }))
+
+/** How somebody stops being a contact person, or does not quite. Ending a role changes no other role. */
+export const RoleEnd = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('stopped'),
+    on: Day,
+    reason: EndReason,
+    replacement: Replacement.optional(),
+    handed: Handed.default([]),
+    /** The addresses of the partner's domains are retired: nothing is sent there any more, and they still find the person. */
+    retireAddresses: z.boolean().default(true)
+  }),
+  /** The role is kept; the stand-in takes its place in every list meanwhile, and a follow-up asks on the day. */
+  z.object({ what: z.literal('away'), from: Day, until: Day.nullable(), standIn: Replacement.optional(), handed: Handed.default([]) }),
+  z.object({
+    what: z.literal('moved'),
+    on: Day,
+    partnerId: Id,
+    title: z.string().max(300),
+    replacement: Replacement.optional(),
+    handed: Handed.default([]),
+    retireAddresses: z.boolean().default(true)
+  }),
+  z.object({ what: z.literal('title'), title: z.string().trim().min(1).max(300) })
+])
+export type RoleEnd = z.infer<typeof RoleEnd>
+
+/** Something that goes on in the name of a role. */
+export const UnderWay = z.object({
+  kind: z.enum(['list', 'draft', 'follow-up']),
+  id: Id,
+  name: z.string(),
+  /** Of a follow-up. */
+  dueOn: Day.nullable()
+})
+export type UnderWay = z.infer<typeof UnderWay>
