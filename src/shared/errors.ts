@@ -74,6 +74,8 @@ export const errorCodes = {
   'host.not-allowed': 'refused',
   'host.too-large': 'input',
   'job.cancelled': 'cancelled',
+  'job.timeout': 'input',
+  'job.memory': 'input',
   'internal.bug': 'bug'
 } as const satisfies Record<string, ErrorKind>
 export type ErrorCode = keyof typeof errorCodes

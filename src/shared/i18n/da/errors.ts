@@ -64,5 +64,7 @@ export const errors = {
   'host.not-allowed': 'Siden har ikke adgang. Start Kartotek igen.',
   'host.too-large': 'Forespørgslen er for stor.',
   'job.cancelled': 'Stoppet. Intet er ændret.',
+  'job.timeout': 'Det tog mere end {{seconds}} sekunder og blev stoppet. Intet er ændret. Tag mindre ad gangen.',
+  'job.memory': 'Det brugte mere end {{megabytes}} MB hukommelse og blev stoppet. Intet er ændret. Tag mindre ad gangen.',
   'internal.bug': 'Der skete en fejl i Kartotek. Dine data er ikke ændret. Fejlnummer {{incident}}.'
 } as const satisfies Record<ErrorCode, string>

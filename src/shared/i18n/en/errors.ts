@@ -64,5 +64,7 @@ export const errors = {
   'host.not-allowed': 'The page has no access. Start Kartotek again.',
   'host.too-large': 'The request is too large.',
   'job.cancelled': 'Stopped. Nothing was changed.',
+  'job.timeout': 'It took more than {{seconds}} seconds and was stopped. Nothing was changed. Take less at a time.',
+  'job.memory': 'It used more than {{megabytes}} MB of memory and was stopped. Nothing was changed. Take less at a time.',
   'internal.bug': 'Something went wrong in Kartotek. Your data was not changed. Incident {{incident}}.'
 } as const satisfies Record<ErrorCode, string>
