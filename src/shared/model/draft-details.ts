@@ -72,7 +72,9 @@ export const PartnerDetails = z.object({
   addresses: z.array(DraftAddress),
   tags: z.array(z.string()),
   refs: z.array(DraftRef),
-  custom: z.array(DraftCustom)
+  photos: z.array(DraftPhoto),
+  custom: z.array(DraftCustom),
+  extras: z.array(z.string())
 })
 export type PartnerDetails = z.infer<typeof PartnerDetails>
 
@@ -96,4 +98,14 @@ export const emptyPersonDetails: PersonDetails = {
   cleared: []
 }
 
-export const emptyPartnerDetails: PartnerDetails = { shortName: '', cvr: '', note: '', addresses: [], tags: [], refs: [], custom: [] }
+export const emptyPartnerDetails: PartnerDetails = {
+  shortName: '',
+  cvr: '',
+  note: '',
+  addresses: [],
+  tags: [],
+  refs: [],
+  photos: [],
+  custom: [],
+  extras: []
+}

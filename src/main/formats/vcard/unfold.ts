@@ -1,0 +1,105 @@
+import { looksLikeProperty } from './content-line.ts'
+
+/** A property as one line, still a character for each byte. from and to are lines of the file, 1-based. */
+export interface LogicalLine {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** No property at all: what stands between them. */
+  readonly stray: boolean
+}
+
+type Coding = 'plain' | 'quoted-printable' | 'base64'
+
+/** What is being put together. pieces are those of a quoted-printable value that ends its lines with an equals sign. */
+interface Open {
+  text: string
+  pieces: string[]
+  coding: Coding
+  from: number
+  to: number
+  /** The width of its last line in the file. */
+  width: number
+  stray: boolean
+}
+
+const border = /^[ \t]*(?:begin|end)[ \t]*:[ \t]*vcard[ \t]*$/i
+const softBreak = /=[ \t]*$/
+/** Lines shorter than this were not broken for their length. */
+const fullWidth = 70
+
+/** Puts folded lines together again, in all the ways that programs fold them. */
+export function unfoldLines(lines: readonly string[]): LogicalLine[] {
+  const done: LogicalLine[] = []
+  let open: Open | null = null
+  let oldStyle = false
+  let indent = ''
+  const close = (): void => {
+    if (open) done.push({ text: joined(open), from: open.from, to: open.to, stray: open.stray })
+    open = null
+  }
+  for (const [index, written] of lines.entries()) {
+    const at = index + 1
+    const isBorder = border.test(written)
+    // A card that was set in by hand is read as if it were not.
+    if (isBorder) indent = /^[ \t]*/.exec(written)?.[0] ?? ''
+    const line = isBorder ? written.trim() : indent !== '' && written.startsWith(indent) ? written.slice(indent.length) : written
+    if (!isBorder && open && extend(open, line, oldStyle)) {
+      if (line !== '') open.to = at
+      continue
+    }
+    if (line.trim() === '') continue
+    if (/^version[ \t]*(?:;[^:]*)?:/i.test(line)) oldStyle = /:\s*2\.1\s*$/.test(line)
+    close()
+    open = opened(line, at, isBorder || looksLikeProperty(line))
+  }
+  close()
+  return done
+}
+
+function opened(line: string, at: number, isProperty: boolean): Open {
+  const header = line.slice(0, line.indexOf(':') + 1)
+  const coding = /quoted-printable|encoding="?q\b/i.test(header)
+    ? 'quoted-printable'
+    : /;(?:base64|encoding="?b(?:ase64)?)"?[;:]/i.test(header)
+      ? 'base64'
+      : 'plain'
+  return { text: line, pieces: [], coding, from: at, to: at, width: line.length, stray: !isProperty }
+}
+
+/** Adds a line of the file to what is open; false where it begins something new. */
+function extend(open: Open, line: string, oldStyle: boolean): boolean {
+  const last = open.pieces.at(-1) ?? open.text
+  if (open.coding === 'quoted-printable' && softBreak.test(last)) {
+    open.pieces.push(line)
+    return true
+  }
+  if (line === '') return false
+  if (open.stray) return false
+  if (line.startsWith(' ') || line.startsWith('\t')) {
+    // Version 2.1 breaks lines before a blank and keeps it; only a line that was full was broken inside a word.
+    const keeps = oldStyle && open.coding === 'plain' && open.width < fullWidth
+    append(open, keeps ? line : line.slice(1))
+    open.width = line.length
+    return true
+  }
+  const bare = !looksLikeProperty(line) && (open.coding === 'base64' ? /^[\w+/=-]+[ \t]*$/.test(line) : open.coding === 'quoted-printable')
+  if (bare) append(open, line)
+  return bare
+}
+
+function append(open: Open, text: string): void {
+  const last = open.pieces.length - 1
+  if (last < 0) open.text += text
+  else open.pieces[last] += text
+}
+
+/** A program that folds what it has encoded puts a blank before each further line; one alone may be the text's own. */
+function joined({ text, pieces }: Open): string {
+  if (pieces.length === 0) return text
+  const blanks = pieces.filter((piece) => piece !== '')
+  const folded = blanks.length > 1 ? blanks.every((piece) => /^[ \t]/.test(piece)) : /^[ \t]=[89ab][\da-f]/i.test(blanks[0] ?? '')
+  return [text, ...pieces.map((piece) => (folded ? piece.slice(1) : piece))]
+    .map((piece, index) => (index < pieces.length ? piece.replace(softBreak, '') : piece))
+    .join('')
+}
