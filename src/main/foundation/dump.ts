@@ -19,7 +19,7 @@ export function dumpText(db: Connection, registry: TableRegistry): string {
 function rowsText(db: Connection, spec: TableSpec): string {
   const lines: string[] = []
   for (const row of db.statement(`select * from ${spec.name} order by id`).iterate() as IterableIterator<Values>)
-    lines.push(`\n  ${rowText(row)}`)
+    if (spec.dumpedIf?.(row, db) ?? true) lines.push(`\n  ${rowText(row)}`)
   return lines.join(',')
 }
 

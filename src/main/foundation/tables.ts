@@ -26,6 +26,8 @@ export interface TableSpec {
   readonly history: boolean
   /** Part of the canonical dump. */
   readonly dumped: boolean
+  /** Which rows are; all when left out. */
+  dumpedIf?(row: Readonly<Record<string, unknown>>, db: Connection): boolean
   /** Whether rows are found by their search text; there are full-text tables of it then. */
   readonly searched: boolean
   /** Derived columns that follow from the row alone; kept in the same statement. */
@@ -46,6 +48,7 @@ interface TableOptions<T extends TableName> {
   topic: string
   history?: boolean
   dumped?: boolean
+  dumpedIf?: (row: Row<T>, db: Connection) => boolean
   searched?: boolean
   derive?: (row: Row<T>) => DerivedValues
   deriveLater?: (row: Row<T>, db: Connection) => DerivedValues

@@ -8,6 +8,8 @@ import { EndReason, RoleEnd, UnderWay } from '../model/role-end.ts'
 export const persons = {
   table: oc.input(tableQuery(personColumns)).output(pageOf(PersonRow)),
   get: oc.input(z.object({ id: Id })).output(Person),
+  /** The picture as base64; null where there is none. */
+  photo: oc.input(z.object({ id: Id })).output(z.object({ mime: z.string(), base64: z.string() }).nullable()),
   create: oc.input(NewPerson).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: PersonPatch })).output(Written),
   remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
@@ -23,7 +25,7 @@ export const persons = {
     .output(z.object({ items: z.array(UnderWay), next: z.object({ personId: Id, name: z.string() }).nullable() })),
   /** Stopped, away, moved, or only a new title: all that follows from it in one step. */
   changeRole: oc.input(z.object({ id: Id, version: z.number().int(), end: RoleEnd })).output(Written),
-  /** The person is back: leave and stand-in end. */
+  /** The person is back: leave and stand-in end. A day to come is when the person is expected, and the leave goes on. */
   backFromLeave: oc.input(z.object({ id: Id, version: z.number().int(), on: Day })).output(Written)
 }
 

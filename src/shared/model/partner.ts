@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
 import { OrganisationType } from './draft.ts'
+import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
 import { PointLabel } from './point-label.ts'
+import { Leave } from './role-end.ts'
+import { CustomValue, RecordRef } from './record-parts.ts'
 
 export const MembershipStatus = z.enum(['prospect', 'invited', 'pending', 'active', 'paused', 'left'])
 
@@ -17,6 +20,8 @@ export const PartnerRow = z.object({
   personCount: z.number().int(),
   primaryId: Id.nullable(),
   primaryName: z.string().nullable(),
+  /** Of the primary contact. */
+  leave: Leave.nullable(),
   /** Of the primary contact, else the partner's own mailbox. */
   email: z.string().nullable(),
   hasStatement: z.boolean(),
@@ -44,11 +49,13 @@ export const PartnerContact = z.object({
   personId: Id,
   displayName: z.string(),
   title: z.string(),
+  department: z.string(),
   isPrimary: z.boolean(),
   fromOn: Day.nullable(),
   toOn: Day.nullable(),
   endReason: z.string().nullable(),
   successorName: z.string().nullable(),
+  leave: Leave.nullable(),
   points: z.array(ContactPoint),
   optedOut: z.enum(['unsubscribed', 'objected']).nullable()
 })
@@ -86,6 +93,9 @@ export const Partner = z.object({
     })
     .nullable(),
   points: z.array(ContactPoint),
+  addresses: z.array(DraftAddress),
+  customs: z.array(CustomValue),
+  refs: z.array(RecordRef),
   /** Newest version first. */
   statements: z.array(StatementVersion),
   /** In their order on the page; the primary contact first. */
@@ -113,7 +123,13 @@ export const PartnerPatch = z
     notes: z.string().max(64_000),
     tags: z.array(z.string().min(1).max(60)),
     status: MembershipStatus,
-    joinedText: z.string().max(100)
+    joinedText: z.string().max(100),
+    /** Of the partner itself, as written, in order; the first is preferred. */
+    emails: z.array(z.string().max(320)),
+    phones: z.array(z.string().max(60)),
+    addresses: z.array(DraftAddress),
+    /** By label; an empty value is taken away, fields that are not named stay as they are. */
+    customs: z.array(DraftCustom)
   })
   .partial()
 export type PartnerPatch = z.infer<typeof PartnerPatch>

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
+import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
 import { ContactPoint } from './partner.ts'
-import { EndReason } from './role-end.ts'
+import { CustomValue, Photo, RecordRef } from './record-parts.ts'
+import { EndReason, Leave } from './role-end.ts'
 
 export const personColumns = ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach'] as const
 export const OptedOut = z.enum(['unsubscribed', 'objected'])
@@ -17,6 +19,7 @@ export const PersonRow = z.object({
   partnerId: Id.nullable(),
   partnerName: z.string().nullable(),
   isPrimary: z.boolean(),
+  leave: Leave.nullable(),
   email: z.string().nullable(),
   emailStatus: ContactPoint.shape.status.nullable(),
   phone: z.string().nullable(),
@@ -37,7 +40,8 @@ export const Role = z.object({
   isPrimary: z.boolean(),
   fromOn: Day.nullable(),
   toOn: Day.nullable(),
-  endReason: EndReason.nullable()
+  endReason: EndReason.nullable(),
+  leave: Leave.nullable()
 })
 export type Role = z.infer<typeof Role>
 
@@ -55,6 +59,13 @@ export const Person = z.object({
   notes: z.string(),
   tags: z.array(z.string()),
   points: z.array(ContactPoint),
+  addresses: z.array(DraftAddress),
+  urls: z.array(z.string()),
+  customs: z.array(CustomValue),
+  refs: z.array(RecordRef),
+  photo: Photo.nullable(),
+  /** How much is kept of a vCard that the model has no field for. */
+  extras: z.number().int(),
   /** Open roles first, newest first. */
   roles: z.array(Role),
   consent: z.array(
@@ -90,7 +101,11 @@ export const PersonPatch = z
     tags: z.array(z.string().min(1).max(60)),
     /** As written, in order; the first is preferred. Addresses that go are retired, not forgotten. */
     emails: z.array(z.string().max(320)),
-    phones: z.array(z.string().max(60))
+    phones: z.array(z.string().max(60)),
+    urls: z.array(z.string().max(2000)),
+    addresses: z.array(DraftAddress),
+    /** By label; an empty value is taken away, fields that are not named stay as they are. */
+    customs: z.array(DraftCustom)
   })
   .partial()
 export type PersonPatch = z.infer<typeof PersonPatch>

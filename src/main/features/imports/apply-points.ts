@@ -12,7 +12,7 @@ const isUsable = (kind: string, value: string) => kind === 'phone' || judgeEmail
 /** Makes a list of addresses or numbers what it was decided to be. What cannot be written to is kept as it stands, marked invalid. */
 export function writePoints(unit: UnitOfWork, owner: Owner, kind: 'email' | 'phone', values: readonly string[], sourceId: string): void {
   const usable = values.filter((value) => isUsable(kind, value))
-  setPoints(unit, owner, kind, usable, sourceId)
+  setPoints(unit, owner, kind, usable, { sourceId })
   const known = (pointsOf(unit.db, [owner.id], { retired: true }).get(owner.id) ?? []).filter((point) => point.kind === kind)
   for (const [at, raw] of values.filter((value) => !isUsable(kind, value)).entries()) {
     const value = normalisePoint(kind, raw)

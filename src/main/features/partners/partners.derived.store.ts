@@ -1,3 +1,4 @@
+import { citiesOf, customTextsOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { fold } from '#shared/rules/fold.ts'
 
@@ -9,7 +10,7 @@ interface Searched {
   deleted_at: string | null
 }
 
-/** What is searched of an organisation: its names, also former ones, its domains, its own addresses and numbers; nothing in the trash. */
+/** What is searched of an organisation: its names, also former ones, its domains, its own addresses and numbers, towns, fields of the user's own; nothing in the trash. */
 export function organisationText(row: Searched, db: Connection): string {
   if (row.deleted_at !== null) return ''
   // sorted here: with an order, SQLite plans anew for each organisation of an import
@@ -17,7 +18,8 @@ export function organisationText(row: Searched, db: Connection): string {
   const names = texts('select name from organisation_name where organisation_id=?')
   const domains = texts('select domain from organisation_domain where organisation_id=?')
   const points = texts("select value_raw || ' ' || value_norm from contact_point where owner_id=?")
-  return fold([row.name, row.short_name, ...names, row.website, ...domains, ...points].join(' '))
+  const others = [...citiesOf(db, row.id), ...customTextsOf(db, row.id)].sort()
+  return fold([row.name, row.short_name, ...names, row.website, ...domains, ...points, ...others].join(' '))
 }
 
 /** Persons whose search text holds the organisation's name. */

@@ -1,6 +1,18 @@
 import type * as z from 'zod'
 import { optedOut } from '#main/features/consent/index.ts'
-import { pointsOf, setTags, sourceOf, tagsOf } from '#main/features/records/index.ts'
+import {
+  addressesOf,
+  customsOf,
+  pointsOf,
+  readLeave,
+  refsOf,
+  setAddresses,
+  setCustoms,
+  setPoints,
+  setTags,
+  sourceOf,
+  tagsOf
+} from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -45,6 +57,9 @@ export function getPartner(unit: ReadUnit, id: string): Partner {
         }
       : null,
     points: pointsOf(unit.db, [id]).get(id) ?? [],
+    addresses: addressesOf(unit.db, [id]).get(id) ?? [],
+    customs: customsOf(unit.db, id),
+    refs: refsOf(unit.db, id),
     statements: statementVersions(unit.db, id),
     contacts: contacts(unit, contactRecords(unit.db, id, true)),
     former: contacts(unit, contactRecords(unit.db, id, false)),
@@ -60,6 +75,7 @@ function contacts(unit: ReadUnit, records: readonly ContactRecord[]): PartnerCon
   return records.map((record) => ({
     ...record,
     isPrimary: record.isPrimary === 1,
+    leave: readLeave(record.leave),
     points: points.get(record.personId) ?? [],
     optedOut: out.get(record.personId) ?? null
   }))
@@ -94,7 +110,12 @@ export function updatePartner(unit: UnitOfWork, id: string, version: number, pat
     },
     { version }
   )
-  if (tags) setTags(unit, { type: 'organisation', id }, tags)
+  const owner = { type: 'organisation', id } as const
+  if (tags) setTags(unit, owner, tags)
+  if (patch.emails) setPoints(unit, owner, 'email', patch.emails)
+  if (patch.phones) setPoints(unit, owner, 'phone', patch.phones)
+  if (patch.addresses) setAddresses(unit, owner, patch.addresses)
+  if (patch.customs) setCustoms(unit, owner, patch.customs)
   if (status !== undefined || joinedText !== undefined) updateMembership(unit, id, status, joinedText)
 }
 

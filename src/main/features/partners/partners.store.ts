@@ -1,3 +1,4 @@
+import { leaveSql } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import type { StatementVersion } from '#shared/model/partner.ts'
@@ -8,11 +9,13 @@ export interface ContactRecord {
   personId: string
   displayName: string
   title: string
+  department: string
   isPrimary: number
   fromOn: string | null
   toOn: string | null
   endReason: string | null
   successorName: string | null
+  leave: string | null
 }
 
 export const organisation = (db: Connection, id: string): Row<'organisation'> | undefined =>
@@ -53,9 +56,11 @@ export const statementOf = (
 /** Roles at the organisation: open ones by primary and position, ended ones newest first. */
 export const contactRecords = (db: Connection, organisationId: string, open: boolean): ContactRecord[] =>
   db.rows<ContactRecord>(
-    `select a.id as affiliationId, a.version, p.id as personId, p.display_name as displayName, a.title, a.is_primary as isPrimary,
+    `select a.id as affiliationId, a.version, p.id as personId, p.display_name as displayName, a.title, a.department,
+       a.is_primary as isPrimary,
        a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason,
-       (select sp.display_name from affiliation sa join person sp on sp.id = sa.person_id where sa.id = a.successor_affiliation_id) as successorName
+       (select sp.display_name from affiliation sa join person sp on sp.id = sa.person_id where sa.id = a.successor_affiliation_id) as successorName,
+       ${leaveSql('a')} as leave
      from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
      where a.organisation_id=? and a.to_on is ${open ? '' : 'not'} null
      order by ${open ? 'a.is_primary desc, a.position, a.id' : 'a.to_on desc, a.id desc'}`,

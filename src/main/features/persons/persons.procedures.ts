@@ -1,8 +1,8 @@
 import type { Api } from '#main/api/implement.ts'
 import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { filterOf, readLeave } from '#main/features/records/index.ts'
 import type { PersonRow } from '#shared/model/person.ts'
-import { createPerson, getPerson, trashPersons, updatePerson } from './persons.service.ts'
+import { createPerson, getPerson, getPhoto, trashPersons, updatePerson } from './persons.service.ts'
 import { type PersonRecord, personWindow } from './persons.table.store.ts'
 import { addRole, endRole, updateRole } from './roles.service.ts'
 
@@ -10,6 +10,7 @@ const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined
   ...record,
   title: record.title ?? '',
   isPrimary: record.isPrimary === 1,
+  leave: readLeave(record.leave),
   emailStatus: record.emailStatus as PersonRow['emailStatus'],
   tags: JSON.parse(record.tags) as string[],
   optedOut: out ?? null
@@ -25,6 +26,7 @@ export const personsProcedures = (api: Api['persons']) => ({
     })
   ),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getPerson(unit, input.id))),
+  photo: api.photo.handler(({ input, context }) => context.session.read((unit) => getPhoto(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'person.created' }, (unit) => ({ id: createPerson(unit, input) }))
   ),

@@ -1,6 +1,22 @@
 import type * as z from 'zod'
 import { eventsOf } from '#main/features/consent/index.ts'
-import { pointsOf, setPoints, setTags, sourceOf, tagsOf } from '#main/features/records/index.ts'
+import {
+  addressesOf,
+  cardExtraOf,
+  customsOf,
+  firstPoints,
+  photoBytes,
+  photoOf,
+  pointsOf,
+  readLeave,
+  refsOf,
+  setAddresses,
+  setCustoms,
+  setPoints,
+  setTags,
+  sourceOf,
+  tagsOf
+} from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -13,9 +29,10 @@ import { addRole } from './roles.service.ts'
 export function getPerson(unit: ReadUnit, id: string): Person {
   const row = person(unit.db, id)
   if (!row) throw new AppError('record.not-found', { id })
-  const roles = rolesOf(unit.db, id).map((role) => ({ ...role, isPrimary: role.isPrimary === 1 }))
+  const roles = rolesOf(unit.db, id).map((role) => ({ ...role, isPrimary: role.isPrimary === 1, leave: readLeave(role.leave) }))
   const name = { givenName: row.given_name, familyName: row.family_name, override: row.salutation_override }
   const language = (row.language ?? 'da') as Language
+  const points = pointsOf(unit.db, [id], { retired: true }).get(id) ?? []
   return {
     id,
     version: row.version,
@@ -28,7 +45,13 @@ export function getPerson(unit: ReadUnit, id: string): Person {
     greeting: salutation({ names: [name], organisation: roles.find((role) => role.toOn === null)?.partnerName ?? '', language }),
     notes: row.notes,
     tags: tagsOf(unit.db, id),
-    points: pointsOf(unit.db, [id], { retired: true }).get(id) ?? [],
+    points: points.filter(({ kind }) => kind !== 'web'),
+    addresses: addressesOf(unit.db, [id]).get(id) ?? [],
+    urls: points.filter(({ kind, status }) => kind === 'web' && status !== 'retired').map(({ raw }) => raw),
+    customs: customsOf(unit.db, id),
+    refs: refsOf(unit.db, id),
+    photo: photoOf(unit.db, id),
+    extras: extrasOf(unit, id),
     roles,
     consent: eventsOf(unit.db, [id])
       .map(({ purpose, status, occurredAt, evidence }) => ({ purpose, status, occurredAt, evidence }))
@@ -36,6 +59,17 @@ export function getPerson(unit: ReadUnit, id: string): Person {
     source: sourceOf(unit.db, row.source_id),
     deletedAt: row.deleted_at
   }
+}
+
+function extrasOf(unit: ReadUnit, id: string): number {
+  const extra = cardExtraOf(unit.db, id)
+  return extra ? extra.lines.length + (extra.birthday === null ? 0 : 1) : 0
+}
+
+/** The picture as base64; null where there is none. */
+export function getPhoto(unit: ReadUnit, id: string): { mime: string; base64: string } | null {
+  const photo = photoBytes(unit.db, id)
+  return photo ? { mime: photo.mime, base64: Buffer.from(photo.bytes).toString('base64') } : null
 }
 
 /** "Anna Holm"; who has no name at all is called by the first address. */
@@ -53,8 +87,8 @@ export function createPerson(unit: UnitOfWork, values: z.output<typeof NewPerson
     display_name: name,
     source_id: sourceId
   })
-  setPoints(unit, { type: 'person', id }, 'email', values.emails, sourceId)
-  setPoints(unit, { type: 'person', id }, 'phone', values.phones, sourceId)
+  firstPoints(unit, { type: 'person', id }, 'email', values.emails, { sourceId })
+  firstPoints(unit, { type: 'person', id }, 'phone', values.phones, { sourceId })
   if (values.partnerId) addRole(unit, { personId: id, partnerId: values.partnerId, title: values.title }, sourceId)
   return id
 }
@@ -79,9 +113,17 @@ export function updatePerson(unit: UnitOfWork, id: string, version: number, patc
     },
     { version }
   )
-  if (patch.tags) setTags(unit, { type: 'person', id }, patch.tags)
-  if (patch.emails) setPoints(unit, { type: 'person', id }, 'email', patch.emails)
-  if (patch.phones) setPoints(unit, { type: 'person', id }, 'phone', patch.phones)
+  setParts(unit, id, patch)
+}
+
+function setParts(unit: UnitOfWork, id: string, { tags, emails, phones, urls, addresses, customs }: PersonPatch): void {
+  const owner = { type: 'person', id } as const
+  if (tags) setTags(unit, owner, tags)
+  if (emails) setPoints(unit, owner, 'email', emails)
+  if (phones) setPoints(unit, owner, 'phone', phones)
+  if (urls) setPoints(unit, owner, 'web', urls)
+  if (addresses) setAddresses(unit, owner, addresses)
+  if (customs) setCustoms(unit, owner, customs)
 }
 
 /** To the trash: they stay in the file and come back by undo. */

@@ -189,6 +189,7 @@ export interface CustomValueTable {
   seq: Generated<number>
   id: string
   field_id: string
+  entity: string
   entity_id: string
   value: string
   version: Generated<number>

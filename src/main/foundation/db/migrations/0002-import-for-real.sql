@@ -60,7 +60,7 @@ create unique index external_ref_once on external_ref(entity, kind, key, ifnull(
 create index external_ref_of on external_ref(entity_id);
 create index external_ref_source on external_ref(source_id) where source_id is not null;
 
--- lines of a vCard that the model has no field for, kept for the way back
+-- what a vCard carries beyond the model, kept for the way back
 create table card_extra (
   seq integer primary key,
   id text not null unique,
@@ -115,11 +115,12 @@ create table custom_field (
 ) strict;
 create unique index custom_field_label on custom_field(entity, search_text);
 
--- as written; numbers with a full stop, days ISO
+-- as written
 create table custom_value (
   seq integer primary key,
   id text not null unique,
   field_id text not null references custom_field(id) on delete restrict,
+  entity text not null check (entity in ('organisation','person')),
   entity_id text not null,
   value text not null,
   version integer not null default 1,

@@ -1,0 +1,35 @@
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { DraftCustom } from '#shared/model/draft-details.ts'
+import { customType } from '#shared/rules/custom-type.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { fieldCount, fieldFolded, valueIn } from './customs.store.ts'
+import type { Owner } from './owner.ts'
+
+/**
+ * Gives fields of the user's own a value; an empty one takes it away, and fields that are not named stay as they are. An unknown field
+ * is made, of the type that its first value has.
+ */
+export function setCustoms(unit: UnitOfWork, owner: Owner, customs: readonly DraftCustom[]): void {
+  for (const { label, value } of customs) {
+    const text = value.trim().normalize('NFC')
+    const fieldId =
+      fieldFolded(unit.db, owner.type, fold(label)) ?? (text === '' ? undefined : makeCustomField(unit, owner.type, label, [text]))
+    if (fieldId === undefined) continue
+    const known = valueIn(unit.db, fieldId, owner.id)
+    if (known && text === '') unit.remove('custom_value', known)
+    else if (known) unit.update('custom_value', known, { value: text })
+    else if (text !== '') unit.insert('custom_value', { field_id: fieldId, entity: owner.type, entity_id: owner.id, value: text })
+  }
+}
+
+/** Makes a field of the type that all the values have, unless there is one of that name. */
+export function makeCustomField(unit: UnitOfWork, entity: Owner['type'], label: string, values: readonly string[]): string {
+  const known = fieldFolded(unit.db, entity, fold(label))
+  if (known) return known
+  return unit.insert('custom_field', {
+    entity,
+    label: label.trim().normalize('NFC'),
+    type: customType(values),
+    position: fieldCount(unit.db, entity)
+  })
+}

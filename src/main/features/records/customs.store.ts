@@ -1,0 +1,26 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { CustomValue } from '#shared/model/record-parts.ts'
+
+/** Fields of the user's own that a record has a value in, in the order in which they were made. */
+export const customsOf = (db: Connection, entityId: string): CustomValue[] =>
+  db.rows<CustomValue>(
+    `select f.id as fieldId, f.label, f.type, v.value from custom_value v join custom_field f on f.id = v.field_id
+     where v.entity_id=? order by f.position, f.sort_key`,
+    entityId
+  )
+
+export const fieldFolded = (db: Connection, entity: string, folded: string): string | undefined =>
+  db.value<string>('select id from custom_field where entity=? and search_text=?', entity, folded)
+
+export const fieldCount = (db: Connection, entity: string): number =>
+  db.value<number>('select count(*) from custom_field where entity=?', entity) ?? 0
+
+export const valueIn = (db: Connection, fieldId: string, entityId: string): string | undefined =>
+  db.value<string>('select id from custom_value where entity_id=? and field_id=?', entityId, fieldId)
+
+/** What is searched of the fields of the user's own. */
+export const customTextsOf = (db: Connection, entityId: string): string[] =>
+  db.column<string>(
+    "select v.value from custom_value v where v.entity_id=? and (select type from custom_field where id = v.field_id) = 'text'",
+    entityId
+  )

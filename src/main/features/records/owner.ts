@@ -1,0 +1,5 @@
+/** The record that something belongs to. */
+export interface Owner {
+  type: 'person' | 'organisation'
+  id: string
+}
