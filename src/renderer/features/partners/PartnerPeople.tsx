@@ -63,7 +63,7 @@ function Contact({ contact, partnerId }: { contact: PartnerContact; partnerId: s
         <Link to="/person/$id" params={{ id: contact.personId }} className="card-name">
           {contact.displayName}
         </Link>
-        <span className="soft">{contact.title}</span>
+        <span className="soft">{[contact.title, contact.department].filter(Boolean).join(', ')}</span>
       </span>
       <span>
         {contact.optedOut ? (

@@ -42,7 +42,7 @@ export function PersonRoles({ person }: { person: Person }) {
 function OpenRole({ role, person }: { role: Role; person: Person }) {
   const t = useText()
   const [ending, setEnding] = useState(false)
-  const change = (patch: { title?: string; isPrimary?: boolean }) =>
+  const change = (patch: { title?: string; department?: string; isPrimary?: boolean }) =>
     client.persons.updateRole({ id: role.id, version: role.version, patch })
   const makePrimary = async () => {
     try {
@@ -60,6 +60,12 @@ function OpenRole({ role, person }: { role: Role; person: Person }) {
           {role.partnerName}
         </Link>
         <InlineField label={t('persons.field.title')} value={role.title} onSave={(title) => change({ title })} />
+        <InlineField
+          label={t('records.department')}
+          value={role.department}
+          empty={t('records.department')}
+          onSave={(department) => change({ department })}
+        />
       </span>
       <Menu position="bottom-end">
         <Menu.Target>

@@ -48,6 +48,8 @@ export const partners = {
     type: 'Type',
     web: 'Web',
     cvr: 'CVR',
+    email: 'E-mail',
+    phone: 'Telefon',
     tags: 'Tags',
     joined: 'Med siden',
     status: 'Partnerskab',

@@ -35,6 +35,7 @@ export const persons = {
   place: '{{at, number}} af {{total, number}}',
   facts: 'Fakta',
   field: {
+    honorific: 'Tiltale',
     givenName: 'Fornavn',
     familyName: 'Efternavn',
     email: 'E-mail',
@@ -97,6 +98,7 @@ export const persons = {
     reorganised: 'Omlagt',
     unconfirmed: 'Ikke på siden mere'
   },
+  followUps: { findNew: 'Find ny kontaktperson hos {{partner}}', isBack: 'Er {{name}} tilbage?' },
   call: 'Ring',
   copy: 'Kopiér {{field}}',
   next: 'Næste person',

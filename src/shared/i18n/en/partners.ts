@@ -51,6 +51,8 @@ export const partners = {
     type: 'Type',
     web: 'Web',
     cvr: 'CVR',
+    email: 'E-mail',
+    phone: 'Phone',
     tags: 'Tags',
     joined: 'Since',
     status: 'Membership',

@@ -38,6 +38,7 @@ export const persons = {
   place: '{{at, number}} of {{total, number}}',
   facts: 'Facts',
   field: {
+    honorific: 'Title before the name',
     givenName: 'Given name',
     familyName: 'Family name',
     email: 'E-mail',
@@ -100,6 +101,7 @@ export const persons = {
     reorganised: 'Reorganised',
     unconfirmed: 'Not on the page any more'
   },
+  followUps: { findNew: 'Find a new contact person at {{partner}}', isBack: 'Is {{name}} back?' },
   call: 'Call',
   copy: 'Copy {{field}}',
   next: 'Next person',

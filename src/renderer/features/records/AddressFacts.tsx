@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { DraftAddress } from '#shared/model/draft-details.ts'
+import { addressText, readAddress } from '#shared/rules/postal-address.ts'
+import { useText } from '../../lib/i18n.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
+import { Fact } from '../../ui/Facts.tsx'
+import { InlineField } from '../../ui/InlineField.tsx'
+
+interface AddressFactsProps {
+  addresses: readonly DraftAddress[]
+  onSave: (addresses: DraftAddress[]) => Promise<unknown>
+}
+
+/** Postal addresses, each edited as it stands on an envelope; one that is emptied goes away. */
+export function AddressFacts({ addresses, onSave }: AddressFactsProps) {
+  const t = useText()
+  const [adding, setAdding] = useState(false)
+  const saveNew = async (text: string) => {
+    await onSave([...addresses, readAddress(text)])
+    setAdding(false)
+  }
+  return (
+    <>
+      {addresses.map((address, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an address is its place; a corrected one is still the same
+        <Fact key={at} label={t(`records.addressOf.${address.label}`)}>
+          <InlineField
+            label={t(`records.addressOf.${address.label}`)}
+            value={addressText(address)}
+            multiline
+            onSave={(text) => onSave(addresses.with(at, readAddress(text, address.label)))}
+          />
+        </Fact>
+      ))}
+      {(addresses.length === 0 || adding) && (
+        <Fact label={t('records.address')}>
+          <InlineField label={t('records.address')} value="" multiline onSave={saveNew} />
+        </Fact>
+      )}
+      {addresses.length > 0 && !adding && (
+        <Fact label="">
+          <PlainButton onClick={() => setAdding(true)}>{t('records.addAddress')}</PlainButton>
+        </Fact>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** What persons and partners have in common. */
+export const records = {
+  address: 'Adresse',
+  addressOf: { work: 'Adresse', private: 'Adresse, privat', other: 'Anden adresse' },
+  addAddress: 'Tilføj adresse',
+  web: 'Web',
+  addField: 'Tilføj felt',
+  fieldName: 'Feltets navn',
+  fieldValue: 'Værdi',
+  save: 'Gem',
+  department: 'Afdeling',
+  photoOf: 'Billede af {{name}}',
+  extras_one: '{{count}} oplysning mere fra et vCard følger med ved eksport.',
+  extras_other: '{{count}} oplysninger mere fra et vCard følger med ved eksport.'
+} as const

@@ -1,0 +1,17 @@
+import type { records as danish } from '../da/records.ts'
+import type { Same } from '../messages.ts'
+
+export const records = {
+  address: 'Address',
+  addressOf: { work: 'Address', private: 'Address, private', other: 'Other address' },
+  addAddress: 'Add address',
+  web: 'Web',
+  addField: 'Add field',
+  fieldName: 'Name of the field',
+  fieldValue: 'Value',
+  save: 'Save',
+  department: 'Department',
+  photoOf: 'Picture of {{name}}',
+  extras_one: '{{count}} more fact from a vCard goes along when exported.',
+  extras_other: '{{count}} more facts from a vCard go along when exported.'
+} as const satisfies Same<typeof danish>
