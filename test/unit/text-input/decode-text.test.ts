@@ -30,7 +30,7 @@ describe('Bytes of a text', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'import.binary'],
     ['a program', Buffer.from(Uint8Array.from({ length: 4000 }, (_, index) => (index * 37) % 256)), 'import.binary'],
     ['a database', Buffer.from('SQLite format 3\u0000'), 'import.binary'],
-    ['61 megabytes', Buffer.alloc(61 * 1024 * 1024, 'a'), 'import.too-large']
+    ['51 megabytes', Buffer.alloc(51 * 1024 * 1024, 'a'), 'import.too-large']
   ])('are refused when they are %s', (_name, bytes, code) => {
     expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ code }))
   })

@@ -1,2 +1,5 @@
+export { decodeStream } from './decode-stream.ts'
 export { decodeText } from './decode-text.ts'
+export { detectFormat } from './detect-format.ts'
 export { detectKind } from './detect-kind.ts'
+export type { Encoding } from './guess-encoding.ts'

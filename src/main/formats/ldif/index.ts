@@ -1,0 +1,1 @@
+export { readLdif } from './read-ldif.ts'
