@@ -1,3 +1,5 @@
+import { decodePunycode } from './punycode.ts'
+
 /** accept: write to it; warn: possible, but seldom meant; reject: cannot be written to. */
 export type EmailVerdict = { policy: 'accept' | 'warn' | 'reject'; suggestion: string | null }
 
@@ -5,17 +7,40 @@ export type EmailVerdict = { policy: 'accept' | 'warn' | 'reject'; suggestion: s
 const neverInAddress = /[\s\u0000-\u001f\u007f-\u009f<>()[\],;:\\"]/
 const spelledOut: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', é: 'e', ß: 'ss' }
 
-/** The form in which addresses are compared. */
-export const normaliseEmail = (address: string): string => address.trim().normalize('NFC').toLowerCase()
+/** The form in which addresses are compared; a domain of letters is the same in either of its two spellings. */
+export function normaliseEmail(address: string): string {
+  const plain = address.trim().normalize('NFC').toLowerCase()
+  const at = plain.lastIndexOf('@') + 1
+  return at === 0 || !plain.includes('xn--', at) ? plain : plain.slice(0, at) + plain.slice(at).split('.').map(inLetters).join('.')
+}
 
-/** Judges an address as it was written; blanks around it are forgiven, control characters and line breaks are not. */
-export function judgeEmail(written: string): EmailVerdict {
-  const address = written.replace(/^[ \u00a0]+|[ \u00a0]+$/g, '')
+/** "xn--vnner-sra" as "vænner"; a label whose letters would be no letters stays as it is. */
+function inLetters(label: string): string {
+  if (!label.startsWith('xn--') || label.length > 63 || /[^\x20-\x7e]/.test(label)) return label
+  const letters = decodePunycode(label)?.normalize('NFC').toLowerCase() ?? ''
+  return /[^\x20-\x7e]/.test(letters) && isDomainLabel(letters) && !neverInAddress.test(letters) && !/[.@]/.test(letters) ? letters : label
+}
+
+/** What makes an address impossible. */
+export type EmailFault = 'no-at' | 'length' | 'signs' | 'name' | 'domain'
+
+/** Blanks around the address are forgiven, control characters and line breaks are not. */
+export function emailFault(written: string): EmailFault | null {
+  const address = withoutBlanks(written)
   const at = address.lastIndexOf('@')
-  const local = address.slice(0, at)
-  const domain = address.slice(at + 1)
-  const possible = at > 0 && address.length <= 254 && !neverInAddress.test(address) && isLocalPart(local) && isDomain(domain)
-  if (!possible) return { policy: 'reject', suggestion: null }
+  if (at < 0) return 'no-at'
+  if (address.length > 254) return 'length'
+  if (neverInAddress.test(address)) return 'signs'
+  if (at === 0 || !isLocalPart(address.slice(0, at))) return 'name'
+  return isDomain(address.slice(at + 1)) ? null : 'domain'
+}
+
+const withoutBlanks = (written: string): string => written.replace(/^[ \u00a0]+|[ \u00a0]+$/g, '')
+
+/** Judges an address as it was written. */
+export function judgeEmail(written: string): EmailVerdict {
+  if (emailFault(written) !== null) return { policy: 'reject', suggestion: null }
+  const address = withoutBlanks(written)
   if (/^[\x20-\x7e]+$/.test(address)) return { policy: 'accept', suggestion: null }
   const spelled = address.toLowerCase().replace(/[æøåäöüéß]/g, (letter) => spelledOut[letter] ?? letter)
   return { policy: 'warn', suggestion: /^[\x20-\x7e]+$/.test(spelled) ? spelled : null }
@@ -66,4 +91,5 @@ function isDomain(domain: string): boolean {
   return labels.length > 1 && labels.every(isDomainLabel) && [...last].length > 1 && !/^\d+$/.test(last)
 }
 
-const isDomainLabel = (label: string): boolean => /^[^\x20-\x7e]$|^[a-z\d]$|^(?!-)(?:[a-z\d-]|[^\x20-\x7e])+(?<!-)$/iu.test(label)
+const isDomainLabel = (label: string): boolean =>
+  label.length <= 63 && /^[^\x20-\x7e]$|^[a-z\d]$|^(?!-)(?:[a-z\d-]|[^\x20-\x7e])+(?<!-)$/iu.test(label)

@@ -1,6 +1,7 @@
+import { domainToASCII } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPrivateProvider, isRoleMailbox, judgeEmail, normaliseEmail, revealEmail } from '#shared/rules/email-address.ts'
+import { emailFault, isPrivateProvider, isRoleMailbox, judgeEmail, normaliseEmail, revealEmail } from '#shared/rules/email-address.ts'
 
 describe('An e-mail address', () => {
   it.each([
@@ -37,6 +38,45 @@ describe('An e-mail address', () => {
   it('is compared without regard to capitals and white space', () => {
     expect(normaliseEmail(' Anna@HAVNEN.example ')).toBe('anna@havnen.example')
     fc.assert(fc.property(fc.string(), (text) => normaliseEmail(normaliseEmail(text)) === normaliseEmail(text)))
+  })
+
+  it('is the same with the letters of its domain and with what domain servers make of them', () => {
+    expect(normaliseEmail('Anna@XN--VNNER-SRA.example')).toBe('anna@vænner.example')
+    expect(normaliseEmail('xn--test@havnen.example')).toBe('xn--test@havnen.example')
+    const letter = fc.constantFrom(...'abcdeæøåäöüéñ', 'д', 'ж', '郵', '件', 'ا', '0', '9')
+    const label = fc.array(letter, { minLength: 1, maxLength: 12 }).map((letters) => letters.join('').normalize('NFC'))
+    fc.assert(
+      fc.property(label, (letters) => {
+        const ascii = domainToASCII(`${letters}.example`)
+        fc.pre(ascii !== '')
+        expect(normaliseEmail(`anna@${ascii}`)).toBe(normaliseEmail(`anna@${letters}.example`))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('stays as it is where its domain only looks like one of letters', () => {
+    const known = ['anna@xn--.example', 'anna@xn--a.example', 'anna@xn--99999999.example']
+    for (const address of known) expect(normaliseEmail(address)).toBe(address)
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const once = normaliseEmail(`anna@xn--${text}.example`)
+        return normaliseEmail(once) === once && once.startsWith('anna@')
+      })
+    )
+  })
+
+  it.each([
+    ['anna', 'no-at'],
+    ['anna holm@havnen.example', 'signs'],
+    ['.anna@havnen.example', 'name'],
+    ['@havnen.example', 'name'],
+    ['anna@havnen', 'domain'],
+    [`anna@${'a'.repeat(64)}.example`, 'domain'],
+    [`anna@${'havnen.'.repeat(40)}example`, 'length'],
+    ['anna@havnen.example', null]
+  ])('says what makes it impossible: %s → %s', (address, fault) => {
+    expect(emailFault(address)).toBe(fault)
   })
 
   it.each([
