@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PurposeCode } from '#shared/model/common.ts'
-import { type ConsentEvent, consentState } from '#shared/rules/consent-state.ts'
+import { consentState } from '#shared/rules/consent-state.ts'
 import { judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
 import {
   addressesOf,
@@ -14,21 +13,11 @@ import {
   personsWithEvents,
   purposeId,
   suppressedHashes,
-  suppressionKey,
-  suppressionOf
+  suppressionKey
 } from './consent.store.ts'
+import { type ConsentWish, hashOf, purposeOf, suppress } from './suppression.service.ts'
 
 export type OptedOut = 'unsubscribed' | 'objected'
-
-export interface ConsentWish {
-  purpose: PurposeCode
-  status: ConsentEvent['status']
-  /** Calendar day; today when left out. */
-  on?: string | undefined
-  how: string
-}
-
-const isNo = (status: ConsentEvent['status']): status is 'withdrawn' | 'objected' => status === 'withdrawn' || status === 'objected'
 
 function groupByPerson(events: readonly PersonEvent[]): Map<string, PersonEvent[]> {
   const byPerson = new Map<string, PersonEvent[]>()
@@ -64,8 +53,6 @@ export function addressGuard(
   }
 }
 
-const hashOf = (key: string, address: string) => createHmac('sha256', key).update(normaliseEmail(address)).digest('hex')
-
 /** Records a wish of a person. Addresses of a no go on the suppression list too, so that it survives erasure and re-import. */
 export function recordConsent(unit: UnitOfWork, personId: string, wish: ConsentWish): void {
   unit.load('person', personId)
@@ -88,29 +75,15 @@ export function recordConsentByAddress(unit: UnitOfWork, written: string, wish: 
   return persons.length
 }
 
-function eventValues(unit: UnitOfWork, wish: ConsentWish) {
+export function eventValues(unit: UnitOfWork, wish: ConsentWish) {
   return {
-    purpose_id: idOf(unit, wish.purpose),
+    purpose_id: purposeOf(unit, wish.purpose),
     status: wish.status,
-    channel: 'other',
+    channel: wish.channel ?? 'other',
     occurred_at: wish.on ?? unit.now.slice(0, 10),
     evidence_text: wish.how.trim(),
     recorded_by: unit.actor
   }
-}
-
-function suppress(unit: UnitOfWork, address: string, wish: ConsentWish): void {
-  const hash = hashOf(suppressionKey(unit.db), address)
-  const known = suppressionOf(unit.db, hash, wish.purpose)
-  // a new no takes the place of the one before, so that undo of the earlier wish finds nothing of its own to lift
-  if (known) unit.remove('suppression', known)
-  if (isNo(wish.status)) unit.insert('suppression', { address_hash: hash, purpose_id: idOf(unit, wish.purpose), reason: wish.status })
-}
-
-function idOf(unit: UnitOfWork, code: string): string {
-  const id = purposeId(unit.db, code)
-  if (!id) throw new AppError('input.invalid', { field: 'purpose' })
-  return id
 }
 
 /** Rows that every card file has: the three built-in purposes. */

@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { PurposeCode } from '#shared/model/common.ts'
 import type { ConsentEvent } from '#shared/rules/consent-state.ts'
 
 export interface PersonEvent extends ConsentEvent {
@@ -38,6 +39,25 @@ export const suppressionOf = (db: Connection, hash: string, purpose: string): st
     purpose
   )
 
+export interface SuppressionRecord {
+  hash: string
+  purpose: PurposeCode
+  reason: 'withdrawn' | 'objected' | 'cleaned' | 'erased'
+  /** Of the wish where one is known by the address, else of the day it was put on the list. */
+  on: string
+  evidence: string
+}
+
+/** The whole suppression list, with what is known of each wish. */
+export const suppressions = (db: Connection): SuppressionRecord[] =>
+  db.rows<SuppressionRecord>(
+    `select s.address_hash as hash, u.code as purpose, s.reason, coalesce(e.occurred_at, substr(s.created_at, 1, 10)) as "on",
+       coalesce(e.evidence_text, '') as evidence
+     from suppression s join purpose u on u.id = s.purpose_id
+     left join consent_event e on e.seq = (select max(n.seq) from consent_event n
+       where n.address_hash = s.address_hash and n.purpose_id = s.purpose_id)`
+  )
+
 /** Addresses a person has or had, normalised. */
 export const addressesOf = (db: Connection, personId: string): string[] =>
   db.column<string>(`select distinct value_norm from contact_point where owner_id=? and kind='email'`, personId)
@@ -49,6 +69,12 @@ export const personsAt = (db: Connection, address: string): string[] =>
      where c.value_norm=? and c.kind='email' and c.owner_type='person' and p.deleted_at is null`,
     address
   )
+
+/** Whether anybody, or an organisation, has the address in use; bounced ones count where it is asked for. */
+export const isInUse = (db: Connection, address: string, bounced: boolean): boolean =>
+  db
+    .column<string>("select status from contact_point where value_norm=? and kind='email'", address)
+    .some((status) => status !== 'retired' && (bounced || status !== 'bounced'))
 
 /** Every normalised address that somebody who was asked about has or had. */
 export const addressesOfAll = (db: Connection, personIds: readonly string[]): string[] =>

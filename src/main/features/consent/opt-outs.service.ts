@@ -1,0 +1,96 @@
+import { markBounced } from '#main/features/records/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { PurposeCode } from '#shared/model/common.ts'
+import type { DraftOptOut } from '#shared/model/draft-details.ts'
+import { consentState } from '#shared/rules/consent-state.ts'
+import { judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
+import { eventValues, recordConsent } from './consent.service.ts'
+import { eventsOf, isInUse, personsAt, suppressionKey, suppressionOf, suppressions } from './consent.store.ts'
+import { hashOf, purposeOf, suppress } from './suppression.service.ts'
+
+/** What a no that a source tells of comes to: news about people we know, about an address of nobody, or nothing new. */
+export type OptOutEffect = 'persons' | 'suppressed' | 'known'
+
+const wishes = {
+  unsubscribed: { purpose: 'newsletter', status: 'withdrawn' },
+  objected: { purpose: 'all', status: 'objected' }
+} as const
+
+interface Standing {
+  effect: OptOutEffect
+  /** Whom it is news about. */
+  persons: string[]
+}
+
+/**
+ * How each no stands to the card file as it is now. Nothing is ever loosened: who said no has said so, and a no that is older than
+ * a yes is no news.
+ */
+export const optOutEffect = (db: Connection, optOut: DraftOptOut, today: string): OptOutEffect => standing(db, optOut, today).effect
+
+function standing(db: Connection, { address: written, status, on }: DraftOptOut, today: string): Standing {
+  if (judgeEmail(written).policy === 'reject') return { effect: 'known', persons: [] }
+  const address = normaliseEmail(written)
+  if (status === 'bounced' && isInUse(db, address, true)) return { effect: isInUse(db, address, false) ? 'persons' : 'known', persons: [] }
+  const persons = status === 'bounced' ? [] : personsAt(db, address)
+  if (persons.length === 0) {
+    const purpose = status === 'bounced' ? 'all' : wishes[status].purpose
+    const hash = hashOf(suppressionKey(db), address)
+    const isKnown = ([purpose, 'all'] as const).some((each) => suppressionOf(db, hash, each) !== undefined)
+    return { effect: isKnown ? 'known' : 'suppressed', persons }
+  }
+  const news = status === 'bounced' ? [] : persons.filter((id) => isNews(db, id, wishes[status].purpose, on ?? today))
+  return { effect: news.length > 0 ? 'persons' : 'known', persons: news }
+}
+
+function isNews(db: Connection, personId: string, purpose: PurposeCode, on: string): boolean {
+  const events = eventsOf(db, [personId])
+  const { mayContact } = consentState(events, purpose)
+  return mayContact && !events.some((event) => event.purpose === purpose && event.occurredAt.slice(0, 10) > on)
+}
+
+/** Does what a source says about an address that must not be written to; how is the evidence. */
+export function recordOptOut(unit: UnitOfWork, optOut: DraftOptOut, how: string): OptOutEffect {
+  const today = unit.now.slice(0, 10)
+  const { effect, persons } = standing(unit.db, optOut, today)
+  if (effect === 'known') return effect
+  if (optOut.status === 'bounced') {
+    if (effect === 'persons') markBounced(unit, optOut.address)
+    else suppressCleaned(unit, optOut.address)
+    return effect
+  }
+  const wish = { ...wishes[optOut.status], on: optOut.on ?? today, how, channel: 'import' } as const
+  for (const personId of persons) recordConsent(unit, personId, wish)
+  if (effect === 'suppressed') {
+    const hash = hashOf(suppressionKey(unit.db), optOut.address)
+    unit.insert('consent_event', { ...eventValues(unit, wish), person_id: null, address_hash: hash })
+    suppress(unit, optOut.address, wish)
+  }
+  return effect
+}
+
+function suppressCleaned(unit: UnitOfWork, address: string): void {
+  const hash = hashOf(suppressionKey(unit.db), address)
+  unit.insert('suppression', { address_hash: hash, purpose_id: purposeOf(unit, 'all'), reason: 'cleaned' })
+}
+
+/**
+ * Gives the no of an address on the suppression list to somebody who is new here and has the address, and the mark of a bounced one to
+ * the address. The list is read once, for there may be very many new people.
+ */
+export function noKeeper(unit: UnitOfWork, how: string): (personId: string, addresses: readonly string[]) => void {
+  const listed = Map.groupBy(suppressions(unit.db), ({ hash }) => hash)
+  if (listed.size === 0) return () => undefined
+  const key = suppressionKey(unit.db)
+  return (personId, addresses) => {
+    for (const address of addresses)
+      for (const { purpose, reason, on, evidence } of listed.get(hashOf(key, address)) ?? []) {
+        if (reason === 'cleaned') markBounced(unit, address)
+        else if (reason !== 'erased') {
+          const wish = { purpose, status: reason, on, how: evidence || how, channel: 'import' } as const
+          unit.insert('consent_event', { ...eventValues(unit, wish), person_id: personId, address_hash: null })
+        }
+      }
+  }
+}
