@@ -1,5 +1,5 @@
 import type { Client } from '#shared/contract/index.ts'
-import type { Review, ReviewPartner, ReviewPerson } from '#shared/model/review.ts'
+import type { Review, ReviewEdit, ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
 
 export interface PagePerson {
   name: string
@@ -94,16 +94,40 @@ export async function importPage(client: Client, partners: readonly PagePartner[
   return accept(client, await client.imports.read({ text: pageText(partners), ...(source ? { source } : {}) }))
 }
 
-export const readPage = (client: Client, partners: readonly PagePartner[]) => client.imports.read({ text: pageText(partners) })
-
-export function partnerOf(review: Review, name: string): ReviewPartner {
-  const found = review.partners.find((partner) => partner.name === name)
-  if (!found) throw new Error(`no partner ${name}`)
-  return found
+/** A review with everything that is asked for in pages. */
+export interface WholeReview extends Review {
+  readonly rows: readonly ReviewRow[]
+  readonly lines: readonly string[]
 }
 
-export function personOf(review: Review, name: string): ReviewPerson {
-  const found = review.partners.flatMap((partner) => partner.persons).find((person) => person.name === name)
+export async function whole(client: Client, review: Review): Promise<WholeReview> {
+  const { id, lineCount } = review
+  const { rows, total } = await client.imports.rows({ id, limit: 1000 })
+  if (rows.length < total) throw new Error('more rows than a test looks at')
+  const lines = lineCount === 0 ? [] : await client.imports.lines({ id, from: 1, to: lineCount })
+  return { ...review, rows, lines }
+}
+
+export const read = async (client: Client, input: Parameters<Client['imports']['read']>[0]): Promise<WholeReview> =>
+  whole(client, await client.imports.read(input))
+
+export const readPage = (client: Client, partners: readonly PagePartner[]) => read(client, { text: pageText(partners) })
+
+export const decide = async (client: Client, { id }: Pick<Review, 'id'>, ...edits: ReviewEdit[]): Promise<WholeReview> =>
+  whole(client, await client.imports.edit({ id, edits }))
+
+export const partsOf = ({ rows }: Pick<WholeReview, 'rows'>) =>
+  rows.flatMap(({ partner, persons }) => [...(partner ? [partner] : []), ...persons])
+
+/** A partner with what its row says. */
+export function partnerOf({ rows }: Pick<WholeReview, 'rows'>, name: string) {
+  const found = rows.find(({ partner }) => partner?.name === name)
+  if (!found?.partner) throw new Error(`no partner ${name}`)
+  return { ...found.partner, persons: found.persons, attention: found.attention }
+}
+
+export function personOf({ rows }: Pick<WholeReview, 'rows'>, name: string): ReviewPerson {
+  const found = rows.flatMap(({ persons }) => persons).find((person) => person.name === name)
   if (!found) throw new Error(`no person ${name}`)
   return found
 }

@@ -11,6 +11,8 @@ import { menu as daMenu } from './da/menu.ts'
 import { overview as daOverview, settings as daSettings } from './da/overview.ts'
 import { partners as daPartners } from './da/partners.ts'
 import { persons as daPersons } from './da/persons.ts'
+import { records as daRecords } from './da/records.ts'
+import { review as daReview } from './da/review.ts'
 import { shell as daShell } from './da/shell.ts'
 import { ui as daUi } from './da/ui.ts'
 import { cli as enCli } from './en/cli.ts'
@@ -26,6 +28,8 @@ import { menu as enMenu } from './en/menu.ts'
 import { overview as enOverview, settings as enSettings } from './en/overview.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { persons as enPersons } from './en/persons.ts'
+import { records as enRecords } from './en/records.ts'
+import { review as enReview } from './en/review.ts'
 import { shell as enShell } from './en/shell.ts'
 import { ui as enUi } from './en/ui.ts'
 import type { Messages, Same } from './messages.ts'
@@ -43,8 +47,10 @@ export const da = {
   letters: daLetters,
   mailings: daMailings,
   imports: daImports,
+  review: daReview,
   partners: daPartners,
   persons: daPersons,
+  records: daRecords,
   log: daLog,
   overview: daOverview,
   settings: daSettings
@@ -61,8 +67,10 @@ export const en = {
   letters: enLetters,
   mailings: enMailings,
   imports: enImports,
+  review: enReview,
   partners: enPartners,
   persons: enPersons,
+  records: enRecords,
   log: enLog,
   overview: enOverview,
   settings: enSettings

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#shared/contract/index.ts'
-import { accept, alliance, changed, importPage, partnerOf, personOf, readPage } from '../../support/pages.ts'
+import { accept, alliance, changed, decide, importPage, partnerOf, personOf, readPage } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const withoutPeter = changed('Region Midtvest', (partner) => ({ ...partner, persons: partner.persons.slice(0, 1) }))
@@ -17,7 +17,7 @@ describe('Somebody who is not on the page any more', () => {
       expect(review.wholeness).toBe('whole')
       expect(personOf(review, 'Peter Bang')).toMatchObject({ draft: null, disposition: 'departed', include: false })
       expect(partnerOf(review, 'Region Midtvest').attention).toBe(true)
-      const all = await client.imports.edit({ id: review.id, edits: [{ do: 'include-all', include: true }] })
+      const all = await decide(client, review, { do: 'include-all', include: true })
       expect(personOf(all, 'Peter Bang').include).toBe(false)
       expect(await accept(client, review)).toMatchObject({ changeSet: null })
     }
@@ -28,7 +28,7 @@ describe('Somebody who is not on the page any more', () => {
     const { client } = testApp()
     await importPage(client, alliance)
     const review = await readPage(client, withoutPeter)
-    await client.imports.edit({ id: review.id, edits: [{ do: 'include', rowId: personOf(review, 'Peter Bang').id, include: true }] })
+    await decide(client, review, { do: 'include', rowId: personOf(review, 'Peter Bang').id, include: true })
     expect(await accept(client, review)).toMatchObject({ persons: { created: 0, updated: 0, ended: 1 } })
     const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
     const partner = await client.partners.get({ id: rows[0]?.id ?? '' })
@@ -45,8 +45,8 @@ describe('Somebody who is not on the page any more', () => {
     const { client } = testApp()
     await importPage(client, alliance)
     const review = await readPage(client, withoutGigt)
-    expect(review.summary).toMatchObject({ partners: { unchanged: 4, departed: 1 }, inOrder: 4, toLookAt: 1 })
-    await client.imports.edit({ id: review.id, edits: [{ do: 'include', rowId: partnerOf(review, 'Gigtfællesskabet').id, include: true }] })
+    expect(review.summary).toMatchObject({ partners: { unchanged: 4, departed: 1 }, tabs: { inOrder: 4, look: 1 } })
+    await decide(client, review, { do: 'include', rowId: partnerOf(review, 'Gigtfællesskabet').id, include: true })
     expect(await accept(client, review)).toMatchObject({ partners: { ended: 1 } })
     expect(await statusOf(client, 'gigt')).toBe('left')
     expect(await importPage(client, alliance)).toMatchObject({ partners: { created: 0, updated: 1 } })
@@ -63,7 +63,7 @@ describe('Somebody who is not on the page any more', () => {
       alliance.map(({ name }) => ({ name, persons: [] }))
     )
     expect(folded).toMatchObject({ wholeness: 'folded', summary: { partners: { departed: 0 }, persons: { departed: 0 } } })
-    const whole = await client.imports.edit({ id: part.id, edits: [{ do: 'wholeness', wholeness: 'whole' }] })
+    const whole = await decide(client, part, { do: 'wholeness', wholeness: 'whole' })
     expect(whole).toMatchObject({ wholeness: 'whole', summary: { partners: { departed: 2 } } })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, alliance, changed, importPage, type PagePartner, partnerOf, personOf, readPage } from '../../support/pages.ts'
+import { accept, alliance, changed, decide, importPage, type PagePartner, partnerOf, personOf, readPage } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const odd: readonly PagePartner[] = [
@@ -14,7 +14,7 @@ describe('A review', () => {
   it('opens with what a person has to look at', async () => {
     const { client } = testApp()
     const review = await readPage(client, odd)
-    expect(review.summary).toMatchObject({ inOrder: 4, toLookAt: 2 })
+    expect(review.summary).toMatchObject({ tabs: { inOrder: 4, look: 2 } })
     expect(personOf(review, 'Else Fjord').flags).toMatchObject([
       { code: 'email.typo-domain', severity: 'warn', suggestion: 'else.fjord@midtvest.example' }
     ])
@@ -27,13 +27,13 @@ describe('A review', () => {
     const row = personOf(review, 'Else Fjord')
     const flag = row.flags[0]
     const edit = { do: 'flag', rowId: row.id, code: flag?.code ?? '', line: flag?.line ?? 0, accept: true } as const
-    const after = await client.imports.edit({ id: review.id, edits: [edit] })
+    const after = await decide(client, review, edit)
     expect(personOf(after, 'Else Fjord')).toMatchObject({ flags: [], draft: { emails: [{ value: 'else.fjord@midtvest.example' }] } })
-    expect(after.summary).toMatchObject({ inOrder: 5, toLookAt: 1 })
+    expect(after.summary).toMatchObject({ tabs: { inOrder: 5, look: 1 } })
     await accept(client, review)
     // the page still has the slip, and nobody has to look at it again
     const again = await readPage(client, odd)
-    expect(again.summary).toMatchObject({ persons: { unchanged: 9 }, toLookAt: 0 })
+    expect(again.summary).toMatchObject({ persons: { unchanged: 9 }, tabs: { look: 0 } })
     expect(await accept(client, again)).toMatchObject({ changeSet: null })
     expect((await client.persons.table({ query: 'else', sort: { by: 'name' } })).rows).toMatchObject([
       { email: 'else.fjord@midtvest.example' }
@@ -45,7 +45,7 @@ describe('A review', () => {
     const review = await readPage(client, odd)
     const row = personOf(review, 'Else Fjord')
     const edit = { do: 'flag', rowId: row.id, code: 'email.typo-domain', line: row.flags[0]?.line ?? 0, accept: false } as const
-    expect((await client.imports.edit({ id: review.id, edits: [edit] })).summary.toLookAt).toBe(1)
+    expect((await decide(client, review, edit)).summary.tabs.look).toBe(1)
     await accept(client, review)
     const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
     expect((await client.partners.get({ id: rows[0]?.id ?? '' })).domains).toEqual(['midtvest.example'])
@@ -57,17 +57,16 @@ describe('A review', () => {
     const person = personOf(review, 'Ole Anne Mose Krag')
     const partner = partnerOf(review, 'Naboskabet')
     expect(person.flags.map((flag) => flag.code)).toContain('person.no-email')
-    const after = await client.imports.edit({
-      id: review.id,
-      edits: [
-        {
-          do: 'person',
-          rowId: person.id,
-          patch: { givenName: 'Ole', familyName: 'Krag', title: 'Formand', emails: ['ole@naboskabet.example'], phones: ['20 00 41 08'] }
-        },
-        { do: 'partner', rowId: partner.id, patch: { organisationType: 'other', website: 'naboskabet.example' } }
-      ]
-    })
+    const after = await decide(
+      client,
+      review,
+      {
+        do: 'person',
+        rowId: person.id,
+        patch: { givenName: 'Ole', familyName: 'Krag', title: 'Formand', emails: ['ole@naboskabet.example'], phones: ['20 00 41 08'] }
+      },
+      { do: 'partner', rowId: partner.id, patch: { organisationType: 'other', website: 'naboskabet.example' } }
+    )
     expect(personOf(after, 'Ole Krag')).toMatchObject({ flags: [], greeting: 'Kære Ole', greetingGuessed: false })
     expect(partnerOf(after, 'Naboskabet')).toMatchObject({ organisationType: 'other', typeGuessed: false, attention: false })
     await accept(client, review)
@@ -83,14 +82,13 @@ describe('A review', () => {
   it('writes only what is ticked', async () => {
     const { client } = testApp()
     const review = await readPage(client, alliance)
-    await client.imports.edit({
-      id: review.id,
-      edits: [
-        { do: 'include-all', include: false },
-        { do: 'include', rowId: partnerOf(review, 'Havnens Venner').id, include: true },
-        { do: 'include', rowId: personOf(review, 'Mikkel Holm').id, include: true }
-      ]
-    })
+    await decide(
+      client,
+      review,
+      { do: 'include-all', include: false },
+      { do: 'include', rowId: partnerOf(review, 'Havnens Venner').id, include: true },
+      { do: 'include', rowId: personOf(review, 'Mikkel Holm').id, include: true }
+    )
     expect(await accept(client, review)).toMatchObject({ partners: { created: 1 }, persons: { created: 1 } })
     expect((await client.persons.table({ sort: { by: 'name' } })).rows.map((row) => row.displayName)).toEqual(['Mikkel Holm'])
     expect((await readPage(client, alliance)).summary).toMatchObject({
@@ -111,7 +109,7 @@ describe('A review', () => {
     const { client } = testApp()
     const review = await readPage(client, alliance)
     await client.imports.discard({ id: review.id })
-    await expect(client.imports.edit({ id: review.id, edits: [{ do: 'source', name: 'x' }] })).rejects.toMatchObject({
+    await expect(decide(client, review, { do: 'source', name: 'x' })).rejects.toMatchObject({
       code: 'import.review-gone'
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, alliance, importPage, pageHtml, pageText, partnerOf, personOf, readPage } from '../../support/pages.ts'
+import { accept, alliance, decide, importPage, pageHtml, pageText, partnerOf, personOf, read, readPage } from '../../support/pages.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 describe('A page that was never read before', () => {
@@ -9,7 +9,7 @@ describe('A page that was never read before', () => {
     expect(review).toMatchObject({
       source: { name: 'Partnere i Havnealliancen', kind: 'page', known: false },
       wholeness: 'whole',
-      summary: { partners: { create: 5 }, persons: { create: 7 }, inOrder: 5, toLookAt: 0, withoutType: 2 }
+      summary: { partners: { create: 5 }, persons: { create: 7 }, tabs: { inOrder: 5, look: 0 }, withoutType: 2 }
     })
     expect(personOf(review, 'Sofie Lund')).toMatchObject({
       disposition: 'create',
@@ -80,10 +80,7 @@ describe('A page that was never read before', () => {
     const { client } = testApp()
     const review = await readPage(client, alliance)
     const row = personOf(review, 'Karen Dam')
-    const edited = await client.imports.edit({
-      id: review.id,
-      edits: [{ do: 'person', rowId: row.id, patch: { emails: ['karen.dam@faellesansvar'] } }]
-    })
+    const edited = await decide(client, review, { do: 'person', rowId: row.id, patch: { emails: ['karen.dam@faellesansvar'] } })
     expect(personOf(edited, 'Karen Dam').flags).toMatchObject([{ code: 'email.invalid', severity: 'warn' }])
     await accept(client, review)
     const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
@@ -124,7 +121,7 @@ describe('The same page in another form', () => {
     const before = await app.client.file.dump()
     const review = await read(app)
     expect(review.source).toMatchObject({ name: 'Partnere i Havnealliancen', known: true })
-    expect(review.summary).toMatchObject({ partners: { unchanged: 5 }, persons: { unchanged: 7 }, toLookAt: 0 })
+    expect(review.summary).toMatchObject({ partners: { unchanged: 5 }, persons: { unchanged: 7 }, tabs: { look: 0 } })
     expect(await accept(app.client, review)).toMatchObject({ changeSet: null })
     expect(await app.client.file.dump()).toBe(before)
   })
@@ -133,9 +130,9 @@ describe('The same page in another form', () => {
     const { client } = testApp()
     const review = await client.imports.read({ text: pageText(alliance), source: 'Hjemmesiden' })
     expect(review.source.name).toBe('Hjemmesiden')
-    const renamed = await client.imports.edit({ id: review.id, edits: [{ do: 'source', name: 'Partnersiden' }] })
+    const renamed = await decide(client, review, { do: 'source', name: 'Partnersiden' })
     await accept(client, renamed)
-    const again = await client.imports.read({ text: pageText(alliance), source: 'Partnersiden' })
+    const again = await read(client, { text: pageText(alliance), source: 'Partnersiden' })
     expect(again.source.known).toBe(true)
     expect(partnerOf(again, 'Havnens Venner').disposition).toBe('unchanged')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aPartner } from '../../support/outreach.ts'
-import { accept, alliance, changed, fieldsOf, importPage, partnerOf, personOf, readPage } from '../../support/pages.ts'
+import { accept, alliance, changed, decide, fieldsOf, importPage, partnerOf, personOf, readPage } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const successor = changed('Fonden Fælles Ansvar', (partner) => ({
@@ -45,7 +45,7 @@ describe('A row that may stand for somebody known', () => {
     await importPage(client, alliance)
     const review = await readPage(client, successor)
     const rowId = personOf(review, 'Jonas Birk').id
-    const other = await client.imports.edit({ id: review.id, edits: [{ do: 'take', rowId, field: 'match', take: false }] })
+    const other = await decide(client, review, { do: 'take', rowId, field: 'match', take: false })
     expect(personOf(other, 'Jonas Birk')).toMatchObject({ disposition: 'create', include: true, personId: null })
     expect(personOf(other, 'Karen Dam')).toMatchObject({ disposition: 'departed', include: false })
     expect(await accept(client, review)).toMatchObject({ persons: { created: 1, updated: 0 } })
@@ -56,13 +56,12 @@ describe('A row that may stand for somebody known', () => {
     await importPage(client, alliance)
     const review = await readPage(client, successor)
     const rowId = personOf(review, 'Jonas Birk').id
-    const same = await client.imports.edit({
-      id: review.id,
-      edits: [
-        { do: 'take', rowId, field: 'match', take: true },
-        { do: 'take', rowId, field: 'name', take: true }
-      ]
-    })
+    const same = await decide(
+      client,
+      review,
+      { do: 'take', rowId, field: 'match', take: true },
+      { do: 'take', rowId, field: 'name', take: true }
+    )
     expect(personOf(same, 'Jonas Birk')).toMatchObject({ disposition: 'update', include: true })
     expect(await accept(client, review)).toMatchObject({ persons: { created: 0, updated: 1 } })
     expect((await client.persons.table({ query: 'birk', sort: { by: 'name' } })).rows).toMatchObject([{ displayName: 'Jonas Birk' }])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accept, importPage, type PagePartner, pageHtml, pageText } from '../../support/pages.ts'
+import { accept, decide, importPage, type PagePartner, pageHtml, pageText, partsOf } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const given = ['Anna', 'Bo', 'Sofie', 'Mikkel', 'Karen', 'Søren', 'Åse', 'Jens Peter']
@@ -65,8 +65,8 @@ describe('Any page', () => {
         const sets: string[] = []
         for (const partners of pages) {
           const review = await client.imports.read({ text: pageText(partners), source: 'Siden' })
-          const whole = await client.imports.edit({ id: review.id, edits: [{ do: 'wholeness', wholeness: 'whole' }] })
-          const gone = [...whole.partners, ...whole.partners.flatMap((row) => row.persons)].filter((row) => row.disposition === 'departed')
+          const whole = await decide(client, review, { do: 'wholeness', wholeness: 'whole' })
+          const gone = partsOf(whole).filter((row) => row.disposition === 'departed')
           const edits = gone.map((row) => ({ do: 'include' as const, rowId: row.id, include: tickAll }))
           if (edits.length > 0) await client.imports.edit({ id: review.id, edits })
           const { changeSet } = await accept(client, review)

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#shared/contract/index.ts'
-import { accept, alliance, changed, fieldsOf, importPage, type PagePartner, partnerOf, personOf, readPage } from '../../support/pages.ts'
+import {
+  accept,
+  alliance,
+  changed,
+  decide,
+  fieldsOf,
+  importPage,
+  type PagePartner,
+  partnerOf,
+  personOf,
+  readPage
+} from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const personNamed = async (client: Client, query: string) => {
@@ -25,7 +36,7 @@ describe('A page that has changed', () => {
       { name: 'Mikkel Holm', title: 'Projektleder', email: 'mikkel.holm@havnensvenner.example', phone: '+45 20 00 41 02' }
     ])
     const review = await readPage(client, page)
-    expect(review.summary).toMatchObject({ partners: { unchanged: 5 }, persons: { create: 1, update: 1, unchanged: 6 }, toLookAt: 0 })
+    expect(review.summary).toMatchObject({ partners: { unchanged: 5 }, persons: { create: 1, update: 1, unchanged: 6 }, tabs: { look: 0 } })
     expect(fieldsOf(personOf(review, 'Sofie Lund'))).toEqual([
       'title: Direktør > Formand',
       'emails: sofie.lund@havnensvenner.example > sofie@havnensvenner.example'
@@ -50,7 +61,7 @@ describe('A page that has changed', () => {
     await importPage(client, alliance)
     const review = await readPage(client, retitled)
     const rowId = personOf(review, 'Sofie Lund').id
-    const edited = await client.imports.edit({ id: review.id, edits: [{ do: 'take', rowId, field: 'title', take: false }] })
+    const edited = await decide(client, review, { do: 'take', rowId, field: 'title', take: false })
     expect(personOf(edited, 'Sofie Lund').disposition).toBe('unchanged')
     expect(await accept(client, review)).toMatchObject({ changeSet: null })
     // what was declined once is not asked again

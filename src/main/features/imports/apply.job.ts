@@ -11,6 +11,7 @@ import { type ReadRow, recordRun } from './record-run.ts'
 export interface Applied {
   partners: Record<'created' | 'updated' | 'ended', number>
   persons: Record<'created' | 'updated' | 'ended', number>
+  optOuts: number
 }
 
 /** Accepts a review: everything that is ticked, in one unit, judged once more against the card file as it is now. */
@@ -18,7 +19,7 @@ export function* applyReview(unit: UnitOfWork, inquiry: Inquiry): Generator<Prog
   const judgement = judge(unit, inquiry)
   if (!judgement.partners.some(({ include }) => include)) throw new AppError('import.nothing-chosen')
   const sourceId = judgement.source.id ?? unit.insert('import_source', { name: judgement.source.name, kind: 'page' })
-  const applied: Applied = { partners: { created: 0, updated: 0, ended: 0 }, persons: { created: 0, updated: 0, ended: 0 } }
+  const applied: Applied = { partners: { created: 0, updated: 0, ended: 0 }, persons: { created: 0, updated: 0, ended: 0 }, optOuts: 0 }
   const into = { sourceId, language: judgement.language, made: new Map<string, string>() }
   const total = judgement.partners.length
   const rows: ReadRow[] = []

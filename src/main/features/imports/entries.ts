@@ -22,7 +22,7 @@ export interface PageEntry {
 }
 
 export function entriesOf(inquiry: Inquiry): PageEntry[] {
-  return inquiry.page.partners.map((read, at) => {
+  return inquiry.draft.partners.map((read, at) => {
     const id = partnerRowId(at)
     const lineIds = read.contacts.map((_person, index) => personRowId(id, index))
     const draft = corrected(inquiry, read, id, lineIds)
@@ -36,9 +36,9 @@ export function entriesOf(inquiry: Inquiry): PageEntry[] {
 
 /** What was put right in one line may say something about the others, so the whole entry is judged anew. */
 function corrected(inquiry: Inquiry, read: DraftPartner, id: string, lineIds: readonly string[]): DraftPartner {
-  if (!inquiry.partners.has(id) && !lineIds.some((lineId) => inquiry.persons.has(lineId))) return read
-  const contacts = read.contacts.map((person, index) => correctedPerson(person, inquiry.persons.get(lineIds[index] ?? '')))
-  return withFlags({ ...correctedPartner(read, inquiry.partners.get(id)), contacts })
+  if (!inquiry.said.partners.has(id) && !lineIds.some((lineId) => inquiry.said.persons.has(lineId))) return read
+  const contacts = read.contacts.map((person, index) => correctedPerson(person, inquiry.said.persons.get(lineIds[index] ?? '')))
+  return withFlags({ ...correctedPartner(read, inquiry.said.partners.get(id)), contacts })
 }
 
 /** Domains of mail that belong to the partner: not those where anybody may have a mailbox, and none that may be a slip. */

@@ -15,7 +15,7 @@ interface Flagging {
 export function flagsOf(draft: DraftPartner | DraftPerson, { inquiry, rowId, domains, before }: Flagging): DraftFlag[] {
   const seen = new Set(before?.map(sign))
   return [...draft.flags, ...slips(draft, domains)]
-    .filter((flag) => !inquiry.settledFlags.has(flagKey(rowId, flag)))
+    .filter((flag) => !inquiry.said.settledFlags.has(flagKey(rowId, flag)))
     .map((flag) => (seen.has(sign(flag)) ? calm(flag) : flag))
 }
 

@@ -29,7 +29,7 @@ export function identify<Known extends { id: string; name: string; deleted: bool
     if (found?.deleted) return { ...sure, trashed: true }
     return { ...sure, record: found, by: match.by }
   }
-  const answer = inquiry.takes.get(fieldKey(row.id, 'match')) ?? (inquiry.includes.get(row.id) === true ? false : undefined)
+  const answer = inquiry.said.takes.get(fieldKey(row.id, 'match')) ?? (inquiry.said.includes.get(row.id) === true ? false : undefined)
   const same = found !== undefined && answer === true
   const decision = same || answer === false ? answer : undefined
   const question = [{ ...changeOf('match', { old: found?.name ?? '', new: row.name }, 'both', decision), mine: false }]

@@ -1,11 +1,17 @@
 import { type Api, streamed } from '#main/api/implement.ts'
 import { commitReview } from './commit.ts'
-import { discardReview, editReview, getReview, readReview } from './imports.service.ts'
+import { discardReview, editReview, getReview, readReview, remapReview } from './imports.service.ts'
+import { linesOfReview, problemsOfReview, reportOfReview, rowsOfReview } from './reading.service.ts'
 
 export const importsProcedures = (api: Api['imports']) => ({
   read: api.read.handler(({ input, context }) => readReview(context, input)),
+  remap: api.remap.handler(({ input, context }) => remapReview(context, input)),
   get: api.get.handler(({ input, context }) => getReview(context, input.id)),
+  rows: api.rows.handler(({ input, context }) => rowsOfReview(context, input)),
+  lines: api.lines.handler(({ input, context }) => linesOfReview(context, input)),
+  problems: api.problems.handler(({ input, context }) => problemsOfReview(context, input)),
   edit: api.edit.handler(({ input, context }) => editReview(context, input.id, input.edits)),
+  report: api.report.handler(({ input, context }) => reportOfReview(context, input.id)),
   commit: api.commit.handler(({ input, context, signal }) => streamed(context, commitReview(context, input.id, signal))),
   discard: api.discard.handler(({ input, context }) => {
     discardReview(context, input.id)

@@ -1,38 +1,94 @@
-import type { PageDraft } from '#shared/model/draft.ts'
-import type { Review, ReviewEdit } from '#shared/model/review.ts'
+import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
+import type { TableReading } from '#shared/model/mapping.ts'
+import type { ImportPolicy, Review, ReviewEdit, SourceKind } from '#shared/model/review.ts'
+import type { RoleEnd } from '#shared/model/role-end.ts'
+import type { SourceDraft } from '#shared/model/source-draft.ts'
 
 type Edit<Kind extends ReviewEdit['do']> = Extract<ReviewEdit, { do: Kind }>
 export type PartnerCorrection = Edit<'partner'>['patch'] & { emails?: string[] | undefined; phones?: string[] | undefined }
 export type PersonCorrection = Edit<'person'>['patch']
 
+/** All that the user said about a source that was read. */
+export interface Said {
+  source: { readonly name: string; readonly given: boolean }
+  policy: ImportPolicy
+  /** Against the judgement; null leaves it to that. */
+  wholeness: Review['wholeness'] | null
+  /** What holds for rows that were not ticked one by one. */
+  everything: boolean
+  /** By row. */
+  readonly includes: Map<string, boolean>
+  readonly partners: Map<string, PartnerCorrection>
+  readonly persons: Map<string, PersonCorrection>
+  /** By row and field. */
+  readonly takes: Map<string, boolean>
+  /** How a person went, by row. */
+  readonly departures: Map<string, RoleEnd>
+  /** By row, code and line. */
+  readonly settledFlags: Set<string>
+}
+
 /**
- * A page that was read, and all that the user said about it. Nothing else is kept: the review is worked out from it and from the card
- * file as it is at that moment, again after every edit and in the commit.
+ * A source that was read, and what was said about it. Nothing else is kept: the review is worked out from it and from the card file as it
+ * is at that moment, again after every edit and in the commit. Never changed once it is kept.
  */
 export interface Inquiry {
   readonly id: string
-  readonly kind: 'page' | 'html'
-  readonly source: { readonly name: string; readonly given: boolean }
+  readonly kind: SourceKind
   readonly fileName: string | null
   readonly sha256: string
-  readonly page: PageDraft
-  /** The user's word against the judgement. */
-  readonly wholeness: Review['wholeness'] | null
-  /** What holds for rows that were not ticked one by one. */
-  readonly everything: boolean
-  /** By row. */
-  readonly includes: ReadonlyMap<string, boolean>
-  readonly partners: ReadonlyMap<string, PartnerCorrection>
-  readonly persons: ReadonlyMap<string, PersonCorrection>
-  /** By row and field. */
-  readonly takes: ReadonlyMap<string, boolean>
-  /** By row, code and line. */
-  readonly settledFlags: ReadonlySet<string>
+  readonly draft: SourceDraft
+  /** Of a table file. */
+  readonly table: TableReading | null
+  readonly said: Readonly<Said>
 }
+
+export const nothingSaid = (source: Said['source'], policy: ImportPolicy): Said => ({
+  source,
+  policy,
+  wholeness: null,
+  everything: true,
+  includes: new Map(),
+  partners: new Map(),
+  persons: new Map(),
+  takes: new Map(),
+  departures: new Map(),
+  settledFlags: new Set()
+})
+
+/** A copy that may be added to. */
+export const sayMore = (said: Readonly<Said>): Said => ({
+  ...said,
+  includes: new Map(said.includes),
+  partners: new Map(said.partners),
+  persons: new Map(said.persons),
+  takes: new Map(said.takes),
+  departures: new Map(said.departures),
+  settledFlags: new Set(said.settledFlags)
+})
 
 export const fieldKey = (rowId: string, field: string): string => `${rowId} ${field}`
 export const flagKey = (rowId: string, flag: { code: string; line: number }): string => `${rowId} ${flag.code} ${flag.line}`
 
-/** Rows of a review are called by their place on the page, so that they keep their names while it is edited. */
+/** Rows of a review are called by their place in the source, so that they keep their names while it is edited. */
 export const partnerRowId = (at: number): string => `p${at}`
 export const personRowId = (partnerRow: string, at: number): string => `${partnerRow}c${at}`
+export const looseRowId = (at: number): string => `l${at}`
+
+/** Where a row that was read stands among the drafts; undefined for those who are gone, and for what is no row. */
+export function placeOf(rowId: string): { list: 'partners' | 'loose'; at: number; person: number | undefined } | undefined {
+  const [, list, at, person] = /^([pl])(\d+)(?:c(\d+))?$/.exec(rowId) ?? []
+  if (list === undefined) return undefined
+  return { list: list === 'p' ? 'partners' : 'loose', at: Number(at), person: person === undefined ? undefined : Number(person) }
+}
+
+export function readPartnerAt({ draft }: Inquiry, rowId: string): DraftPartner | undefined {
+  const place = placeOf(rowId)
+  return place?.list === 'partners' && place.person === undefined ? draft.partners[place.at] : undefined
+}
+
+export function readPersonAt({ draft }: Inquiry, rowId: string): DraftPerson | undefined {
+  const place = placeOf(rowId)
+  if (place?.list === 'loose') return draft.loose[place.at]
+  return place?.person === undefined ? undefined : draft.partners[place.at]?.contacts[place.person]
+}

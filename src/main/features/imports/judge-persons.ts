@@ -6,7 +6,7 @@ import type { PageEntry, PersonLine } from './entries.ts'
 import { flagsOf } from './flags.ts'
 import { type Identity, identify } from './identity.ts'
 import { fieldKey, type Inquiry } from './inquiry.ts'
-import { dispositionOf, type JudgedPerson } from './judgement.ts'
+import { dispositionOf, doubtOf, type JudgedPerson } from './judgement.ts'
 import { type KnownPartner, type KnownPerson, knownPersons } from './known.ts'
 import { type Memory, personNames, placeKey } from './memory.ts'
 import { personChanges } from './person-changes.ts'
@@ -63,13 +63,14 @@ function judgePerson(
 ): JudgedPerson {
   const base = record && partner && memory.persons.get(placeKey(partner.id, record.id))
   const role = record?.roles.find(({ partnerId, open }) => open === 1 && partnerId === partner?.id)
-  const decide = (field: string) => inquiry.takes.get(fieldKey(id, field))
+  const decide = (field: string) => inquiry.said.takes.get(fieldKey(id, field))
   const partnerName = partner?.name ?? entry.draft.name.value
   const changes = record ? [...question, ...personChanges({ read, draft, base, record, role, partnerName, decide })] : question
   const flags = flagsOf(draft, { inquiry, rowId: id, domains: partner?.domains ?? [], before: base?.flags })
-  const include = inquiry.includes.get(id) ?? (inquiry.everything && !trashed && !question.some(({ open }) => open))
+  const include = inquiry.said.includes.get(id) ?? (inquiry.said.everything && !trashed && !question.some(({ open }) => open))
   const disposition = trashed && !include ? 'unchanged' : dispositionOf(record !== undefined, changes)
-  return { id, read, draft, include, disposition, record, maybe, role, changes, flags }
+  const doubt = doubtOf(disposition, question, maybe)
+  return { id, read, draft, include, disposition, record, maybe, role, changes, flags, doubt, leaves: undefined, departure: null }
 }
 
 /** Who stood under the partner last time, still has the role, and is not there now. */
@@ -79,7 +80,9 @@ function departedFrom(partnerId: string, rows: readonly JudgedPerson[], here: re
     const role = record.roles.find((each) => each.open === 1 && each.partnerId === partnerId)
     if (!role || present.has(record.id) || !asked.memory.persons.has(placeKey(partnerId, record.id))) return []
     const id = `gone-${role.id}`
-    const include = asked.inquiry.includes.get(id) ?? false
-    return [{ id, read: null, draft: null, include, disposition: 'departed', record, maybe: undefined, role, changes: [], flags: [] }]
+    const include = asked.inquiry.said.includes.get(id) ?? false
+    const nothing = { read: null, draft: null, maybe: undefined, leaves: undefined, changes: [], flags: [] }
+    const departure = asked.inquiry.said.departures.get(id) ?? null
+    return [{ ...nothing, id, include, disposition: 'departed', record, role, departure, doubt: { code: 'departed', with: null } }]
   })
 }

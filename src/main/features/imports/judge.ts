@@ -6,7 +6,7 @@ import { flagsOf } from './flags.ts'
 import { type Identity, identify } from './identity.ts'
 import { fieldKey, type Inquiry } from './inquiry.ts'
 import { judgePersons } from './judge-persons.ts'
-import { dispositionOf, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
+import { dispositionOf, doubtOf, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
 import { type KnownPartner, knownPartners, type PartnerContent, partnerContent } from './known.ts'
 import { type Memory, partnerNames } from './memory.ts'
 import { partnerChanges } from './partner-changes.ts'
@@ -26,7 +26,7 @@ export function judge(unit: ReadUnit, inquiry: Inquiry): Judgement {
   const known = knownPartners(unit)
   const partners = findPartners(entries, known, memory, inquiry)
   const found = partners.flatMap(({ record }) => record?.id ?? [])
-  const wholeness = inquiry.wholeness ?? judgeWholeness(inquiry.page.wholeness, countsOf(inquiry), memory.last)
+  const wholeness = inquiry.said.wholeness ?? judgeWholeness(inquiry.draft.wholeness, countsOf(inquiry), memory.last)
   const persons = judgePersons(unit, entries, { inquiry, memory, partners })
   const asked = { inquiry, memory, content: partnerContent(unit, found) }
   const rows = entries.map((entry, at) => judgePartner(entry, partners[at], persons[at] ?? [], asked))
@@ -36,16 +36,17 @@ export function judge(unit: ReadUnit, inquiry: Inquiry): Judgement {
     wholeness,
     language: languageOf(inquiry),
     // absence says something only where the page is whole
-    partners: wholeness === 'whole' ? [...rows, ...departed] : rows.map(withoutDeparted)
+    partners: wholeness === 'whole' ? [...rows, ...departed] : rows.map(withoutDeparted),
+    loose: []
   }
 }
 
-export const countsOf = ({ page }: Inquiry) => ({
-  partners: page.partners.length,
-  persons: page.partners.reduce((sum, partner) => sum + partner.contacts.length, 0)
+export const countsOf = ({ draft }: Inquiry) => ({
+  partners: draft.partners.length,
+  persons: draft.partners.reduce((sum, partner) => sum + partner.contacts.length, draft.loose.length)
 })
 
-const languageOf = ({ page }: Inquiry) => page.language ?? 'da'
+const languageOf = ({ draft }: Inquiry) => draft.language ?? 'da'
 
 function findPartners(
   entries: readonly PageEntry[],
@@ -69,13 +70,26 @@ function judgePartner(
   const { id, read, draft } = entry
   const { record, maybe, question = [], trashed = false, by = '' } = identity ?? {}
   const base = record && memory.partners.get(record.id)
-  const decide = (field: string) => inquiry.takes.get(fieldKey(id, field))
+  const decide = (field: string) => inquiry.said.takes.get(fieldKey(id, field))
   const sides = record && { read, draft, base, record, content, language: languageOf(inquiry), decide }
   const changes = sides ? [...question, ...partnerChanges(sides, by === 'former-name')] : question
   const flags = flagsOf(draft, { inquiry, rowId: id, domains: record?.domains ?? [], before: base?.flags })
-  const include = inquiry.includes.get(id) ?? (inquiry.everything && !trashed && !question.some(({ open }) => open))
+  const include = inquiry.said.includes.get(id) ?? (inquiry.said.everything && !trashed && !question.some(({ open }) => open))
   const disposition = trashed && !include ? 'unchanged' : dispositionOf(record !== undefined, changes)
-  return { id, read, draft, include, disposition, record, maybe, changes, flags, persons }
+  return {
+    id,
+    read,
+    draft,
+    include,
+    disposition,
+    record,
+    maybe,
+    changes,
+    flags,
+    doubt: doubtOf(disposition, question, maybe),
+    persons,
+    mergedInto: undefined
+  }
 }
 
 /** Who stood on the page last time, is still a partner, and is not there now. */
@@ -89,9 +103,9 @@ function departedPartners(
     const record = known.get(partnerId)
     if (!record || record.deleted || present.has(partnerId) || record.status === 'left' || record.status === null) return []
     const id = `gone-${partnerId}`
-    const include = inquiry.includes.get(id) ?? false
-    const nothing = { read: null, draft: null, maybe: undefined, changes: [], flags: [], persons: [] }
-    return [{ ...nothing, id, include, disposition: 'departed', record }]
+    const include = inquiry.said.includes.get(id) ?? false
+    const nothing = { read: null, draft: null, maybe: undefined, changes: [], flags: [], persons: [], mergedInto: undefined }
+    return [{ ...nothing, id, include, disposition: 'departed', record, doubt: { code: 'left', with: null } }]
   })
 }
 

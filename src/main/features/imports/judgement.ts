@@ -1,7 +1,9 @@
 import type { DraftFlag, DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import type { Language } from '#shared/model/language.ts'
-import type { Disposition, Review } from '#shared/model/review.ts'
+import type { Disposition, Review, ReviewDoubt } from '#shared/model/review.ts'
+import type { RoleEnd } from '#shared/model/role-end.ts'
 import type { Change } from './changes.ts'
+import { placeOf } from './inquiry.ts'
 import type { RoleRecord } from './known.store.ts'
 import type { KnownPartner, KnownPerson } from './known.ts'
 import type { Source } from './source.ts'
@@ -19,23 +21,32 @@ interface Judged<Draft, Known> {
   readonly maybe: Known | undefined
   readonly changes: readonly Change[]
   readonly flags: readonly DraftFlag[]
+  readonly doubt: ReviewDoubt | null
 }
 
 export interface JudgedPerson extends Judged<DraftPerson, KnownPerson> {
   /** The open role at the partner. */
   readonly role: RoleRecord | undefined
+  /** The open role at another partner that ends, as moved, when the change 'leaves' is taken. */
+  readonly leaves: RoleRecord | undefined
+  /** How the role of somebody departed ends, as the user said; null for the usual way. */
+  readonly departure: RoleEnd | null
 }
 
 export interface JudgedPartner extends Judged<DraftPartner, KnownPartner> {
   readonly persons: readonly JudgedPerson[]
+  /** Of a partner that is gone: the row under which its people stand now, merged when the change 'merged' is taken. */
+  readonly mergedInto: string | undefined
 }
 
-/** What a page would do to the card file as it is now. */
+/** What a source would do to the card file as it is now. */
 export interface Judgement {
   readonly source: Source
   readonly wholeness: Review['wholeness']
   readonly language: Language
   readonly partners: readonly JudgedPartner[]
+  /** Persons who stand under no organisation. */
+  readonly loose: readonly JudgedPerson[]
 }
 
 /** Answers to questions change nothing by themselves. */
@@ -46,4 +57,36 @@ export function dispositionOf(known: boolean, changes: readonly Change[]): Dispo
   if (changes.some((change) => change.open)) return 'conflict'
   if (!known) return 'create'
   return isChanging(changes) ? 'update' : 'unchanged'
+}
+
+/** Why a row is in doubt. */
+export function doubtOf(
+  disposition: Disposition,
+  question: readonly Change[],
+  maybe: { id: string; name: string } | undefined
+): ReviewDoubt | null {
+  if (disposition !== 'conflict') return null
+  if (!question.some(({ open }) => open)) return { code: 'changed-by-hand', with: null }
+  return maybe ? { code: 'same-name', with: { id: maybe.id, name: maybe.name } } : { code: 'several', with: null }
+}
+
+/** Whether it is not even sure what the row is about, or that somebody is gone: nobody ticks it but the user, one by one. */
+export const isAsking = ({ disposition, doubt }: JudgedPartner | JudgedPerson): boolean =>
+  disposition === 'departed' || (doubt !== null && doubt.code !== 'changed-by-hand')
+
+export function* allRows({ partners, loose }: Judgement): Generator<JudgedPartner | JudgedPerson> {
+  for (const partner of partners) {
+    yield partner
+    yield* partner.persons
+  }
+  yield* loose
+}
+
+/** A partner or person by the name of its row. */
+export function rowOf(judgement: Judgement, rowId: string): JudgedPartner | JudgedPerson | undefined {
+  const place = placeOf(rowId)
+  if (!place) return [...allRows(judgement)].find(({ id }) => id === rowId)
+  if (place.list === 'loose') return judgement.loose[place.at]
+  const partner = judgement.partners[place.at]
+  return place.person === undefined ? partner : partner?.persons[place.person]
 }

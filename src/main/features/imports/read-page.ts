@@ -2,9 +2,10 @@ import { readPartnerPage } from '#main/formats/partner-page/index.ts'
 import { decodeText, detectKind } from '#main/formats/text-input/index.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PageDraft } from '#shared/model/draft.ts'
+import type { SourceKind } from '#shared/model/review.ts'
 
 export interface Given {
-  from: 'auto' | 'page' | 'html' | 'json'
+  from: 'auto' | SourceKind
   /** What a browser copies comes as text and as HTML at once. */
   text?: string | undefined
   html?: string | undefined
@@ -19,7 +20,7 @@ export interface ReadPage {
 
 /** Reads what was pasted or dropped; of text and HTML the one that says more. Throws the import.* codes. */
 export function readPage({ from, text, html, file }: Given): ReadPage {
-  if (from === 'json') throw new AppError('import.unknown-format', { file: 'JSON' })
+  if (from !== 'auto' && from !== 'page' && from !== 'html') throw new AppError('import.unknown-format', { file: from })
   const kindOf = (content: string) => (from === 'html' ? 'html' : detectKind(content))
   const contents = [
     ...(html?.trim() ? [{ kind: 'html' as const, content: checked(html) }] : []),

@@ -28,7 +28,7 @@ export function* recordRun(unit: UnitOfWork, inquiry: Inquiry, { sourceId, whole
     source_id: sourceId,
     file_name: inquiry.fileName,
     sha256: inquiry.sha256,
-    title: inquiry.page.title,
+    title: inquiry.draft.title,
     wholeness,
     counts_json: JSON.stringify(countsOf(inquiry)),
     change_set_id: unit.changeSet,

@@ -15,12 +15,12 @@ export interface Source {
  * The source that a page comes from: the one of its name, else one that named mostly the same partners, for the same page is called
  * differently as text and as a saved file. A name that the user gave stands.
  */
-export function sourceOf(unit: ReadUnit, { source, page }: Inquiry): Source {
+export function sourceOf(unit: ReadUnit, { said: { source }, draft }: Inquiry): Source {
   const named = sourceNamed(unit.db, source.name)
   if (named || source.given) return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
-  const names = new Set(page.partners.map((partner) => fold(partner.name.value)))
+  const names = new Set(draft.partners.map((partner) => fold(partner.name.value)))
   const known = pageSources(unit.db).map((record) => ({ ...record, memory: memoryOf(unit, record.id) }))
-  const shared = ({ memory }: Source) => [...memory.partners.values()].filter((draft) => names.has(fold(draft.name.value))).length
+  const shared = ({ memory }: Source) => [...memory.partners.values()].filter((partner) => names.has(fold(partner.name.value))).length
   const like = known.toSorted((one, other) => shared(other) - shared(one))[0]
   return like && shared(like) * 2 >= names.size ? like : { id: null, name: source.name, memory: memoryOf(unit, null) }
 }

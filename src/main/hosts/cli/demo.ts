@@ -5,6 +5,7 @@ import type { Cli } from './cli.ts'
 import { sayReasons } from './commands/lists.ts'
 import { nowOf } from './io.ts'
 import { oneLine } from './plain-text.ts'
+import { wholeReview } from './review-rows.ts'
 import { reviewText } from './review-text.ts'
 import { runJob } from './run-job.ts'
 import { readDay } from './when.ts'
@@ -53,7 +54,7 @@ async function importPage({ cli, client, app, step }: Stage) {
   step('import')
   const upload = app.upload(Buffer.from(resource('partner-page.txt')), 'partner-page.txt')
   const review = await client.imports.read({ from: 'page', upload, fileName: 'partner-page.txt' })
-  cli.print(reviewText(cli, review))
+  cli.print(reviewText(cli, await wholeReview(client, review)))
   const { partners, persons } = await runJob(cli, await client.imports.commit({ id: review.id }, { signal: cli.io.signal }))
   step('imported', { partners: partners.created, persons: persons.created })
   return { partners: partners.created, persons: persons.created }

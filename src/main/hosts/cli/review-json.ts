@@ -1,46 +1,94 @@
-import type { DraftFlag, DraftPerson } from '#shared/model/draft.ts'
-import type { FieldDiff, Review, ReviewPartner, ReviewPerson } from '#shared/model/review.ts'
+import type { DraftFlag, DraftPartner, DraftPerson } from '#shared/model/draft.ts'
+import { type DraftAddress, emptyPartnerDetails, emptyPersonDetails } from '#shared/model/draft-details.ts'
+import type { ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
+import type { SourceProblem } from '#shared/model/source-draft.ts'
 import type { Cli } from './cli.ts'
+import type { WholeReview } from './review-rows.ts'
 
-/** A person as every reader of ours gives one; what a partner page cannot say is empty. */
+/** In the order of a vCard. */
+const addressJson = ({ poBox, extended, street, city, region, postalCode, country }: DraftAddress) => ({
+  poBox,
+  extended,
+  street,
+  city,
+  region,
+  postalCode,
+  country
+})
+
+const pointsJson = ({ emails, phones }: Pick<DraftPerson, 'emails' | 'phones'>) => ({
+  emails: emails.map((email) => email.value),
+  phones: phones.map((phone) => phone.value)
+})
+
+/** A person as every reader of ours gives one; what the source does not say is empty. */
 function personJson(draft: DraftPerson, org: string) {
+  const details = draft.details ?? emptyPersonDetails
   return {
     name: draft.name.value,
-    n: [draft.familyName, draft.givenName, '', '', ''],
+    n: [draft.familyName, draft.givenName, details.additional, details.honorific, details.suffix],
     title: draft.title?.value ?? '',
     org,
-    emails: draft.emails.map((email) => email.value),
-    phones: draft.phones.map((phone) => phone.value),
-    addresses: [],
-    note: '',
-    bday: '',
-    urls: [],
-    photos: []
+    ...pointsJson(draft),
+    addresses: details.addresses.map(addressJson),
+    note: details.note,
+    bday: details.birthday ?? '',
+    urls: details.urls,
+    photos: details.photos.map(({ type, size }) => ({ type, bytes: size }))
+  }
+}
+type PersonJson = ReturnType<typeof personJson>
+
+function partnerJson(draft: DraftPartner, contacts: PersonJson[]) {
+  const { addresses, note } = draft.details ?? emptyPartnerDetails
+  return {
+    name: draft.name.value,
+    statement: draft.statement?.value ?? '',
+    url: draft.url?.value ?? '',
+    ...pointsJson(draft),
+    addresses: addresses.map(addressJson),
+    note,
+    contacts
   }
 }
 
-const partnerJson = ({ draft, persons }: ReviewPartner) =>
-  draft === null
-    ? []
-    : [
-        {
-          name: draft.name.value,
-          statement: draft.statement?.value ?? '',
-          url: draft.url?.value ?? '',
-          contacts: persons.flatMap((person) => (person.draft ? [personJson(person.draft, draft.name.value)] : []))
-        }
-      ]
+/** What was read: partners with their people, and everybody in one list. A partner may stand in several rows. */
+function readJson(rows: readonly ReviewRow[]) {
+  const partners = new Map<string, ReturnType<typeof partnerJson>>()
+  const contacts: PersonJson[] = []
+  for (const { partner, persons } of rows) {
+    const org = partner?.draft?.name.value ?? ''
+    const read = persons.flatMap((person) => (person.draft ? [personJson(person.draft, org)] : []))
+    contacts.push(...read)
+    if (!partner?.draft) continue
+    const known = partners.get(partner.id)
+    if (known) known.contacts.push(...read)
+    else partners.set(partner.id, partnerJson(partner.draft, [...read]))
+  }
+  return { partners: [...partners.values()], contacts }
+}
 
-const rowJson = (entity: 'partner' | 'person', row: Pick<ReviewPerson, 'name' | 'disposition' | 'fields'>, id: string | null) => ({
+const rowJson = (entity: 'partner' | 'person', row: ReviewPartner | ReviewPerson, id: string | null) => ({
   entity,
   name: row.name,
   disposition: row.disposition,
   ...(id === null ? {} : { id }),
-  fields: row.fields.map((field: FieldDiff) => ({ field: field.field, old: field.old, new: field.new }))
+  ...(row.doubt === null ? {} : { doubt: row.doubt.code }),
+  fields: row.fields.map(({ field, old, new: now }) => ({ field, old, new: now }))
 })
 
-const inOrderOfPage = (review: Review) =>
-  review.partners.toSorted((a, b) => (a.draft?.from ?? Number.MAX_SAFE_INTEGER) - (b.draft?.from ?? Number.MAX_SAFE_INTEGER))
+/** A line for each partner and each person. */
+function reviewLines(rows: readonly ReviewRow[]) {
+  const told = new Set<string>()
+  return rows.flatMap(({ partner, persons }) => {
+    const isNew = partner !== null && !told.has(partner.id)
+    if (partner) told.add(partner.id)
+    return [
+      ...(partner && isNew ? [rowJson('partner', partner, partner.partnerId)] : []),
+      ...persons.map((person) => rowJson('person', person, person.personId))
+    ]
+  })
+}
 
 /** What a flag says, with the value it is about and what it could become. */
 export function flagText(cli: Cli, flag: DraftFlag): string {
@@ -48,25 +96,36 @@ export function flagText(cli: Cli, flag: DraftFlag): string {
   return `${cli.t(`imports.flag.${flag.code}`)}${about}${flag.suggestion === undefined ? '' : ` → ${flag.suggestion}`}`
 }
 
+/** What is wrong with a place in the source. */
+export function problemText(cli: Cli, { code, column, value }: SourceProblem): string {
+  const where = column === null ? '' : ` (${column})`
+  return `${cli.t(`review.problem.${code}`)}${where}${value === null ? '' : `: ${value}`}`
+}
+
+/** Problems of the source and flags of its rows, in the order of the source. */
+function problemLines(cli: Cli, { rows, problems }: WholeReview) {
+  const parts = new Map(rows.flatMap(({ partner, persons }) => [...(partner ? [partner] : []), ...persons]).map((part) => [part.id, part]))
+  const flags = [...parts.values()].flatMap((part) => part.flags)
+  return [
+    ...problems.map((problem) => ({ line: problem.line, message: problemText(cli, problem), severity: problem.severity })),
+    ...flags.map((flag) => ({ line: flag.line, message: flagText(cli, flag), severity: flag.severity }))
+  ].sort((one, other) => one.line - other.line)
+}
+
 /** What `import --json` prints: what was read, what it would do, what it did. */
-export function reviewJson(cli: Cli, review: Review, committed: { changeSet: string | null } | undefined) {
-  const rows = inOrderOfPage(review)
-  const partners = rows.flatMap(partnerJson)
-  const flags = rows.flatMap((row) => [...row.flags, ...row.persons.flatMap((person) => person.flags)])
+export function reviewJson(cli: Cli, whole: WholeReview, committed: { changeSet: string | null } | undefined) {
+  const { review, rows } = whole
+  const problems = problemLines(cli, whole)
   return {
-    partners,
-    contacts: partners.flatMap((partner) => partner.contacts),
-    problems: flags.map((flag) => ({ line: flag.line, message: flagText(cli, flag), severity: flag.severity })),
-    review: rows.flatMap((row) => [
-      rowJson('partner', row, row.partnerId),
-      ...row.persons.map((person) => rowJson('person', person, person.personId))
-    ]),
+    ...readJson(rows),
+    problems,
+    review: reviewLines(rows),
     leftovers: review.leftovers.map(({ line, text }) => ({ line, text })),
     summary: {
       partners: review.summary.partners,
       persons: review.summary.persons,
-      problems: flags.length,
-      leftovers: review.leftovers.length,
+      problems: problems.length,
+      leftovers: review.summary.leftovers,
       committed: committed !== undefined,
       changeSet: committed?.changeSet ?? null
     }

@@ -1,31 +1,39 @@
-import type { FieldDiff, Review, ReviewPartner, ReviewPerson } from '#shared/model/review.ts'
+import type { FieldDiff, Review, ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
 import type { Cli } from './cli.ts'
 import { oneLine } from './plain-text.ts'
-import { flagText } from './review-json.ts'
+import { flagText, problemText } from './review-json.ts'
+import type { WholeReview } from './review-rows.ts'
+
+/** So many lines of a section are for people; the rest is for --report and --json. */
+const most = 200
 
 /** The review for a person to read: the verdict, what to look at, what would change, what was not understood. */
-export function reviewText(cli: Cli, review: Review): string {
+export function reviewText(cli: Cli, { review, rows, problems }: WholeReview): string {
   const { t } = cli
-  const rows = review.partners.filter((row) => !row.attention)
-  const added = rows.filter((row) => row.disposition === 'create')
-  const changed = rows.filter((row) => row.disposition !== 'create' && (row.disposition !== 'unchanged' || row.persons.some(isChanged)))
-  const look = review.partners.filter((row) => row.attention)
+  const calm = rows.filter((row) => !row.attention)
+  const added = calm.filter(isAdded)
+  const changed = calm.filter((row) => !isAdded(row) && partsOf(row).some(isChanged))
+  const look = rows.filter((row) => row.attention)
+  const loose = problems.filter(({ line }) => !rows.some((row) => row.problems.some((problem) => problem.line === line)))
   return [
     verdict(cli, review),
     review.wholeness === 'folded' ? t('imports.review.foldedText', counts(cli, review)) : '',
+    section(cli, t('cli.section.look'), [
+      ...look.flatMap((row) => rowLines(cli, row)),
+      ...loose.map((problem) => `  ${t('cli.import.line', { line: problem.line })}: ${oneLine(problemText(cli, problem))}`)
+    ]),
     section(
-      t('cli.section.look'),
-      look.flatMap((row) => partnerLines(cli, row))
-    ),
-    section(
+      cli,
       t('cli.section.changes'),
-      changed.flatMap((row) => partnerLines(cli, row))
+      changed.flatMap((row) => rowLines(cli, row))
     ),
     section(
+      cli,
       t('cli.section.added'),
       added.flatMap((row) => addedLines(cli, row))
     ),
     section(
+      cli,
       t('cli.section.leftovers'),
       review.leftovers.map(({ line, text }) => `  ${t('cli.import.line', { line })}: ${oneLine(text)}`)
     )
@@ -36,7 +44,7 @@ export function reviewText(cli: Cli, review: Review): string {
 
 /** "40 partnere, 43 personer: 35 i orden, 5 at se på", and how they stand to the card file. */
 function verdict(cli: Cli, review: Review): string {
-  const { inOrder, toLookAt, partners, persons } = review.summary
+  const { tabs, partners, persons } = review.summary
   const dispositions = (['create', 'update', 'unchanged', 'conflict', 'departed'] as const).flatMap((disposition) => {
     const counted = [
       ...(partners[disposition] > 0 ? [cli.t('imports.review.partners', { count: partners[disposition] })] : []),
@@ -44,75 +52,76 @@ function verdict(cli: Cli, review: Review): string {
     ]
     return counted.length === 0 ? [] : [`  ${cli.t(`imports.review.disposition.${disposition}`)}: ${counted.join(', ')}`]
   })
-  return [cli.t('cli.import.verdict', { ...counts(cli, review), inOrder, toLookAt, source: review.source.name }), ...dispositions].join(
-    '\n'
-  )
+  const told = { ...counts(cli, review), inOrder: tabs.inOrder, toLookAt: tabs.look, source: review.source.name }
+  return [cli.t('cli.import.verdict', told), ...dispositions].join('\n')
 }
 
 /** Everything that was read, as "40 partnere" and "43 personer". */
-function counts(cli: Cli, review: Review): { partners: string; persons: string } {
-  const read = review.partners.filter((row) => row.draft !== null)
-  const people = review.partners.flatMap((row) => row.persons).filter((row) => row.draft !== null)
+function counts(cli: Cli, { summary }: Review): { partners: string; persons: string } {
+  const read = ({ create, update, unchanged, conflict }: Review['summary']['partners']) => create + update + unchanged + conflict
   return {
-    partners: cli.t('imports.review.partners', { count: read.length }),
-    persons: cli.t('imports.review.persons', { count: people.length })
+    partners: cli.t('imports.review.partners', { count: read(summary.partners) }),
+    persons: cli.t('imports.review.persons', { count: read(summary.persons) })
   }
 }
 
-const section = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [title, ...lines].join('\n'))
+function section(cli: Cli, title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  const rest = lines.length - most
+  return [title, ...lines.slice(0, most), ...(rest > 0 ? [`  ${cli.t('cli.import.more', { count: rest })}`] : [])].join('\n')
+}
 
-const isChanged = (row: ReviewPerson) => row.disposition !== 'unchanged'
+const partsOf = ({ partner, persons }: ReviewRow) => (partner ? [partner, ...persons] : persons)
+const isChanged = ({ disposition }: ReviewPartner | ReviewPerson) => disposition !== 'unchanged'
+const isAdded = ({ partner, persons }: ReviewRow) => (partner ?? persons[0])?.disposition === 'create'
 
-function partnerLines(cli: Cli, row: ReviewPartner): string[] {
-  const persons = row.persons.filter((person) => isChanged(person) && (row.disposition !== 'create' || person.flags.length > 0))
+function rowLines(cli: Cli, row: ReviewRow): string[] {
+  const { partner, problems } = row
+  const persons = row.persons.filter(
+    (person) => (isChanged(person) && (partner?.disposition !== 'create' || person.flags.length > 0)) || partner === null
+  )
+  const indent = partner ? '    ' : '  '
   return [
-    `  ${lead(cli, row)}`,
-    ...differences(cli, row.fields, row.disposition, '    '),
-    ...flagLines(cli, row, '    '),
+    ...(partner ? [`  ${lead(cli, partner)}`, ...differences(cli, partner, '    '), ...flagLines(cli, partner, '    ')] : []),
     ...persons.flatMap((person) => [
-      `    ${lead(cli, person)}`,
-      ...differences(cli, person.fields, person.disposition, '      '),
-      ...flagLines(cli, person, '      ')
-    ])
+      `${indent}${lead(cli, person)}`,
+      ...differences(cli, person, `${indent}  `),
+      ...flagLines(cli, person, `${indent}  `)
+    ]),
+    ...problems.map((problem) => `    ${cli.t('cli.import.line', { line: problem.line })}: ${oneLine(problemText(cli, problem))}`)
   ]
 }
 
-/** A new partner in one line, and what is good to know about it. */
-const addedLines = (cli: Cli, row: ReviewPartner): string[] => [
-  `  ${[oneLine(row.name), row.persons.map(({ name }) => oneLine(name)).join(', ')].filter((part) => part !== '').join(': ')}`,
-  ...flagLines(cli, row, '    '),
-  ...row.persons.flatMap((person) => flagLines(cli, person, '    '))
+/** A new partner or person in one line, and what is good to know about it. */
+const addedLines = (cli: Cli, { partner, persons }: ReviewRow): string[] => [
+  `  ${[...(partner ? [oneLine(partner.name)] : []), persons.map(({ name }) => oneLine(name)).join(', ')].filter((part) => part !== '').join(': ')}`,
+  ...(partner ? flagLines(cli, partner, '    ') : []),
+  ...persons.flatMap((person) => flagLines(cli, person, '    '))
 ]
 
 const flagLines = (cli: Cli, row: Pick<ReviewPerson, 'flags'>, indent: string): string[] =>
   row.flags.map((flag) => `${indent}${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`)
 
-const lead = (cli: Cli, row: Pick<ReviewPerson, 'name' | 'disposition'>) =>
-  `${oneLine(row.name)} (${cli.t(`imports.review.disposition.${row.disposition}`)})`
-
-const labels: Readonly<Record<string, string>> = {
-  match: 'imports.review.match',
-  name: 'cli.column.name',
-  statement: 'cli.column.statement',
-  website: 'cli.field.website',
-  organisationType: 'cli.column.type',
-  status: 'cli.column.status',
-  partner: 'cli.column.partner',
-  title: 'cli.column.title',
-  emails: 'cli.column.email',
-  phones: 'cli.column.phone'
+function lead(cli: Cli, { name, disposition, doubt }: ReviewPartner | ReviewPerson): string {
+  const why = doubt === null ? cli.t(`imports.review.disposition.${disposition}`) : cli.t(`review.doubt.${doubt.code}`)
+  return `${oneLine(name)} (${doubt?.with ? `${why}: ${oneLine(doubt.with.name)}` : why})`
 }
+
 const codes: Readonly<Record<string, string>> = { organisationType: 'imports.type', status: 'partners.membership' }
 const long = 60
 
 /** Field by field, old → new; of a new record everything is new, which the record itself says. */
-function differences(cli: Cli, fields: readonly FieldDiff[], disposition: string, indent: string): string[] {
+function differences(cli: Cli, { fields, disposition }: ReviewPartner | ReviewPerson, indent: string): string[] {
   if (disposition === 'create') return []
-  return fields.map(({ field, old, new: now, mine }) => {
-    const label = labels[field] === undefined ? field : cli.t(labels[field])
-    return `${indent}${label}: ${shown(cli, field, old)} → ${shown(cli, field, now)}${mine ? ` (${cli.t('imports.review.mine')})` : ''}`
+  return fields.map((diff) => {
+    const { field, mine } = diff
+    return `${indent}${fieldLabel(cli, diff)}: ${shown(cli, field, diff.old)} → ${shown(cli, field, diff.new)}${mine ? ` (${cli.t('imports.review.mine')})` : ''}`
   })
 }
+
+/** Fields of the user's own carry their name. */
+const fieldLabel = (cli: Cli, { field }: FieldDiff): string =>
+  field.startsWith('custom:') ? field.slice('custom:'.length) : cli.t(`review.field.${field}`)
 
 function shown(cli: Cli, field: string, value: string): string {
   const text = codes[field] === undefined || value === '' ? oneLine(value) : cli.t(`${codes[field]}.${value}`)

@@ -153,6 +153,8 @@ export const cli = {
   import: {
     verdict: '{{source}}: {{partners}}, {{persons}}: {{inOrder}} i orden, {{toLookAt}} at se på',
     line: 'linje {{line}}',
+    more_one: '… og {{count}} linje til',
+    more_other: '… og {{count}} linjer til',
     done: 'Gemt: {{what}}. Fortryd med "kartotek undo {{set}}".',
     unchanged: 'Siden er, som den var. Intet er ændret.',
     created: '{{partners}} og {{persons}} oprettet',

@@ -156,6 +156,8 @@ export const cli = {
   import: {
     verdict: '{{source}}: {{partners}}, {{persons}}: {{inOrder}} in order, {{toLookAt}} to look at',
     line: 'line {{line}}',
+    more_one: '… and {{count}} more line',
+    more_other: '… and {{count}} more lines',
     done: 'Saved: {{what}}. Undo with "kartotek undo {{set}}".',
     unchanged: 'The page is as it was. Nothing is changed.',
     created: '{{partners}} and {{persons}} added',

@@ -7,6 +7,7 @@ import type { Cli } from '../cli.ts'
 import { given } from '../field-values.ts'
 import { isDump, readSource, type Source } from '../read-source.ts'
 import { reviewJson } from '../review-json.ts'
+import { wholeReview } from '../review-rows.ts'
 import { reviewText } from '../review-text.ts'
 import { runJob } from '../run-job.ts'
 import { oneOf } from '../usage.ts'
@@ -47,11 +48,12 @@ async function importOne(cli: Cli, client: Client, app: App, source: Source, opt
   if (from === 'json' || (from === 'auto' && isDump(source.bytes))) return importDump(cli, client, source, options.dryRun ?? false)
   const upload = app.upload(source.bytes, source.name)
   const review = await client.imports.read({ from, upload, ...given({ source: options.source, fileName: source.name || undefined }) })
-  const text = reviewText(cli, review)
+  const whole = await wholeReview(client, review)
+  const text = reviewText(cli, whole)
   const committed = options.dryRun
     ? undefined
     : await runJob(cli, await client.imports.commit({ id: review.id }, { signal: cli.io.signal }))
-  const json = reviewJson(cli, review, committed)
+  const json = reviewJson(cli, whole, committed)
   cli.json(json)
   cli.print(text)
   if (committed)

@@ -1,0 +1,22 @@
+import type { ReviewTab } from '#shared/model/review.ts'
+import type { Saying } from './edits.ts'
+import { isAsking } from './judgement.ts'
+import { isInTab, rowsOf } from './rows.ts'
+
+/** Ticks or unticks everything, or what stands in a tab. What is in doubt is ticked one by one, and stays ticked when it was. */
+export function includeAll({ said, now }: Saying, include: boolean, tab: ReviewTab | undefined): void {
+  if (tab !== undefined && tab !== 'all') {
+    includeTab({ said, now }, include, tab)
+    return
+  }
+  said.everything = include
+  for (const [rowId, ticked] of said.includes) if (!(include && ticked)) said.includes.delete(rowId)
+}
+
+function includeTab({ said, now }: Saying, include: boolean, tab: ReviewTab): void {
+  const { inquiry, judgement } = now()
+  for (const row of rowsOf(inquiry, judgement)) {
+    if (!isInTab(row, tab)) continue
+    for (const part of row.own) if (!include || !isAsking(part)) said.includes.set(part.id, include)
+  }
+}

@@ -1,0 +1,77 @@
+import type { OrganisationType } from '#shared/model/draft.ts'
+import type { ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
+import { salutation } from '#shared/rules/salutation.ts'
+import type { Change } from './changes.ts'
+import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import { splitOf } from './person-changes.ts'
+import type { JudgedRow } from './rows.ts'
+
+/** Under this the greeting is one to look at. */
+const sureSplit = 0.7
+
+/** A row as it is shown. */
+export const reviewRow = ({ id, partner, persons, problems, attention }: JudgedRow, judgement: Judgement): ReviewRow => ({
+  id,
+  partner: partner && reviewPartner(partner),
+  persons: persons.map((person) => reviewPerson(person, partner ? nameOf(partner) : '', judgement)),
+  problems: [...problems],
+  attention
+})
+
+export const nameOf = ({ draft, record }: JudgedPartner | JudgedPerson): string => draft?.name.value ?? record?.name ?? ''
+
+const fieldsOf = (changes: readonly Change[]) => changes.map(({ open: _open, list: _list, ...field }) => field)
+
+function reviewPartner(row: JudgedPartner): ReviewPartner {
+  const { id, draft, include, disposition, record, maybe, flags, doubt } = row
+  return {
+    id,
+    draft: draft && { ...draft, contacts: [] },
+    include,
+    disposition,
+    partnerId: record?.id ?? maybe?.id ?? null,
+    name: nameOf(row),
+    organisationType: typeOf(row),
+    typeGuessed: typeOf(row) !== null && !isTypeChosen(row) && (record?.organisationType ?? null) === null,
+    fields: fieldsOf(row.changes),
+    flags: [...flags],
+    doubt
+  }
+}
+
+const isTypeChosen = ({ read, draft }: JudgedPartner): boolean => read?.organisationType !== draft?.organisationType
+
+/** The type that the partner has, or that accepting the row gives it. */
+export function typeOf(row: JudgedPartner): OrganisationType | null {
+  const [known, drafted] = [row.record?.organisationType ?? null, row.draft?.organisationType ?? null]
+  return isTypeChosen(row) ? (drafted ?? known) : (known ?? drafted)
+}
+
+function reviewPerson(row: JudgedPerson, organisation: string, { language }: Judgement): ReviewPerson {
+  const { id, draft, include, disposition, record, maybe, role, flags, doubt, departure } = row
+  const split = isRenamed(row) && draft ? (record ? splitOf(draft, record) : draft) : record
+  const greeted = { givenName: split?.givenName ?? '', familyName: split?.familyName ?? '', override: record?.override ?? '' }
+  const spoken = record?.language === 'en' || record?.language === 'da' ? record.language : language
+  return {
+    id,
+    draft,
+    include,
+    disposition,
+    personId: record?.id ?? maybe?.id ?? null,
+    roleId: role?.id ?? null,
+    name: nameOf(row),
+    greeting: salutation({ names: [greeted], organisation, language: spoken }),
+    greetingGuessed: isGreetingGuessed(row),
+    fields: fieldsOf(row.changes),
+    flags: [...flags],
+    doubt,
+    departure
+  }
+}
+
+/** Whether the name comes from the source, for somebody new or in the place of the one known. */
+const isRenamed = ({ draft, record, changes }: JudgedPerson): boolean =>
+  draft !== null && (!record || changes.some(({ field, take }) => field === 'name' && take))
+
+export const isGreetingGuessed = (row: JudgedPerson): boolean =>
+  isRenamed(row) && (row.draft?.splitConfidence ?? 1) < sureSplit && (row.record?.override ?? '') === ''
