@@ -14,7 +14,9 @@ import { mailingsProcedures, mailingTables } from '#main/features/mailings/index
 import { overviewProcedures } from '#main/features/overview/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
+import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
+import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
@@ -82,13 +84,14 @@ const router = api.router({
   overview: overviewProcedures(api.overview),
   imports: importsProcedures(api.imports),
   partners: partnersProcedures(api.partners),
-  persons: personsProcedures(api.persons),
+  persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),
   lists: listsProcedures(api.lists),
   templates: templatesProcedures(api.templates),
   mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),
-  followUps: followUpsProcedures(api.followUps)
+  followUps: followUpsProcedures(api.followUps),
+  quality: qualityProcedures(api.quality)
 })
 
 const registry = new TableRegistry([
@@ -102,7 +105,8 @@ const registry = new TableRegistry([
   ...templateTables,
   ...mailingTables,
   ...activityTables,
-  ...followUpTables
+  ...followUpTables,
+  ...qualityTables
 ])
 
 /** Opens the card file and puts the features together. Throws the file.* codes. */

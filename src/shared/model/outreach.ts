@@ -13,10 +13,14 @@ export const ExcludeReason = z.enum([
   'duplicate-address',
   'represented',
   'role-ended',
+  'away',
   'address-changed',
   'gone'
 ])
 export type ExcludeReason = z.infer<typeof ExcludeReason>
+
+/** Reasons for which somebody may be named who came after or stands in. */
+export const InsteadReason = ExcludeReason.extract(['role-ended', 'away', 'no-address', 'bad-address'])
 
 /** One person of a resolved list or mailing, with the reason when left out. Nobody is ever dropped silently. */
 export const Recipient = z.object({
@@ -28,7 +32,10 @@ export const Recipient = z.object({
   title: z.string(),
   email: z.string().nullable(),
   reason: ExcludeReason.nullable(),
-  /** Of a duplicate address or a representative: the name of the one who gets the letter. */
+  /**
+   * Left out: the name of the one who gets the letter instead, stands in, or came after. Not left out: the one on leave whose place
+   * it is.
+   */
   because: z.string().nullable()
 })
 export type Recipient = z.infer<typeof Recipient>

@@ -4,8 +4,8 @@ import { OrganisationType } from './draft.ts'
 import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
 import { PointLabel } from './point-label.ts'
-import { Leave } from './role-end.ts'
 import { CustomValue, RecordRef } from './record-parts.ts'
+import { Leave } from './role-end.ts'
 
 export const MembershipStatus = z.enum(['prospect', 'invited', 'pending', 'active', 'paused', 'left'])
 

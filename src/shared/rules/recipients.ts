@@ -15,11 +15,18 @@ export interface Candidate {
   readonly emailStatus: ContactPoint['status'] | null
   readonly optedOut: 'unsubscribed' | 'objected' | null
   readonly suppressed: boolean
+  /** On leave: whoever stands in takes the place. */
+  readonly away: boolean
+  /** The person who stands in. */
+  readonly standInId: string | null
 }
 
-/** of is the candidate that has the address, is blocked at it, or stands for the organisation. */
+/**
+ * of is the candidate that has the address, is blocked at it, stands for the organisation or stands in; of one who gets the letter, the
+ * one on leave whose place it is.
+ */
 export type Resolution<C extends Candidate> =
-  | { readonly candidate: C; readonly status: 'included' }
+  | { readonly candidate: C; readonly status: 'included'; readonly of?: C }
   | { readonly candidate: C; readonly status: 'excluded'; readonly reason: ExcludeReason; readonly of?: C }
 
 type Exclusion<C extends Candidate> = { readonly reason: ExcludeReason; readonly of?: C }
@@ -41,11 +48,33 @@ function firstByKey<C extends Candidate>(candidates: readonly C[], keyOf: (candi
   return first
 }
 
+/** Who takes the place of somebody on leave; a stand-in who is on leave too has the next one. Undefined when there is nobody. */
+function takerOf<C extends Candidate>(away: C, byPerson: ReadonlyMap<string, C>): C | undefined {
+  const seen = new Set<C>()
+  let taker: C | undefined = away
+  while (taker?.away && !seen.has(taker)) {
+    seen.add(taker)
+    taker = byPerson.get(taker.standInId ?? '')
+  }
+  return taker?.away ? undefined : taker
+}
+
+/** Whose place each candidate has: the own one, or a better one of somebody on leave at the same partner. */
+function placesOf<C extends Candidate>(takers: ReadonlyMap<C, C>): (candidate: C) => C {
+  const places = new Map<C, C>()
+  for (const [away, taker] of takers) {
+    const place = places.get(taker) ?? taker
+    if (away.organisationId === taker.organisationId && primaryFirst(away, place) < 0) places.set(taker, away)
+  }
+  return (candidate) => places.get(candidate) ?? candidate
+}
+
 const primaryFirst = (left: Candidate, right: Candidate) =>
   Number(right.isPrimary) - Number(left.isPrimary) || left.position - right.position
 
 /**
- * Who of the candidates gets the mail, and why the others do not: one answer for each candidate, in their order.
+ * Who of the candidates gets the mail, and why the others do not: one answer for each candidate, in their order. Stand-ins are among the
+ * candidates, each person once.
  * blockedAddresses are those of people who said no and are not among the candidates.
  */
 export function resolveRecipients<C extends Candidate>(
@@ -56,11 +85,19 @@ export function resolveRecipients<C extends Candidate>(
   const excluded = new Map<C, Exclusion<C>>()
   const remaining = () => candidates.filter((candidate) => !excluded.has(candidate))
 
+  const byPerson = new Map(candidates.map((candidate) => [candidate.personId, candidate]))
+  const takers = new Map<C, C>()
+  for (const candidate of candidates.filter((each) => each.away && blockedReason(each) === null)) {
+    const taker = takerOf(candidate, byPerson)
+    if (taker) takers.set(candidate, taker)
+    excluded.set(candidate, { reason: 'away', ...(taker ? { of: taker } : {}) })
+  }
+
   const blockedAt = firstByKey(
     candidates.filter((candidate) => blockedReason(candidate) !== null),
     (candidate) => candidate.email
   )
-  for (const candidate of candidates) {
+  for (const candidate of remaining()) {
     const reason = blockedReason(candidate) ?? addressReason(candidate)
     const blocked = blockedAt.get(candidate.email ?? '')
     if (reason !== null) excluded.set(candidate, { reason })
@@ -70,7 +107,9 @@ export function resolveRecipients<C extends Candidate>(
 
   // Before duplicates go: else a primary could be dropped as the duplicate of a colleague it stands for.
   if (policy === 'primary-else-first') {
-    const standing = firstByKey(remaining().sort(primaryFirst), (candidate) => candidate.organisationId)
+    const placeOf = placesOf(takers)
+    const inOrder = remaining().sort((left, right) => primaryFirst(placeOf(left), placeOf(right)))
+    const standing = firstByKey(inOrder, (candidate) => candidate.organisationId)
     for (const candidate of remaining()) {
       const representative = standing.get(candidate.organisationId ?? '')
       if (representative !== undefined && representative !== candidate)
@@ -84,8 +123,12 @@ export function resolveRecipients<C extends Candidate>(
     if (other !== undefined && other !== candidate) excluded.set(candidate, { reason: 'duplicate-address', of: other })
   }
 
+  const standsFor = new Map([...takers].map(([away, taker]) => [taker, away]))
   return candidates.map((candidate) => {
     const exclusion = excluded.get(candidate)
-    return exclusion === undefined ? { candidate, status: 'included' } : { candidate, status: 'excluded', ...exclusion }
+    const of = standsFor.get(candidate)
+    return exclusion === undefined
+      ? { candidate, status: 'included', ...(of ? { of } : {}) }
+      : { candidate, status: 'excluded', ...exclusion }
   })
 }

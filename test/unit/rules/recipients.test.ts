@@ -15,6 +15,8 @@ const aCandidate = (name: string, facts: Partial<Candidate> = {}): Candidate => 
   emailStatus: 'ok',
   optedOut: null,
   suppressed: false,
+  away: false,
+  standInId: null,
   ...facts
 })
 const atHarbour = (name: string, position: number, facts: Partial<Candidate> = {}) =>

@@ -50,3 +50,8 @@ export function closeFollowUp(unit: UnitOfWork, id: string, status: 'done' | 'dr
 export function snoozeFollowUp(unit: UnitOfWork, id: string, until: string): void {
   unit.update('follow_up', id, { status: 'snoozed', snoozed_until: until })
 }
+
+/** What was promised about one person is about another now; a promise that is about somebody else stays. */
+export function handFollowUp(unit: UnitOfWork, id: string, fromPersonId: string, toPersonId: string): void {
+  if (unit.load('follow_up', id).subject_id === fromPersonId) unit.update('follow_up', id, { subject_id: toPersonId })
+}

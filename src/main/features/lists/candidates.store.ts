@@ -13,6 +13,13 @@ export interface CandidateRecord {
   organisationName: string | null
   /** The role in which the person was put on the list is over, or its partner is in the trash. */
   roleEnded: number
+  /** Since when the person is on leave from the role, and who stands in. */
+  awayFrom: string | null
+  standInId: string | null
+  standInRoleId: string | null
+  /** Who came after, where the role is over. */
+  successorId: string | null
+  successorName: string | null
   /** The address as it was written, and normalised. */
   email: string | null
   address: string | null
@@ -20,7 +27,15 @@ export interface CandidateRecord {
 }
 
 const facts = `p.id as personId, p.display_name as name, p.status as personStatus, a.id as affiliationId, a.title, a.is_primary as isPrimary,
-  a.position, o.id as organisationId, o.name as organisationName, e.value_raw as email, e.value_norm as address, e.status as emailStatus`
+  a.position, o.id as organisationId, o.name as organisationName, e.value_raw as email, e.value_norm as address, e.status as emailStatus,
+  a.away_from as awayFrom, si.id as standInRoleId, si.person_id as standInId, sp.id as successorId, sp.display_name as successorName`
+
+/** Only who has an open role stands in or comes after. Without any role of the person's it is the one that was over last that counts. */
+const others = `left join affiliation si on si.id = a.stand_in_affiliation_id and si.to_on is null
+  left join affiliation su on su.to_on is null and su.id = case when a.id is null
+      then (select l.successor_affiliation_id from affiliation l where l.person_id = p.id order by l.to_on desc, l.id desc limit 1)
+      else a.successor_affiliation_id end
+  left join person sp on sp.id = su.person_id and sp.deleted_at is null`
 
 const openRole = `select a.seq from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
   where a.person_id = p.id and a.to_on is null order by a.is_primary desc, a.position, a.id limit 1`
@@ -34,7 +49,7 @@ export const personCandidates = (db: Connection, personIds: readonly string[]): 
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join person p on p.id = j.value and p.deleted_at is null
      left join affiliation a on a.seq = (${openRole}) left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) order by j.key`,
+     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key`,
     JSON.stringify(personIds)
   )
 
@@ -43,8 +58,17 @@ export const contactCandidates = (db: Connection, partnerIds: readonly string[])
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
      join affiliation a on a.organisation_id = o.id and a.to_on is null join person p on p.id = a.person_id and p.deleted_at is null
-     left join contact_point e on e.seq = (${bestAddress}) order by j.key, a.is_primary desc, a.position, a.id`,
+     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, a.is_primary desc, a.position, a.id`,
     JSON.stringify(partnerIds)
+  )
+
+/** Persons in the open roles given. */
+export const roleCandidates = (db: Connection, affiliationIds: readonly string[]): CandidateRecord[] =>
+  db.rows<CandidateRecord>(
+    `select ${facts}, 0 as roleEnded from json_each(?) j join affiliation a on a.id = j.value and a.to_on is null
+     join organisation o on o.id = a.organisation_id and o.deleted_at is null join person p on p.id = a.person_id and p.deleted_at is null
+     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key`,
+    JSON.stringify(affiliationIds)
   )
 
 /** Members of a hand-picked list by name; who was chosen through a partner stays in that role. */
@@ -54,6 +78,6 @@ export const memberCandidates = (db: Connection, listId: string): CandidateRecor
      from list_member m join person p on p.id = m.person_id and p.deleted_at is null
      left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = m.affiliation_id), (${openRole}))
      left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) where m.list_id=? order by p.sort_key, p.seq`,
+     left join contact_point e on e.seq = (${bestAddress}) ${others} where m.list_id=? order by p.sort_key, p.seq`,
     listId
   )

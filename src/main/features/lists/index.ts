@@ -1,5 +1,8 @@
 export { personCandidates } from './candidates.store.ts'
+export { mailAddress } from './chosen.service.ts'
+export { handMembership } from './hand-membership.service.ts'
 export { listsProcedures } from './lists.procedures.ts'
 export { listTables } from './lists.tables.ts'
 export { decide, decideForReader } from './recipients.service.ts'
+export { listsOfRole } from './role-lists.store.ts'
 export { loadList, ruleOf } from './selection.service.ts'

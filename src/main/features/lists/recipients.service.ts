@@ -1,24 +1,12 @@
-import { addressGuard, optedOut } from '#main/features/consent/index.ts'
-import { isWritableAddress } from '#main/formats/eml/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
-import type { ExcludeReason, Recipient, Resolved } from '#shared/model/outreach.ts'
-import { normaliseEmail } from '#shared/rules/email-address.ts'
-import { type Candidate, resolveRecipients } from '#shared/rules/recipients.ts'
-import type { CandidateRecord } from './candidates.store.ts'
-import { loadList, selectedPersons } from './selection.service.ts'
+import { type ExcludeReason, InsteadReason, type Recipient, type Resolved } from '#shared/model/outreach.ts'
+import { resolveRecipients } from '#shared/rules/recipients.ts'
+import { type Chosen, chosenNow } from './chosen.service.ts'
+import { loadList } from './selection.service.ts'
 
-/** Somebody who was chosen. */
-interface Chosen extends Candidate {
-  readonly title: string
-  /** The address as it stands in a mail; email is what addresses are compared by. */
-  readonly written: string | null
-  /** There is nobody to write to any more, at least not in this role. */
-  readonly left: Extract<ExcludeReason, 'role-ended' | 'gone'> | null
-}
-
-/** One of those chosen: gets the letter, or does not for the reason; of is the one because of whom. */
+/** One of those chosen: gets the letter, or does not for the reason. becausePersonId is who the because of the recipient names. */
 interface Decision {
   readonly recipient: Recipient
   readonly becausePersonId: string | null
@@ -31,52 +19,14 @@ interface Options {
 
 interface Decided {
   readonly policy: RecipientPolicy
-  /** One for each person chosen, in their order. */
+  /** One for each person chosen and for each who stands in for one of them, in their order. */
   readonly decisions: readonly Decision[]
 }
 
-/** The address as it was written, unless that was a disguise such as "anna (at) havn.example". */
-const mailAddress = (record: CandidateRecord): string | null =>
-  record.email !== null && normaliseEmail(record.email) === record.address ? record.email.trim() : record.address
-
-/** Only 'ok' and 'suspect' addresses are written to, and only if a mail can be written to them at all. */
-function addressStatus(record: CandidateRecord): Candidate['emailStatus'] {
-  if (record.address !== null && !isWritableAddress(record.address)) return 'invalid'
-  return record.emailStatus as Candidate['emailStatus']
-}
-
-function toChosen(
-  records: readonly CandidateRecord[],
-  saidNo: ReturnType<typeof optedOut>,
-  guard: ReturnType<typeof addressGuard>
-): Chosen[] {
-  return records.map((record) => ({
-    personId: record.personId,
-    affiliationId: record.affiliationId,
-    organisationId: record.organisationId,
-    organisationName: record.organisationName,
-    name: record.name,
-    isPrimary: record.isPrimary === 1,
-    position: record.position ?? 0,
-    email: record.address,
-    emailStatus: addressStatus(record),
-    optedOut: saidNo.get(record.personId) ?? null,
-    // an address somebody known said no at is better explained by that
-    suppressed: record.address !== null && !guard.isBlocked(record.address) && guard.isSuppressed(record.address),
-    title: record.title ?? '',
-    written: mailAddress(record),
-    left: record.personStatus !== 'active' ? 'gone' : record.roleEnded === 1 ? 'role-ended' : null
-  }))
-}
-
 /** Who of a selection gets a letter for the purpose now. A list brings its own policy; without any, one person of each partner does. */
-export function decide(unit: Pick<ReadUnit, 'db'>, selection: Selection, options: Options): Decided {
+export function decide(unit: Pick<ReadUnit, 'db' | 'now'>, selection: Selection, options: Options): Decided {
   const policy = options.policy ?? (selection.by === 'list' ? loadList(unit, selection.listId).policy : 'primary-else-first')
-  const records = selectedPersons(unit, selection)
-  const ids = records.map((record) => record.personId)
-  const guard = addressGuard(unit.db, options.purpose)
-  const all = toChosen(records, optedOut(unit.db, ids, options.purpose), guard)
-  const blocked = new Set(all.flatMap(({ email }) => (email !== null && guard.isBlocked(email) ? [email] : [])))
+  const { all, blocked } = chosenNow(unit, selection, options.purpose)
   const present = resolveRecipients(
     all.filter(({ left }) => left === null),
     policy,
@@ -87,8 +37,9 @@ export function decide(unit: Pick<ReadUnit, 'db'>, selection: Selection, options
     policy,
     decisions: all.map((candidate) => {
       const answer = answers.get(candidate)
-      if (answer?.status === 'included') return decision(candidate, null)
-      return answer ? decision(candidate, answer.reason, answer.of) : decision(candidate, candidate.left)
+      if (answer?.status === 'included') return decision(candidate, null, answer.of)
+      const reason = answer?.reason ?? candidate.left
+      return decision(candidate, reason, answer?.of ?? (InsteadReason.safeParse(reason).success ? candidate.successor : null))
     })
   }
 }
@@ -97,7 +48,7 @@ const lastOf = new WeakMap<Connection, { key: string; decided: Decided }>()
 
 /** The same, remembered until the next commit: a composer asks again with every key that is pressed. Only for reading units. */
 export function decideForReader(unit: ReadUnit, selection: Selection, options: Options): Decided {
-  const key = JSON.stringify([unit.db.revision, selection, options.policy, options.purpose])
+  const key = JSON.stringify([unit.db.revision, unit.now.slice(0, 10), selection, options.policy, options.purpose])
   const last = lastOf.get(unit.db)
   if (last?.key === key) return last.decided
   const decided = decide(unit, selection, options)
@@ -105,7 +56,7 @@ export function decideForReader(unit: ReadUnit, selection: Selection, options: O
   return decided
 }
 
-const decision = (candidate: Chosen, reason: ExcludeReason | null, of?: Chosen): Decision => ({
+const decision = (candidate: Chosen, reason: ExcludeReason | null, of?: { personId: string; name: string } | null): Decision => ({
   becausePersonId: of?.personId ?? null,
   recipient: {
     personId: candidate.personId,

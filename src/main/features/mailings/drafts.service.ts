@@ -2,17 +2,17 @@ import { composeDraft, type Draft, draftMailing, letterFacts, versionRecord } fr
 import { type CompiledTemplate, compileTemplate } from '#main/formats/letter/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { ExcludeReason, MailingRow } from '#shared/model/outreach.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
 import { type RecipientRecord, recipientRecords } from './mailings.store.ts'
-import { heldBack } from './recheck.service.ts'
+import { type Hold, heldBack } from './recheck.service.ts'
 
-type Db = Pick<ReadUnit, 'db'>
+type Db = Pick<ReadUnit, 'db' | 'now'>
 
 export interface Plan {
   readonly recipients: readonly RecipientRecord[]
   /** Who can still get the letter, and who must not any more. */
   readonly toWrite: readonly RecipientRecord[]
-  readonly held: ReadonlyMap<string, ExcludeReason>
+  readonly held: ReadonlyMap<string, Hold>
 }
 
 /** Who of a mailing would get the letter if it were written now. */

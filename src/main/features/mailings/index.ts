@@ -1,7 +1,9 @@
 import type { Api } from '#main/api/implement.ts'
 
+export { handDraft } from './hand-draft.service.ts'
 export { allMailings } from './mailing-rows.service.ts'
 export { mailingTables } from './mailings.tables.ts'
+export { unsentOf } from './unsent.store.ts'
 
 /** Loaded with the first call, as everything that renders letters. */
 export const mailingsProcedures = (api: Api['mailings']) =>

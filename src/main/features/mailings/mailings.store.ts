@@ -54,6 +54,10 @@ export interface RecipientRecord {
   address: string | null
   /** The role is over, or the partner in the trash. */
   roleEnded: number
+  awayFrom: string | null
+  /** Who came after, or stands in. */
+  insteadId: string | null
+  insteadName: string | null
   templateVersionId: string
   language: 'da' | 'en'
 }
@@ -65,18 +69,25 @@ export const recipientRecords = (db: Connection, mailingId: string): RecipientRe
        r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
        r.organisation_id as partnerId, p.display_name as name, o.name as partnerName, coalesce(a.title, '') as title,
        r.to_json ->> '$[0].address' as email, r.to_norm as address, (a.to_on is not null or o.deleted_at is not null) as roleEnded,
+       a.away_from as awayFrom, i.id as insteadId, i.display_name as insteadName,
        r.template_version_id as templateVersionId, t.locale as language
      from mailing_recipient r join person p on p.id = r.person_id
      join template_version v on v.id = r.template_version_id join template t on t.id = v.template_id
      left join affiliation a on a.id = r.affiliation_id left join organisation o on o.id = r.organisation_id
      left join person w on w.id = r.because_person_id
+     left join affiliation s on s.to_on is null
+       and s.id = case when a.to_on is null then a.stand_in_affiliation_id else a.successor_affiliation_id end
+     left join person i on i.id = s.person_id and i.deleted_at is null
      where r.mailing_id=? order by r.seq`,
     mailingId
   )
 
-/** The bytes of all drafts that nobody has said are sent, deflated. */
+/** The bytes of all drafts that nobody has said are sent, also those held back since, deflated. */
 export const writtenBytes = (db: Connection, mailingId: string): Uint8Array[] =>
-  db.column<Uint8Array>("select rendered from mailing_recipient where mailing_id=? and state='written' and rendered is not null", mailingId)
+  db.column<Uint8Array>(
+    "select rendered from mailing_recipient where mailing_id=? and state in ('written','held') and rendered is not null",
+    mailingId
+  )
 
 /** The bytes that were written for a recipient, deflated. */
 export const renderedBytes = (db: Connection, recipientId: string): Uint8Array | undefined =>

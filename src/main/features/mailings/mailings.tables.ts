@@ -3,7 +3,12 @@ import { fold } from '#shared/rules/fold.ts'
 import { sortKey } from '#shared/rules/sort-key.ts'
 
 // what lies outside the card file cannot be taken back: drafts are thrown away instead, and what is sent is sent
-const frozen: Readonly<Record<string, string>> = { rendered: 'mailing-written', done: 'mailing-sent' }
+const frozen: Readonly<Record<string, string>> = {
+  rendered: 'mailing-written',
+  written: 'mailing-written',
+  done: 'mailing-sent',
+  sent: 'mailing-sent'
+}
 
 export const mailingTables = [
   table('mailing', {
@@ -11,5 +16,9 @@ export const mailingTables = [
     derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }),
     frozen: (row) => frozen[row.status]
   }),
-  table('mailing_recipient', { topic: 'mailings', partOf: (row) => ({ table: 'mailing', id: row.mailing_id }) })
+  table('mailing_recipient', {
+    topic: 'mailings',
+    partOf: (row) => ({ table: 'mailing', id: row.mailing_id }),
+    frozen: (row) => frozen[row.state]
+  })
 ]

@@ -7,12 +7,19 @@ import type { RecipientRecord } from './mailings.store.ts'
 
 type Person = ReturnType<typeof personCandidates>[number]
 
-/** Recipients of a mailing who must not get the letter any more: something has changed since they were chosen. By id, with the reason. */
+/** Why somebody must not get a letter any more, and who came after or stands in. */
+export interface Hold {
+  readonly reason: ExcludeReason
+  readonly insteadId: string | null
+  readonly insteadName: string | null
+}
+
+/** Recipients of a mailing who must not get the letter any more: something has changed since they were chosen. By id. */
 export function heldBack(
-  { db }: Pick<ReadUnit, 'db'>,
+  { db, now }: Pick<ReadUnit, 'db' | 'now'>,
   recipients: readonly RecipientRecord[],
   purpose: MailPurpose
-): Map<string, ExcludeReason> {
+): Map<string, Hold> {
   const ids = recipients.map((recipient) => recipient.personId)
   const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
   const saidNo = optedOut(db, ids, purpose)
@@ -25,14 +32,24 @@ export function heldBack(
     if (no) return no
     if (address !== null && guard.isBlocked(address)) return 'shares-blocked-address'
     if (address !== null && guard.isSuppressed(address)) return 'suppressed'
-    return recipient.roleEnded === 1 ? 'role-ended' : addressReason(person, address)
+    return roleReason(recipient, now.slice(0, 10)) ?? addressReason(person, address)
   }
   return new Map(
     recipients.flatMap((recipient) => {
       const reason = reasonOf(recipient)
-      return reason === null ? [] : [[recipient.id, reason] as const]
+      return reason === null ? [] : [[recipient.id, holdOf(reason, recipient)] as const]
     })
   )
+}
+
+function roleReason({ roleEnded, awayFrom }: RecipientRecord, today: string): ExcludeReason | null {
+  if (roleEnded === 1) return 'role-ended'
+  return awayFrom !== null && awayFrom <= today ? 'away' : null
+}
+
+/** Somebody else is offered only where the role is what stands in the way: nobody answers for another one's no. */
+function holdOf(reason: ExcludeReason, { insteadId, insteadName }: RecipientRecord): Hold {
+  return reason === 'role-ended' || reason === 'away' ? { reason, insteadId, insteadName } : { reason, insteadId: null, insteadName: null }
 }
 
 function addressReason(person: Person, address: string | null): ExcludeReason | null {

@@ -67,7 +67,8 @@ function* writeSteps(unit: UnitOfWork, wanted: Wanted, folder: DraftFolder) {
     written += batch.length
     yield { step: 'write', done: written, total: toWrite.length }
   }
-  for (const [id, reason] of plan.held) unit.update('mailing_recipient', id, { state: 'held', exclude_reason: reason }, { history: false })
+  for (const [id, { reason, insteadId }] of plan.held)
+    unit.update('mailing_recipient', id, { state: 'held', exclude_reason: reason, because_person_id: insteadId }, { history: false })
   if (written > 0) unit.update('mailing', mailing.id, { status: 'rendered', folder: folder.path }, { history: false })
   return { written, excluded: leftOut(plan), folder: written > 0 ? folder.path : null, missing: missing.counts() }
 }

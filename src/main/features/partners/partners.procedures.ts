@@ -1,5 +1,5 @@
 import type { Api } from '#main/api/implement.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { filterOf, readLeave } from '#main/features/records/index.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
 import { createPartner, getPartner, setStatement, trashPartners, updatePartner } from './partners.service.ts'
 import { type PartnerRecord, partnerWindow } from './partners.table.store.ts'
@@ -8,6 +8,7 @@ const toRow = ({ seq: _seq, ...record }: PartnerRecord): PartnerRow => ({
   ...record,
   organisationType: record.organisationType as PartnerRow['organisationType'],
   status: record.status as PartnerRow['status'],
+  leave: readLeave(record.leave),
   hasStatement: record.hasStatement === 1,
   tags: JSON.parse(record.tags) as string[]
 })

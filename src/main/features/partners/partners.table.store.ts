@@ -1,3 +1,4 @@
+import { leaveSql } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
@@ -71,6 +72,7 @@ export interface PartnerRecord {
   personCount: number
   primaryId: string | null
   primaryName: string | null
+  leave: string | null
   email: string | null
   hasStatement: number
   tags: string
@@ -82,7 +84,7 @@ const rowsSql = `
     (select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1) as status,
     (select count(*) from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
       where a.organisation_id = o.id and a.to_on is null) as personCount,
-    pp.id as primaryId, pp.display_name as primaryName,
+    pp.id as primaryId, pp.display_name as primaryName, case when pp.id is not null then ${leaveSql('pa')} end as leave,
     coalesce(
       (select c.value_raw from contact_point c where c.owner_id = pp.id and ${usable('email')} order by c.preferred desc, c.position limit 1),
       (select c.value_raw from contact_point c where c.owner_id = o.id and ${usable('email')} order by c.position limit 1)) as email,

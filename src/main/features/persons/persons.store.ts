@@ -1,3 +1,4 @@
+import { leaveSql } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import type { Role } from '#shared/model/person.ts'
@@ -5,10 +6,13 @@ import type { Role } from '#shared/model/person.ts'
 export const person = (db: Connection, id: string): Row<'person'> | undefined => db.row('select * from person where id=?', id)
 
 /** Open roles first, then ended ones, the newest first. */
-export const rolesOf = (db: Connection, personId: string): (Omit<Role, 'isPrimary'> & { isPrimary: number })[] =>
+export const rolesOf = (
+  db: Connection,
+  personId: string
+): (Omit<Role, 'isPrimary' | 'leave'> & { isPrimary: number; leave: string | null })[] =>
   db.rows(
     `select a.id, a.version, a.organisation_id as partnerId, o.name as partnerName, a.title, a.department, a.is_primary as isPrimary,
-       a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason
+       a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason, ${leaveSql('a')} as leave
      from affiliation a join organisation o on o.id = a.organisation_id
      where a.person_id=? order by a.to_on is not null, a.to_on desc, a.is_primary desc, a.id desc`,
     personId

@@ -1,3 +1,4 @@
+import { leaveSql } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
@@ -78,6 +79,7 @@ export interface PersonRecord {
   partnerId: string | null
   partnerName: string | null
   isPrimary: number | null
+  leave: string | null
   email: string | null
   emailStatus: string | null
   phone: string | null
@@ -88,7 +90,7 @@ export interface PersonRecord {
 
 const rowsSql = `
   select p.seq, p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName,
-    r.title, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary,
+    r.title, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary, ${leaveSql('r')} as leave,
     e.value_raw as email, e.status as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key)) as tags,
     (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f where f.subject_id = p.id and f.status in ('open','snoozed')) as followUpDue,

@@ -15,6 +15,7 @@ const steps = ['role', 'consent', 'address', 'shared', 'policy', 'once'] as cons
 const endsAt: Readonly<Record<ExcludeReason, (typeof steps)[number]>> = {
   gone: 'role',
   'role-ended': 'role',
+  away: 'role',
   unsubscribed: 'consent',
   objected: 'consent',
   suppressed: 'consent',
@@ -58,7 +59,7 @@ export function WhyPanel({ person, chosen, place, onOpen, onClose }: WhyPanelPro
               key={step}
               yes={!ends}
               title={ends ? reasonText(t, reason, person.because) : t(`mailings.why.${step}`)}
-              text={ends ? t(`mailings.why.because.${reason}`) : step === 'address' ? (person.email ?? '') : ''}
+              text={ends ? t(`mailings.why.because.${reason}`) : detailOf(t, step, person)}
             />
           )
         })}
@@ -66,6 +67,12 @@ export function WhyPanel({ person, chosen, place, onOpen, onClose }: WhyPanelPro
       <Ways person={person} />
     </SidePanel>
   )
+}
+
+/** What is known about a question that is answered with yes. */
+function detailOf(t: ReturnType<typeof useText>, step: (typeof steps)[number], { email, reason, because }: Recipient): string {
+  if (step === 'address') return email ?? ''
+  return step === 'role' && reason === null && because !== null ? t('mailings.why.standIn', { name: because }) : ''
 }
 
 function Step({ yes, title, text }: { yes: boolean; title: string; text: string }) {

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import type { ExcludeReason, Recipient } from '#shared/model/outreach.ts'
+import { type ExcludeReason, InsteadReason, type Recipient } from '#shared/model/outreach.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag } from '../../ui/marks.tsx'
@@ -28,11 +28,14 @@ const flags: Readonly<Record<ExcludeReason, Parameters<typeof Flag>[0]['kind']>>
   'duplicate-address': 'note',
   represented: 'note',
   'role-ended': 'note',
+  away: 'note',
   gone: 'note'
 }
 
-export const reasonText = (t: Text, reason: ExcludeReason, because: string | null): string =>
-  t(`mailings.reason.${reason}`, { name: because ?? '' })
+export function reasonText(t: Text, reason: ExcludeReason, because: string | null): string {
+  const { data: instead } = InsteadReason.safeParse(reason)
+  return t(instead && because !== null ? `mailings.instead.${instead}` : `mailings.reason.${reason}`, { name: because ?? '' })
+}
 
 /** Why somebody does not get the letter, as icon and words. */
 export const Reason = ({ reason, because, t }: { reason: ExcludeReason; because: string | null; t: Text }) => (
@@ -88,6 +91,9 @@ export const peopleColumns = (t: Text): GridColumn<Recipient>[] => [
     id: 'why',
     label: t('mailings.people.why'),
     width: { share: 3, min: 170 },
-    render: ({ reason, because }) => reason && <Reason reason={reason} because={because} t={t} />
+    render: ({ reason, because }) => {
+      if (reason) return <Reason reason={reason} because={because} t={t} />
+      return because && <Flag kind="note">{t('mailings.people.insteadOf', { name: because })}</Flag>
+    }
   }
 ]

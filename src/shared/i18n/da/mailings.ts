@@ -26,6 +26,7 @@ export const mailings = {
       'duplicate-address': '{{count, number}} med samme adresse som en anden',
       represented: '{{count, number}} repræsenteret af en anden fra partneren',
       'role-ended': '{{count, number}} ikke længere kontaktperson',
+      away: '{{count, number}} på orlov',
       'address-changed': '{{count, number}} med ændret adresse',
       gone: '{{count, number}} er her ikke mere'
     }
@@ -40,8 +41,15 @@ export const mailings = {
     'duplicate-address': 'samme adresse som {{name}}',
     represented: '{{name}} får det for partneren',
     'role-ended': 'ikke længere kontaktperson',
+    away: 'på orlov',
     'address-changed': 'adressen er ændret siden',
     gone: 'er her ikke mere'
+  },
+  instead: {
+    'role-ended': 'ikke længere kontaktperson, efterfølger: {{name}}',
+    'no-address': 'uden e-mail, efterfølger: {{name}}',
+    'bad-address': 'ugyldig e-mail, efterfølger: {{name}}',
+    away: 'på orlov, vikar: {{name}}'
   },
   people: {
     title: 'Personer',
@@ -58,6 +66,7 @@ export const mailings = {
     partner: 'Partner',
     email: 'E-mail',
     why: 'Hvorfor ikke',
+    insteadOf: 'i stedet for {{name}}',
     place: '{{at, number}} af {{total, number}}'
   },
   why: {
@@ -82,6 +91,7 @@ export const mailings = {
       'duplicate-address': 'Ét brev til hver adresse.',
       represented: 'Der skrives til én person pr. partner.',
       'role-ended': 'Rollen hos partneren er slut.',
+      away: 'Den, der er på orlov, springes over; en vikar får brevet i stedet.',
       'address-changed': 'Kortet har en anden adresse nu.',
       gone: 'Kortet er ikke aktivt mere.'
     },
@@ -89,7 +99,8 @@ export const mailings = {
     fixAddress: 'Ret e-mailen på kortet',
     openPerson: 'Åbn personens kort',
     openPartner: 'Åbn {{name}}',
-    others: 'Andre dér: {{names}}'
+    others: 'Andre dér: {{names}}',
+    standIn: 'Er vikar for {{name}}, der er på orlov'
   },
   name: { taken: 'Der er allerede en med det navn.', empty: 'Skriv et navn.' },
   list: {

@@ -29,6 +29,7 @@ export const mailings = {
       'duplicate-address': '{{count, number}} with the same address as another',
       represented: '{{count, number}} represented by a colleague',
       'role-ended': '{{count, number}} no longer contact person',
+      away: '{{count, number}} on leave',
       'address-changed': '{{count, number}} with a changed address',
       gone: '{{count, number}} no longer here'
     }
@@ -43,8 +44,15 @@ export const mailings = {
     'duplicate-address': 'same address as {{name}}',
     represented: '{{name}} gets it for the partner',
     'role-ended': 'no longer contact person',
+    away: 'on leave',
     'address-changed': 'the address has changed since',
     gone: 'no longer here'
+  },
+  instead: {
+    'role-ended': 'no longer contact person, successor: {{name}}',
+    'no-address': 'without e-mail, successor: {{name}}',
+    'bad-address': 'invalid e-mail, successor: {{name}}',
+    away: 'on leave, stand-in: {{name}}'
   },
   people: {
     title: 'Persons',
@@ -61,6 +69,7 @@ export const mailings = {
     partner: 'Partner',
     email: 'E-mail',
     why: 'Why not',
+    insteadOf: 'instead of {{name}}',
     place: '{{at, number}} of {{total, number}}'
   },
   why: {
@@ -85,6 +94,7 @@ export const mailings = {
       'duplicate-address': 'One letter to each address.',
       represented: 'One person is written to at each partner.',
       'role-ended': 'The role at the partner is over.',
+      away: 'Whoever is on leave is passed over; a stand-in gets the letter instead.',
       'address-changed': 'The card has another address now.',
       gone: 'The card is no longer active.'
     },
@@ -92,7 +102,8 @@ export const mailings = {
     fixAddress: 'Correct the e-mail on the card',
     openPerson: 'Open the person’s card',
     openPartner: 'Open {{name}}',
-    others: 'Others there: {{names}}'
+    others: 'Others there: {{names}}',
+    standIn: 'Stands in for {{name}}, who is on leave'
   },
   name: { taken: 'There is one of that name already.', empty: 'Write a name.' },
   list: {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { RecipientPolicy } from '#shared/model/common.ts'
-import type { Recipient, Resolved } from '#shared/model/outreach.ts'
+import { InsteadReason, type Recipient, type Resolved } from '#shared/model/outreach.ts'
 import type { Cli } from '../cli.ts'
 import { given } from '../field-values.ts'
 import { findNamed } from '../find-record.ts'
@@ -61,11 +61,13 @@ async function show(cli: Cli, client: Client, name: string, why: boolean): Promi
   const list = findNamed(cli, await client.lists.all({ language: cli.language }), name)
   const resolved = await client.lists.resolve({ selection: { by: 'list', listId: list.id } })
   cli.json({ ...list, ...resolved })
-  cli.table(resolved.included, recipientColumns(cli))
+  const whyColumn = { title: cli.t('cli.column.why'), text: (row: Recipient) => whyOf(cli, row) }
+  const someStandIn = why && resolved.included.some(({ because }) => because !== null)
+  cli.table(resolved.included, [...recipientColumns(cli), ...(someStandIn ? [whyColumn] : [])])
   cli.print(cli.t('cli.list.included', { count: resolved.included.length }))
   if (why && resolved.excluded.length > 0) {
     cli.print(`\n${cli.t('cli.section.excluded')}`)
-    cli.table(resolved.excluded, [...recipientColumns(cli), { title: cli.t('cli.column.why'), text: (row) => whyOf(cli, row) }])
+    cli.table(resolved.excluded, [...recipientColumns(cli), whyColumn])
   }
   sayReasons(cli, resolved)
 }
@@ -76,7 +78,12 @@ const recipientColumns = (cli: Cli) => [
   { title: cli.t('cli.column.email'), text: (row: Recipient) => row.email }
 ]
 
-const whyOf = (cli: Cli, { reason, because }: Recipient) => reason && cli.t(`mailings.reason.${reason}`, { name: because ?? '' })
+/** Why somebody is left out, or whose place somebody has who is not. */
+function whyOf(cli: Cli, { reason, because }: Recipient): string | null {
+  if (reason === null) return because && cli.t('mailings.people.insteadOf', { name: because })
+  const names = because !== null && InsteadReason.safeParse(reason).success
+  return cli.t(`mailings.${names ? 'instead' : 'reason'}.${reason}`, { name: because ?? '' })
+}
 
 /** Nobody is ever left out without a word: how many, and why. */
 export function sayReasons(cli: Cli, { reasons }: Pick<Resolved, 'reasons'>): void {

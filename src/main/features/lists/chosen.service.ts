@@ -1,0 +1,77 @@
+import { addressGuard, optedOut } from '#main/features/consent/index.ts'
+import { isWritableAddress } from '#main/formats/eml/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { MailPurpose, Selection } from '#shared/model/common.ts'
+import type { ExcludeReason } from '#shared/model/outreach.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import type { Candidate } from '#shared/rules/recipients.ts'
+import type { CandidateRecord } from './candidates.store.ts'
+import { selectedPersons } from './selection.service.ts'
+import { isAway, withStandIns } from './stand-ins.service.ts'
+
+/** Somebody who was chosen. */
+export interface Chosen extends Candidate {
+  readonly title: string
+  /** The address as it stands in a mail; email is what addresses are compared by. */
+  readonly written: string | null
+  /** There is nobody to write to any more, at least not in this role. */
+  readonly left: Extract<ExcludeReason, 'role-ended' | 'gone'> | null
+  readonly successor: { readonly personId: string; readonly name: string } | null
+}
+
+/** Everybody a selection stands for, with those who stand in for them, and the addresses among theirs that somebody said no at. */
+export function chosenNow(
+  { db, now }: Pick<ReadUnit, 'db' | 'now'>,
+  selection: Selection,
+  purpose: MailPurpose
+): { all: Chosen[]; blocked: Set<string> } {
+  const today = now.slice(0, 10)
+  const guard = addressGuard(db, purpose)
+  const selected = selectedPersons({ db }, selection)
+  const saidNo = optedOut(db, idsOf(selected), purpose)
+  const isLeftAlone = ({ personId, address }: CandidateRecord) =>
+    saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
+  const records = withStandIns(db, selected, today, isLeftAlone)
+  const all = toChosen(records, records.length > selected.length ? optedOut(db, idsOf(records), purpose) : saidNo, guard, today)
+  return { all, blocked: new Set(all.flatMap(({ email }) => (email !== null && guard.isBlocked(email) ? [email] : []))) }
+}
+
+const idsOf = (records: readonly CandidateRecord[]) => records.map(({ personId }) => personId)
+
+/** The address as it was written, unless that was a disguise such as "anna (at) havn.example". */
+export const mailAddress = (record: CandidateRecord): string | null =>
+  record.email !== null && normaliseEmail(record.email) === record.address ? record.email.trim() : record.address
+
+/** Only 'ok' and 'suspect' addresses are written to, and only if a mail can be written to them at all. */
+function addressStatus(record: CandidateRecord): Candidate['emailStatus'] {
+  if (record.address !== null && !isWritableAddress(record.address)) return 'invalid'
+  return record.emailStatus as Candidate['emailStatus']
+}
+
+function toChosen(
+  records: readonly CandidateRecord[],
+  saidNo: ReturnType<typeof optedOut>,
+  guard: ReturnType<typeof addressGuard>,
+  today: string
+): Chosen[] {
+  return records.map((record) => ({
+    personId: record.personId,
+    affiliationId: record.affiliationId,
+    organisationId: record.organisationId,
+    organisationName: record.organisationName,
+    name: record.name,
+    isPrimary: record.isPrimary === 1,
+    position: record.position ?? 0,
+    email: record.address,
+    emailStatus: addressStatus(record),
+    optedOut: saidNo.get(record.personId) ?? null,
+    // an address somebody known said no at is better explained by that
+    suppressed: record.address !== null && !guard.isBlocked(record.address) && guard.isSuppressed(record.address),
+    title: record.title ?? '',
+    written: mailAddress(record),
+    away: isAway(record, today),
+    standInId: record.standInId,
+    successor: record.successorId === null ? null : { personId: record.successorId, name: record.successorName ?? '' },
+    left: record.personStatus !== 'active' ? 'gone' : record.roleEnded === 1 ? 'role-ended' : null
+  }))
+}

@@ -1,0 +1,2 @@
+export { changeRole } from './change-role.service.ts'
+export { roleChangesProcedures } from './role-changes.procedures.ts'

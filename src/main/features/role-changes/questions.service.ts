@@ -1,0 +1,42 @@
+import { closeFollowUp, createFollowUp, followUps } from '#main/features/follow-ups/index.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { createI18n, type Translate } from '#shared/i18n/translate.ts'
+import { Language } from '#shared/model/language.ts'
+import { allianceLanguage } from './role-changes.store.ts'
+
+const dayMs = 86_400_000
+const daysToFind = 14
+const daysToAsk = 30
+
+const inDays = (unit: UnitOfWork, days: number) => new Date(Date.parse(unit.now) + days * dayMs).toISOString().slice(0, 10)
+
+/** What is stored is written in the language of the alliance. */
+const words = (unit: UnitOfWork): Translate => createI18n(allianceLanguage(unit.db)).t
+
+/** "Find a new contact person at …" in 14 days. */
+export function askForReplacement(unit: UnitOfWork, partnerId: string): void {
+  const title = words(unit)('persons.followUps.findNew', { partner: unit.load('organisation', partnerId).name })
+  createFollowUp(unit, { title, dueOn: inDays(unit, daysToFind), subject: { type: 'organisation', id: partnerId } })
+}
+
+/** "Is … back?" on the day of return, in 30 days where nobody knows it; an earlier question is dropped. */
+export function askIfBack(unit: UnitOfWork, personId: string, until: string | null): void {
+  const dueOn = until ?? inDays(unit, daysToAsk)
+  const asked = questionsOf(unit, personId)
+  if (asked.some((question) => question.dueOn === dueOn)) return
+  for (const { id } of asked) closeFollowUp(unit, id, 'dropped')
+  const title = words(unit)('persons.followUps.isBack', { name: unit.load('person', personId).display_name })
+  createFollowUp(unit, { title, dueOn, subject: { type: 'person', id: personId } })
+}
+
+/** The question is answered. */
+export function answerIsBack(unit: UnitOfWork, personId: string): void {
+  for (const { id } of questionsOf(unit, personId)) closeFollowUp(unit, id, 'done')
+}
+
+/** Open questions whether the person is back, known by their words in either language. */
+function questionsOf(unit: UnitOfWork, personId: string) {
+  const name = unit.load('person', personId).display_name
+  const titles = Language.options.map((language) => createI18n(language).t('persons.followUps.isBack', { name }))
+  return followUps(unit, 'all', { type: 'person', id: personId }).filter(({ title }) => titles.includes(title))
+}
