@@ -14,6 +14,7 @@ import { persons as daPersons } from './da/persons.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
 import { shell as daShell } from './da/shell.ts'
+import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
 import { cli as enCli } from './en/cli.ts'
 import { commands as enCommands } from './en/commands.ts'
@@ -31,6 +32,7 @@ import { persons as enPersons } from './en/persons.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
 import { shell as enShell } from './en/shell.ts'
+import { tables as enTables } from './en/tables.ts'
 import { ui as enUi } from './en/ui.ts'
 import type { Messages, Same } from './messages.ts'
 
@@ -43,6 +45,7 @@ export const da = {
   history: daHistory,
   hosts: daHosts,
   cli: daCli,
+  tables: daTables,
   menu: daMenu,
   letters: daLetters,
   mailings: daMailings,
@@ -63,6 +66,7 @@ export const en = {
   history: enHistory,
   hosts: enHosts,
   cli: enCli,
+  tables: enTables,
   menu: enMenu,
   letters: enLetters,
   mailings: enMailings,

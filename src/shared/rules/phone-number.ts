@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 
 /** e164 is null where the digits cannot be a number to call; raw is always as written. */
 export type PhoneNumber = { raw: string; e164: string | null; extension: string | null }
@@ -35,6 +35,9 @@ export function readPhoneNumber(text: string, country: CountryCode = 'DK'): Phon
   const digits = (extension ? plain.slice(0, extension.index) : plain).trim()
   return { raw, e164: toE164(digits, country), extension: extension?.[1] ?? null }
 }
+
+/** Whether a code of two letters names a country whose numbers can be read. */
+export const isCountry = (code: string): code is CountryCode => isSupportedCountry(code)
 
 /** Whether the digits are a date, a civil registration number, years or an amount of money. */
 export const isOtherNumber = (digits: string): boolean => otherNumbers.some((pattern) => pattern.test(digits.trim()))

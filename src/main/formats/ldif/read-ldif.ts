@@ -1,7 +1,8 @@
 import { AppError } from '#shared/errors.ts'
+import type { Grid } from '#shared/model/grid.ts'
 import type { Reading } from '#shared/model/mapping.ts'
 import type { SourceProblem } from '#shared/model/source-draft.ts'
-import { type Grid, mostColumns, withinCell, withinHeight } from '../table/grid.ts'
+import { mostColumns, withinCell, withinHeight } from '../table/grid.ts'
 import { decodeText } from '../text-input/index.ts'
 import { type LdifEntry, readEntries } from './entries.ts'
 

@@ -1,8 +1,9 @@
+import type { Grid } from '#shared/model/grid.ts'
 import type { Reading } from '#shared/model/mapping.ts'
 import { decodeStream, decodeText } from '../text-input/index.ts'
 import { findDelimiter, namedDelimiter } from './csv-delimiter.ts'
 import { type CsvRow, CsvRows } from './csv-rows.ts'
-import { columnName, type Grid, quoted, withinHeight } from './grid.ts'
+import { columnName, quoted, withinHeight } from './grid.ts'
 
 /** Throws the codes of decodeText and the limits of tables. */
 export function readCsv(bytes: Uint8Array, reading: Reading): Grid {

@@ -1,5 +1,5 @@
+import type { Grid } from '#shared/model/grid.ts'
 import type { Reading } from '#shared/model/mapping.ts'
-import type { Grid } from './grid.ts'
 
 export interface TableFile {
   readonly bytes: Uint8Array

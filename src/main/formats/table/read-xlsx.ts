@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
+import type { Grid } from '#shared/model/grid.ts'
 import type { Reading } from '#shared/model/mapping.ts'
 import { Zip } from '../zip/index.ts'
-import type { Grid } from './grid.ts'
 import { readSheet, type SheetRows } from './sheet.ts'
 import { readWorkbook, type Sheet, type Workbook } from './workbook.ts'
 

@@ -2,6 +2,7 @@ import { Command, Help } from 'commander'
 import { version } from '../../../../package.json'
 import type { Cli } from './cli.ts'
 import { addApply } from './commands/apply.ts'
+import { addChecks } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
 import { addEdit } from './commands/edit.ts'
 import { addExport } from './commands/export.ts'
@@ -15,6 +16,7 @@ import { addLog } from './commands/log.ts'
 import { addMailings } from './commands/mailings.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
+import { addRows } from './commands/rows.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 import { addTables } from './commands/tables.ts'
@@ -23,7 +25,7 @@ import { addTemplates } from './commands/templates.ts'
 /** In the order of the help. */
 const commands = [
   ...[addFile, addImport, addTables, addShow, addEdit, addLists, addTemplates, addMerge, addMailings, addOptout, addLog, addFollowUps],
-  ...[addExport, addHistory, addApply, addGenerate, addServe, addDemo]
+  ...[addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 
 /** The parser of the command line with all commands. It throws instead of ending the process. */

@@ -5,7 +5,7 @@ import { usageError } from './explained.ts'
 
 /** Named in the specification of the command line, and not offered yet. */
 const coming = new Set([
-  ...['import-batch', 'rows', 'check-email', 'check-phone', 'projects', 'send', 'person-data', 'cases', 'duplicates', 'quality'],
+  ...['import-batch', 'projects', 'send', 'person-data', 'cases', 'duplicates', 'quality'],
   ...['backups', 'restore', 'pin', '--map', '--policy', '--as-of', '--big']
 ])
 
