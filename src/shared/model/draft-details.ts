@@ -50,7 +50,7 @@ export const PersonDetails = z.object({
   language: Language.nullable(),
   note: z.string(),
   urls: z.array(z.string()),
-  /** ISO, or --MM-DD where the year is not known. Kept for the way back to a vCard, never a column. */
+  /** ISO, --MM-DD where the year is not known, or as written where it is no day. Kept for the way back to a vCard, never a column. */
   birthday: z.string().nullable(),
   addresses: z.array(DraftAddress),
   tags: z.array(z.string()),
@@ -74,7 +74,9 @@ export const PartnerDetails = z.object({
   refs: z.array(DraftRef),
   photos: z.array(DraftPhoto),
   custom: z.array(DraftCustom),
-  extras: z.array(z.string())
+  extras: z.array(z.string()),
+  /** Columns whose cell says that the field is to be emptied. */
+  cleared: z.array(z.string())
 })
 export type PartnerDetails = z.infer<typeof PartnerDetails>
 
@@ -107,5 +109,6 @@ export const emptyPartnerDetails: PartnerDetails = {
   refs: [],
   photos: [],
   custom: [],
-  extras: []
+  extras: [],
+  cleared: []
 }

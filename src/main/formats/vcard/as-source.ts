@@ -5,10 +5,11 @@ import { fold } from '#shared/rules/fold.ts'
 import { isOrganisation, organisationName, personName } from './card-name.ts'
 import { draftPartner, draftPerson, emptyPartner } from './draft-card.ts'
 import { groupTags } from './group-tags.ts'
-import { problem } from './problems.ts'
+import { nobody, problem } from './problems.ts'
 import type { VCard, VCardFile } from './vcard.ts'
 
 interface Gathering {
+  readonly lines: readonly string[]
   readonly partners: Map<string, DraftPartner>
   readonly loose: DraftPerson[]
   readonly blobs: Uint8Array[]
@@ -20,7 +21,7 @@ interface Gathering {
  * partners. A group is no person: its name becomes a tag of those in it.
  */
 export function vCardsAsSource(file: VCardFile, title: string | null = null): SourceDraft {
-  const gathering: Gathering = { partners: new Map(), loose: [], blobs: [], problems: [...file.problems] }
+  const gathering: Gathering = { lines: file.lines, partners: new Map(), loose: [], blobs: [], problems: [...file.problems] }
   const groups = file.cards.filter(({ kind }) => kind === 'group')
   const tags = groupTags(groups, file.cards)
   for (const card of file.cards) {
@@ -44,10 +45,10 @@ export function vCardsAsSource(file: VCardFile, title: string | null = null): So
 
 const keepIn = (blobs: Uint8Array[]) => (bytes: Uint8Array) => blobs.push(bytes) - 1
 
-function addPerson(card: VCard, tags: readonly string[], { partners, loose, blobs, problems }: Gathering): void {
+function addPerson(card: VCard, tags: readonly string[], { partners, loose, blobs, problems, lines }: Gathering): void {
   const name = personName(card)
   if (!name) {
-    problems.push(problem('card.nobody', card.from, null, 'error', null))
+    problems.push(nobody(card, lines))
     return
   }
   const person = draftPerson(card, name, tags, keepIn(blobs))
@@ -60,10 +61,10 @@ function addPerson(card: VCard, tags: readonly string[], { partners, loose, blob
   partner.contacts.push(person)
 }
 
-function addOrganisation(card: VCard, tags: readonly string[], { partners, blobs, problems }: Gathering): void {
+function addOrganisation(card: VCard, tags: readonly string[], { partners, blobs, problems, lines }: Gathering): void {
   const name = organisationName(card)
   if (!name) {
-    problems.push(problem('card.nobody', card.from, null, 'error', null))
+    problems.push(nobody(card, lines))
     return
   }
   const own = draftPartner(card, name, tags, keepIn(blobs))

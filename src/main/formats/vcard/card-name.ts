@@ -15,6 +15,8 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** Whether a card is about an organisation: it says so, or the organisation is its only name. */
 export function isOrganisation({ kind, fn, n, org }: VCard): boolean {
   if (kind === 'org') return true
+  // A firm may have the name of its owner.
+  if (org.length === 0 || (n !== null && n[0] !== '' && n[1] !== '')) return false
   const organisation = fold(org[0] ?? '')
   const own = [fold(fn), fold(n?.join(' ') ?? '')]
   return organisation !== '' && own.every((name) => name === '' || name === organisation)

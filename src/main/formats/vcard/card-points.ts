@@ -25,7 +25,7 @@ export function readAddresses(properties: readonly Property[], labels: ReadonlyM
     const parts = splitValue(property.value, ';').map((part) => unescapeText(part).trim())
     const [poBox = '', extended = '', street = '', city = '', region = '', postalCode = '', ...country] = parts
     const told = parts.some((part) => part !== '')
-    const formatted = paramOf(property, 'LABEL') ?? ''
+    const formatted = unescapeText(paramOf(property, 'LABEL') ?? '')
     if (!told && formatted === '') return []
     const address = {
       poBox,

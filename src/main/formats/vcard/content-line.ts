@@ -4,10 +4,11 @@ export interface Param {
   readonly values: readonly string[]
 }
 
-/** One line, unfolded. name in capitals; value still escaped. */
+/** One line, unfolded. name in capitals, spelled as it was written; value still escaped. */
 export interface ContentLine {
   readonly group: string
   readonly name: string
+  readonly spelled: string
   readonly params: readonly Param[]
   readonly value: string
 }
@@ -26,8 +27,14 @@ export function parseContentLine(text: string): ContentLine | null {
   const start = match[0].length
   const pieces = cutHeader(text, start, true) ?? cutHeader(text, start, false)
   if (!pieces) return null
-  const params = pieces.params.filter((piece) => piece.trim() !== '').map(readParam)
-  return { group: (match[1] ?? '').slice(0, -1), name: (match[2] ?? '').toUpperCase(), params, value: text.slice(pieces.end + 1) }
+  const spelled = match[2] ?? ''
+  return {
+    group: (match[1] ?? '').slice(0, -1),
+    name: spelled.toUpperCase(),
+    spelled,
+    params: pieces.params.filter((piece) => piece.trim() !== '').map(readParam),
+    value: text.slice(pieces.end + 1)
+  }
 }
 
 /** The parameters up to the colon. Quotes hide separators, unless one was never closed. */
@@ -89,9 +96,9 @@ export const typesOf = (line: ContentLine): string[] => [
 ]
 
 /** As a line again. Line breaks in the value become escapes; parameters keep only what can stand in one. */
-export function formatContentLine({ group, name, params, value }: ContentLine): string {
+export function formatContentLine({ group, spelled, params, value }: Omit<ContentLine, 'name'>): string {
   const written = params.map((param) => `;${param.name.replace(/[^\w-]/g, '')}=${param.values.map(quoteParam).join(',')}`).join('')
-  return `${group === '' ? '' : `${group}.`}${name}${written}:${value.replace(/\r\n?|\n/g, '\\n')}`
+  return `${group === '' ? '' : `${group}.`}${spelled}${written}:${value.replace(/\r\n?|\n/g, '\\n')}`
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not stand in a parameter

@@ -5,25 +5,26 @@ import type { Property } from './decode-property.ts'
 const own = new Set(['VERSION', 'PRODID', 'BEGIN', 'END'])
 /** Of these the card keeps them all. */
 const lists = new Set('NICKNAME TITLE ROLE EMAIL TEL ADR URL NOTE CATEGORIES PHOTO'.split(' '))
+const points = new Set(['EMAIL', 'TEL', 'ADR', 'URL'])
 /** Of these it keeps one; a second goes along under a name of its own. */
 const singles = new Set('FN N ORG BDAY UID REV X-ABSHOWAS'.split(' '))
 const knownKind = /^(?:X-|X-ADDRESSBOOKSERVER-)?KIND:(?:individual|org|group|organi[sz]ation)$/i
 
 /** The properties that have no field, as lines. hasAddress: where it is false, LABEL was read as the address. */
 export function extrasOf(properties: readonly Property[], hasAddress: boolean): string[] {
+  // What the user called an address, a number or a link stands with it.
+  const labelled = new Set(properties.filter(({ name }) => points.has(name)).map(({ group }) => group))
   const seen = new Set<string>()
   const extras = properties.flatMap((property) => {
-    const { name } = property
-    if (own.has(name) || lists.has(name) || name === 'X-ABLABEL' || property.value.trim() === '') return []
-    if ((name === 'LABEL' && !hasAddress) || knownKind.test(`${name}:${property.value.trim()}`)) return []
+    const { name, group } = property
+    if (own.has(name) || lists.has(name) || property.value.trim() === '' || knownKind.test(`${name}:${property.value.trim()}`)) return []
+    if ((name === 'LABEL' && !hasAddress) || (name === 'X-ABLABEL' && labelled.has(group))) return []
     if (!singles.has(name)) return [property]
     const first = !seen.has(name)
     seen.add(name)
-    return first || name.startsWith('X-') ? [] : [{ ...property, name: `X-${name}` }]
+    return first || name.startsWith('X-') ? [] : [{ ...property, spelled: `X-${name}` }]
   })
-  const groups = new Set(extras.map(({ group }) => group).filter((group) => group !== ''))
-  const labels = properties.filter(({ name, group }) => name === 'X-ABLABEL' && groups.has(group))
-  return [...extras, ...labels].map(asLine)
+  return extras.map(asLine)
 }
 
 const asLine = (property: Property): string =>

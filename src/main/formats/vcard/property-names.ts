@@ -12,5 +12,7 @@ const names = {
 export const isKnownName = (name: string): boolean => name.startsWith('X-') || names['3.0'].has(name) || names['4.0'].has(name)
 
 /** The name under which a version may carry a property: one it does not have goes along as X-. */
-export const nameFor = (name: string, version: '3.0' | '4.0'): string =>
-  name.startsWith('X-') || names[version].has(name) ? name : `X-${name}`
+export function nameFor(spelled: string, version: '3.0' | '4.0'): string {
+  const name = spelled.toUpperCase()
+  return name.startsWith('X-') || names[version].has(name) ? spelled : `X-${spelled}`
+}

@@ -6,16 +6,14 @@ export function unescapeText(value: string): string {
   return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain
 }
 
-const special = /[\\;,\n\r]/
-
-/** The way back, for both versions that are written. */
+/** The way back, for both versions that are written: a semicolon means something only in a value of several parts. */
 export function escapeText(text: string): string {
-  if (!special.test(text)) return text
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n')
+  if (!/[\\,\n\r]/.test(text)) return text
+  return text.replace(/\r\n?/g, '\n').replace(/[\\,]/g, '\\$&').replace(/\n/g, '\\n')
 }
+
+/** One part of a name, an address or an organisation. */
+export const escapePart = (text: string): string => escapeText(text).replaceAll(';', '\\;')
 
 /** Parts of a value between separators that are not escaped; the parts themselves still are. */
 export function splitValue(value: string, separator: ';' | ','): string[] {

@@ -95,11 +95,9 @@ function append(open: Open, text: string): void {
 }
 
 /** A program that folds what it has encoded puts a blank before each further line; one alone may be the text's own. */
-function joined({ text, pieces }: Open): string {
-  if (pieces.length === 0) return text
-  const blanks = pieces.filter((piece) => piece !== '')
-  const folded = blanks.length > 1 ? blanks.every((piece) => /^[ \t]/.test(piece)) : /^[ \t]=[89ab][\da-f]/i.test(blanks[0] ?? '')
-  return [text, ...pieces.map((piece) => (folded ? piece.slice(1) : piece))]
-    .map((piece, index) => (index < pieces.length ? piece.replace(softBreak, '') : piece))
-    .join('')
+function joined({ text, pieces, coding }: Open): string {
+  if (coding !== 'quoted-printable') return text
+  const told = pieces.filter((piece) => piece !== '')
+  const folded = told.length > 1 ? told.every((piece) => /^[ \t]/.test(piece)) : /^[ \t]=[89ab][\da-f]/i.test(told[0] ?? '')
+  return [text, ...pieces.map((piece) => (folded ? piece.slice(1) : piece))].map((piece) => piece.replace(softBreak, '')).join('')
 }

@@ -28,7 +28,6 @@ export interface CardPhoto {
   readonly url: string
 }
 
-
 export type CardKind = 'individual' | 'org' | 'group' | 'other'
 
 /** What a card says, whatever the version. Empty texts, lists and nulls say nothing. */

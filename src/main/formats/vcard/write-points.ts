@@ -1,5 +1,5 @@
 import { formatContentLine, type Param, parseContentLine } from './content-line.ts'
-import { escapeText } from './text-value.ts'
+import { escapePart, escapeText } from './text-value.ts'
 import type { CardAddress, CardPoint } from './vcard.ts'
 import type { CardVersion } from './write-extra.ts'
 
@@ -7,9 +7,10 @@ import type { CardVersion } from './write-extra.ts'
 export type CardGroups = () => string
 
 export function cardGroups(extras: readonly string[]): CardGroups {
-  const taken = new Set(extras.map((line) => parseContentLine(line)?.group.toLowerCase() ?? ''))
+  let taken: Set<string> | null = null
   let count = 0
   return () => {
+    taken ??= new Set(extras.map((line) => parseContentLine(line)?.group.toLowerCase() ?? ''))
     do count++
     while (taken.has(`item${count}`))
     return `item${count}`
@@ -27,13 +28,13 @@ export function writePoint(
   const params = paramsOf(beside, version)
   if (beside.label === '' && params.length === 0) return [`${name}:${value}`]
   const group = beside.label === '' ? '' : groups()
-  const line = formatContentLine({ group, name, params, value })
+  const line = formatContentLine({ group, spelled: name, params, value })
   return beside.label === '' ? [line] : [line, `${group}.X-ABLabel:${escapeText(beside.label)}`]
 }
 
 export function writeAddress(address: CardAddress, version: CardVersion, groups: CardGroups): string[] {
   const { poBox, extended, street, city, region, postalCode, country } = address
-  const value = [poBox, extended, street, city, region, postalCode, country].map(escapeText).join(';')
+  const value = [poBox, extended, street, city, region, postalCode, country].map(escapePart).join(';')
   return writePoint('ADR', value, address, version, groups)
 }
 

@@ -1,46 +1,53 @@
 import { formatContentLine } from './content-line.ts'
 import { foldLine } from './fold-line.ts'
-import { escapeText } from './text-value.ts'
-import type { CardPhoto, NameParts, VCardToWrite } from './vcard.ts'
+import { escapePart, escapeText } from './text-value.ts'
+import type { CardPhoto, VCardToWrite } from './vcard.ts'
 import { type CardVersion, writeExtra } from './write-extra.ts'
 import { cardGroups, writeAddress, writePoint } from './write-points.ts'
 
 /**
  * Cards as a file: lines of at most 75 octets in UTF-8, CRLF. The same cards give the same text; what the version has no property
- * for goes along under X-.
+ * for goes along under X-. Files in pieces are the texts of the pieces, one after the other.
  */
 export const writeVCards = (cards: readonly VCardToWrite[], version: CardVersion): string =>
-  cards.map((card) => cardLines(card, version).map(foldLine).join('')).join('')
+  cards.map((card) => writeCard(card, version)).join('')
 
-function cardLines(card: VCardToWrite, version: CardVersion): string[] {
+function writeCard(card: VCardToWrite, version: CardVersion): string {
   const groups = cardGroups(card.extras)
-  const text = (name: string, value: string): string[] => (value === '' ? [] : [`${name}:${escapeText(value)}`])
-  const list = (name: string, values: readonly string[]): string[] =>
-    values.length === 0 ? [] : [`${name}:${values.map(escapeText).join(',')}`]
-  return [
-    'BEGIN:VCARD',
-    `VERSION:${version}`,
-    'PRODID:-//Kartotek//Kartotek//EN',
-    ...uidLines(card.uid, version),
-    ...kindLines(card, version),
-    `FN:${escapeText(fullName(card))}`,
-    ...nameLines(card.n, version),
-    ...list('NICKNAME', card.nicknames),
-    ...(card.org.length === 0 ? [] : [`ORG:${card.org.map(escapeText).join(';')}`]),
-    ...card.titles.flatMap((title) => text('TITLE', title)),
-    ...card.roles.flatMap((role) => text('ROLE', role)),
-    ...card.emails.flatMap((email) => writePoint('EMAIL', escapeText(email.value), email, version, groups)),
-    ...card.tels.flatMap((tel) => writePoint('TEL', escapeText(tel.value), tel, version, groups)),
-    ...card.addresses.flatMap((address) => writeAddress(address, version, groups)),
-    ...card.urls.flatMap((url) => writePoint('URL', link(url.value), url, version, groups)),
-    ...birthdayLines(card.birthday, version),
-    ...card.notes.flatMap((note) => text('NOTE', note)),
-    ...list('CATEGORIES', card.categories),
-    ...card.photos.map((photo) => photoLine(photo, version)),
-    ...card.extras.map((line) => writeExtra(line, version)).filter((line) => line !== null),
-    ...revisionLines(card.rev, version),
-    'END:VCARD'
-  ]
+  let text = ''
+  const add = (line: string): void => {
+    text += foldLine(line)
+  }
+  const addText = (name: string, value: string): void => {
+    if (value !== '') add(`${name}:${escapeText(value)}`)
+  }
+  const addParts = (name: string, values: readonly string[], separator: ',' | ';'): void => {
+    if (values.length > 0) add(`${name}:${values.map(escapePart).join(separator)}`)
+  }
+  add('BEGIN:VCARD')
+  add(`VERSION:${version}`)
+  add('PRODID:-//Kartotek//Kartotek//EN')
+  uidLines(card.uid, version).forEach(add)
+  kindLines(card, version).forEach(add)
+  add(`FN:${escapeText(fullName(card))}`)
+  // Version 3.0 wants a name in parts even of those who have none.
+  addParts('N', card.n ?? (version === '3.0' ? ['', '', '', '', ''] : []), ';')
+  addParts('NICKNAME', card.nicknames, ',')
+  addParts('ORG', card.org, ';')
+  for (const title of card.titles) addText('TITLE', title)
+  for (const role of card.roles) addText('ROLE', role)
+  for (const email of card.emails) writePoint('EMAIL', escapeText(email.value), email, version, groups).forEach(add)
+  for (const tel of card.tels) writePoint('TEL', escapeText(tel.value), tel, version, groups).forEach(add)
+  for (const address of card.addresses) writeAddress(address, version, groups).forEach(add)
+  for (const url of card.urls) writePoint('URL', link(url.value), url, version, groups).forEach(add)
+  birthdayLines(card.birthday, version).forEach(add)
+  for (const note of card.notes) addText('NOTE', note)
+  addParts('CATEGORIES', card.categories, ',')
+  for (const photo of card.photos) add(photoLine(photo, version))
+  for (const extra of card.extras) writeExtra(extra, version).forEach(add)
+  revisionLines(card.rev, version).forEach(add)
+  add('END:VCARD')
+  return text
 }
 
 /** A card must have a name; what else it could be called by stands in for one. */
@@ -50,10 +57,6 @@ function fullName({ fn, n, org, emails }: VCardToWrite): string {
   const built = [prefix, given, additional, family, suffix].filter((part) => part !== '').join(' ')
   return built || (org[0] ?? '') || (emails[0]?.value ?? '')
 }
-
-/** Version 3.0 wants a name in parts even of those who have none. */
-const nameLines = (n: NameParts | null, version: CardVersion): string[] =>
-  n ? [`N:${n.map(escapeText).join(';')}`] : version === '3.0' ? ['N:;;;;'] : []
 
 function uidLines(uid: string, version: CardVersion): string[] {
   if (uid === '') return []
@@ -81,7 +84,7 @@ function photoLine({ type, bytes, url }: CardPhoto, version: CardVersion): strin
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
   if (version === '4.0') return `PHOTO:data:${type};base64,${base64}`
   return formatContentLine({
-    ...{ group: '', name: 'PHOTO', value: base64 },
+    ...{ group: '', spelled: 'PHOTO', value: base64 },
     params: [
       { name: 'ENCODING', values: ['b'] },
       { name: 'TYPE', values: [type.replace(/^image\//, '').toUpperCase()] }
