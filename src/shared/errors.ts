@@ -30,6 +30,8 @@ export const errorCodes = {
   'import.unknown-format': 'input',
   'import.wrong-encoding': 'input',
   'import.no-partner-found': 'input',
+  'import.nobody-found': 'input',
+  'import.not-a-table': 'input',
   'import.not-json': 'input',
   'import.not-empty': 'input',
   'import.review-gone': 'missing',

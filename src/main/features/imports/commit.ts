@@ -18,7 +18,7 @@ export async function* commitReview(context: Context, id: string, signal?: Abort
 
 /** Reads a page and takes all of it that raises no question, without a review: for the practice file. */
 export async function importText(context: Context, input: ReadInput): Promise<void> {
-  const steps = commit(context, startInquiry(context, input))
+  const steps = commit(context, await startInquiry(context, input))
   while (!(await steps.next()).done);
 }
 

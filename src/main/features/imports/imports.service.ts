@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
+import { type Profile, readSource, type SourceInput } from '#main/formats/source/index.ts'
 import { AppError } from '#shared/errors.ts'
-import type { Mapping, Reading } from '#shared/model/mapping.ts'
+import { Mapping, type Reading } from '#shared/model/mapping.ts'
 import type { ImportPolicy, Review, ReviewEdit } from '#shared/model/review.ts'
-import { pageAsSource } from '#shared/model/source-draft.ts'
 import { edited } from './edits.ts'
 import { type Inquiry, nothingSaid } from './inquiry.ts'
 import { judge } from './judge.ts'
-import { type Given, readPage } from './read-page.ts'
+import { savedMappings } from './profiles.store.ts'
 import { reviewOf } from './review.ts'
 import { forgetReview, keepReview, openReview } from './reviews.ts'
 import { rowsOf } from './rows.ts'
 import { sourceName } from './source.ts'
 
-export interface ReadInput extends Omit<Given, 'file'> {
+export interface ReadInput extends Omit<SourceInput, 'file' | 'profiles'> {
   upload?: string | undefined
   fileName?: string | undefined
   /** What the source is to be called; else it is found out. */
@@ -23,30 +22,42 @@ export interface ReadInput extends Omit<Given, 'file'> {
 }
 
 /** Reads a source into an inquiry; nothing is written. Throws the import.* codes. */
-export function startInquiry(context: Context, { upload, fileName, source, policy = 'update', ...given }: ReadInput): Inquiry {
+export async function startInquiry(context: Context, input: ReadInput): Promise<Inquiry> {
+  const { upload, fileName, source, policy = 'update', ...given } = input
   const file = upload === undefined ? undefined : context.uploads.take(upload)
   if (upload !== undefined && !file) throw new AppError('file.not-found', { file: fileName ?? '?' })
   const name = fileName ?? file?.name
-  const { kind, content, page } = readPage({ ...given, file })
+  const read = await readSource({ ...given, file: file && { ...file, name: name ?? '' }, profiles: profilesOf(context) })
   return {
+    ...read,
     id: context.newId(),
-    kind,
+    file: read.table && (file ?? { bytes: Buffer.from(given.text ?? '', 'utf8'), name: '' }),
     fileName: name === undefined ? null : basename(name),
-    sha256: createHash('sha256').update(content).digest('hex'),
-    draft: pageAsSource(page),
-    table: null,
-    said: nothingSaid({ name: source ?? sourceName(page.title, name), given: source !== undefined }, policy)
+    said: nothingSaid({ name: source ?? sourceName(read.kind, read.draft.title, name), given: source !== undefined }, policy)
   }
 }
 
-export const readReview = (context: Context, input: ReadInput): Review => shown(context, keepReview(context, startInquiry(context, input)))
+const profilesOf = ({ session }: Context): Profile[] =>
+  session
+    .read(({ db }) => savedMappings(db))
+    .flatMap(({ fingerprint, mapping }) => {
+      const { data } = Mapping.safeParse(JSON.parse(mapping))
+      return data ? [{ fingerprint, ...data }] : []
+    })
 
-export function remapReview(
+export const readReview = async (context: Context, input: ReadInput): Promise<Review> =>
+  shown(context, keepReview(context, await startInquiry(context, input)))
+
+/** Reads a table again as the user says; what was said about its rows is lost with them. Throws import.not-a-table. */
+export async function remapReview(
   context: Context,
-  { id }: { id: string; reading?: Reading | undefined; mapping?: Mapping | undefined }
-): Review {
-  const inquiry = openReview(context, id)
-  throw new AppError('import.unknown-format', { file: inquiry.fileName ?? '?' })
+  { id, reading, mapping }: { id: string; reading?: Reading | undefined; mapping?: Mapping | undefined }
+): Promise<Review> {
+  const { file, kind, ...inquiry } = openReview(context, id)
+  if (!file) throw new AppError('import.not-a-table')
+  const read = await readSource({ from: kind, file, reading, mapping, profiles: profilesOf(context) })
+  const { source, policy } = inquiry.said
+  return shown(context, keepReview(context, { ...inquiry, ...read, file, said: nothingSaid(source, policy) }))
 }
 
 export const getReview = (context: Context, id: string): Review => shown(context, openReview(context, id))

@@ -38,8 +38,10 @@ export interface Inquiry {
   readonly fileName: string | null
   readonly sha256: string
   readonly draft: SourceDraft
-  /** Of a table file. */
+  /** Of a table file, with what it takes to read it in another way; the fingerprint is that of its headers, empty for the rest. */
   readonly table: TableReading | null
+  readonly fingerprint: string
+  readonly file: { readonly bytes: Uint8Array; readonly name: string } | null
   readonly said: Readonly<Said>
 }
 

@@ -1,15 +1,29 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { SourceKind } from '#shared/model/review.ts'
 
 export interface SourceRecord {
   id: string
   name: string
 }
 
-export const sourceNamed = (db: Connection, name: string): SourceRecord | undefined =>
-  db.row<SourceRecord>("select id, name from import_source where kind='page' and name=?", name)
+/** A page is the same source as text and as HTML. */
+export const sourceKind = (kind: SourceKind): SourceKind => (kind === 'html' ? 'page' : kind)
 
-export const pageSources = (db: Connection): SourceRecord[] =>
-  db.rows<SourceRecord>("select id, name from import_source where kind='page' order by seq desc")
+export const sourceNamed = (db: Connection, kind: SourceKind, name: string): SourceRecord | undefined =>
+  db.row<SourceRecord>('select id, name from import_source where kind=? and name=?', sourceKind(kind), name)
+
+/** Sources of a kind, the newest first. */
+export const sourcesOf = (db: Connection, kind: SourceKind): SourceRecord[] =>
+  db.rows<SourceRecord>('select id, name from import_source where kind=? order by seq desc', sourceKind(kind))
+
+/** The newest source that was read with the columns of the fingerprint, with its mapping. */
+export const sourceWithHeaders = (db: Connection, fingerprint: string): { name: string; mapping: string } | undefined =>
+  fingerprint === ''
+    ? undefined
+    : db.row(
+        'select name, mapping_json as mapping from import_source where header_fingerprint=? order by updated_at desc limit 1',
+        fingerprint
+      )
 
 export interface RunRecord {
   id: string
@@ -27,7 +41,8 @@ export const runsOf = (db: Connection, sourceId: string): RunRecord[] =>
 
 export interface RowRecord {
   entity: 'organisation' | 'person'
-  partnerId: string
+  /** Null of persons who stand under no organisation. */
+  partnerId: string | null
   personId: string | null
   raw: string
   disposition: string
@@ -38,6 +53,6 @@ export const rowsOf = (db: Connection, runIds: readonly string[]): RowRecord[] =
   db.rows<RowRecord>(
     `select w.entity, w.organisation_id as partnerId, w.person_id as personId, w.raw_json as raw, w.disposition
      from import_row w join import_run r on r.id = w.run_id
-     where w.run_id in (select value from json_each(?)) and w.organisation_id is not null order by r.seq desc, w.row_no`,
+     where w.run_id in (select value from json_each(?)) and w.disposition <> 'skip' order by r.seq desc, w.row_no`,
     JSON.stringify(runIds)
   )

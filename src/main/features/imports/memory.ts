@@ -14,7 +14,7 @@ export interface Counts {
 export interface Memory {
   /** By partner. */
   readonly partners: ReadonlyMap<string, DraftPartner>
-  /** By partner and person. */
+  /** By partner and person; the partner is '' for who stands under none. */
   readonly persons: ReadonlyMap<string, DraftPerson>
   /** How many the last whole page held; null when the source was never read. */
   readonly last: Counts | null
@@ -35,8 +35,9 @@ export function memoryOf({ db }: ReadUnit, sourceId: string | null): Memory {
   const persons = new Map<string, DraftPerson | null>()
   for (const { entity, partnerId, personId, raw, disposition } of rows) {
     const draft = disposition === 'departed' ? null : (JSON.parse(raw) as DraftPartner & DraftPerson)
-    if (entity === 'organisation' && !partners.has(partnerId)) partners.set(partnerId, draft)
-    if (personId !== null && !persons.has(placeKey(partnerId, personId))) persons.set(placeKey(partnerId, personId), draft)
+    if (entity === 'organisation' && partnerId !== null && !partners.has(partnerId)) partners.set(partnerId, draft)
+    const place = personId !== null && placeKey(partnerId ?? '', personId)
+    if (place && !persons.has(place)) persons.set(place, draft)
   }
   return { partners: present(partners), persons: present(persons), last: lastCounts(standing) }
 }

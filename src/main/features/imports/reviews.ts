@@ -10,7 +10,7 @@ const kept = new WeakMap<Session, Expiring<Inquiry>>()
 function reviewsOf({ session, newId }: Context): Expiring<Inquiry> {
   const known = kept.get(session)
   if (known) return known
-  const made = new Expiring<Inquiry>({ minutes: 8 * 60, most: 20, newId })
+  const made = new Expiring<Inquiry>({ minutes: 8 * 60, most: 6, newId })
   kept.set(session, made)
   return made
 }

@@ -1,7 +1,8 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { SourceKind } from '#shared/model/review.ts'
 import { fold } from '#shared/rules/fold.ts'
 import type { Inquiry } from './inquiry.ts'
-import { pageSources, sourceNamed } from './memory.store.ts'
+import { sourceKind, sourceNamed, sourcesOf } from './memory.store.ts'
 import { type Memory, memoryOf } from './memory.ts'
 
 export interface Source {
@@ -15,19 +16,19 @@ export interface Source {
  * The source that a page comes from: the one of its name, else one that named mostly the same partners, for the same page is called
  * differently as text and as a saved file. A name that the user gave stands.
  */
-export function sourceOf(unit: ReadUnit, { said: { source }, draft }: Inquiry): Source {
-  const named = sourceNamed(unit.db, source.name)
+export function sourceOf(unit: ReadUnit, { kind, said: { source }, draft }: Inquiry): Source {
+  const named = sourceNamed(unit.db, kind, source.name)
   if (named || source.given) return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
   const names = new Set(draft.partners.map((partner) => fold(partner.name.value)))
-  const known = pageSources(unit.db).map((record) => ({ ...record, memory: memoryOf(unit, record.id) }))
+  const known = sourcesOf(unit.db, kind).map((record) => ({ ...record, memory: memoryOf(unit, record.id) }))
   const shared = ({ memory }: Source) => [...memory.partners.values()].filter((partner) => names.has(fold(partner.name.value))).length
   const like = known.toSorted((one, other) => shared(other) - shared(one))[0]
   return like && shared(like) * 2 >= names.size ? like : { id: null, name: source.name, memory: memoryOf(unit, null) }
 }
 
-/** What a source is called when nobody says: its page's title, else its file's name without ending and digits. */
-export function sourceName(title: string | null, fileName: string | undefined): string {
+/** What a source is called when nobody says: its page's title, else its file's name without ending and digits, else its kind. */
+export function sourceName(kind: SourceKind, title: string | null, fileName: string | undefined): string {
   const base = (fileName ?? '').replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
   const plain = base.replace(/\d+/g, ' ').replace(/[\s._()-]+/g, ' ')
-  return [title, plain].map((name) => name?.trim().slice(0, 200) ?? '').find((name) => name !== '') ?? 'page'
+  return [title, plain].map((name) => name?.trim().slice(0, 200) ?? '').find((name) => name !== '') ?? sourceKind(kind)
 }

@@ -18,6 +18,8 @@ export const errors = {
   'import.wrong-encoding': 'Teksten er ikke UTF-8 (linje {{line}}). Gem filen som UTF-8, og prøv igen.',
   'import.no-partner-found':
     'Der blev ikke fundet nogen partner i {{lines}} linjer. Kopiér hele siden, eller gem den (Ctrl+S), og træk filen herind.',
+  'import.nobody-found': 'Filen nævner hverken partnere eller personer.',
+  'import.not-a-table': 'Kun kolonner i en tabel kan læses på en anden måde; denne kilde er ingen tabel.',
   'import.not-json': 'Filen er ikke et Kartotek-udtræk (linje {{line}}). Lav et med "kartotek export --as json".',
   'import.not-empty': 'Et udtræk kan kun læses ind i et tomt kartotek. Lav et nyt med "kartotek new".',
   'import.review-gone': 'Gennemgangen findes ikke mere: den lå kun i hukommelsen. Læs siden ind igen.',

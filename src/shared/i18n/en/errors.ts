@@ -17,6 +17,8 @@ export const errors = {
   'import.unknown-format': 'The file {{file}} is of a kind that Kartotek does not read yet.',
   'import.wrong-encoding': 'The text is not UTF-8 (line {{line}}). Save the file as UTF-8 and try again.',
   'import.no-partner-found': 'No partner was found in {{lines}} lines. Copy the whole page, or save it (Ctrl+S) and drop the file here.',
+  'import.nobody-found': 'The file names neither partners nor persons.',
+  'import.not-a-table': 'Only the columns of a table can be read in another way; this source is no table.',
   'import.not-json': 'The file is not a Kartotek export (line {{line}}). Make one with "kartotek export --as json".',
   'import.not-empty': 'An export can only be read into an empty card file. Make a new one with "kartotek new".',
   'import.review-gone': 'The review is gone: it was only kept in memory. Read the page again.',

@@ -1,0 +1,8 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+/** How files with the same headers were read, the newest first. */
+export const savedMappings = (db: Connection): { fingerprint: string; mapping: string }[] =>
+  db.rows(
+    `select header_fingerprint as fingerprint, mapping_json as mapping from import_source
+     where header_fingerprint is not null and mapping_json is not null order by updated_at desc, seq desc`
+  )

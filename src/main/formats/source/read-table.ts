@@ -1,0 +1,69 @@
+import type { Grid } from '#shared/model/grid.ts'
+import type { Mapping, Reading, TableReading } from '#shared/model/mapping.ts'
+import type { SourceDraft } from '#shared/model/source-draft.ts'
+import { guessMapping } from '#shared/rules/mapping/guess-mapping.ts'
+import { followHeaders, headerFingerprint } from '#shared/rules/mapping/header-fingerprint.ts'
+
+/** How a file with these headers was read the last time it was accepted. */
+export interface Profile extends Mapping {
+  readonly fingerprint: string
+}
+
+export interface ReadTable {
+  readonly table: TableReading
+  readonly fingerprint: string
+  readonly draft: SourceDraft
+}
+
+interface Asked {
+  readonly reading: Reading
+  readonly mapping: Mapping | undefined
+  readonly profiles: readonly Profile[]
+}
+
+const shownSamples = 3
+const longestSample = 200
+
+/** A table as drafts: as the user says, else as the same headers were read last time, else as its headers and cells suggest. */
+export async function readTable(grid: Grid, { reading, mapping, profiles }: Asked): Promise<ReadTable> {
+  const { readContacts } = await import('#main/formats/contacts/index.ts')
+  const guess = guessMapping({ rows: grid.rows, ...(reading.headerRow === undefined ? {} : { headerRow: reading.headerRow }) })
+  const { headerRow } = guess
+  const headers = grid.rows[headerRow - 1] ?? []
+  const fingerprint = headerFingerprint(headers)
+  const known = mapping === undefined && fingerprint !== '' ? followProfile(profiles, fingerprint, headers) : undefined
+  const { columns, organisations } = mapping ?? known ?? guess
+  const rows = grid.rows.slice(headerRow)
+  return {
+    fingerprint,
+    draft: readContacts({ grid, headerRow, columns, organisations }),
+    table: {
+      encoding: grid.encoding,
+      delimiter: grid.delimiter,
+      sheets: grid.sheets,
+      sheet: grid.sheet,
+      headerRow,
+      rows: rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length,
+      columns: columns.map((column, at) => ({ ...column, samples: samplesOf(rows, at) })),
+      organisations,
+      known: known !== undefined
+    }
+  }
+}
+
+function followProfile(profiles: readonly Profile[], fingerprint: string, headers: readonly string[]): Mapping | undefined {
+  const profile = profiles.find((each) => each.fingerprint === fingerprint)
+  const columns = profile && followHeaders(profile.columns, headers)
+  return profile && columns ? { columns, organisations: profile.organisations } : undefined
+}
+
+function samplesOf(rows: readonly (readonly string[])[], column: number): string[] {
+  const samples: string[] = []
+  for (const cells of rows) {
+    const cell = (cells[column] ?? '').trim()
+    if (cell === '') continue
+    samples.push(cell.slice(0, longestSample))
+    if (samples.length === shownSamples) break
+  }
+  return samples
+}
