@@ -5,6 +5,7 @@ import { imports } from './imports.ts'
 import { activities, followUps, lists, mailings, templates } from './outreach.ts'
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
+import { quality } from './quality.ts'
 
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
 export const contract = {
@@ -21,7 +22,8 @@ export const contract = {
   templates,
   mailings,
   activities,
-  followUps
+  followUps,
+  quality
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -1,0 +1,48 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Found } from './found.ts'
+import { isPartner } from './whose.store.ts'
+
+interface Aged {
+  id: string
+  part: string
+  day: string
+}
+
+/** Statements whose newest version was written before the day. */
+export const oldStatements = (db: Connection, before: string): Found[] =>
+  db
+    .rows<Aged>(
+      `select o.id, v.id as part, substr(v.created_at, 1, 10) as day
+       from organisation o
+       join statement_version v on v.id = (
+         select w.id from statement s join statement_version w on w.statement_id = s.id
+         where s.organisation_id = o.id order by w.created_at desc, w.no desc limit 1)
+       where v.created_at < ? and ${isPartner}`,
+      before
+    )
+    .map(({ id, part, day }) => ({
+      ...{ rule: 'statement-old', entity: 'organisation', entityId: id, part: '', field: 'statement' },
+      ...{ value: day, suggestion: null, about: part }
+    }))
+
+/**
+ * Open roles at partners of which nobody has said since the day that they are right: not by a click, not by an import in which the
+ * person's row stood, and not by entering them.
+ */
+export const unverifiedRoles = (db: Connection, before: string): Found[] =>
+  db
+    .rows<{ id: string; day: string }>(
+      `select a.id, substr(max(a.created_at, coalesce(a.verified_on, ''), coalesce((
+           select max(r.at) from import_row i join import_run r on r.id = i.run_id
+           where i.person_id = a.person_id and i.disposition not in ('departed', 'skip', 'problem')), '')), 1, 10) as day
+       from affiliation a
+       join person p on p.id = a.person_id and p.deleted_at is null and p.status = 'active'
+       join organisation o on o.id = a.organisation_id
+       where a.to_on is null and a.created_at < ? and day < ? and ${isPartner}`,
+      before,
+      before
+    )
+    .map(({ id, day }) => ({
+      ...{ rule: 'not-verified', entity: 'affiliation', entityId: id, part: '', field: 'role' },
+      ...{ value: day, suggestion: null }
+    }))

@@ -1,0 +1,2 @@
+export { qualityProcedures } from './quality.procedures.ts'
+export { qualityTables } from './quality.tables.ts'

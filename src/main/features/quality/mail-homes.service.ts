@@ -1,0 +1,53 @@
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { hostOf } from '#shared/rules/matching/same-text.ts'
+import type { MailHome } from '#shared/rules/quality/mail-domain.ts'
+import { livingOrganisations, recordedDomains } from './homes.store.ts'
+import type { PersonMail } from './points.store.ts'
+
+export interface MailHomes {
+  of(organisationId: string): MailHome
+  /** Whether another organisation than these is known by the domain. */
+  isElsewhere(domain: string, organisationIds: readonly string[]): boolean
+}
+
+interface Filling extends MailHome {
+  recorded: Map<string, 'current' | 'retired' | 'typo-ok'>
+  people: Map<string, number>
+}
+
+const nowhere: MailHome = { name: '', site: '', recorded: new Map(), people: new Map() }
+
+/** What is known about the mail of each organisation: its site, its domains, and how many of its people have mail where. */
+export function mailHomes(db: ReadUnit['db'], mail: readonly PersonMail[]): MailHomes {
+  const homes = new Map<string, Filling>()
+  for (const { id, name, website } of livingOrganisations(db))
+    homes.set(id, { name, site: hostOf(website), recorded: new Map(), people: new Map() })
+  for (const { organisationId, domain, status } of recordedDomains(db))
+    homes.get(organisationId)?.recorded.set(domain.toLowerCase(), status)
+  for (const { organisationId, norm } of mail) {
+    const people = homes.get(organisationId ?? '')?.people
+    const domain = norm.slice(norm.lastIndexOf('@') + 1)
+    people?.set(domain, (people.get(domain) ?? 0) + 1)
+  }
+  const known = knownBy(homes)
+  return {
+    of: (id) => homes.get(id) ?? nowhere,
+    isElsewhere: (domain, ids) => known.get(domain)?.some((id) => !ids.includes(id)) ?? false
+  }
+}
+
+/** The organisations by their site, and by where most of their people have mail. */
+function knownBy(homes: ReadonlyMap<string, Filling>): Map<string, string[]> {
+  const known = new Map<string, string[]>()
+  for (const [id, { site, people }] of homes) {
+    const most = Math.max(0, ...people.values())
+    const domains = new Set([site, ...[...people].filter(([, count]) => count === most).map(([domain]) => domain)])
+    for (const domain of domains) {
+      const others = known.get(domain)
+      if (others) others.push(id)
+      else known.set(domain, [id])
+    }
+  }
+  known.delete('')
+  return known
+}
