@@ -55,6 +55,8 @@ export const ColumnMapping = z.object({
   label: PointLabel.optional(),
   /** Columns with the same number are one address, or a value and its label. 1-based. */
   group: z.number().int().optional(),
+  /** Which person of the row, where a row names several. 1-based; the first where it is left out. */
+  person: z.number().int().min(1).max(20).optional(),
   /** Name of the field of the user's own. */
   custom: z.string().trim().min(1).max(100).optional(),
   policy: ColumnPolicy.optional(),
