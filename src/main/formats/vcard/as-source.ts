@@ -1,8 +1,7 @@
 import { withFlags } from '#main/formats/partner-page/index.ts'
 import type { DraftPartner, DraftPerson, ReadText } from '#shared/model/draft.ts'
 import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
-import { fold } from '#shared/rules/fold.ts'
-import { isOrganisation, organisationName, personName } from './card-name.ts'
+import { isOrganisation, organisationKey, organisationName, personName } from './card-name.ts'
 import { draftPartner, draftPerson, emptyPartner } from './draft-card.ts'
 import { groupTags } from './group-tags.ts'
 import { nobody, problem } from './problems.ts'
@@ -53,7 +52,7 @@ function addPerson(card: VCard, tags: readonly string[], { partners, loose, blob
   }
   const person = draftPerson(card, name, tags, keepIn(blobs))
   const [organisation = ''] = card.org
-  if (fold(organisation) === '') {
+  if (organisation.trim() === '') {
     loose.push(person)
     return
   }
@@ -68,10 +67,10 @@ function addOrganisation(card: VCard, tags: readonly string[], { partners, blobs
     return
   }
   const own = draftPartner(card, name, tags, keepIn(blobs))
-  const known = partners.get(fold(name.value))
+  const known = partners.get(organisationKey(name.value))
   // What stood under the name before keeps its spelling, its people and its place.
   const { name: spelling, contacts } = known ?? own
-  partners.set(fold(name.value), known?.details ? joinedPartners(known, own) : { ...own, name: spelling, contacts })
+  partners.set(organisationKey(name.value), known?.details ? joinedPartners(known, own) : { ...own, name: spelling, contacts })
 }
 
 /** Two cards of one organisation. */
@@ -96,7 +95,7 @@ const joinedPartners = (one: DraftPartner, other: DraftPartner): DraftPartner =>
 })
 
 function partnerNamed(name: ReadText, card: VCard, partners: Map<string, DraftPartner>): DraftPartner {
-  const key = fold(name.value)
+  const key = organisationKey(name.value)
   const partner = partners.get(key) ?? emptyPartner(name, card)
   partners.set(key, partner)
   return partner

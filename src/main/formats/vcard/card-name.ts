@@ -10,15 +10,19 @@ export interface CardName {
   readonly splitConfidence: number
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** On one line; blanks within a name are its own. */
+const tidy = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
+
+/** The form in which names of organisations are compared; one of signs only is itself. */
+export const organisationKey = (name: string): string => fold(name) || name.trim()
 
 /** Whether a card is about an organisation: it says so, or the organisation is its only name. */
 export function isOrganisation({ kind, fn, n, org }: VCard): boolean {
   if (kind === 'org') return true
   // A firm may have the name of its owner.
   if (org.length === 0 || (n !== null && n[0] !== '' && n[1] !== '')) return false
-  const organisation = fold(org[0] ?? '')
-  const own = [fold(fn), fold(n?.join(' ') ?? '')]
+  const organisation = organisationKey(org[0] ?? '')
+  const own = [organisationKey(fn), organisationKey(n?.join(' ') ?? '')]
   return organisation !== '' && own.every((name) => name === '' || name === organisation)
 }
 

@@ -3,6 +3,9 @@ import type { Property } from './decode-property.ts'
 import { splitValue, unescapeText } from './text-value.ts'
 import type { CardAddress, CardPoint } from './vcard.ts'
 
+/** Marks of direction that phones put around numbers. */
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** What stands beside a value. labels are the X-ABLabel of the card, by group. */
 type Beside = Omit<CardPoint, 'value'>
 
@@ -14,7 +17,7 @@ export function readPoints(
 ): (CardPoint & { line: number })[] {
   const least = Math.min(...properties.map(rank))
   return properties.flatMap((property) => {
-    const value = tidy(unescapeText(property.value).trim()).trim()
+    const value = tidy(unescapeText(property.value).replace(invisible, '').trim()).trim()
     return value === '' ? [] : [{ value, ...beside(property, least, labels), line: property.line }]
   })
 }
@@ -49,7 +52,7 @@ export const readLabels = (properties: readonly Property[], labels: ReadonlyMap<
 
 function beside(property: Property, least: number, labels: ReadonlyMap<string, string>): Beside {
   const types = typesOf(property).filter((type) => type !== 'pref')
-  return { types, preferred: Number.isFinite(least) && rank(property) === least, label: labels.get(property.group) ?? '' }
+  return { types, preferred: Number.isFinite(least) && rank(property) === least, label: labels.get(property.group.toLowerCase()) ?? '' }
 }
 
 function rank(property: Property): number {

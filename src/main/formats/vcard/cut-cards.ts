@@ -35,7 +35,11 @@ export function cutCards(lines: readonly LogicalLine[]): { cards: RawCard[]; pro
   for (const line of lines) {
     if (/^begin\s*:\s*vcard\s*$/i.test(line.text)) beginCard(cutting, line)
     else if (/^end\s*:\s*vcard\s*$/i.test(line.text)) endCard(cutting, line)
-    else if (cutting.card) addLine(cutting, cutting.card, line)
+    else if (/^end:vcard\s*begin:vcard\s*$/i.test(line.text)) {
+      // Two files, the first without a line break at its end.
+      endCard(cutting, line)
+      beginCard(cutting, line)
+    } else if (cutting.card) addLine(cutting, cutting.card, line)
     else if (cutting.outside) cutting.outside.text = `${cutting.outside.text}\n${textOf(line)}`.slice(0, 600)
     else cutting.outside = { line: line.from, text: textOf(line) }
   }

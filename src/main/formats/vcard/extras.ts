@@ -13,12 +13,12 @@ const knownKind = /^(?:X-|X-ADDRESSBOOKSERVER-)?KIND:(?:individual|org|group|org
 /** The properties that have no field, as lines. hasAddress: where it is false, LABEL was read as the address. */
 export function extrasOf(properties: readonly Property[], hasAddress: boolean): string[] {
   // What the user called an address, a number or a link stands with it.
-  const labelled = new Set(properties.filter(({ name }) => points.has(name)).map(({ group }) => group))
+  const labelled = new Set(properties.filter(({ name }) => points.has(name)).map(({ group }) => group.toLowerCase()))
   const seen = new Set<string>()
   const extras = properties.flatMap((property) => {
     const { name, group } = property
     if (own.has(name) || lists.has(name) || property.value.trim() === '' || knownKind.test(`${name}:${property.value.trim()}`)) return []
-    if ((name === 'LABEL' && !hasAddress) || (name === 'X-ABLABEL' && labelled.has(group))) return []
+    if ((name === 'LABEL' && !hasAddress) || (name === 'X-ABLABEL' && labelled.has(group.toLowerCase()))) return []
     if (!singles.has(name)) return [property]
     const first = !seen.has(name)
     seen.add(name)

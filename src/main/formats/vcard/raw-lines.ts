@@ -1,6 +1,9 @@
 /** The lines of a file with a character for each byte: what the bytes mean is said by each property for itself. */
 export function rawLines(bytes: Uint8Array): string[] {
-  const text = asUtf8(bytes).toString('latin1')
+  // Files that were put behind each other leave their marks between the cards.
+  const text = asUtf8(bytes)
+    .toString('latin1')
+    .replace(/\u00ef\u00bb\u00bf(?=begin:)/gi, '')
   // Some programs write CRCRLF; a lone CR ends lines only where nothing else does.
   return text.includes('\n') ? text.split(/\r*\n/) : text.split('\r')
 }

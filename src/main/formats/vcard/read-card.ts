@@ -88,8 +88,9 @@ function birthdayOf(properties: readonly Property[], problems: SourceProblem[]):
   const property = properties.find(({ value }) => value.trim() !== '' && !/^0000-?00-?00/.test(value.trim()))
   if (!property) return ''
   const { birthday, isDay } = readBirthday(unescapeText(property.value), paramOf(property, 'X-APPLE-OMIT-YEAR'))
-  const isText = paramOf(property, 'VALUE')?.toLowerCase() === 'text'
-  if (!isDay && !isText) problems.push(problem('card.broken-value', property.line, 'BDAY', 'warn', birthday))
+  // Version 4.0 may say only the year, the month or the day.
+  const isMeant = paramOf(property, 'VALUE')?.toLowerCase() === 'text' || /^(?:\d{4}(?:-\d\d)?|--\d\d|---\d\d)$/.test(birthday)
+  if (!isDay && !isMeant) problems.push(problem('card.broken-value', property.line, 'BDAY', 'warn', birthday))
   return birthday
 }
 
@@ -100,7 +101,7 @@ function revisionOf(written: string): string {
 }
 
 const labelsOf = (properties: readonly Property[]): Map<string, string> =>
-  new Map(properties.map((property) => [property.group, plainLabel(unescapeText(property.value).trim())]))
+  new Map(properties.map((property) => [property.group.toLowerCase(), plainLabel(unescapeText(property.value).trim())]))
 
 function firstLines(properties: readonly Property[]): Map<string, number> {
   const lines = new Map<string, number>()

@@ -23,7 +23,7 @@ interface Open {
   stray: boolean
 }
 
-const border = /^[ \t]*(?:begin|end)[ \t]*:[ \t]*vcard[ \t]*$/i
+const border = /^([ \t]*)(?:begin|end)[ \t]*:[ \t]*vcard[ \t]*$/i
 const softBreak = /=[ \t]*$/
 /** Lines shorter than this were not broken for their length. */
 const fullWidth = 70
@@ -34,15 +34,21 @@ export function unfoldLines(lines: readonly string[]): LogicalLine[] {
   let open: Open | null = null
   let oldStyle = false
   let indent = ''
+  let inCard = false
   const close = (): void => {
     if (open) done.push({ text: joined(open), from: open.from, to: open.to, stray: open.stray })
     open = null
   }
   for (const [index, written] of lines.entries()) {
     const at = index + 1
-    const isBorder = border.test(written)
+    const blanks = border.exec(written)?.[1]
+    // What is set in otherwise than its card is text that was folded there.
+    const isBorder = blanks !== undefined && (blanks === '' || !inCard || blanks === indent)
+    if (isBorder) {
+      indent = blanks
+      inCard = /begin/i.test(written)
+    }
     // A card that was set in by hand is read as if it were not.
-    if (isBorder) indent = /^[ \t]*/.exec(written)?.[0] ?? ''
     const line = isBorder ? written.trim() : indent !== '' && written.startsWith(indent) ? written.slice(indent.length) : written
     if (!isBorder && open && extend(open, line, oldStyle)) {
       if (line !== '') open.to = at

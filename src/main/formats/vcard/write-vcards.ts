@@ -61,7 +61,7 @@ function fullName({ fn, n, org, emails }: VCardToWrite): string {
 function uidLines(uid: string, version: CardVersion): string[] {
   if (uid === '') return []
   if (version === '3.0') return [`UID:${escapeText(uid)}`]
-  return /^[a-z][a-z\d+.-]*:[\x21-\x7e]+$/i.test(uid) ? [`UID:${uid}`] : [`UID;VALUE=text:${escapeText(uid)}`]
+  return /^[a-z][a-z\d+.-]*:[\x21-\x5b\x5d-\x7e]+$/i.test(uid) ? [`UID:${uid}`] : [`UID;VALUE=text:${escapeText(uid)}`]
 }
 
 function kindLines({ kind }: VCardToWrite, version: CardVersion): string[] {

@@ -36,6 +36,7 @@ describe('A birthday', () => {
     const card = (line: string) => problemsOf('BEGIN:VCARD', 'FN:Bo', line, 'END:VCARD')
     expect(card('BDAY:1985-02-30')).toEqual(['3 card.broken-value'])
     expect(card('BDAY;VALUE=text:omkring 1800')).toEqual([])
+    expect(card('BDAY:1985-04')).toEqual([])
   })
 })
 
@@ -128,6 +129,14 @@ describe('A property', () => {
     expect(cardOf('EMAIL;X-A=5";TYPE=work:bo@alfa.example').emails).toMatchObject([{ value: 'bo@alfa.example', types: ['work'] }])
   })
 
+  it('is called what the label of its group says, whatever the case', () => {
+    expect(cardOf('ITEM1.TEL:12345678', 'item1.X-ABLABEL:_$!<Mobile>!$_').tels).toMatchObject([{ value: '12345678', label: 'Mobile' }])
+  })
+
+  it('loses the marks of direction that phones put around numbers', () => {
+    expect(cardOf('TEL:\u202a+45 12 34 56 78\u202c').tels).toMatchObject([{ value: '+45 12 34 56 78' }])
+  })
+
   it('of a name in one part of version 2.1 keeps its comma, and a list of 3.0 is told as words', () => {
     expect(cardOf('VERSION:2.1', 'N:Holm;Bo;;;cand.mag., ph.d.').n).toEqual(['Holm', 'Bo', '', '', 'cand.mag., ph.d.'])
     expect(cardOf('N:Holm;Bo;Juul,Emil;;').n).toEqual(['Holm', 'Bo', 'Juul Emil', '', ''])
@@ -180,5 +189,13 @@ describe('A picture', () => {
       ['cell.too-long', 'error', 'PHOTO'],
       ['cell.too-long', 'warn', 'NOTE']
     ])
+  })
+})
+
+describe('Files that were put behind each other', () => {
+  it('are told apart, also without a line break between them', () => {
+    const [one, other] = ['BEGIN:VCARD\nFN:A\nEND:VCARD', '\ufeffBEGIN:VCARD\nFN:B\nEND:VCARD']
+    const { cards, problems } = readVCards(Buffer.from(`${one}${other}\n${other}`))
+    expect([cards.map(({ fn }) => fn), problems]).toEqual([['A', 'B', 'B'], []])
   })
 })
