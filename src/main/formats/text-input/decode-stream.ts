@@ -1,54 +1,56 @@
 import { AppError } from '#shared/errors.ts'
 import { type Encoding, guessEncoding } from './guess-encoding.ts'
 
-/** As many bytes of a first piece as are looked at. */
-const lookedAt = 4 * 1024 * 1024
+type Decoder = InstanceType<typeof TextDecoder>
 
 /**
  * Text piece by piece, for files that must not be held whole. The encoding is decided by the first piece that is more than ASCII.
  * Throws import.binary, and import.wrong-encoding with the line where the text is not what its beginning promised.
  */
 export async function* decodeStream(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, asked?: Encoding): AsyncGenerator<string> {
-  let decoder = asked === undefined ? undefined : new TextDecoder(asked, { fatal: asked.startsWith('utf') })
-  let lines = 1
-  let seen = 0
-  for await (const chunk of chunks) {
-    if (decoder === undefined && !isAscii(chunk)) {
-      const encoding = guessEncoding(wholeSigns(chunk.subarray(0, lookedAt)))
-      decoder = new TextDecoder(encoding, { fatal: encoding.startsWith('utf') })
-    }
-    const text = decoder ? decoded(decoder, chunk, { line: lines, seen }) : new TextDecoder().decode(chunk)
-    lines += lineBreaks(text)
-    seen += text.length
-    yield text
+  let decoder = asked && decoderOf(asked)
+  let held: Uint8Array = new Uint8Array()
+  const so = { lines: 1, far: 0 }
+  const told = (text: string): string => {
+    const zero = text.indexOf('\u0000')
+    if (zero >= 0) throw new AppError('import.binary', { offset: so.far + zero })
+    so.lines += lineBreaks(text)
+    so.far += text.length
+    return text
   }
-  yield decoder ? decoded(decoder, undefined, { line: lines, seen }) : ''
+  for await (const chunk of chunks) {
+    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+    const cut = decoder ? 0 : cutSign(bytes)
+    held = bytes.subarray(bytes.length - cut)
+    const whole = bytes.subarray(0, bytes.length - cut)
+    if (!decoder && !isAscii(whole)) decoder = decoderOf(guessEncoding(whole))
+    yield told(decoder ? decoded(decoder, whole, so.lines) : new TextDecoder().decode(whole))
+  }
+  decoder ??= decoderOf(guessEncoding(held))
+  yield told(decoded(decoder, held, so.lines) + decoded(decoder, undefined, so.lines))
 }
+
+const decoderOf = (encoding: Encoding): Decoder => new TextDecoder(encoding, { fatal: encoding.startsWith('utf') })
 
 /** Zeros count as more than ASCII: they are half of UTF-16. */
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte > 0 && byte < 0x80)
 
-/** Without the sign that the end of a piece may have cut in two. */
-function wholeSigns(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length
-  while (end > bytes.length - 4 && end > 0 && (bytes[end - 1] ?? 0) >= 0x80) end--
-  return end === 0 ? bytes : bytes.subarray(0, end)
+/** Bytes at the end of a piece that may be the beginning of a sign in UTF-8: the encoding is not told from half of one. */
+function cutSign(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
+  }
+  return 0
 }
 
-function decoded(
-  decoder: InstanceType<typeof TextDecoder>,
-  chunk: Uint8Array | undefined,
-  { line, seen }: { line: number; seen: number }
-): string {
-  let text: string
+function decoded(decoder: Decoder, bytes: Uint8Array | undefined, line: number): string {
   try {
-    text = chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
   } catch (error) {
     throw new AppError('import.wrong-encoding', { line }, { cause: error })
   }
-  const zero = text.indexOf('\u0000')
-  if (zero >= 0) throw new AppError('import.binary', { offset: seen + zero })
-  return text
 }
 
 function lineBreaks(text: string): number {
