@@ -49,9 +49,9 @@ export const aTemplate = (
 export const optOut = (client: Client, personId: string, purpose: 'newsletter' | 'all' = 'newsletter') =>
   client.consent.set({ personId, purpose, status: 'withdrawn', on: '2026-11-03', how: 'mail 3. november' })
 
-/** "Anna Holm", or "Bo Bang: unsubscribed". */
+/** "Anna Holm", "Cai Dam (for Anna Holm)", or "Bo Bang: unsubscribed". */
 export const said = ({ included, excluded }: Pick<Resolved, 'included' | 'excluded'>): string[] => [
-  ...included.map(({ name }) => name),
+  ...included.map(({ name, because }) => (because === null ? name : `${name} (for ${because})`)),
   ...excluded.map(({ name, reason, because }) => `${name}: ${reason}${because === null ? '' : ` (${because})`}`)
 ]
 

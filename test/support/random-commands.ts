@@ -77,6 +77,20 @@ const commands = {
     const successorId = c % 2 ? { successorId: idOf('affiliation', c) } : {}
     return client.persons.endRole({ id, version: versionOf('affiliation', id), on: pick(days, b), reason: 'left', ...successorId })
   },
+  'persons.changeRole': async (world) => {
+    const id = world.idOf('affiliation', world.dice[0], 'to_on is null')
+    const { items } = await world.client.persons.underWay({ roleId: id })
+    const handed = items.map(({ kind, id: about }, index) => ({
+      kind,
+      id: about,
+      to: pick(['replacement', 'leave', 'drop'] as const, world.dice[1] + index)
+    }))
+    return world.client.persons.changeRole({ id, version: world.versionOf('affiliation', id), end: anEnd(world, handed) })
+  },
+  'persons.backFromLeave': ({ client, idOf, versionOf, dice: [a, b] }) => {
+    const id = idOf('affiliation', a, 'away_from is not null')
+    return client.persons.backFromLeave({ id, version: versionOf('affiliation', id), on: pick(days, b) })
+  },
   'consent.set': ({ client, idOf, dice: [a, b, c] }) =>
     client.consent.set({
       personId: idOf('person', a),
@@ -158,6 +172,32 @@ const commands = {
   'history.undo': ({ client }) => client.history.undo({}),
   'history.redo': ({ client }) => client.history.redo({})
 } as const satisfies Record<string, (world: World) => Promise<Written>>
+
+type End = Parameters<Client['persons']['changeRole']>[0]['end']
+
+/** One of the four ways a role may end or change, with somebody coming instead or nobody. */
+function anEnd(world: World, handed: Extract<End, { what: 'stopped' }>['handed']): End {
+  const [a, b, c] = world.dice
+  const replacement = pick<Extract<End, { what: 'stopped' }>['replacement']>(
+    [
+      undefined,
+      { who: 'nobody' },
+      { who: 'person', personId: world.idOf('person', c) },
+      { who: 'new', givenName: pick(names, b), familyName: pick(words, c), title: pick(words, b), emails: list(mails, c), phones: [] }
+    ],
+    b + c
+  )
+  const instead = replacement && { replacement }
+  return pick<End>(
+    [
+      { what: 'stopped', on: pick(days, b), reason: 'left', handed, retireAddresses: c % 2 === 0, ...instead },
+      { what: 'away', from: pick(days, b), until: pick([null, '2027-03-03'] as const, c), standIn: replacement, handed },
+      { what: 'moved', on: pick(days, b), partnerId: world.idOf('organisation', c), title: pick(words, a), handed, ...instead },
+      { what: 'title', title: pick(words, c) }
+    ],
+    a + b
+  )
+}
 
 function updatePartner({ client, idOf, versionOf, dice }: World, patch: Parameters<Client['partners']['update']>[0]['patch']) {
   const id = idOf('organisation', dice[0])

@@ -123,7 +123,8 @@ export function resolveRecipients<C extends Candidate>(
     if (other !== undefined && other !== candidate) excluded.set(candidate, { reason: 'duplicate-address', of: other })
   }
 
-  const standsFor = new Map([...takers].map(([away, taker]) => [taker, away]))
+  // the first one, who was chosen before those who only stand in
+  const standsFor = new Map([...takers].reverse().map(([away, taker]) => [taker, away]))
   return candidates.map((candidate) => {
     const exclusion = excluded.get(candidate)
     const of = standsFor.get(candidate)
