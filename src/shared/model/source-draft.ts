@@ -12,6 +12,7 @@ export const problemCodes = [
   'cell.not-a-date',
   'cell.unknown-value',
   'cell.error',
+  'cell.differs',
   'card.broken-line',
   'card.broken-value',
   'card.not-closed',

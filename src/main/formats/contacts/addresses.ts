@@ -1,0 +1,126 @@
+import type { CountryCode } from 'libphonenumber-js'
+import type { DraftAddress } from '#shared/model/draft-details.ts'
+import { fold, foldWords } from '#shared/rules/fold.ts'
+import type { Cell, Row } from './row.ts'
+
+const parts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const
+type Part = (typeof parts)[number]
+type Written = Partial<Record<Part, string>>
+const isPart = (text: string): text is Part => parts.some((part) => part === text)
+
+/** Every address of the row: the columns of one group are one, and Google packs several into the cells of one group. */
+export function takeAddresses(row: Row, owner: 'person' | 'partner'): DraftAddress[] {
+  const groups = new Map<number, Map<Part, Cell[]>>()
+  const prefix = `${owner}.address.`
+  for (const [target, cells] of row.cells) {
+    const part = target.startsWith(prefix) ? target.slice(prefix.length) : ''
+    if (!isPart(part)) continue
+    row.cells.delete(target)
+    for (const cell of cells) {
+      const group = groups.get(cell.column.group ?? 0) ?? new Map<Part, Cell[]>()
+      groups.set(cell.column.group ?? 0, group.set(part, [...(group.get(part) ?? []), cell]))
+    }
+  }
+  return [...groups.values()].flatMap(addressesOf)
+}
+
+function addressesOf(group: ReadonlyMap<Part, readonly Cell[]>): DraftAddress[] {
+  const cells = [...group.values()].flat()
+  const count = Math.max(...cells.map(({ value }) => value.split(/\s:::\s/).length))
+  return Array.from({ length: count }, (_, at) => {
+    const written: Written = {}
+    for (const [part, several] of group)
+      written[part] = joinLines(
+        part,
+        several.map(({ value }) => (count > 1 ? (value.split(/\s:::\s/)[at] ?? '') : value).trim())
+      )
+    return { label: labelOf(cells), ...assemble(written) }
+  }).filter(({ label: _label, ...address }) => Object.values(address).some((value) => value !== ''))
+}
+
+/** "Havnevej" + "12" + "B" is one line; floors and names of houses are parted by commas. */
+function joinLines(part: Part, values: readonly string[]): string {
+  const filled = [...new Set(values.filter((value) => value !== ''))]
+  return filled.reduce(
+    (line, value) => (line === '' ? value : line + (value.length < 5 ? ' ' : part === 'street' ? '\n' : ', ') + value),
+    ''
+  )
+}
+
+function labelOf(cells: readonly Cell[]): DraftAddress['label'] {
+  const said = cells.map(({ label }) => label).find((label) => label !== '') ?? cells.find(({ column }) => column.label)?.column.label ?? ''
+  if (/work|arbej|arbeit|business|kontor|firma/i.test(said)) return 'work'
+  return /home|privat|hjem/i.test(said) ? 'private' : 'other'
+}
+
+function assemble(written: Written): Omit<DraftAddress, 'label'> {
+  const {
+    street = '',
+    extended = '',
+    poBox = '',
+    postalCode = '',
+    city = '',
+    region = '',
+    country = '',
+    postalCity = '',
+    formatted = ''
+  } = written
+  const place = postalCity === '' ? null : readPostalCity(postalCity)
+  const address = {
+    poBox,
+    extended,
+    street,
+    postalCode: postalCode || (place?.postalCode ?? ''),
+    city: city || (place ? place.city : postalCity),
+    region,
+    country
+  }
+  if (formatted === '') return address
+  const known = new Set(foldWords(Object.values(address).join(' ')))
+  if (known.size === 0) return { ...address, ...readWhole(formatted) }
+  // what programs write beside the parts says the same again
+  return foldWords(formatted).every((word) => known.has(word))
+    ? address
+    : { ...address, extended: joinLines('extended', [extended, formatted]) }
+}
+
+const postalCityLine = /^(?:([A-Z]{1,2})[- ])?(\d{3} \d{2}|\d{4,5})[ ,]+(\D.*)$/u
+function readPostalCity(text: string): { postalCode: string; city: string } | null {
+  const read = postalCityLine.exec(text.trim())
+  return read ? { postalCode: read[2] ?? '', city: read[3] ?? '' } : null
+}
+
+/** "Havnevej 1, 2. tv., 2100 København Ø, Danmark": what stands before the postal code is the street, what follows the country. */
+function readWhole(text: string): Pick<DraftAddress, 'street' | 'postalCode' | 'city' | 'country'> {
+  const lines = text
+    .split(/\s*[\n,]\s*/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const at = lines.findIndex((line, index) => index > 0 && readPostalCity(line) !== null)
+  const place = readPostalCity(lines[at] ?? '')
+  if (!place || lines.length > at + 2) return { street: text, postalCode: '', city: '', country: '' }
+  return { street: lines.slice(0, at).join(', '), ...place, country: lines[at + 1] ?? '' }
+}
+
+const countries: Readonly<Partial<Record<CountryCode, string>>> = {
+  DK: 'dk danmark denmark dänemark',
+  NO: 'no nor norge norway norwegen',
+  SE: 'se swe sverige sweden schweden',
+  DE: 'de ger tyskland germany deutschland',
+  GB: 'gb uk england storbritannien scotland wales',
+  FI: 'fi finland suomi',
+  IS: 'is island iceland',
+  FO: 'fo færøerne føroyar faroe',
+  GL: 'gl grønland greenland',
+  NL: 'nl holland nederlandene netherlands',
+  US: 'us usa'
+}
+const countryCodes = new Map(
+  (Object.keys(countries) as CountryCode[]).flatMap((code) => (countries[code] ?? '').split(' ').map((name) => [fold(name), code] as const))
+)
+
+/** Where numbers without a country code belong. */
+export const countryOf = (addresses: readonly DraftAddress[]): CountryCode => {
+  const named = addresses.find(({ country }) => country !== '')
+  return (named && countryCodes.get(foldWords(named.country)[0] ?? '')) ?? 'DK'
+}

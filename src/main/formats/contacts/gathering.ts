@@ -1,0 +1,74 @@
+import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { joinPartners, joinPersons } from './join-drafts.ts'
+import type { Notes } from './notes.ts'
+import type { Row } from './row.ts'
+
+/** People who stand at one place, and where each of them is found again. */
+interface Staff {
+  readonly persons: DraftPerson[]
+  readonly byKey: Map<string, number>
+}
+
+export interface Found extends Staff {
+  draft: DraftPartner
+}
+
+/** Partners and persons of the rows so far. */
+export interface Gathering {
+  readonly partners: Found[]
+  readonly byKey: Map<string, Found>
+  /** By what the columns of the partner say, word for word: most tables repeat it with every person. */
+  readonly bySaid: Map<string, Found>
+  readonly loose: Staff
+  readonly notes: Notes
+}
+
+export const newGathering = (notes: Notes): Gathering => ({ partners: [], byKey: new Map(), bySaid: new Map(), loose: newStaff(), notes })
+
+const newStaff = (): Staff => ({ persons: [], byKey: new Map() })
+
+/** What tells a partner again, the surest first. */
+function keysOf({ name, details }: DraftPartner): string[] {
+  const id = details?.refs[0]?.key
+  return [...(id ? [`id ${id}`] : []), ...(details?.cvr ? [`cvr ${details.cvr.replace(/\D/g, '')}`] : []), `name ${fold(name.value)}`]
+}
+
+/** The partner that a row names only by the number it has in the file. */
+export function nameByNumber({ cells }: Row, { byKey }: Gathering): string {
+  const [id, cvr] = [cells.get('partner.id')?.[0]?.value, cells.get('partner.cvr')?.[0]?.value.replace(/\D/g, '')]
+  const known = (id ? byKey.get(`id ${id}`) : undefined) ?? (cvr ? byKey.get(`cvr ${cvr}`) : undefined)
+  return known?.draft.name.value ?? ''
+}
+
+/** Two of one name with different numbers are two. */
+const differs = (one: DraftPartner, other: DraftPartner): boolean => {
+  const numbers = ({ details }: DraftPartner) => [details?.refs[0]?.key ?? '', details?.cvr.replace(/\D/g, '') ?? '']
+  const [here, there] = [numbers(one), numbers(other)]
+  return (
+    here.every((number, at) => number === '' || there[at] === '' || number !== there[at]) &&
+    here.some((number, at) => number !== '' && there[at] !== '')
+  )
+}
+
+export function addPartner(gathering: Gathering, partner: DraftPartner): Found {
+  const keys = keysOf(partner)
+  const known = keys.map((key) => gathering.byKey.get(key)).find((found) => found !== undefined && !differs(found.draft, partner))
+  const found = known ?? { draft: partner, ...newStaff() }
+  if (known) known.draft = joinPartners(known.draft, partner, gathering.notes)
+  else gathering.partners.push(found)
+  for (const key of keys) if (!gathering.byKey.has(key)) gathering.byKey.set(key, found)
+  return found
+}
+
+/** The same person at the same place once: the name, and the same number or the same address. */
+export function addPerson({ persons, byKey }: Staff, person: DraftPerson, notes: Notes): void {
+  const name = fold(person.name.value)
+  const id = person.details?.refs[0]?.key
+  const keys = [...(id === undefined ? [] : [`${name} #${id}`]), ...person.emails.map(({ value }) => `${name} ${normaliseEmail(value)}`)]
+  const at = keys.map((key) => byKey.get(key)).find((place) => place !== undefined) ?? persons.length
+  const known = persons[at]
+  persons[at] = known ? joinPersons(known, person, notes) : person
+  for (const key of keys) byKey.set(key, at)
+}

@@ -1,0 +1,53 @@
+import { fold, foldWords } from '#shared/rules/fold.ts'
+import { splitName } from '#shared/rules/name-split.ts'
+import { type Row, takeText } from './row.ts'
+
+export interface ReadName {
+  readonly value: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly confidence: number
+  readonly honorific: string
+  readonly additional: string
+  readonly suffix: string
+  /** Another spelling that the row has. */
+  readonly also: string
+}
+
+/** Given and family name in columns of their own win over a whole name, which is split by rule. Null for a row without a name. */
+export function takeName(row: Row): ReadName | null {
+  const whole = takeText(row, 'person.name')
+  const given = takeText(row, 'person.givenName')
+  const family = takeText(row, 'person.familyName')
+  if (whole === '' && given === '' && family === '') return null
+  const parts = {
+    honorific: takeText(row, 'person.honorific'),
+    additional: takeText(row, 'person.additional'),
+    suffix: takeText(row, 'person.suffix')
+  }
+  if (given === '' && family === '') return { ...splitWhole(whole), ...parts, also: '' }
+  const guess = whole === '' ? null : splitName(whole)
+  const value = [given, parts.additional, family, parts.suffix].filter((part) => part !== '').join(' ')
+  // one of the two columns is empty, and the whole name knows the rest
+  if (guess && (given === '' || family === '') && foldWords(whole).length > foldWords(value).length) {
+    const sure = family === '' ? fold(guess.givenName) === fold(given) : fold(guess.familyName) === fold(family)
+    const split = { givenName: given || guess.givenName, familyName: family || guess.familyName, confidence: sure ? 1 : guess.confidence }
+    return { value: turned(whole, split.givenName, split.familyName), ...split, ...parts, also: '' }
+  }
+  const known = new Set(foldWords(value))
+  const also = foldWords(whole).every((word) => known.has(word)) ? '' : whole
+  return { value, givenName: given, familyName: family, confidence: 1, ...parts, also }
+}
+
+function splitWhole(whole: string): Pick<ReadName, 'value' | 'givenName' | 'familyName' | 'confidence'> {
+  const split = splitName(whole)
+  return { value: turned(whole, split.givenName, split.familyName), ...split }
+}
+
+/** "Holm, Anna" is Anna Holm. */
+function turned(whole: string, given: string, family: string): string {
+  const [first = '', second = '', more] = whole.split(/\s*,\s*/)
+  return more === undefined && second !== '' && fold(second).startsWith(fold(given)) && fold(first).endsWith(fold(family)) && given !== ''
+    ? `${second} ${first}`
+    : whole
+}

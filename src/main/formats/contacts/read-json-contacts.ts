@@ -1,0 +1,158 @@
+import * as z from 'zod'
+import { detectLanguage, knownLanguage } from '#main/formats/partner-page/page-language.ts'
+import { AppError } from '#shared/errors.ts'
+import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
+import { DraftAddress, emptyPartnerDetails, emptyPersonDetails } from '#shared/model/draft-details.ts'
+import type { ColumnMapping } from '#shared/model/mapping.ts'
+import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { splitName } from '#shared/rules/name-split.ts'
+import { proposeOrganisationType } from '#shared/rules/organisation-type.ts'
+import { readDate } from '#shared/rules/written-date.ts'
+import { flagLoose, flagPartner } from './contact-flags.ts'
+import { addPartner, addPerson, type Gathering, newGathering } from './gathering.ts'
+import { parseJson } from './json-lines.ts'
+import { notesOn } from './notes.ts'
+import { readEmails, readPhones } from './points.ts'
+import type { Cell } from './row.ts'
+
+const Text = z.string().default('')
+const Address = z.looseObject(DraftAddress.partial().shape)
+const Person = z.object({
+  name: Text,
+  n: z.array(z.string()).max(5).default([]),
+  title: Text,
+  org: Text,
+  emails: z.array(z.string()).default([]),
+  phones: z.array(z.string()).default([]),
+  addresses: z.array(z.union([z.string(), Address])).default([]),
+  note: Text,
+  bday: Text,
+  urls: z.array(z.string()).default([])
+})
+type Person = z.infer<typeof Person>
+const Partner = Person.pick({ emails: true, phones: true, addresses: true, note: true }).extend({
+  name: z.string().trim().min(1),
+  statement: Text,
+  url: Text,
+  contacts: z.array(z.unknown()).default([])
+})
+const File = z.object({ partners: z.array(z.unknown()).optional(), contacts: z.array(z.unknown()).optional() })
+const expected = { emails: true, statements: true, persons: true }
+
+/**
+ * Reads what `kartotek import --json` prints, or another program in the same form: partners with their contacts, and a flat list of all
+ * persons, in which those of the partners stand once more. An entry of another form is a problem, the rest is read. Throws
+ * import.not-json with the line.
+ */
+export function readJsonContacts(text: string, title: string | null = null): SourceDraft {
+  const json = parseJson(text)
+  const file = File.safeParse(json.value)
+  if (!file.success || (!file.data.partners && !file.data.contacts)) throw new AppError('import.not-json', { line: 1 })
+  const gathering = newGathering(notesOn([], []))
+  const problems: SourceProblem[] = []
+  const lineOf = (entry: unknown) => (typeof entry === 'object' && entry !== null ? json.lineOf(entry) : 1)
+  const read = <T>(form: z.ZodType<T>, entry: unknown): T | null => {
+    const { data, error } = form.safeParse(entry)
+    const value = typeof entry === 'string' ? entry : null
+    if (error)
+      problems.push({
+        line: lineOf(entry),
+        column: error.issues[0]?.path.join('.') || null,
+        code: 'entry.broken',
+        severity: 'error',
+        value
+      })
+    return data ?? null
+  }
+  for (const entry of file.data.partners ?? []) {
+    const partner = read(Partner, entry)
+    if (!partner) continue
+    const found = addPartner(gathering, asPartner(partner, lineOf(entry)))
+    for (const each of partner.contacts) {
+      const person = asPerson(read(Person, each), lineOf(each), problems)
+      if (person) addPerson(found, person, gathering.notes)
+    }
+  }
+  for (const entry of file.data.contacts ?? []) addFlat(gathering, read(Person, entry), lineOf(entry), problems)
+  return asSource(gathering, text, title, problems)
+}
+
+/** A person of the flat list, unless he stood under his partner already. */
+function addFlat(gathering: Gathering, read: Person | null, line: number, problems: SourceProblem[]): void {
+  const person = asPerson(read, line, problems)
+  if (!read || !person) return
+  if (read.org.trim() === '') {
+    addPerson(gathering.loose, person, gathering.notes)
+    return
+  }
+  const known = gathering.byKey.get(`name ${fold(read.org)}`)
+  const found = known ?? addPartner(gathering, asPartner(Partner.parse({ name: read.org.trim() }), line))
+  const isThere = found.persons.some((other) => fold(other.name.value) === fold(person.name.value) && hasAll(other, person))
+  if (!isThere) addPerson(found, person, gathering.notes)
+}
+
+const hasAll = (one: DraftPerson, other: DraftPerson): boolean =>
+  other.emails.every(({ value }) => one.emails.some((email) => fold(email.value) === fold(value)))
+
+function asPartner({ name, statement, url, emails, phones, addresses, note }: z.infer<typeof Partner>, line: number): DraftPartner {
+  const isPlain = note === '' && addresses.length === 0
+  return {
+    name: { value: name, line, confidence: 1 },
+    alsoWritten: [],
+    statement: statement === '' ? null : { value: statement, line, confidence: 1, language: knownLanguage(detectLanguage(statement)) },
+    url: url === '' ? null : { value: url, line, confidence: 1 },
+    emails: readEmails(cellsOf(emails), line),
+    phones: readPhones(cellsOf(phones), line, 'DK'),
+    ...(isPlain ? {} : { details: { ...emptyPartnerDetails, note, addresses: addresses.map(asAddress) } }),
+    ...{ contacts: [], organisationType: null, from: line, to: line, flags: [] }
+  }
+}
+
+const plain: ColumnMapping = { header: '', target: 'custom', by: 'none' }
+const cellsOf = (values: readonly string[]): Cell[] =>
+  values.filter((value) => value.trim() !== '').map((value, at) => ({ value: value.trim(), column: plain, at, label: '' }))
+
+function asPerson(read: Person | null, line: number, problems: SourceProblem[]): DraftPerson | null {
+  if (!read) return null
+  const [family = '', given = '', additional = '', honorific = '', suffix = ''] = read.n
+  const built = [given, additional, family, suffix].filter((part) => part !== '').join(' ')
+  const value = read.name.trim() || built || read.emails[0]?.trim() || ''
+  if (value === '') {
+    problems.push({ line, column: 'name', code: 'entry.broken', severity: 'error', value: null })
+    return null
+  }
+  const split = given || family ? { givenName: given, familyName: family, confidence: 1 } : splitName(value)
+  const birthday = read.bday === '' ? null : readDate(read.bday)
+  if (read.bday !== '' && birthday === null)
+    problems.push({ line, column: 'bday', code: 'cell.not-a-date', severity: 'warn', value: read.bday })
+  const addresses = read.addresses.map(asAddress)
+  const details = { ...emptyPersonDetails, honorific, additional, suffix, note: read.note, urls: read.urls, birthday, addresses }
+  return {
+    name: { value, line, confidence: 1 },
+    ...{ givenName: split.givenName, familyName: split.familyName, splitConfidence: split.confidence },
+    title: read.title === '' ? null : { value: read.title, line, confidence: 1 },
+    emails: readEmails(cellsOf(read.emails), line),
+    phones: readPhones(cellsOf(read.phones), line, 'DK'),
+    details,
+    ...{ from: line, to: line, flags: [] }
+  }
+}
+
+function asAddress(written: string | z.infer<typeof Address>): DraftAddress {
+  const empty = { label: 'other' as const, poBox: '', extended: '', street: '', postalCode: '', city: '', region: '', country: '' }
+  const { data } = DraftAddress.safeParse(typeof written === 'string' ? { ...empty, street: written } : { ...empty, ...written })
+  return data ?? empty
+}
+
+function asSource({ partners, loose, notes }: Gathering, text: string, title: string | null, problems: SourceProblem[]): SourceDraft {
+  return {
+    ...{ title, language: null, leftovers: [], wholeness: 'whole', optOuts: [], blobs: [] },
+    lines: text.split('\n'),
+    partners: partners.map(({ draft, persons }) =>
+      flagPartner({ ...draft, contacts: persons, organisationType: proposeOrganisationType(draft.name.value) }, expected)
+    ),
+    loose: flagLoose(loose.persons, expected),
+    problems: [...problems, ...notes.problems].toSorted((one, other) => one.line - other.line)
+  }
+}

@@ -1,0 +1,61 @@
+import { detectLanguage, knownLanguage } from '#main/formats/partner-page/page-language.ts'
+import type { DraftPartner } from '#shared/model/draft.ts'
+import { emptyPartnerDetails, type PartnerDetails } from '#shared/model/draft-details.ts'
+import type { MappingTarget } from '#shared/model/mapping.ts'
+import { countryOf, takeAddresses } from './addresses.ts'
+import { takeTags, takeType } from './cell-values.ts'
+import type { Notes } from './notes.ts'
+import { readEmails, readPhones } from './points.ts'
+import { move, type Row, take, takeOne, takeRefs, takeText } from './row.ts'
+
+/** What a row says of a person is said of the partner where it names no person. */
+const withoutPerson: readonly (readonly [MappingTarget, MappingTarget])[] = [
+  ['person.email', 'partner.email'],
+  ['person.phone', 'partner.phone'],
+  ['person.url', 'partner.website'],
+  ['person.note', 'partner.note'],
+  ['person.tags', 'partner.tags'],
+  ...(['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const).map(
+    (part) => [`person.address.${part}`, `partner.address.${part}`] as const
+  )
+]
+
+export const givePersonsCells = (row: Row): void => {
+  for (const [from, to] of withoutPerson) move(row, from, to)
+}
+
+/** The partner of a row by itself, without the people of it. */
+export function readPartner(row: Row, name: string, notes: Notes): DraftPartner {
+  const { line } = row
+  const statement = takeOne(row, 'partner.statement')
+  const url = takeOne(row, 'partner.website')
+  const addresses = takeAddresses(row, 'partner')
+  const said: Partial<PartnerDetails> = {
+    addresses,
+    shortName: takeText(row, 'partner.shortName'),
+    cvr: takeText(row, 'partner.cvr'),
+    note: take(row, 'partner.note')
+      .map(({ value }) => value)
+      .join('\n'),
+    tags: takeTags(row, 'partner.tags'),
+    refs: takeRefs(row, 'partner.id'),
+    cleared: row.cleared.filter((target) => target.startsWith('partner.'))
+  }
+  const isSilent = Object.values(said).every((value) => value.length === 0)
+  return {
+    name: { value: name, line, confidence: 0.98 },
+    alsoWritten: [],
+    statement: statement
+      ? { value: statement.value, line, confidence: 0.95, language: knownLanguage(detectLanguage(statement.value)) }
+      : null,
+    url: url ? { value: url.value, line, confidence: 0.95 } : null,
+    emails: readEmails(take(row, 'partner.email'), line),
+    phones: readPhones(take(row, 'partner.phone'), line, countryOf(addresses)),
+    organisationType: takeType(row, notes),
+    contacts: [],
+    ...(isSilent ? {} : { details: { ...emptyPartnerDetails, ...said } }),
+    from: line,
+    to: line,
+    flags: []
+  }
+}

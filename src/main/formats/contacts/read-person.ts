@@ -1,0 +1,95 @@
+import type { DraftPerson } from '#shared/model/draft.ts'
+import { type DraftCustom, emptyPersonDetails, type PersonDetails } from '#shared/model/draft-details.ts'
+import type { MappingTarget } from '#shared/model/mapping.ts'
+import { splitName } from '#shared/rules/name-split.ts'
+import { countryOf, takeAddresses } from './addresses.ts'
+import { takeBirthday, takeLanguage, takeTags, takeYesNo } from './cell-values.ts'
+import { type ReadName, takeName } from './names.ts'
+import type { Notes } from './notes.ts'
+import { takeOptOut } from './opt-outs.ts'
+import { addressesIn, readEmails, readPhones } from './points.ts'
+import { type Cell, move, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
+
+/** What a row says of a partner is said of the person where it names no partner. */
+const withoutPartner: readonly (readonly [MappingTarget, MappingTarget])[] = [
+  ['partner.email', 'person.email'],
+  ['partner.phone', 'person.phone'],
+  ['partner.website', 'person.url'],
+  ['partner.note', 'person.note'],
+  ['partner.tags', 'person.tags'],
+  ...(['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const).map(
+    (part) => [`partner.address.${part}`, `person.address.${part}`] as const
+  )
+]
+
+/** The person of a row, and everything in it that is left. Null where it names nobody; then the row is as it was. */
+export function readPerson(row: Row, hasPartner: boolean, notes: Notes): DraftPerson | null {
+  const name = takeName(row) ?? (hasPartner ? null : nameByAddress(row))
+  if (!name) return null
+  if (!hasPartner) for (const [from, to] of withoutPartner) move(row, from, to)
+  const { line } = row
+  const addresses = takeAddresses(row, 'person')
+  const title = takeOne(row, 'person.title')
+  const emails = readEmails(take(row, 'person.email'), line)
+  const optOut = takeOptOut(row, notes)
+  const [numbers, faxes] = takeNumbers(row)
+  const said: Partial<PersonDetails> = {
+    ...{ honorific: name.honorific, additional: name.additional, suffix: name.suffix, addresses },
+    department: takeText(row, 'person.department'),
+    isPrimary: takeYesNo(row, notes),
+    language: takeLanguage(row, notes),
+    note: take(row, 'person.note')
+      .map(({ value }) => value)
+      .join('\n'),
+    urls: take(row, 'person.url').flatMap(({ value }) => value.split(/\s+:::\s+|\n/)),
+    birthday: takeBirthday(row, notes),
+    tags: takeTags(row, 'person.tags'),
+    refs: takeRefs(row, 'person.id'),
+    optOut: optOut && { ...optOut, address: emails[0]?.value ?? '' },
+    cleared: row.cleared.filter((target) => target.startsWith('person.'))
+  }
+  const phones = readPhones(numbers, line, countryOf(addresses))
+  const details = filled({ ...said, custom: [...takeCustom(row), ...faxes] })
+  return {
+    name: { value: name.value, line, confidence: 0.98 },
+    givenName: name.givenName,
+    familyName: name.familyName,
+    splitConfidence: name.confidence,
+    title: title ? { value: title.value.replace(/\s+/g, ' '), line, confidence: 0.95 } : null,
+    emails,
+    phones,
+    ...(details ? { details } : {}),
+    from: line,
+    to: line,
+    flags: name.also === '' ? [] : [{ code: 'name.two-spellings', severity: 'info', line, value: name.value, suggestion: name.also }]
+  }
+}
+
+/** Numbers to call, and those that only a machine answers. */
+function takeNumbers(row: Row): [Cell[], DraftCustom[]] {
+  const cells = take(row, 'person.phone')
+  const isMachine = ({ label }: Cell) => /fax|faks|pager|telex/i.test(label)
+  return [
+    cells.filter((cell) => !isMachine(cell)),
+    cells.filter(isMachine).map(({ label, value }) => ({ label: label.slice(0, 100), value }))
+  ]
+}
+
+/** Somebody of whom there is only an address is called by it, until a person looks at it. */
+function nameByAddress(row: Row): ReadName | null {
+  const [cell] = row.cells.get('person.email') ?? row.cells.get('partner.email') ?? []
+  const value = cell ? addressesIn(cell.value)[0] : undefined
+  if (cell === undefined || value === undefined) return null
+  const nothing = { honorific: '', additional: '', suffix: '', also: '' }
+  const before = /^\s*["']?([^<>"';,]*\p{L}[^<>"';,]*?)["']?\s*</u.exec(cell.value)?.[1]
+  return before
+    ? { value: before, ...splitName(before), ...nothing }
+    : { value, givenName: '', familyName: value, confidence: 0, ...nothing }
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Most rows of most tables say nothing of this kind. */
+function filled(said: Partial<PersonDetails>): PersonDetails | null {
+  return Object.values(said).every(isEmpty) ? null : { ...emptyPersonDetails, ...said }
+}
