@@ -36,11 +36,17 @@ export function detectFormat(bytes: Uint8Array, name = ''): Format {
 
 function byContent(start: string, ending: Format | undefined): Format | undefined {
   if (/^\s*(?:[\w.-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(start.slice(0, 4000))) return 'vcard'
-  if (/^(?:\s*#.*\n)*\s*(?:version:[ \t]*\d+\s+)?(?:#.*\n\s*)*dn::?[ \t]*\S/i.test(start)) return 'ldif'
+  if (isLdif(start)) return 'ldif'
   if (ending !== 'csv' && isJsonSoFar(start)) return 'json'
   // cells may hold tags: a table is a page only when it begins like one
   if (detectKind(start) === 'html' && (ending !== 'csv' || /^\s*</.test(start))) return 'html'
   return undefined
+}
+
+/** Before the first entry stand comments, with lines that continue them, and the version. */
+function isLdif(start: string): boolean {
+  const first = start.split(/\r\n?|\n/).find((line) => line.trim() !== '' && !/^(?:[# ]|version:[ \t]*\d+\s*$)/i.test(line))
+  return first !== undefined && /^dn::?[ \t]*\S/i.test(first)
 }
 
 /** A text may begin with a bracket too; what follows it in JSON is a value and then a sign of its own. */
