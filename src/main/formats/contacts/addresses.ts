@@ -65,23 +65,14 @@ function assemble(written: Written): Omit<DraftAddress, 'label'> {
     postalCity = '',
     formatted = ''
   } = written
-  const place = postalCity === '' ? null : readPostalCity(postalCity)
-  const address = {
-    poBox,
-    extended,
-    street,
-    postalCode: postalCode || (place?.postalCode ?? ''),
-    city: city || (place ? place.city : postalCity),
-    region,
-    country
-  }
-  if (formatted === '') return address
+  const place =
+    postalCode === '' && city === '' && postalCity !== '' ? (readPostalCity(postalCity) ?? { postalCode, city: postalCity }) : null
+  const address = { poBox, extended, street, ...(place ?? { postalCode, city }), region, country }
   const known = new Set(foldWords(Object.values(address).join(' ')))
   if (known.size === 0) return { ...address, ...readWhole(formatted) }
-  // what programs write beside the parts says the same again
-  return foldWords(formatted).every((word) => known.has(word))
-    ? address
-    : { ...address, extended: joinLines('extended', [extended, formatted]) }
+  // what programs write beside the parts mostly says the same again
+  const more = [place ? '' : postalCity, formatted].filter((text) => !foldWords(text).every((word) => known.has(word)))
+  return more.length > 0 ? { ...address, extended: joinLines('extended', [extended, ...more]) } : address
 }
 
 const postalCityLine = /^(?:([A-Z]{1,2})[- ])?(\d{3} \d{2}|\d{4,5})[ ,]+(\D.*)$/u

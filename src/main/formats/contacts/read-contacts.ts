@@ -102,13 +102,14 @@ function noteNobody(row: Row, notes: Notes): void {
 
 /** A partner of whom the row names nobody: the addresses of the row are the partner's, and a no to letters is one of these addresses. */
 function readBarePartner(row: Row, own: DraftPartner, notes: Notes): { partner: DraftPartner; optOuts: DraftOptOut[] } {
-  const optOut = takeOptOut(row, notes)
+  const hasAddress = own.emails.length > 0 || row.cells.has('person.email')
+  const optOut = hasAddress ? takeOptOut(row, notes) : null
   givePersonsCells(row)
-  const refs = takeRefs(row, 'person.id')
+  const refs = own.details?.refs[0] ? [] : takeRefs(row, 'person.id')
   const more = readPartner(row, own.name.value, notes)
   const custom = takeCustom(row)
   const isSilent = custom.length + refs.length === 0 && !more.details
-  const details = { ...emptyPartnerDetails, ...more.details, custom, refs: own.details?.refs[0] ? [] : refs }
+  const details = { ...emptyPartnerDetails, ...more.details, custom, refs }
   const partner = joinPartners(own, isSilent ? more : { ...more, details }, notes)
   return { partner, optOuts: optOut ? partner.emails.map(({ value }) => ({ ...optOut, address: value })) : [] }
 }
