@@ -18,9 +18,10 @@ export const organisationKey = (name: string): string => fold(name) || name.trim
 
 /** Whether a card is about an organisation: it says so, or the organisation is its only name. */
 export function isOrganisation({ kind, fn, n, org }: VCard): boolean {
+  // A firm may have the name of its owner, and a card that is shown as a firm may tell of somebody there.
+  if (org.length > 0 && n !== null && n[0] !== '' && n[1] !== '') return false
   if (kind === 'org') return true
-  // A firm may have the name of its owner.
-  if (org.length === 0 || (n !== null && n[0] !== '' && n[1] !== '')) return false
+  if (org.length === 0) return false
   const organisation = organisationKey(org[0] ?? '')
   const own = [organisationKey(fn), organisationKey(n?.join(' ') ?? '')]
   return organisation !== '' && own.every((name) => name === '' || name === organisation)

@@ -42,13 +42,11 @@ export function draftPerson(card: VCard, name: CardName, tags: readonly string[]
 /** The partner that an organisation's own card describes. */
 export function draftPartner(card: VCard, name: ReadText, tags: readonly string[], keep: KeepBlob): DraftPartner {
   const [url, ...urls] = card.urls
-  const extras = [
-    ...linesOf(
-      'URL',
-      urls.map(({ value }) => value)
-    ),
+  const further = [
     ...linesOf('TITLE', card.titles),
-    ...linesOf('ROLE', card.roles)
+    ...linesOf('ROLE', card.roles),
+    ...linesOf('BDAY', card.birthday === '' ? [] : [card.birthday]),
+    ...urls.map(({ value }) => `URL:${value}`)
   ]
   return {
     ...emptyPartner(name, card),
@@ -56,7 +54,7 @@ export function draftPartner(card: VCard, name: ReadText, tags: readonly string[
     url: url ? { value: url.value, line: url.line, confidence: 1 } : null,
     emails: draftEmails(card.emails),
     phones: draftPhones(card.tels),
-    details: { ...emptyPartnerDetails, ...shared(card, tags, keep), extras: [...card.extras, ...extras, ...keptLines(card)] }
+    details: { ...emptyPartnerDetails, ...shared(card, tags, keep), extras: [...card.extras, ...further, ...keptLines(card)] }
   }
 }
 
