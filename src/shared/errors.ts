@@ -36,6 +36,7 @@ export const errorCodes = {
   'import.not-empty': 'input',
   'import.review-gone': 'missing',
   'import.nothing-chosen': 'input',
+  'import.departures-unconfirmed': 'input',
   'import.too-many-rows': 'input',
   'import.too-many-columns': 'input',
   'import.row-too-long': 'input',

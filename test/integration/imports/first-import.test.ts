@@ -69,7 +69,7 @@ describe('A page that was never read before', () => {
     const stop = new AbortController()
     const steps = await client.imports.commit({ id: review.id }, { signal: stop.signal })
     const first = await steps.next()
-    expect(first.value).toMatchObject({ step: 'partners', total: 400 })
+    expect(first.value).toMatchObject({ step: 'rows', total: 800 })
     stop.abort()
     await expect(steps.next()).rejects.toMatchObject({ code: 'job.cancelled' })
     expect(await client.file.dump()).toBe(before)

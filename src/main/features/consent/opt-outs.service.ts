@@ -27,21 +27,29 @@ interface Standing {
  * How each no stands to the card file as it is now. Nothing is ever loosened: who said no has said so, and a no that is older than
  * a yes is no news.
  */
-export const optOutEffect = (db: Connection, optOut: DraftOptOut, today: string): OptOutEffect => standing(db, optOut, today).effect
+export const optOutEffect = (db: Connection, optOut: DraftOptOut, today: string, personId?: string): OptOutEffect =>
+  standing(db, optOut, today, personId).effect
 
-function standing(db: Connection, { address: written, status, on }: DraftOptOut, today: string): Standing {
-  if (judgeEmail(written).policy === 'reject') return { effect: 'known', persons: [] }
+function standing(db: Connection, { address: written, status, on }: DraftOptOut, today: string, personId?: string): Standing {
+  if (judgeEmail(written).policy === 'reject')
+    return status === 'bounced' ? nothing : news(db, personId ? [personId] : [], status, on ?? today)
   const address = normaliseEmail(written)
   if (status === 'bounced' && isInUse(db, address, true)) return { effect: isInUse(db, address, false) ? 'persons' : 'known', persons: [] }
-  const persons = status === 'bounced' ? [] : personsAt(db, address)
+  const persons = status === 'bounced' ? [] : [...new Set([...personsAt(db, address), ...(personId ? [personId] : [])])]
   if (persons.length === 0) {
     const purpose = status === 'bounced' ? 'all' : wishes[status].purpose
     const hash = hashOf(suppressionKey(db), address)
     const isKnown = ([purpose, 'all'] as const).some((each) => suppressionOf(db, hash, each) !== undefined)
     return { effect: isKnown ? 'known' : 'suppressed', persons }
   }
-  const news = status === 'bounced' ? [] : persons.filter((id) => isNews(db, id, wishes[status].purpose, on ?? today))
-  return { effect: news.length > 0 ? 'persons' : 'known', persons: news }
+  return status === 'bounced' ? nothing : news(db, persons, status, on ?? today)
+}
+
+const nothing: Standing = { effect: 'known', persons: [] }
+
+function news(db: Connection, all: readonly string[], status: keyof typeof wishes, on: string): Standing {
+  const persons = all.filter((id) => isNews(db, id, wishes[status].purpose, on))
+  return { effect: persons.length > 0 ? 'persons' : 'known', persons }
 }
 
 function isNews(db: Connection, personId: string, purpose: PurposeCode, on: string): boolean {
@@ -50,10 +58,10 @@ function isNews(db: Connection, personId: string, purpose: PurposeCode, on: stri
   return mayContact && !events.some((event) => event.purpose === purpose && event.occurredAt.slice(0, 10) > on)
 }
 
-/** Does what a source says about an address that must not be written to; how is the evidence. */
-export function recordOptOut(unit: UnitOfWork, optOut: DraftOptOut, how: string): OptOutEffect {
+/** Does what a source says about an address, or about somebody, that must not be written to; how is the evidence. */
+export function recordOptOut(unit: UnitOfWork, optOut: DraftOptOut, how: string, personId?: string): OptOutEffect {
   const today = unit.now.slice(0, 10)
-  const { effect, persons } = standing(unit.db, optOut, today)
+  const { effect, persons } = standing(unit.db, optOut, today, personId)
   if (effect === 'known') return effect
   if (optOut.status === 'bounced') {
     if (effect === 'persons') markBounced(unit, optOut.address)

@@ -1,22 +1,17 @@
-import { createPartner, setStatement, updatePartner } from '#main/features/partners/index.ts'
+import { createOrganisation, createPartner, setStatement, updatePartner } from '#main/features/partners/index.ts'
+import { addRefs } from '#main/features/records/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { DraftPartner } from '#shared/model/draft.ts'
-import type { Language } from '#shared/model/language.ts'
 import type { PartnerPatch } from '#shared/model/partner.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { writePoints } from './apply-points.ts'
+import { addDetails, changeDetails, type TakenChanges } from './apply-details.ts'
+import type { Into } from './apply-into.ts'
+import { writeFirstPoints, writeTakenPoints } from './apply-points.ts'
 import { mailDomains } from './entries.ts'
 import { isChanging, type JudgedPartner } from './judgement.ts'
 import { knowsDomain } from './known.store.ts'
 import type { KnownPartner } from './known.ts'
 import { statementLanguage } from './partner-changes.ts'
-import { readPoints, textsOf } from './written-points.ts'
-
-interface From {
-  sourceId: string
-  /** Of the page. */
-  language: Language
-}
 
 export interface AppliedPartner {
   partnerId: string
@@ -24,45 +19,62 @@ export interface AppliedPartner {
 }
 
 /** Does what was decided for a partner, and nothing else. */
-export function applyPartner(unit: UnitOfWork, row: JudgedPartner, from: From): AppliedPartner | undefined {
+export function applyPartner(unit: UnitOfWork, row: JudgedPartner, into: Into): AppliedPartner | undefined {
   const { record, draft } = row
   if (row.disposition === 'departed' && record) {
     updatePartner(unit, record.id, unit.load('organisation', record.id).version, { status: 'left' })
     return { partnerId: record.id, did: 'ended' }
   }
   if (!draft) return undefined
-  if (!record) return { partnerId: makePartner(unit, draft, from), did: 'created' }
-  changePartner(unit, row, draft, record, from)
-  return { partnerId: record.id, did: isChanging(row.changes) ? 'updated' : 'nothing' }
+  const partnerId = record?.id ?? makePartner(unit, draft, into)
+  if (record) changePartner(unit, row, draft, record, into)
+  addRefs(unit, { type: 'organisation', id: partnerId }, draft.details?.refs ?? [], into.sourceId)
+  return { partnerId, did: record ? (isChanging(row.changes) ? 'updated' : 'nothing') : 'created' }
 }
 
-function makePartner(unit: UnitOfWork, draft: DraftPartner, from: From): string {
-  const values = { name: draft.name.value, organisationType: draft.organisationType, website: draft.url?.value ?? '', tags: [] }
-  const id = createPartner(unit, values, from.sourceId)
-  if (draft.statement) setStatement(unit, id, statementLanguage({ draft, language: from.language }), draft.statement.value, from.sourceId)
-  for (const kind of ['email', 'phone'] as const)
-    writePoints(unit, { type: 'organisation', id }, kind, textsOf(readPoints(draft, kind)), from.sourceId)
+function makePartner(unit: UnitOfWork, draft: DraftPartner, into: Into): string {
+  const { name, url, organisationType, statement, details } = draft
+  const make = into.asPartners ? createPartner : createOrganisation
+  const id = make(unit, { name: name.value, organisationType, website: url?.value ?? '', tags: [] }, into.sourceId)
+  const facts = { short_name: details?.shortName ?? '', cvr: cvrOf(details?.cvr ?? ''), notes: details?.note.normalize('NFC') ?? '' }
+  if (Object.values(facts).some((text) => text !== '')) unit.update('organisation', id, facts)
+  if (statement) setStatement(unit, id, statementLanguage({ draft, language: into.language }), statement.value, into.sourceId)
+  writeFirstPoints(unit, { type: 'organisation', id }, draft, into.sourceId)
+  addDetails(unit, { type: 'organisation', id }, details, into)
   return id
 }
 
-function changePartner(unit: UnitOfWork, { changes }: JudgedPartner, draft: DraftPartner, record: KnownPartner, from: From): void {
-  const taken = new Map(changes.filter(({ take }) => take).map((change) => [change.field, change]))
-  const name = taken.get('name')?.new
-  const website = taken.get('website')?.new
-  const patch: PartnerPatch = {
-    ...(name === undefined ? {} : { name }),
-    ...(website === undefined ? {} : { website }),
-    ...(taken.has('organisationType') ? { organisationType: draft.organisationType } : {})
-  }
+/** "DK 12 34 56 78" as its digits; what is no CVR number stays as written. */
+const cvrOf = (written: string): string => {
+  const digits = written.replace(/^dk|[\s.-]/gi, '')
+  return /^\d{8}$/.test(digits) ? digits : written
+}
+
+function changePartner(unit: UnitOfWork, { changes }: JudgedPartner, draft: DraftPartner, record: KnownPartner, into: Into): void {
+  const owner = { type: 'organisation', id: record.id } as const
+  const taken: TakenChanges = new Map(changes.filter(({ take }) => take).map((change) => [change.field, change]))
+  const patch = patchOf(taken, draft)
   if (Object.keys(patch).length > 0) updatePartner(unit, record.id, unit.load('organisation', record.id).version, patch)
+  const name = taken.get('name')?.new
   if (name !== undefined && fold(name) !== fold(record.name))
     unit.insert('organisation_name', { organisation_id: record.id, name: record.name, kind: 'former' })
   if (taken.has('statement') && draft.statement)
-    setStatement(unit, record.id, statementLanguage({ draft, language: from.language }), draft.statement.value, from.sourceId)
-  if (taken.has('status')) unit.insert('membership', { organisation_id: record.id, kind: 'partner', status: 'active' })
-  for (const [field, kind] of [['emails', 'email'] as const, ['phones', 'phone'] as const]) {
-    const list = taken.get(field)?.list
-    if (list) writePoints(unit, { type: 'organisation', id: record.id }, kind, list, from.sourceId)
+    setStatement(unit, record.id, statementLanguage({ draft, language: into.language }), draft.statement.value, into.sourceId)
+  if (taken.has('status') && into.asPartners) unit.insert('membership', { organisation_id: record.id, kind: 'partner', status: 'active' })
+  writeTakenPoints(unit, owner, draft, taken, into.sourceId)
+  changeDetails(unit, owner, taken, draft.details, into)
+}
+
+function patchOf(taken: TakenChanges, draft: DraftPartner): PartnerPatch {
+  const text = (field: string) => taken.get(field)?.new
+  const [name, website, cvr, shortName, notes] = ['name', 'website', 'cvr', 'shortName', 'note'].map(text)
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(website === undefined ? {} : { website }),
+    ...(cvr === undefined ? {} : { cvr: cvrOf(cvr) }),
+    ...(shortName === undefined ? {} : { shortName }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(taken.has('organisationType') ? { organisationType: draft.organisationType } : {})
   }
 }
 

@@ -1,63 +1,101 @@
+import { recordOptOut } from '#main/features/consent/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
+import { type Into, intoOf } from './apply-into.ts'
 import { applyPartner, learnDomains } from './apply-partner.ts'
-import { type AppliedPerson, applyPerson, type Into } from './apply-person.ts'
+import { type AppliedPerson, applyPerson } from './apply-person.ts'
+import { chosenOf } from './chosen.ts'
 import type { Inquiry } from './inquiry.ts'
-import { judge } from './judge.ts'
-import type { JudgedPartner, JudgedPerson } from './judgement.ts'
+import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import { keepOrder, mayNamePrimary, namePrimary } from './places.ts'
 import { type ReadRow, recordRun } from './record-run.ts'
+import { writeSource } from './write-source.ts'
 
 export interface Applied {
   partners: Record<'created' | 'updated' | 'ended', number>
   persons: Record<'created' | 'updated' | 'ended', number>
+  /** Wishes to be left alone, and addresses that came back, that were news. */
   optOuts: number
 }
 
-/** Accepts a review: everything that is ticked, in one unit, judged once more against the card file as it is now. */
-export function* applyReview(unit: UnitOfWork, inquiry: Inquiry): Generator<Progress, Applied> {
-  const judgement = judge(unit, inquiry)
-  if (!judgement.partners.some(({ include }) => include)) throw new AppError('import.nothing-chosen')
-  const sourceId = judgement.source.id ?? unit.insert('import_source', { name: judgement.source.name, kind: 'page' })
+/** More than these need a second look that lists their names. */
+const mostDepartures = 10
+
+/** Rows between which the columns that follow from others are brought up to date, so that the end does not stall. */
+const rowsToSettle = 500
+
+/**
+ * Accepts a review: everything that is ticked, in one unit. Throws import.nothing-chosen, and import.departures-unconfirmed when more
+ * than ten are gone and confirmed is not their number.
+ */
+export function* applyReview(
+  unit: UnitOfWork,
+  inquiry: Inquiry,
+  judgement: Judgement,
+  confirmed: number | undefined
+): Generator<Progress, Applied> {
+  refuse(inquiry, judgement, confirmed)
+  const sourceId = writeSource(unit, inquiry, judgement.source)
+  const into = intoOf(unit, inquiry, judgement, sourceId)
   const applied: Applied = { partners: { created: 0, updated: 0, ended: 0 }, persons: { created: 0, updated: 0, ended: 0 }, optOuts: 0 }
-  const into = { sourceId, language: judgement.language, made: new Map<string, string>() }
-  const total = judgement.partners.length
   const rows: ReadRow[] = []
-  for (const [done, row] of judgement.partners.entries()) {
-    rows.push(...applyEntry(unit, row, into, applied))
-    // derived columns on the way, so that the end does not stall
-    unit.settle()
-    yield { step: 'partners', done, total }
+  const total = judgement.partners.reduce((sum, { persons }) => sum + 1 + persons.length, judgement.loose.length)
+  let settled = 0
+  for (const row of applyAll(unit, judgement, into, applied)) {
+    rows.push(row)
+    if (rows.length - settled >= rowsToSettle) {
+      unit.settle()
+      settled = rows.length
+    }
+    yield { step: 'rows', done: rows.length, total }
   }
-  for (const step of recordRun(unit, inquiry, { sourceId, wholeness: judgement.wholeness, rows })) yield { step, done: total, total }
+  for (const optOut of inquiry.draft.optOuts) {
+    if (recordOptOut(unit, optOut, optOut.reason || into.evidence) !== 'known') applied.optOuts++
+    yield { step: 'opt-outs', done: total, total }
+  }
+  for (const step of recordRun(unit, inquiry, judgement, sourceId, rows)) yield { step, done: total, total }
   return applied
 }
 
-type Target = Omit<Into, 'partnerId'> & Parameters<typeof applyPartner>[2]
-
-function applyEntry(unit: UnitOfWork, row: JudgedPartner, into: Target, applied: Applied): ReadRow[] {
-  const partner = row.include ? applyPartner(unit, row, into) : undefined
-  if (!partner) return [rowOf('organisation', row, undefined), ...row.persons.map((person) => rowOf('person', person, undefined))]
-  if (partner.did !== 'nothing') applied.partners[partner.did]++
-  const { partnerId } = partner
-  const persons = row.persons.map((person) => ({
-    person,
-    done: person.include ? applyPerson(unit, person, { ...into, partnerId }) : undefined
-  }))
-  for (const { done } of persons) if (done && done.did !== 'nothing') applied.persons[done.did]++
-  learnDomains(unit, partnerId, row)
-  keepOrder(unit, persons)
-  return [
-    rowOf('organisation', row, { partnerId }),
-    ...persons.map(({ person, done }) => rowOf('person', person, done && { partnerId, personId: done.personId }))
-  ]
+function refuse({ draft }: Inquiry, judgement: Judgement, confirmed: number | undefined): void {
+  const isChosen = [...judgement.partners, ...judgement.loose].some(({ include }) => include)
+  if (!isChosen && draft.optOuts.length === 0) throw new AppError('import.nothing-chosen')
+  const { departures } = chosenOf(judgement)
+  if (departures > mostDepartures && confirmed !== departures) throw new AppError('import.departures-unconfirmed', { count: departures })
 }
 
-const rowOf = (entity: ReadRow['entity'], row: JudgedPartner | JudgedPerson, ids: ReadRow['ids']): ReadRow => ({ entity, row, ids })
+function* applyAll(unit: UnitOfWork, { partners, loose }: Judgement, into: Into, applied: Applied): Generator<ReadRow> {
+  for (const row of partners) yield* applyEntry(unit, row, into, applied)
+  for (const person of loose) {
+    const done = person.include ? applyPerson(unit, person, undefined, into) : undefined
+    count(applied, done)
+    yield { entity: 'person', row: person, ids: done && { personId: done.personId } }
+  }
+}
 
-/** Who came in between stands where the page has them; as long as nobody came, nobody is moved. */
-function keepOrder(unit: UnitOfWork, persons: readonly { person: JudgedPerson; done: AppliedPerson | undefined }[]): void {
-  const roles = persons.flatMap(({ person, done }) => (done?.roleId ? [{ id: done.roleId, isNew: done.roleId !== person.role?.id }] : []))
-  if (!roles.some(({ isNew }) => isNew)) return
-  for (const [position, { id }] of roles.entries()) unit.update('affiliation', id, { position })
+/** A partner with its persons; of a partner that is left out nobody is taken. */
+function* applyEntry(unit: UnitOfWork, row: JudgedPartner, into: Into, applied: Applied): Generator<ReadRow> {
+  const partner = row.include ? applyPartner(unit, row, into) : undefined
+  if (partner && partner.did !== 'nothing') applied.partners[partner.did]++
+  yield { entity: 'organisation', row, ids: partner && { partnerId: partner.partnerId } }
+  const partnerId = partner?.partnerId
+  const mayName = partnerId !== undefined && mayNamePrimary(unit, partnerId, row)
+  const written: { person: JudgedPerson; done: AppliedPerson | undefined }[] = []
+  for (const person of row.persons) {
+    const done = partnerId !== undefined && person.include ? applyPerson(unit, person, partnerId, into) : undefined
+    count(applied, done)
+    written.push({ person, done })
+    yield { entity: 'person', row: person, ids: done && { partnerId, personId: done.personId } }
+  }
+  if (partnerId === undefined) return
+  learnDomains(unit, partnerId, row)
+  if (into.ordered) keepOrder(unit, written)
+  if (mayName) namePrimary(unit, written)
+}
+
+function count(applied: Applied, done: AppliedPerson | undefined): void {
+  if (!done) return
+  if (done.did !== 'nothing') applied.persons[done.did]++
+  if (done.saidNo) applied.optOuts++
 }

@@ -12,7 +12,7 @@ export const importsProcedures = (api: Api['imports']) => ({
   problems: api.problems.handler(({ input, context }) => problemsOfReview(context, input)),
   edit: api.edit.handler(({ input, context }) => editReview(context, input.id, input.edits)),
   report: api.report.handler(({ input, context }) => reportOfReview(context, input.id)),
-  commit: api.commit.handler(({ input, context, signal }) => streamed(context, commitReview(context, input.id, signal))),
+  commit: api.commit.handler(({ input, context, signal }) => streamed(context, commitReview(context, input.id, input.departures, signal))),
   discard: api.discard.handler(({ input, context }) => {
     discardReview(context, input.id)
     return {}

@@ -1,29 +1,30 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { Review } from '#shared/model/review.ts'
 import type { Inquiry } from './inquiry.ts'
 import { countsOf } from './judge.ts'
-import type { JudgedPartner, JudgedPerson } from './judgement.ts'
+import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import { type Memory, placeKey } from './memory.ts'
 
 /** A row as it was read, and what it became; without ids it was left out. */
 export interface ReadRow {
   entity: 'organisation' | 'person'
   row: JudgedPartner | JudgedPerson
-  ids: { partnerId: string; personId?: string } | undefined
+  ids: { partnerId?: string | undefined; personId?: string } | undefined
 }
 
-interface Run {
-  sourceId: string
-  wholeness: Review['wholeness']
-  rows: readonly ReadRow[]
-}
-
-const step = 'rows'
+const step = 'memory'
 
 /**
  * Remembers what the source said, as it was read and not as it was corrected: the next import tells by it what has changed since.
- * Runs are no part of what undo takes back; whether one still counts follows from its change set.
+ * Who said the same before is remembered by that. Runs are no part of what undo takes back; whether one still counts follows from its
+ * change set.
  */
-export function* recordRun(unit: UnitOfWork, inquiry: Inquiry, { sourceId, wholeness, rows }: Run): Generator<string> {
+export function* recordRun(
+  unit: UnitOfWork,
+  inquiry: Inquiry,
+  { source, wholeness }: Judgement,
+  sourceId: string,
+  rows: readonly ReadRow[]
+): Generator<string> {
   const runId = unit.insert('import_run', {
     source_id: sourceId,
     file_name: inquiry.fileName,
@@ -36,7 +37,9 @@ export function* recordRun(unit: UnitOfWork, inquiry: Inquiry, { sourceId, whole
   })
   for (const [at, { entity, row, ids }] of rows.entries()) {
     const isDeparture = row.disposition === 'departed'
-    if (isDeparture && !ids) continue
+    const raw = JSON.stringify(rawOf(row.read))
+    yield step
+    if ((isDeparture && !ids) || (!isDeparture && saidBefore(source.memory, raw, ids))) continue
     unit.insert('import_row', {
       run_id: runId,
       row_no: at,
@@ -45,12 +48,21 @@ export function* recordRun(unit: UnitOfWork, inquiry: Inquiry, { sourceId, whole
       entity,
       organisation_id: ids?.partnerId ?? null,
       person_id: ids?.personId ?? null,
-      raw_json: JSON.stringify(rawOf(row.read)),
+      raw_json: raw,
       disposition: ids ? row.disposition : 'skip'
     })
-    yield step
   }
 }
 
 /** Contact persons are rows of their own. */
 const rawOf = (read: JudgedPartner['read'] | JudgedPerson['read']) => (read && 'contacts' in read ? { ...read, contacts: [] } : read)
+
+/** Where a value stands is no news. */
+const withoutPlaces = (raw: string): string => raw.replace(/"(?:line|from|to)":\d+,?/g, '')
+
+function saidBefore({ partners, persons }: Memory, raw: string, ids: ReadRow['ids']): boolean {
+  if (!ids) return false
+  const { partnerId = '', personId } = ids
+  const before = personId === undefined ? partners.get(partnerId) : persons.get(placeKey(partnerId, personId))
+  return before !== undefined && withoutPlaces(JSON.stringify(before)) === withoutPlaces(raw)
+}

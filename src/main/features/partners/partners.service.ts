@@ -81,16 +81,22 @@ function contacts(unit: ReadUnit, records: readonly ContactRecord[]): PartnerCon
   }))
 }
 
-/** Makes an organisation with an open membership of unknown date. */
-export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartner>, sourceId: string | null = null): string {
+/** Makes an organisation that is no partner of the alliance. */
+export function createOrganisation(unit: UnitOfWork, values: z.output<typeof NewPartner>, sourceId: string | null = null): string {
   const id = unit.insert('organisation', {
     name: values.name.normalize('NFC'),
     organisation_type: values.organisationType,
     website: values.website,
     source_id: sourceId
   })
-  unit.insert('membership', { organisation_id: id, kind: 'partner', status: 'active' })
   setTags(unit, { type: 'organisation', id }, values.tags)
+  return id
+}
+
+/** Makes an organisation with an open membership of unknown date. */
+export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartner>, sourceId: string | null = null): string {
+  const id = createOrganisation(unit, values, sourceId)
+  unit.insert('membership', { organisation_id: id, kind: 'partner', status: 'active' })
   return id
 }
 

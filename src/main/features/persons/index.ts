@@ -1,5 +1,5 @@
 export { personsProcedures } from './persons.procedures.ts'
-export { createPerson, displayName, updatePerson } from './persons.service.ts'
+export { addPerson, createPerson, displayName, updatePerson } from './persons.service.ts'
 export { personCount, personIds } from './persons.table.store.ts'
 export { personTables } from './persons.tables.ts'
 export { addRole, endRole, updateRole } from './roles.service.ts'

@@ -77,19 +77,37 @@ export function displayName(givenName: string, familyName: string, fallback = ''
   return `${givenName} ${familyName}`.replace(/\s+/g, ' ').trim().normalize('NFC') || fallback
 }
 
-/** Makes a person with addresses and, where a partner is given, a role. Throws input.invalid without name and address. */
-export function createPerson(unit: UnitOfWork, values: z.output<typeof NewPerson>, sourceId: string | null = null): string {
-  const name = displayName(values.givenName, values.familyName, values.emails[0]?.trim() ?? '')
-  if (name === '') throw new AppError('input.invalid', { field: 'givenName' })
-  const id = unit.insert('person', {
+interface Named {
+  givenName: string
+  familyName: string
+  displayName: string
+  honorific?: string
+  language?: Language | null
+  notes?: string
+}
+
+/** Makes a person of whom nothing but the name and the facts of the card is known yet. */
+export function addPerson(unit: UnitOfWork, values: Named, sourceId: string | null = null): string {
+  return unit.insert('person', {
     given_name: values.givenName.normalize('NFC'),
     family_name: values.familyName.normalize('NFC'),
-    display_name: name,
+    display_name: values.displayName.normalize('NFC'),
+    honorific: values.honorific ?? '',
+    language: values.language ?? null,
+    notes: values.notes?.normalize('NFC') ?? '',
     source_id: sourceId
   })
+}
+
+/** Makes a person with addresses and, where a partner is given, a role. Throws input.invalid without name and address. */
+export function createPerson(unit: UnitOfWork, values: z.output<typeof NewPerson>, sourceId: string | null = null): string {
+  const { givenName, familyName, partnerId, title } = values
+  const name = displayName(givenName, familyName, values.emails[0]?.trim() ?? '')
+  if (name === '') throw new AppError('input.invalid', { field: 'givenName' })
+  const id = addPerson(unit, { givenName, familyName, displayName: name }, sourceId)
   firstPoints(unit, { type: 'person', id }, 'email', values.emails, { sourceId })
   firstPoints(unit, { type: 'person', id }, 'phone', values.phones, { sourceId })
-  if (values.partnerId) addRole(unit, { personId: id, partnerId: values.partnerId, title: values.title }, sourceId)
+  if (partnerId) addRole(unit, { personId: id, partnerId, title }, sourceId)
   return id
 }
 

@@ -8,7 +8,7 @@ import { placeAt, primaryAt } from './persons.store.ts'
 /** Gives a person a role; the first person of a partner without a primary contact becomes primary. */
 export function addRole(
   unit: UnitOfWork,
-  values: { personId: string; partnerId: string; title: string; fromOn?: string | undefined },
+  values: { personId: string; partnerId: string; title: string; department?: string | undefined; fromOn?: string | undefined },
   sourceId: string | null = null
 ): string {
   const place = placeAt(unit.db, values.partnerId)
@@ -17,6 +17,7 @@ export function addRole(
     person_id: values.personId,
     organisation_id: values.partnerId,
     title: values.title.trim().normalize('NFC'),
+    department: values.department ?? '',
     position: place.position,
     from_on: values.fromOn ?? null,
     is_primary: place.hasPrimary === 1 ? 0 : 1,

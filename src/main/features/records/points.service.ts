@@ -20,6 +20,14 @@ interface From {
   sourceId?: string | null
   /** What a new address is for, by its normalised form; work where it is not said. */
   labels?: ReadonlyMap<string, PointLabel>
+  /** What cannot be written to is kept as it stands behind the others, marked invalid, instead of being refused. */
+  keepsInvalid?: boolean
+}
+
+interface Wanted {
+  value: string
+  raw: string
+  isUsable: boolean
 }
 
 /**
@@ -27,57 +35,67 @@ interface From {
  * not forgotten: an old address still finds the person. Throws input.invalid with the field for an address that cannot be one.
  */
 export function setPoints(unit: UnitOfWork, owner: Owner, kind: PointKind, written: readonly string[], from: From = {}): void {
-  const wanted = wantedPoints(kind, written)
+  const wanted = wantedPoints(kind, written, from)
+  const values = new Set(wanted.map(({ value }) => value))
   const known = pointRows(unit.db, owner.id, kind)
+  const preferred = wanted[0]?.isUsable ? wanted[0].value : undefined
+  for (const row of known) if (row.preferred === 1 && row.value_norm !== preferred) unit.update('contact_point', row.id, { preferred: 0 })
   for (const row of known)
-    if (row.preferred === 1 && wanted.keys().next().value !== row.value_norm) unit.update('contact_point', row.id, { preferred: 0 })
-  for (const row of known)
-    if (!wanted.has(row.value_norm) && row.status !== 'retired') unit.update('contact_point', row.id, { status: 'retired' })
+    if (!values.has(row.value_norm) && row.status !== 'retired') unit.update('contact_point', row.id, { status: 'retired' })
   const byValue = new Map(known.map((row) => [row.value_norm, row]))
-  let position = 0
-  for (const [value, raw] of wanted) {
-    const row = byValue.get(value)
-    const place = { position, preferred: position === 0 ? 1 : 0 }
-    if (row) unit.update('contact_point', row.id, { ...place, value_raw: raw, ...(row.status === 'retired' ? { status: 'ok' } : {}) })
-    else insertPoint(unit, owner, kind, { value, raw, ...place }, from)
-    position++
+  for (const [position, point] of wanted.entries()) {
+    const row = byValue.get(point.value)
+    if (!row) insertPoint(unit, owner, kind, point, position, from)
+    else unit.update('contact_point', row.id, { ...placeOf(point, position), value_raw: point.raw, ...statusOf(point, row.status) })
   }
 }
 
 /** Gives a record that has none its addresses or numbers. Throws input.invalid as setPoints does. */
 export function firstPoints(unit: UnitOfWork, owner: Owner, kind: PointKind, written: readonly string[], from: From = {}): void {
-  for (const [position, [value, raw]] of [...wantedPoints(kind, written)].entries())
-    insertPoint(unit, owner, kind, { value, raw, position, preferred: position === 0 ? 1 : 0 }, from)
+  for (const [position, point] of wantedPoints(kind, written, from).entries()) insertPoint(unit, owner, kind, point, position, from)
 }
 
-/** Spellings by their normalised form, in order. */
-function wantedPoints(kind: PointKind, written: readonly string[]): Map<string, string> {
-  const wanted = new Map<string, string>()
-  for (const raw of written.map((value) => value.trim().normalize('NFC')).filter((value) => value !== '')) {
-    if (kind === 'email' && judgeEmail(raw).policy === 'reject') throw new AppError('input.invalid', { field: 'emails' })
-    const value = normalisePoint(kind, raw)
-    if (value !== '' && !wanted.has(value)) wanted.set(value, raw)
+const placeOf = ({ isUsable }: Wanted, position: number) => ({ position, preferred: isUsable && position === 0 ? 1 : 0 })
+
+/** What is named again is in use again. */
+function statusOf({ isUsable }: Wanted, before: string): { status?: string } {
+  if (!isUsable) return { status: 'invalid' }
+  return before === 'retired' ? { status: 'ok' } : {}
+}
+
+/** Each once, usable ones first. */
+function wantedPoints(kind: PointKind, written: readonly string[], { keepsInvalid = false }: From): Wanted[] {
+  const wanted = new Map<string, Wanted>()
+  for (const text of written) {
+    const raw = text.trim().normalize('NFC')
+    const value = raw === '' ? '' : normalisePoint(kind, raw)
+    if (value === '' || wanted.has(value)) continue
+    const isUsable = kind !== 'email' || judgeEmail(raw).policy !== 'reject'
+    if (!isUsable && !keepsInvalid) throw new AppError('input.invalid', { field: 'emails' })
+    wanted.set(value, { value, raw, isUsable })
   }
-  return wanted
+  return [...wanted.values()].sort((one, other) => Number(other.isUsable) - Number(one.isUsable))
 }
 
 function insertPoint(
   unit: UnitOfWork,
   owner: Owner,
   kind: PointKind,
-  { value, raw, ...place }: { value: string; raw: string; position: number; preferred: number },
+  point: Wanted,
+  position: number,
   { sourceId = null, labels }: From
 ): void {
-  const label = labels?.get(value)
+  const label = labels?.get(point.value)
   unit.insert('contact_point', {
     owner_type: owner.type,
     owner_id: owner.id,
     kind,
-    value_raw: raw,
-    value_norm: value,
+    value_raw: point.raw,
+    value_norm: point.value,
     source_id: sourceId,
     ...(label ? { label } : {}),
-    ...place
+    ...statusOf(point, 'ok'),
+    ...placeOf(point, position)
   })
 }
 

@@ -24,6 +24,7 @@ export const errors = {
   'import.not-empty': 'Et udtræk kan kun læses ind i et tomt kartotek. Lav et nyt med "kartotek new".',
   'import.review-gone': 'Gennemgangen findes ikke mere: den lå kun i hukommelsen. Læs siden ind igen.',
   'import.nothing-chosen': 'Intet er valgt, så der er intet at oprette.',
+  'import.departures-unconfirmed': 'Der er valgt {{count}}, der ikke er med mere. Se navnene igennem, og bekræft tallet.',
   'import.too-many-rows': 'Tabellen har mere end {{limit}} rækker. Del filen op.',
   'import.too-many-columns': 'Række {{line}} har {{columns}} kolonner; grænsen er {{limit}}. Slet dem, der ikke skal bruges.',
   'import.row-too-long': 'Linje {{line}} fylder mere end {{megabytes}} MB. Filen er næppe en tabel, eller et anførselstegn mangler.',

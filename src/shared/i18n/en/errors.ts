@@ -23,6 +23,7 @@ export const errors = {
   'import.not-empty': 'An export can only be read into an empty card file. Make a new one with "kartotek new".',
   'import.review-gone': 'The review is gone: it was only kept in memory. Read the page again.',
   'import.nothing-chosen': 'Nothing is chosen, so there is nothing to create.',
+  'import.departures-unconfirmed': '{{count}} who are not there any more are chosen. Look through the names and confirm the number.',
   'import.too-many-rows': 'The table has more than {{limit}} rows. Split the file.',
   'import.too-many-columns': 'Row {{line}} has {{columns}} columns; the limit is {{limit}}. Delete those that are not needed.',
   'import.row-too-long': 'Line {{line}} is longer than {{megabytes}} MB. The file is hardly a table, or a quotation mark is missing.',

@@ -1,0 +1,36 @@
+import { noKeeper } from '#main/features/consent/index.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { Judgement } from './judgement.ts'
+
+/** What all rows of an import have in common while they are written. */
+export interface Into {
+  readonly sourceId: string
+  /** How we know what the source says about wishes to be left alone. */
+  readonly evidence: string
+  /** Of the source. */
+  readonly language: Language
+  /** Whether organisations become partners of the alliance. */
+  readonly asPartners: boolean
+  /** Whether the source decides the order of persons. */
+  readonly ordered: boolean
+  readonly blobs: readonly Uint8Array[]
+  /** Persons made in this import, so that one who stands in two places is made once. */
+  readonly made: Map<string, string>
+  /** Gives somebody new the no that an address brings along. */
+  readonly keepNo: ReturnType<typeof noKeeper>
+}
+
+export function intoOf(unit: UnitOfWork, inquiry: Inquiry, { source, language }: Judgement, sourceId: string): Into {
+  return {
+    sourceId,
+    evidence: source.name,
+    language,
+    asPartners: inquiry.table?.organisations !== 'others',
+    ordered: inquiry.kind === 'page' || inquiry.kind === 'html',
+    blobs: inquiry.draft.blobs,
+    made: new Map(),
+    keepNo: noKeeper(unit, source.name)
+  }
+}
