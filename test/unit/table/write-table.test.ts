@@ -65,6 +65,12 @@ describe('A table that we write as a workbook', () => {
     )
   })
 
+  it('is read back as it was when it is larger than what is looked at at a time', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, row) => [`Æble ${row}`, '<&">'.repeat(row % 17), 'ø'.repeat(row % 31)])
+    const { rows: read } = await readGrid({ bytes: writeXlsx([{ name: 'Ark', rows }]), kind: 'xlsx' })
+    expect(read).toEqual(rows)
+  })
+
   it('has sheets with names that Excel takes', async () => {
     const rows = [['a']]
     const names = ['Partnere/personer?', 'partnere personer', '', 'x'.repeat(40)]

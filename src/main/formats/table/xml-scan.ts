@@ -9,56 +9,81 @@ export interface XmlListener {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+/** Bytes that are turned into text at a time: the text of a whole sheet takes twice the memory of its bytes. */
+const piece = 1024 * 1024
+/** Characters of one tag or text; no cell is a fraction of it. */
+const longest = 8 * piece
+/** What is not whole in the text so far. */
+const cutOff = -1
+const [QUOTE, APOSTROPHE, GREATER] = [34, 39, 62] as const
+
 /**
  * Reads the XML of an office file. No definitions of types are followed: one that stands there refuses the file (import.doctype).
  * What is not well-formed throws import.damaged-archive.
  */
 export function scanXml(bytes: Uint8Array, listener: XmlListener): void {
-  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes)
+  const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8')
+  let rest = ''
+  for (let from = 0; from < bytes.length; from += piece) {
+    const text = rest + decoder.decode(bytes.subarray(from, from + piece), { stream: true })
+    rest = text.slice(scanText(text, listener))
+    if (rest.length > longest) throw notWellFormed()
+  }
+  // what follows the last tag is white space
+  if (/\S/.test(rest)) throw notWellFormed()
+}
+
+/** Tells what is whole, and gives where the rest begins. */
+function scanText(text: string, listener: XmlListener): number {
   let at = 0
   for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
+    const end = endOf(text, open)
+    if (end === cutOff) return at
     if (open > at) listener.text?.(decoded(text.slice(at, open)))
-    at = text[open + 1] === '!' || text[open + 1] === '?' ? special(text, open, listener) : tag(text, open, listener)
+    if (text.startsWith('<![CDATA[', open)) listener.text?.(text.slice(open + 9, end - 3))
+    else if (text[open + 1] !== '!' && text[open + 1] !== '?') tellTag(text.slice(open + 1, end - 1), listener)
+    at = end
   }
+  return at
 }
 
-/** Comments, instructions and raw text; gives where they end. */
-function special(text: string, open: number, listener: XmlListener): number {
+/** Where a tag, a comment, an instruction or raw text ends. */
+function endOf(text: string, open: number): number {
+  const second = text[open + 1]
+  // too short to tell what it is
+  if (second === undefined || (second === '!' && text.length < open + 9)) return cutOff
+  if (second !== '!' && second !== '?') return tagEnd(text, open + 1)
   const [start, end] = text.startsWith('<!--', open) ? [4, '-->'] : text.startsWith('<![CDATA[', open) ? [9, ']]>'] : [2, '?>']
-  if (start === 2 && text[open + 1] === '!') throw new AppError('import.doctype')
+  if (second === '!' && start === 2) throw new AppError('import.doctype')
   const close = text.indexOf(end, open + start)
-  if (close < 0) throw notWellFormed()
-  if (start === 9) listener.text?.(text.slice(open + start, close))
-  return close + end.length
-}
-
-function tag(text: string, open: number, listener: XmlListener): number {
-  const end = tagEnd(text, open + 1)
-  if (text[open + 1] === '/') {
-    listener.close?.(localName(text.slice(open + 2, end).trimEnd()))
-    return end + 1
-  }
-  const closed = text[end - 1] === '/'
-  const inner = text.slice(open + 1, closed ? end - 1 : end)
-  const blank = inner.search(/\s/)
-  const name = localName(blank < 0 ? inner : inner.slice(0, blank))
-  listener.open?.(name, (wanted) => (blank < 0 ? undefined : attributeIn(inner, wanted)))
-  if (closed) listener.close?.(name)
-  return end + 1
+  return close < 0 ? cutOff : close + end.length
 }
 
 /** A closing bracket may stand in the value of an attribute. */
 function tagEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    const sign = text[at]
-    if (sign === '>') return at
-    if (sign === '"' || sign === "'") {
-      const close = text.indexOf(sign, at + 1)
-      if (close < 0) break
+    const code = text.charCodeAt(at)
+    if (code === GREATER) return at + 1
+    if (code === QUOTE || code === APOSTROPHE) {
+      const close = text.indexOf(code === QUOTE ? '"' : "'", at + 1)
+      if (close < 0) return cutOff
       at = close
     }
   }
-  throw notWellFormed()
+  return cutOff
+}
+
+function tellTag(inner: string, listener: XmlListener): void {
+  if (inner.startsWith('/')) {
+    listener.close?.(localName(inner.slice(1).trimEnd()))
+    return
+  }
+  const closed = inner.endsWith('/')
+  const content = closed ? inner.slice(0, -1) : inner
+  const blank = content.search(/\s/)
+  const name = localName(blank < 0 ? content : content.slice(0, blank))
+  listener.open?.(name, (wanted) => (blank < 0 ? undefined : attributeIn(content, wanted)))
+  if (closed) listener.close?.(name)
 }
 
 function attributeIn(inner: string, wanted: string): string | undefined {
