@@ -12,21 +12,19 @@ const isPart = (text: string): text is Part => parts.some((part) => part === tex
 export function takeAddresses(row: Row, owner: 'person' | 'partner'): DraftAddress[] {
   const groups = new Map<number, Map<Part, Cell[]>>()
   const prefix = `${owner}.address.`
-  for (const [target, cells] of row.cells) {
-    const part = target.startsWith(prefix) ? target.slice(prefix.length) : ''
+  for (const cell of row.cells) {
+    const part = !cell.taken && cell.target.startsWith(prefix) ? cell.target.slice(prefix.length) : ''
     if (!isPart(part)) continue
-    row.cells.delete(target)
-    for (const cell of cells) {
-      const group = groups.get(cell.column.group ?? 0) ?? new Map<Part, Cell[]>()
-      groups.set(cell.column.group ?? 0, group.set(part, [...(group.get(part) ?? []), cell]))
-    }
+    cell.taken = true
+    const group = groups.get(cell.column.group ?? 0) ?? new Map<Part, Cell[]>()
+    groups.set(cell.column.group ?? 0, group.set(part, [...(group.get(part) ?? []), cell]))
   }
   return [...groups.values()].flatMap(addressesOf)
 }
 
 function addressesOf(group: ReadonlyMap<Part, readonly Cell[]>): DraftAddress[] {
   const cells = [...group.values()].flat()
-  const count = Math.max(...cells.map(({ value }) => value.split(/\s:::\s/).length))
+  const count = cells.reduce((most, { value }) => Math.max(most, value.includes(':::') ? value.split(/\s:::\s/).length : 1), 1)
   return Array.from({ length: count }, (_, at) => {
     const written: Written = {}
     for (const [part, several] of group)

@@ -35,23 +35,21 @@ export function flagPartner(partner: DraftPartner, expected: Expected): DraftPar
   if (expected.statements && partner.statement === null) flags.push({ code: 'partner.no-statement', severity: 'info', line, value })
   flags.push(...partner.emails.flatMap((email) => emailFlags(email, domains)), ...partner.phones.flatMap(phoneFlags))
   flags.push(...cprFlags([partner.statement?.value, partner.details?.note], line))
-  return { ...partner, contacts: partner.contacts.map((person) => flagPerson(person, domains, holders, expected)), flags }
+  for (const person of partner.contacts) flagPerson(person, domains, holders, expected)
+  return { ...partner, flags }
 }
 
 /** Persons under no partner have no colleagues whose addresses tell something. */
-export const flagLoose = (persons: readonly DraftPerson[], expected: Expected): DraftPerson[] => {
+export function flagLoose(persons: DraftPerson[], expected: Expected): DraftPerson[] {
   const holders = holdersOf(persons)
-  return persons.map((person) => flagPerson(person, [], holders, expected))
+  for (const person of persons) flagPerson(person, [], holders, expected)
+  return persons
 }
 
-function flagPerson(
-  person: DraftPerson,
-  domains: readonly string[],
-  holders: ReadonlyMap<string, number>,
-  expected: Expected
-): DraftPerson {
+/** Adds to the flags of a draft that was made a moment ago. */
+function flagPerson(person: DraftPerson, domains: readonly string[], holders: ReadonlyMap<string, number>, expected: Expected): void {
   const { value: name, line } = person.name
-  const flags: DraftFlag[] = [...person.flags]
+  const { flags } = person
   if (person.splitConfidence < 0.7) flags.push({ code: 'name.uncertain-split', severity: 'info', line, value: name })
   if (expected.emails && person.emails.length === 0) flags.push({ code: 'person.no-email', severity: 'warn', line, value: name })
   for (const email of person.emails) {
@@ -62,7 +60,6 @@ function flagPerson(
       flags.push({ code: 'email.unlike-name', severity: 'info', line: email.line, value })
   }
   flags.push(...person.phones.flatMap(phoneFlags), ...cprFlags(textsOf(person), line))
-  return { ...person, flags }
 }
 
 /** Most addresses hold a part of the name as it is written, which is quick to see. */

@@ -3,7 +3,7 @@ import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { joinPartners, joinPersons } from './join-drafts.ts'
 import type { Notes } from './notes.ts'
-import type { Row } from './row.ts'
+import { peek, type Row } from './row.ts'
 
 /** People who stand at one place, and where each of them is found again. */
 interface Staff {
@@ -36,8 +36,8 @@ function keysOf({ name, details }: DraftPartner): string[] {
 }
 
 /** The partner that a row names only by the number it has in the file. */
-export function nameByNumber({ cells }: Row, { byKey }: Gathering): string {
-  const [id, cvr] = [cells.get('partner.id')?.[0]?.value, cells.get('partner.cvr')?.[0]?.value.replace(/\D/g, '')]
+export function nameByNumber(row: Row, { byKey }: Gathering): string {
+  const [id, cvr] = [peek(row, 'partner.id')?.value, peek(row, 'partner.cvr')?.value.replace(/\D/g, '')]
   const known = (id ? byKey.get(`id ${id}`) : undefined) ?? (cvr ? byKey.get(`cvr ${cvr}`) : undefined)
   return known?.draft.name.value ?? ''
 }

@@ -5,7 +5,7 @@ import { readHeader } from '#shared/rules/mapping/read-header.ts'
 import { readDate } from '#shared/rules/written-date.ts'
 import { type Notes, noteCell } from './notes.ts'
 import { addressesIn } from './points.ts'
-import { type Cell, columnName, type Row, take } from './row.ts'
+import { type Cell, columnName, peek, type Row, take } from './row.ts'
 
 type Status = DraftOptOut['status']
 const strictest: readonly Status[] = ['objected', 'unsubscribed', 'bounced']
@@ -35,7 +35,7 @@ export function takeOptOuts(row: Row, notes: Notes): DraftOptOut[] {
 export function takeOptOut(row: Row, notes: Notes): DraftOptOut | null {
   const statuses = take(row, 'optOut.status')
   const said = statuses.map((cell) => statusOf(cell, row, notes))
-  const implied = statuses.length === 0 ? (row.cells.get('optOut.on') ?? []).map(impliedBy) : []
+  const implied = statuses.length === 0 ? impliedBy(peek(row, 'optOut.on')) : []
   const status = strictest.find((each) => said.includes(each) || implied.includes(each))
   if (!status) return null
   const days = take(row, 'optOut.on').map((cell) => dayOf(cell, row, notes))
@@ -62,7 +62,8 @@ function statusOfHeader(header: string): Status {
   return said === 'objected' || said === 'bounced' ? said : 'unsubscribed'
 }
 
-const impliedBy = (cell: Cell): Status => (/clean|bounce|retur/i.test(columnName(cell)) ? 'bounced' : 'unsubscribed')
+const impliedBy = (cell: Cell | undefined): Status[] =>
+  cell ? [/clean|bounce|retur/i.test(columnName(cell)) ? 'bounced' : 'unsubscribed'] : []
 
 function dayOf(cell: Cell, row: Row, notes: Notes): string | null {
   const day = readDate(cell.value, notes.orderOf(cell.at))

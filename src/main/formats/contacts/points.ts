@@ -31,7 +31,7 @@ export function readEmails(cells: readonly Cell[], line: number): ReadEmail[] {
 
 /** "Anna Holm <anna@havnen.example>; post@havnen.example" */
 export function addressesIn(text: string): string[] {
-  if (!text.includes('@')) return [text]
+  if (!text.includes('@') || !/[\s;,<:]/.test(text)) return [text]
   return text
     .split(packed)
     .flatMap((part) => (part.split('@').length > 2 ? part.split(/\s+/) : [part]))
@@ -44,7 +44,8 @@ export function readPhones(cells: readonly Cell[], line: number, country: Countr
   const phones = cells.flatMap((cell) =>
     numbersIn(cell.value, country).map((text): ReadPhone => {
       const { raw, e164, extension } = readPhoneNumber(text, country)
-      const label = labelIn(cell.label) ?? labelIn(/^\p{L}[\p{L}. ]*/u.exec(text)?.[0] ?? '') ?? cell.column.label
+      const label =
+        labelIn(cell.label) ?? labelIn(/^[+\d]/.test(text) ? '' : (/^\p{L}[\p{L}. ]*/u.exec(text)?.[0] ?? '')) ?? cell.column.label
       const value = e164 ?? raw
       return { value, line, confidence: e164 === null ? 0.4 : 0.95, raw, extension, valid: e164 !== null, ...(label ? { label } : {}) }
     })

@@ -10,7 +10,7 @@ import { type Notes, notesOn } from './notes.ts'
 import { isOptOutFile, takeOptOut, takeOptOuts } from './opt-outs.ts'
 import { givePersonsCells, readPartner } from './read-partner.ts'
 import { readPerson } from './read-person.ts'
-import { planColumns, type Row, readRow, takeCustom, takeRefs, takeText } from './row.ts'
+import { has, isLeft, planColumns, type Row, readRow, takeCustom, takeRefs, takeText } from './row.ts'
 
 /** A table as it was read, and what its columns are. */
 export interface ContactTable extends Mapping {
@@ -86,23 +86,23 @@ function readParts([row, ...others]: readonly Row[], gathering: Gathering): Draf
 
 /** The partner that an earlier row described in the same words, if this row names a person to stand there. */
 function knownPartner(row: Row, { bySaid }: Gathering): { known: Found | undefined; said: string } {
-  const isPerson = row.cells.has('person.name') || row.cells.has('person.givenName') || row.cells.has('person.familyName')
-  if (!isPerson || row.cleared.length > 0 || !row.cells.has('partner.name')) return { known: undefined, said: '' }
-  const own = [...row.cells].filter(([target]) => target.startsWith('partner.'))
-  const said = own.map(([target, cells]) => target + cells.map(({ value }) => value).join('\u001f')).join('\u001e')
+  const isPerson = has(row, 'person.name') || has(row, 'person.givenName') || has(row, 'person.familyName')
+  if (!isPerson || row.cleared.length > 0 || !has(row, 'partner.name')) return { known: undefined, said: '' }
+  const own = row.cells.filter(({ target }) => target.startsWith('partner.'))
+  const said = own.reduce((text, { target, value }) => `${text}\u001e${target}\u001f${value}`, '')
   const known = bySaid.get(said)
-  for (const [target] of known ? own : []) row.cells.delete(target)
+  if (known) for (const cell of own) cell.taken = true
   return { known, said }
 }
 
 /** What is filled in and belongs to nobody. */
 function noteNobody(row: Row, notes: Notes): void {
-  if (row.cells.size > 0) notes.problems.push({ line: row.line, column: null, code: 'row.nobody', severity: 'error', value: rest(row) })
+  if (isLeft(row)) notes.problems.push({ line: row.line, column: null, code: 'row.nobody', severity: 'error', value: rest(row) })
 }
 
 /** A partner of whom the row names nobody: the addresses of the row are the partner's, and a no to letters is one of these addresses. */
 function readBarePartner(row: Row, own: DraftPartner, notes: Notes): { partner: DraftPartner; optOuts: DraftOptOut[] } {
-  const hasAddress = own.emails.length > 0 || row.cells.has('person.email')
+  const hasAddress = own.emails.length > 0 || has(row, 'person.email')
   const optOut = hasAddress ? takeOptOut(row, notes) : null
   givePersonsCells(row)
   const refs = own.details?.refs[0] ? [] : takeRefs(row, 'person.id')
@@ -114,7 +114,11 @@ function readBarePartner(row: Row, own: DraftPartner, notes: Notes): { partner: 
   return { partner, optOuts: optOut ? partner.emails.map(({ value }) => ({ ...optOut, address: value })) : [] }
 }
 
-const rest = (row: Row): string => [...row.cells.values()].flatMap((cells) => cells.map(({ value }) => value)).join(' · ')
+const rest = (row: Row): string =>
+  row.cells
+    .filter(({ taken }) => !taken)
+    .map(({ value }) => value)
+    .join(' · ')
 const joined = (cells: readonly string[]): string => cells.filter((cell) => cell.trim() !== '').join(' · ')
 
 /** The lines of the file by their numbers, so that the review can show where a value stands. */

@@ -111,7 +111,9 @@ function asPartner({ name, statement, url, emails, phones, addresses, note }: z.
 
 const plain: ColumnMapping = { header: '', target: 'custom', by: 'none' }
 const cellsOf = (values: readonly string[]): Cell[] =>
-  values.filter((value) => value.trim() !== '').map((value, at) => ({ value: value.trim(), column: plain, at, label: '' }))
+  values
+    .filter((value) => value.trim() !== '')
+    .map((value, at) => ({ value: value.trim(), column: plain, at, label: '', target: 'custom', taken: true }))
 
 function asPerson(read: Person | null, line: number, problems: SourceProblem[]): DraftPerson | null {
   if (!read) return null

@@ -1,5 +1,5 @@
 import type { DraftPerson } from '#shared/model/draft.ts'
-import { type DraftCustom, emptyPersonDetails, type PersonDetails } from '#shared/model/draft-details.ts'
+import { type DraftAddress, type DraftCustom, emptyPersonDetails, type PersonDetails } from '#shared/model/draft-details.ts'
 import type { MappingTarget } from '#shared/model/mapping.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import { countryOf, takeAddresses } from './addresses.ts'
@@ -8,7 +8,7 @@ import { type ReadName, takeName } from './names.ts'
 import type { Notes } from './notes.ts'
 import { takeOptOut } from './opt-outs.ts'
 import { addressesIn, readEmails, readPhones } from './points.ts'
-import { type Cell, move, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
+import { type Cell, isLeft, move, peek, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
 
 /** What a row says of a partner is said of the person where it names no partner. */
 const withoutPartner: readonly (readonly [MappingTarget, MappingTarget])[] = [
@@ -31,25 +31,9 @@ export function readPerson(row: Row, hasPartner: boolean, notes: Notes): DraftPe
   const addresses = takeAddresses(row, 'person')
   const title = takeOne(row, 'person.title')
   const emails = readEmails(take(row, 'person.email'), line)
-  const optOut = takeOptOut(row, notes)
   const [numbers, faxes] = takeNumbers(row)
-  const said: Partial<PersonDetails> = {
-    ...{ honorific: name.honorific, additional: name.additional, suffix: name.suffix, addresses },
-    department: takeText(row, 'person.department'),
-    isPrimary: takeYesNo(row, notes),
-    language: takeLanguage(row, notes),
-    note: take(row, 'person.note')
-      .map(({ value }) => value)
-      .join('\n'),
-    urls: take(row, 'person.url').flatMap(({ value }) => value.split(/\s+:::\s+|\n/)),
-    birthday: takeBirthday(row, notes),
-    tags: takeTags(row, 'person.tags'),
-    refs: takeRefs(row, 'person.id'),
-    optOut: optOut && { ...optOut, address: emails[0]?.value ?? '' },
-    cleared: row.cleared.filter((target) => target.startsWith('person.'))
-  }
   const phones = readPhones(numbers, line, countryOf(addresses))
-  const details = filled({ ...said, custom: [...takeCustom(row), ...faxes] })
+  const details = readDetails(row, { name, addresses, faxes, address: emails[0]?.value ?? '' }, notes)
   return {
     name: { value: name.value, line, confidence: 0.98 },
     givenName: name.givenName,
@@ -65,9 +49,43 @@ export function readPerson(row: Row, hasPartner: boolean, notes: Notes): DraftPe
   }
 }
 
+interface ReadBefore {
+  readonly name: ReadName
+  readonly addresses: DraftAddress[]
+  readonly faxes: readonly DraftCustom[]
+  /** The first e-mail address. */
+  readonly address: string
+}
+
+/** The rest of the row. Null where nothing is left, as in most rows of most tables. */
+function readDetails(row: Row, { name, addresses, faxes, address }: ReadBefore, notes: Notes): PersonDetails | null {
+  const { honorific, additional, suffix } = name
+  const isPlain = honorific === '' && additional === '' && suffix === '' && addresses.length + faxes.length + row.cleared.length === 0
+  if (isPlain && !isLeft(row)) return null
+  const optOut = takeOptOut(row, notes)
+  return {
+    ...emptyPersonDetails,
+    ...{ honorific, additional, suffix, addresses },
+    department: takeText(row, 'person.department'),
+    isPrimary: takeYesNo(row, notes),
+    language: takeLanguage(row, notes),
+    note: take(row, 'person.note')
+      .map(({ value }) => value)
+      .join('\n'),
+    urls: take(row, 'person.url').flatMap(({ value }) => value.split(/\s+:::\s+|\n/)),
+    birthday: takeBirthday(row, notes),
+    tags: takeTags(row, 'person.tags'),
+    refs: takeRefs(row, 'person.id'),
+    optOut: optOut && { ...optOut, address },
+    cleared: row.cleared.filter((target) => target.startsWith('person.')),
+    custom: [...takeCustom(row), ...faxes]
+  }
+}
+
 /** Numbers to call, and those that only a machine answers. */
 function takeNumbers(row: Row): [Cell[], DraftCustom[]] {
   const cells = take(row, 'person.phone')
+  if (cells.every(({ label }) => label === '')) return [[...cells], []]
   const isMachine = ({ label }: Cell) => /fax|faks|pager|telex/i.test(label)
   return [
     cells.filter((cell) => !isMachine(cell)),
@@ -77,7 +95,7 @@ function takeNumbers(row: Row): [Cell[], DraftCustom[]] {
 
 /** Somebody of whom there is only an address is called by it, until a person looks at it. */
 function nameByAddress(row: Row): ReadName | null {
-  const [cell] = row.cells.get('person.email') ?? row.cells.get('partner.email') ?? []
+  const cell = peek(row, 'person.email') ?? peek(row, 'partner.email')
   const value = cell ? addressesIn(cell.value)[0] : undefined
   if (cell === undefined || value === undefined) return null
   const nothing = { honorific: '', additional: '', suffix: '', also: '' }
@@ -85,11 +103,4 @@ function nameByAddress(row: Row): ReadName | null {
   return before
     ? { value: before, ...splitName(before), ...nothing }
     : { value, givenName: '', familyName: value, confidence: 0, ...nothing }
-}
-
-const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0)
-
-/** Most rows of most tables say nothing of this kind. */
-function filled(said: Partial<PersonDetails>): PersonDetails | null {
-  return Object.values(said).every(isEmpty) ? null : { ...emptyPersonDetails, ...said }
 }

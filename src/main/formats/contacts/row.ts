@@ -1,4 +1,4 @@
-import type { DraftRef } from '#shared/model/draft-details.ts'
+import type { DraftCustom, DraftRef } from '#shared/model/draft-details.ts'
 import type { ColumnMapping, MappingTarget } from '#shared/model/mapping.ts'
 
 /** A filled cell of a column that means something; label is what the column beside it says it is for. */
@@ -7,14 +7,17 @@ export interface Cell {
   readonly column: ColumnMapping
   readonly at: number
   readonly label: string
+  /** What the cell is read as: its column's target, unless the row shows that it must be another's. */
+  target: MappingTarget
+  taken: boolean
 }
 
-/** The cells of one person of one row that nobody has taken yet: what is left over at the end is kept as fields of the user's own. */
+/** The cells of one person of one row. Whoever reads one takes it: what nobody took is kept as fields of the user's own. */
 export interface Row {
   readonly line: number
-  readonly cells: Map<MappingTarget, Cell[]>
+  readonly cells: readonly Cell[]
   /** Fields whose cell says that they are to be emptied. */
-  readonly cleared: MappingTarget[]
+  readonly cleared: readonly MappingTarget[]
 }
 
 interface PlannedColumn {
@@ -38,41 +41,44 @@ export function planColumns(columns: readonly ColumnMapping[]): PlannedColumn[][
 
 const emptied = /^\[(?:slet|delete)\]$/i
 
-export function readRow(plan: readonly PlannedColumn[], cells: readonly string[], line: number): Row {
-  const row: Row = { line, cells: new Map(), cleared: [] }
+const noTargets: readonly MappingTarget[] = []
+
+export function readRow(plan: readonly PlannedColumn[], written: readonly string[], line: number): Row {
+  const cells: Cell[] = []
+  let cleared = noTargets
   for (const { at, column, labelAt } of plan) {
-    const value = (cells[at] ?? '').trim()
+    const value = (written[at] ?? '').trim()
     if (value === '') continue
-    if (emptied.test(value)) row.cleared.push(column.target)
-    else put(row, column.target, [{ value, column, at, label: labelAt === undefined ? '' : (cells[labelAt] ?? '').trim() }])
+    const { target } = column
+    if (emptied.test(value)) cleared = [...cleared, target]
+    else cells.push({ value, column, at, label: labelAt === undefined ? '' : (written[labelAt] ?? '').trim(), target, taken: false })
   }
-  return row
+  return { line, cells, cleared }
 }
 
-function put(row: Row, target: MappingTarget, cells: readonly Cell[]): void {
-  const there = row.cells.get(target)
-  if (there) there.push(...cells)
-  else if (cells.length > 0) row.cells.set(target, [...cells])
-}
+export const isLeft = (row: Row): boolean => row.cells.some(({ taken }) => !taken)
+export const has = (row: Row, target: MappingTarget): boolean => row.cells.some((cell) => cell.target === target && !cell.taken)
+/** The first cell of a field, left where it is. */
+export const peek = (row: Row, target: MappingTarget): Cell | undefined => row.cells.find((cell) => cell.target === target && !cell.taken)
 
 const none: readonly Cell[] = []
 
-/** All cells of a field; they are gone from the row. */
+/** All cells of a field that nobody took. */
 export function take(row: Row, target: MappingTarget): readonly Cell[] {
-  const cells = row.cells.get(target)
-  if (!cells) return none
-  row.cells.delete(target)
-  return cells
+  let found: Cell[] | undefined
+  for (const cell of row.cells) {
+    if (cell.target !== target || cell.taken) continue
+    cell.taken = true
+    if (found) found.push(cell)
+    else found = [cell]
+  }
+  return found ?? none
 }
 
 /** The first cell of a field; cells that say something else stay in the row. */
 export function takeOne(row: Row, target: MappingTarget): Cell | undefined {
-  const [first, ...others] = take(row, target)
-  put(
-    row,
-    target,
-    others.filter(({ value }) => value !== first?.value)
-  )
+  const first = peek(row, target)
+  if (first) for (const cell of row.cells) if (cell.target === target && cell.value === first.value) cell.taken = true
   return first
 }
 
@@ -86,17 +92,20 @@ export function takeRefs(row: Row, target: 'person.id' | 'partner.id'): DraftRef
 }
 
 /** Lets the cells of one field be read as another's. */
-export const move = (row: Row, from: MappingTarget, to: MappingTarget): void => put(row, to, take(row, from))
+export function move(row: Row, from: MappingTarget, to: MappingTarget): void {
+  for (const cell of row.cells) if (cell.target === from) cell.target = to
+}
 
 /** What is said of a column where it has no name. */
 export const columnName = ({ column, at }: Pick<Cell, 'column' | 'at'>): string => column.header.trim() || `#${at + 1}`
 
 /** Everything that found no field, under the name of its column. */
-export function takeCustom(row: Row): { label: string; value: string }[] {
-  const cells = [...row.cells.values()].flat().sort((one, other) => one.at - other.at)
-  row.cells.clear()
-  return cells.map(({ value, column, label, at }) => ({
-    label: (column.target === 'custom' && label !== '' ? label : (column.custom ?? columnName({ column, at }))).slice(0, 100),
-    value
-  }))
+export function takeCustom(row: Row): DraftCustom[] {
+  return row.cells
+    .filter(({ taken }) => !taken)
+    .map((cell) => {
+      cell.taken = true
+      const { column, label, value } = cell
+      return { label: (column.target === 'custom' && label !== '' ? label : (column.custom ?? columnName(cell))).slice(0, 100), value }
+    })
 }
