@@ -70,7 +70,8 @@ export const isRoleMailbox = (address: string): boolean =>
       .replace(/[\d._-]+$/, '') ?? ''
   )
 
-const privateProviders = new Set(
+/** Domains where anybody may have a mailbox. */
+export const privateProviders: ReadonlySet<string> = new Set(
   `gmail.com googlemail.com hotmail.com hotmail.dk hotmail.no hotmail.se hotmail.de outlook.com outlook.dk live.com live.dk live.no live.se msn.com yahoo.com
   yahoo.dk yahoo.no yahoo.se yahoo.de yahoo.co.uk icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.com web.de t-online.de freenet.de mail.dk ofir.dk
   jubii.dk stofanet.dk webspeed.dk youmail.dk mail.tele.dk get2net.dk online.no telia.com telia.dk tdcadsl.dk btinternet.com proton.me protonmail.com`.split(

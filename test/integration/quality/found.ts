@@ -46,7 +46,7 @@ export async function wholePartner(
 }
 
 /** What no screen of this issue writes yet, through the unit of work as everything is written. */
-export const write = ({ context }: TestApp, work: Parameters<typeof context.session.write>[1]) =>
+export const write = ({ context }: TestApp, work: (unit: Parameters<Parameters<typeof context.session.write>[1]>[0]) => void) =>
   context.session.write({ key: 'person.updated' }, (unit) => {
     work(unit)
     return {}

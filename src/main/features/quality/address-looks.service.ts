@@ -3,7 +3,7 @@ import { isRoleMailbox } from '#shared/rules/email-address.ts'
 import { readPhoneNumber } from '#shared/rules/phone-number.ts'
 import { wrongAddress } from '#shared/rules/quality/address.ts'
 import type { Found } from './found.ts'
-import { listedRetired, oddPoints, type PointRecord, reusedAddresses } from './points.store.ts'
+import { addressForms, listedRetired, oddNumbers, ownedPoints, type PointRecord, reusedAddresses } from './points.store.ts'
 
 const isBroken = ({ status }: PointRecord) => status === 'invalid' || status === 'bounced'
 
@@ -12,16 +12,24 @@ const found = (rule: Found['rule'], field: 'email' | 'phone', point: PointRecord
   about: `${point.norm} ${point.status}`
 })
 
+/** What nearly all addresses look like, and nothing is wrong with. */
+const usual = /^[a-z0-9_+][a-z0-9_+-]*(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}$/
+
 /** Addresses that cannot be written to: by their form, or because mail came back. */
 export const wrongAddresses = ({ db }: ReadUnit): Found[] =>
-  oddPoints(db, 'email').flatMap((point) => {
+  ownedPoints(
+    db,
+    addressForms(db)
+      .filter(({ norm, isBroken }) => isBroken === 1 || norm.length > 64 || !usual.test(norm))
+      .map(({ seq }) => seq)
+  ).flatMap((point) => {
     const wrong = wrongAddress(point.raw)
     return wrong || isBroken(point) ? [found('email-invalid', 'email', point, wrong?.suggestion ?? null)] : []
   })
 
 /** Numbers that cannot be called. */
 export const wrongNumbers = ({ db }: ReadUnit): Found[] =>
-  oddPoints(db, 'phone').flatMap((point) =>
+  oddNumbers(db).flatMap((point) =>
     isBroken(point) || readPhoneNumber(point.raw).e164 === null ? [found('phone-invalid', 'phone', point, null)] : []
   )
 

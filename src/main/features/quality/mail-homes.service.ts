@@ -5,7 +5,8 @@ import { livingOrganisations, recordedDomains } from './homes.store.ts'
 import type { PersonMail } from './points.store.ts'
 
 export interface MailHomes {
-  of(organisationId: string): MailHome
+  /** Undefined of an organisation in the trash. */
+  of(organisationId: string): MailHome | undefined
   /** Whether another organisation than these is known by the domain. */
   isElsewhere(domain: string, organisationIds: readonly string[]): boolean
 }
@@ -15,8 +16,6 @@ interface Filling extends MailHome {
   people: Map<string, number>
 }
 
-const nowhere: MailHome = { name: '', site: '', recorded: new Map(), people: new Map() }
-
 /** What is known about the mail of each organisation: its site, its domains, and how many of its people have mail where. */
 export function mailHomes(db: ReadUnit['db'], mail: readonly PersonMail[]): MailHomes {
   const homes = new Map<string, Filling>()
@@ -24,14 +23,13 @@ export function mailHomes(db: ReadUnit['db'], mail: readonly PersonMail[]): Mail
     homes.set(id, { name, site: hostOf(website), recorded: new Map(), people: new Map() })
   for (const { organisationId, domain, status } of recordedDomains(db))
     homes.get(organisationId)?.recorded.set(domain.toLowerCase(), status)
-  for (const { organisationId, norm } of mail) {
-    const people = homes.get(organisationId ?? '')?.people
-    const domain = norm.slice(norm.lastIndexOf('@') + 1)
+  for (const { organisationId, domain } of mail) {
+    const people = organisationId === null ? undefined : homes.get(organisationId)?.people
     people?.set(domain, (people.get(domain) ?? 0) + 1)
   }
   const known = knownBy(homes)
   return {
-    of: (id) => homes.get(id) ?? nowhere,
+    of: (id) => homes.get(id),
     isElsewhere: (domain, ids) => known.get(domain)?.some((id) => !ids.includes(id)) ?? false
   }
 }

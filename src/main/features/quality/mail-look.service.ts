@@ -1,89 +1,96 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
-import { isPrivateProvider, isRoleMailbox } from '#shared/rules/email-address.ts'
+import { isPrivateProvider, isRoleMailbox, privateProviders } from '#shared/rules/email-address.ts'
 import { type DomainDoubt, domainDoubt } from '#shared/rules/quality/mail-domain.ts'
 import type { Found } from './found.ts'
-import { type MailHomes, mailHomes } from './mail-homes.service.ts'
-import { mailOfPartners, mailOfPersons, type PersonMail } from './points.store.ts'
+import { mailHomes } from './mail-homes.service.ts'
+import { expectedMail, type MailPoint, mailOfPartners, mailOfPersons, type PersonMail, type PointRecord } from './points.store.ts'
 
-/** One address in use, and the organisations whose mail it could be. */
-interface Mail {
-  owner: { entity: 'person' | 'organisation'; id: string }
-  pointId: string
-  label: string
-  raw: string
-  norm: string
-  homes: string[]
+/** Tells what is doubtful about a domain at all of the organisations; in order at one is in order. */
+type DoubtAt = (domain: string, organisationIds: readonly string[]) => DomainDoubt | null
+
+/** What the mail of people says about where they are: slips, domains given up or of other partners, private and shared mailboxes. */
+export function doubtfulMail({ db }: ReadUnit): Found[] {
+  const rows = mailOfPersons(db, [...privateProviders])
+  const doubtAt = rememberingDoubts(mailHomes(db, rows))
+  const doubts = doubtsOf(rows, doubtAt)
+  const ofPersons = expectedMail(db, [...doubts.keys()]).map((point) => domainIssue(point, doubts.get(point.seq) ?? null))
+  const ofPartners = mailOfPartners(db).map((point) => domainIssue(point, doubtAt(domainOf(point.norm), [point.ownerId])))
+  return [...ofPersons, ...ofPartners].flat().concat(lonelyMailboxes(db, rows))
 }
 
 const domainOf = (norm: string) => norm.slice(norm.lastIndexOf('@') + 1)
 
-/** What the mail of people says about where they are: slips, domains given up or of other partners, private and shared mailboxes. */
-export function doubtfulMail({ db }: ReadUnit): Found[] {
-  const rows = mailOfPersons(db)
-  const ofPartners = mailOfPartners(db)
-  const homes = mailHomes(db, rows)
-  const mails = [
-    ...byPoint(rows),
-    ...ofPartners.map(
-      ({ organisationId, ...point }): Mail => ({
-        ...point,
-        label: 'work',
-        owner: { entity: 'organisation', id: organisationId },
-        homes: [organisationId]
-      })
-    )
-  ]
-  const ofPersons = Map.groupBy(
-    mails.filter(({ owner }) => owner.entity === 'person'),
-    ({ owner }) => owner.id
+/** The doubt about each address that there is one about; in the few cases where there may be, all roles of the person are asked. */
+function doubtsOf(rows: readonly PersonMail[], doubtAt: DoubtAt): Map<number, DomainDoubt> {
+  const suspects = new Set(
+    rows.filter(({ domain, organisationId: id }) => id !== null && doubtAt(domain, [id]) !== null).map(({ point }) => point)
   )
-  return [
-    ...mails.flatMap((mail) => doubtOf(mail, homes)),
-    ...[...ofPersons.values()].flatMap((own) => [...onlyIf(own, 'role-mailbox', isShared), ...onlyIf(own, 'private-provider', isPrivate)])
-  ]
+  const byPoint = Map.groupBy(
+    rows.filter(({ point }) => suspects.has(point)),
+    ({ point }) => point
+  )
+  return new Map(
+    [...byPoint].flatMap(([point, roles]) => {
+      const doubt = doubtAt(
+        roles[0]?.domain ?? '',
+        roles.map(({ organisationId }) => organisationId ?? '')
+      )
+      return doubt ? [[point, doubt] as const] : []
+    })
+  )
 }
 
-function byPoint(rows: readonly PersonMail[]): Mail[] {
-  const mails = new Map<string, Mail>()
-  for (const { pointId, personId, organisationId, ...point } of rows) {
-    const known = mails.get(pointId)
-    const homes = organisationId === null ? [] : [organisationId]
-    if (known) known.homes.push(...homes)
-    else mails.set(pointId, { ...point, pointId, owner: { entity: 'person', id: personId }, homes })
+/** Many have mail at few domains, so each domain of an organisation is judged once. */
+function rememberingDoubts(homes: ReturnType<typeof mailHomes>): DoubtAt {
+  const known = new Map<string, DomainDoubt | null>()
+  return (domain, organisationIds) => {
+    const question = `${domain} ${organisationIds.join(' ')}`
+    const before = known.get(question)
+    if (before !== undefined) return before
+    const isMail = domain.includes('.') && !isPrivateProvider(`x@${domain}`)
+    const isElsewhere = homes.isElsewhere(domain, organisationIds)
+    const at = organisationIds.flatMap((id) => homes.of(id) ?? [])
+    const doubts = isMail ? at.map((home) => domainDoubt(domain, home, isElsewhere)) : []
+    const doubt = doubts.includes(null) ? null : (doubts[0] ?? null)
+    known.set(question, doubt)
+    return doubt
   }
-  return [...mails.values()]
 }
 
 const kinds = { typo: 'domain-typo', retired: 'domain-retired', moved: 'domain-moved' } as const
 
-/** In order at one of the organisations is in order. */
-function doubtOf(mail: Mail, homes: MailHomes): Found[] {
-  const domain = domainOf(mail.norm)
-  if (mail.homes.length === 0 || isPrivateProvider(mail.norm) || !domain.includes('.')) return []
-  const isElsewhere = homes.isElsewhere(domain, mail.homes)
-  const doubts = mail.homes.map((home) => domainDoubt(domain, homes.of(home), isElsewhere))
-  const doubt = doubts[0]
-  if (!doubt || doubts.includes(null)) return []
-  const meant = meantOf(doubt)
-  return [
-    {
-      ...issueOf(mail, kinds[doubt.kind], mail.pointId),
-      suggestion: meant === null ? null : `${mail.raw.slice(0, mail.raw.lastIndexOf('@'))}@${meant}`,
-      about: `${mail.norm} ${meant ?? ''}`
-    }
-  ]
+function domainIssue(point: PointRecord, doubt: DomainDoubt | null): Found[] {
+  if (!doubt) return []
+  const meant = doubt.kind === 'moved' ? null : doubt.meant
+  const suggestion = meant === null ? null : `${point.raw.slice(0, point.raw.lastIndexOf('@'))}@${meant}`
+  return [{ ...issueOf(point, kinds[doubt.kind], point.id), suggestion, about: `${point.norm} ${meant ?? ''}` }]
 }
 
-const meantOf = (doubt: DomainDoubt) => (doubt.kind === 'moved' ? null : doubt.meant)
-
-const isShared = ({ norm }: Mail) => isRoleMailbox(norm)
-const isPrivate = ({ norm, label, homes }: Mail) => label !== 'private' && homes.length > 0 && isPrivateProvider(norm)
+/** Persons who can only be written to at a mailbox of a function, or at a private provider although they have a role. */
+function lonelyMailboxes(db: ReadUnit['db'], rows: readonly PersonMail[]): Found[] {
+  const own = new Set(rows.filter(({ isOdd }) => isOdd === 1).map(({ personId }) => personId))
+  const withRole = new Set<string>()
+  for (const { personId, isOdd, organisationId } of rows) {
+    if (isOdd === 0) own.delete(personId)
+    else if (organisationId !== null) withRole.add(personId)
+  }
+  const points = expectedMail(
+    db,
+    rows.filter(({ personId }) => own.has(personId)).map(({ point }) => point)
+  )
+  const isPrivate = ({ norm, label, ownerId }: MailPoint) => label !== 'private' && withRole.has(ownerId) && isPrivateProvider(norm)
+  const isShared = ({ norm }: MailPoint) => isRoleMailbox(norm)
+  return [...Map.groupBy(points, ({ ownerId }) => ownerId).values()].flatMap((mail) => [
+    ...onlyIf(mail, 'role-mailbox', isShared),
+    ...onlyIf(mail, 'private-provider', isPrivate)
+  ])
+}
 
 /** An issue of the person when all of the addresses are such. */
-const onlyIf = (own: readonly Mail[], rule: Found['rule'], isSuch: (mail: Mail) => boolean): Found[] =>
+const onlyIf = (own: readonly MailPoint[], rule: Found['rule'], isSuch: (mail: MailPoint) => boolean): Found[] =>
   own[0] && own.every(isSuch) ? [issueOf(own[0], rule, '')] : []
 
-const issueOf = ({ owner, raw, norm }: Mail, rule: Found['rule'], part: string): Found => ({
-  ...{ rule, part, entity: owner.entity, entityId: owner.id, field: 'email', value: raw, suggestion: null },
+const issueOf = ({ ownerType, ownerId, raw, norm }: PointRecord, rule: Found['rule'], part: string): Found => ({
+  ...{ rule, part, entity: ownerType, entityId: ownerId, field: 'email', value: raw, suggestion: null },
   about: norm
 })

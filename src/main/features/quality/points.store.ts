@@ -15,66 +15,87 @@ const isOwned = `(c.owner_type = 'person' and exists (select 1 from person p whe
   or c.owner_type = 'organisation' and exists (select 1 from organisation o where o.id = c.owner_id and ${isPartner}))`
 const columns = 'c.id, c.owner_type as ownerType, c.owner_id as ownerId, c.value_raw as raw, c.value_norm as norm, c.status'
 
-// far more than are wrong, and all that are: the rules in JavaScript have the last word
-const oddEmail = `(c.value_norm glob '*[^a-z0-9.@_+-]*' or c.value_norm not glob '[a-z0-9]*[a-z0-9]@[a-z0-9]*.[a-z]*[a-z]'
-  or c.value_norm glob '*@*[@_+]*' or c.value_norm glob '*..*' or c.value_norm glob '*-.*' or c.value_norm glob '*.-*'
-  or c.value_norm glob '*.@*' or length(c.value_norm) > 64)`
-const oddPhone = `(c.value_norm not glob '+[1-9][0-9]*' or c.value_norm glob '+*[^0-9]*'
-  or (c.value_norm glob '+45*' and length(c.value_norm) <> 11) or c.value_norm not glob '+45*')`
 const broken = "c.status in ('invalid', 'bounced')"
 
-/** Addresses or numbers in use that may be none, or that mail came back from. */
-export const oddPoints = (db: Connection, kind: 'email' | 'phone'): PointRecord[] =>
+/** Every address in use as it is compared, also those of records in the trash. */
+export const addressForms = (db: Connection): { seq: number; norm: string; isBroken: number }[] =>
+  db.rows(`select c.seq, c.value_norm as norm, ${broken} as isBroken from contact_point c where c.kind = 'email' and c.status <> 'retired'`)
+
+/** Those of them whose owners count. */
+export const ownedPoints = (db: Connection, seqs: readonly number[]): PointRecord[] =>
   db.rows<PointRecord>(
-    `select ${columns} from contact_point c
-     where c.kind = '${kind}' and c.status <> 'retired' and (${broken} or ${kind === 'email' ? oddEmail : oddPhone}) and ${isOwned}`
+    `select ${columns} from contact_point c where c.seq in (select value from json_each(?)) and ${isOwned}`,
+    JSON.stringify(seqs)
+  )
+
+// far more than are wrong, and all that are: the rule has the last word
+const oddNumber = `(c.value_norm not glob '+45[1-9]*' or length(c.value_norm) <> 11 or c.value_norm glob '+*[^0-9]*')`
+
+/** Numbers in use that may not be such as can be called. */
+export const oddNumbers = (db: Connection): PointRecord[] =>
+  db.rows<PointRecord>(
+    `select ${columns} from contact_point c where c.kind = 'phone' and c.status <> 'retired' and (${broken} or ${oddNumber}) and ${isOwned}`
   )
 
 export interface PersonMail {
-  pointId: string
+  point: number
   personId: string
-  label: string
-  norm: string
-  raw: string
+  domain: string
+  /** Whether it may be a mailbox of a function or of a private provider. */
+  isOdd: number
   organisationId: string | null
 }
 
+const local = "substr(c.value_norm, 1, instr(c.value_norm, '@') - 1)"
+const domain = "substr(c.value_norm, instr(c.value_norm, '@') + 1)"
+
 /** Every address in use of the persons of whom something is expected, once for each organisation they have a role at now. */
-export const mailOfPersons = (db: Connection): PersonMail[] =>
+export const mailOfPersons = (db: Connection, privateProviders: readonly string[]): PersonMail[] =>
   db.rows<PersonMail>(
-    `select c.id as pointId, p.id as personId, c.label, c.value_norm as norm, c.value_raw as raw, o.id as organisationId
+    `select c.seq as point, c.owner_id as personId, ${domain} as domain, a.organisation_id as organisationId,
+       instr(rtrim(${local}, '0123456789._-'), '.') = 0 or ${domain} in (select value from json_each(?)) as isOdd
      from contact_point c
-     join person p on p.id = c.owner_id and p.deleted_at is null and p.status = 'active'
-     left join affiliation a on a.person_id = p.id and a.to_on is null
-     left join organisation o on o.id = a.organisation_id and o.deleted_at is null
-     where c.kind = 'email' and c.owner_type = 'person' and c.status in ('ok', 'suspect')
-       and (o.id is not null or not exists (select 1 from affiliation b where b.person_id = p.id))`
+     left join affiliation a on a.person_id = c.owner_id and a.to_on is null
+     where c.kind = 'email' and c.owner_type = 'person' and c.status in ('ok', 'suspect')`,
+    JSON.stringify(privateProviders)
+  )
+
+export interface MailPoint extends PointRecord {
+  seq: number
+  label: string
+}
+
+/** Of these addresses the ones that are of use: their persons are such of whom something is expected. */
+export const expectedMail = (db: Connection, seqs: readonly number[]): MailPoint[] =>
+  db.rows<MailPoint>(
+    `select c.seq, c.label, ${columns} from contact_point c join person p on p.id = c.owner_id
+     where c.seq in (select value from json_each(?)) and ${isExpected} order by c.owner_id, c.preferred desc, c.position, c.id`,
+    JSON.stringify(seqs)
   )
 
 /** Mailboxes of partners themselves. */
-export const mailOfPartners = (db: Connection): { pointId: string; norm: string; raw: string; organisationId: string }[] =>
-  db.rows(
-    `select c.id as pointId, c.value_norm as norm, c.value_raw as raw, o.id as organisationId
-     from contact_point c join organisation o on o.id = c.owner_id
-     where c.kind = 'email' and c.owner_type = 'organisation' and c.status in ('ok', 'suspect') and ${isPartner}`
+export const mailOfPartners = (db: Connection): PointRecord[] =>
+  db.rows<PointRecord>(
+    `select ${columns} from organisation o join contact_point c on c.owner_id = o.id and c.kind = 'email' and c.status in ('ok', 'suspect')
+     where ${isPartner}`
   )
 
 /** Addresses in use that another person gave up; a mailbox of a function is handed on, so it is not among them. */
 export const reusedAddresses = (db: Connection): PointRecord[] =>
   db.rows<PointRecord>(
     `select distinct ${columns} from contact_point r
-     join contact_point c on c.value_norm = r.value_norm and c.kind = 'email' and c.status <> 'retired' and c.owner_id <> r.owner_id
+     cross join contact_point c on c.value_norm = r.value_norm and c.kind = 'email' and c.status <> 'retired' and c.owner_id <> r.owner_id
      where r.kind = 'email' and r.status = 'retired' and r.label <> 'function' and c.label <> 'function' and ${isOwned}`
   )
 
 /** Retired addresses of people who still stand on a hand-picked list, have no other address, and no role any more. */
 export const listedRetired = (db: Connection): PointRecord[] =>
   db.rows<PointRecord>(
-    `select ${columns} from person p
+    `select ${columns} from (select distinct m.person_id from list l join list_member m on m.list_id = l.id where l.deleted_at is null) m
+     cross join person p on p.id = m.person_id
      join contact_point c on c.id = (select r.id from contact_point r where r.owner_id = p.id and r.kind = 'email' order by r.position, r.id limit 1)
-     where p.id in (select m.person_id from list_member m join list l on l.id = m.list_id and l.deleted_at is null)
-       and p.deleted_at is null and p.status = 'active' and not (${isExpected})
-       and not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired')`
+     where p.deleted_at is null and p.status = 'active' and not (${isExpected})
+       and not exists (select 1 from contact_point u where u.owner_id = p.id and u.kind = 'email' and u.status <> 'retired')`
   )
 
 export interface OwnPoint {
