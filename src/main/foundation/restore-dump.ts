@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { Connection } from './db/connection.ts'
 import { dumpFormat, notDumped } from './dump.ts'
-import type { TableSpec } from './tables.ts'
+import type { AnyRowColumns, TableSpec } from './tables.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
 export type Dump = Readonly<Record<string, unknown>>
@@ -45,7 +45,10 @@ export function restoreDump(unit: UnitOfWork, dump: Dump): number {
 
 /** Columns that may point to any table have no foreign key to say so. */
 function pointsNowhere(db: Connection, { name, pointsTo }: TableSpec, tables: ReadonlyMap<string, string>): boolean {
-  if (!pointsTo) return false
+  return pointsTo.some((columns) => columnsPointNowhere(db, name, columns, tables))
+}
+
+function columnsPointNowhere(db: Connection, name: string, pointsTo: AnyRowColumns, tables: ReadonlyMap<string, string>): boolean {
   return db.column<string>(`select distinct ${pointsTo.type} from ${name}`).some((type) => {
     const table = tables.get(type)
     if (table === undefined) return true

@@ -58,7 +58,7 @@ function putBack(unit: UnitOfWork, change: ChangeRow): Outcome {
   const after = values(change.after_json)
   const fields = Object.keys(before)
   const unchanged = fields.filter((field) => row[field] === after[field])
-  unit.update(table, change.row_id, Object.fromEntries(unchanged.map((field) => [field, before[field]])) as never)
+  unit.update(table, change.row_id, Object.fromEntries(unchanged.map((field) => [field, before[field]])) as never, { history: true })
   const others = fields.filter((field) => !unchanged.includes(field))
   return { taken: unchanged.length > 0, kept: others.map((field) => ({ ...entry(change, 'changed-since'), field })) }
 }
@@ -68,8 +68,8 @@ function bringBack(unit: UnitOfWork, change: ChangeRow): Outcome {
   const table = change.table_name as TableName
   const row = values(change.before_json)
   if (unit.find(table, change.row_id)) return kept(change, 'conflict')
-  const { pointsTo } = unit.registry.get(table)
-  if (pointsTo && !unit.find(row[pointsTo.type] as TableName, String(row[pointsTo.id]))) return kept(change, 'referenced')
+  for (const { type, id } of unit.registry.get(table).pointsTo)
+    if (!unit.find(row[type] as TableName, String(row[id]))) return kept(change, 'referenced')
   unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
   return taken
 }

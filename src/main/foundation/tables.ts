@@ -18,6 +18,12 @@ export interface RowRef {
   id: string
 }
 
+/** Two columns that point to a row of any table: by its table name and its id. */
+export interface AnyRowColumns<Column extends string = string> {
+  readonly type: Column
+  readonly id: Column
+}
+
 export interface TableSpec {
   readonly name: TableName
   /** What is announced after a commit that touched the table; windows refetch the queries of that topic. */
@@ -36,8 +42,7 @@ export interface TableSpec {
   deriveLater?(row: Readonly<Record<string, unknown>>, db: Connection): DerivedValues
   /** Other rows whose derived columns depend on this one. */
   affects?(row: Readonly<Record<string, unknown>>, db: Connection): RowRef[]
-  /** Columns that point to a row of any table: its table name and its id. */
-  readonly pointsTo?: { readonly type: string; readonly id: string }
+  readonly pointsTo: readonly AnyRowColumns[]
   /** The row without which this one means nothing; undo takes both or none. */
   partOf?(row: Readonly<Record<string, unknown>>): RowRef
   /** Says why this row can no longer be taken back, for instance because a letter was written: a key under history.frozen. */
@@ -53,14 +58,15 @@ interface TableOptions<T extends TableName> {
   derive?: (row: Row<T>) => DerivedValues
   deriveLater?: (row: Row<T>, db: Connection) => DerivedValues
   affects?: (row: Row<T>, db: Connection) => RowRef[]
-  pointsTo?: { type: keyof Row<T> & string; id: keyof Row<T> & string }
+  pointsTo?: AnyRowColumns<keyof Row<T> & string> | readonly AnyRowColumns<keyof Row<T> & string>[]
   partOf?: (row: Row<T>) => RowRef
   frozen?: (row: Row<T>, db: Connection) => string | undefined
 }
 
 /** Declares a table once. History and the dump are on unless said otherwise. */
 export function table<T extends TableName>(name: T, options: TableOptions<T>): TableSpec {
-  return { history: true, dumped: options.history ?? true, searched: false, ...options, name } as unknown as TableSpec
+  const pointsTo = [options.pointsTo ?? []].flat()
+  return { history: true, dumped: options.history ?? true, searched: false, ...options, pointsTo, name } as unknown as TableSpec
 }
 
 /** All tables of the product by name. */

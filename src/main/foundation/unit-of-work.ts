@@ -73,7 +73,8 @@ export class UnitOfWork implements ReadUnit {
   }
 
   /**
-   * Changes the given columns and gives the row as it was. A version, where given, must be the one that was read.
+   * Changes the given columns and gives the row as it was. A version, where given, must be the one that was read. With history, also
+   * a row of a table that has none of its own can be put back: undo and redo of a merge move rows of imports, too.
    * Throws record.not-found, record.changed-elsewhere. A patch that changes nothing writes nothing.
    */
   update<T extends TableName>(name: T, id: string, patch: Patch<T>, options: { version?: number; history?: boolean } = {}): Row<T> {
@@ -92,8 +93,7 @@ export class UnitOfWork implements ReadUnit {
       .map((column) => `${column}=?`)
       .join(',')} where id=?`
     this.db.run(sql, ...(Object.values(written) as never[]), id)
-    if (spec.history && options.history !== false)
-      this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
+    if (options.history ?? spec.history) this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
     this.#touched(spec, id, before)
     this.#touched(spec, id, after)
     return before as Row<T>
@@ -167,10 +167,10 @@ export class UnitOfWork implements ReadUnit {
 
   /** Foreign keys are SQLite's; columns that may point to any table are looked up here. */
   #refuseWhenPointedTo(name: TableName, id: string): void {
-    for (const { name: other, pointsTo } of this.registry.all) {
-      if (!pointsTo) continue
-      const found = this.db.value(`select 1 from ${other} where ${pointsTo.id}=? and ${pointsTo.type}=? limit 1`, id, name)
-      if (found !== undefined) throw new AppError('record.still-referenced', { id, table: other })
-    }
+    for (const { name: other, pointsTo } of this.registry.all)
+      for (const columns of pointsTo) {
+        const found = this.db.value(`select 1 from ${other} where ${columns.id}=? and ${columns.type}=? limit 1`, id, name)
+        if (found !== undefined) throw new AppError('record.still-referenced', { id, table: other })
+      }
   }
 }
