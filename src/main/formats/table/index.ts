@@ -1,5 +1,4 @@
-export type { CsvRow } from './csv-rows.ts'
 export { streamRows } from './read-csv.ts'
-export { readGrid, type TableFile } from './read-grid.ts'
+export { readGrid } from './read-grid.ts'
 export { writeCsv } from './write-csv.ts'
-export { type SheetToWrite, writeXlsx } from './write-xlsx.ts'
+export { writeXlsx } from './write-xlsx.ts'
