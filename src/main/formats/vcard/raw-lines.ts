@@ -1,9 +1,19 @@
-/** The lines of a file with a character for each byte: what the bytes mean is said by each property for itself. */
+import { AppError } from '#shared/errors.ts'
+
+/** Many times what the most cards need; more of them would fill the memory with empty lines. */
+const mostLines = 5_000_000
+
+/**
+ * The lines of a file with a character for each byte: what the bytes mean is said by each property for itself. Throws
+ * import.too-many-rows.
+ */
 export function rawLines(bytes: Uint8Array): string[] {
   // Files that were put behind each other leave their marks between the cards.
-  const text = asUtf8(bytes)
-    .toString('latin1')
-    .replace(/\u00ef\u00bb\u00bf(?=begin:)/gi, '')
+  const plain = asUtf8(bytes)
+  let count = 0
+  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) count++
+  if (count > mostLines) throw new AppError('import.too-many-rows', { limit: mostLines })
+  const text = plain.toString('latin1').replace(/\u00ef\u00bb\u00bf(?=begin:)/gi, '')
   // Some programs write CRCRLF; a lone CR ends lines only where nothing else does.
   return text.includes('\n') ? text.split(/\r*\n/) : text.split('\r')
 }

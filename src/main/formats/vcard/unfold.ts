@@ -18,8 +18,9 @@ interface Open {
   coding: Coding
   from: number
   to: number
-  /** The width of its last line in the file. */
+  /** Its last line in the file: the width, and whether it says that the next one goes on. */
   width: number
+  soft: boolean
   stray: boolean
 }
 
@@ -29,16 +30,11 @@ const softBreak = /=[ \t]*$/
 const fullWidth = 70
 
 /** Puts folded lines together again, in all the ways that programs fold them. */
-export function unfoldLines(lines: readonly string[]): LogicalLine[] {
-  const done: LogicalLine[] = []
+export function* unfoldLines(lines: readonly string[]): Generator<LogicalLine> {
   let open: Open | null = null
   let oldStyle = false
   let indent = ''
   let inCard = false
-  const close = (): void => {
-    if (open) done.push({ text: joined(open), from: open.from, to: open.to, stray: open.stray })
-    open = null
-  }
   for (const [index, written] of lines.entries()) {
     const at = index + 1
     const blanks = border.exec(written)?.[1]
@@ -47,6 +43,7 @@ export function unfoldLines(lines: readonly string[]): LogicalLine[] {
     if (isBorder) {
       indent = blanks
       inCard = /begin/i.test(written)
+      oldStyle = false
     }
     // A card that was set in by hand is read as if it were not.
     const line = isBorder ? written.trim() : indent !== '' && written.startsWith(indent) ? written.slice(indent.length) : written
@@ -56,12 +53,13 @@ export function unfoldLines(lines: readonly string[]): LogicalLine[] {
     }
     if (line.trim() === '') continue
     if (/^version[ \t]*(?:;[^:]*)?:/i.test(line)) oldStyle = /:\s*2\.1\s*$/.test(line)
-    close()
+    if (open) yield closed(open)
     open = opened(line, at, isBorder || looksLikeProperty(line))
   }
-  close()
-  return done
+  if (open) yield closed(open)
 }
+
+const closed = (open: Open): LogicalLine => ({ text: joined(open), from: open.from, to: open.to, stray: open.stray })
 
 function opened(line: string, at: number, isProperty: boolean): Open {
   const header = line.slice(0, line.indexOf(':') + 1)
@@ -70,14 +68,14 @@ function opened(line: string, at: number, isProperty: boolean): Open {
     : /;(?:base64|encoding="?b(?:ase64)?)"?[;:]/i.test(header)
       ? 'base64'
       : 'plain'
-  return { text: line, pieces: [], coding, from: at, to: at, width: line.length, stray: !isProperty }
+  return { text: line, pieces: [], coding, from: at, to: at, width: line.length, soft: isSoft(coding, line), stray: !isProperty }
 }
 
 /** Adds a line of the file to what is open; false where it begins something new. */
 function extend(open: Open, line: string, oldStyle: boolean): boolean {
-  const last = open.pieces.at(-1) ?? open.text
-  if (open.coding === 'quoted-printable' && softBreak.test(last)) {
+  if (open.soft) {
     open.pieces.push(line)
+    open.soft = isSoft(open.coding, line)
     return true
   }
   if (line === '') return false
@@ -85,16 +83,19 @@ function extend(open: Open, line: string, oldStyle: boolean): boolean {
   if (line.startsWith(' ') || line.startsWith('\t')) {
     // Version 2.1 breaks lines before a blank and keeps it; only a line that was full was broken inside a word.
     const keeps = oldStyle && open.coding === 'plain' && open.width < fullWidth
-    append(open, keeps ? line : line.slice(1))
-    open.width = line.length
+    append(open, keeps ? line : line.slice(1), line)
     return true
   }
   const bare = !looksLikeProperty(line) && (open.coding === 'base64' ? /^[\w+/=-]+[ \t]*$/.test(line) : open.coding === 'quoted-printable')
-  if (bare) append(open, line)
+  if (bare) append(open, line, line)
   return bare
 }
 
-function append(open: Open, text: string): void {
+const isSoft = (coding: Coding, line: string): boolean => coding === 'quoted-printable' && softBreak.test(line)
+
+function append(open: Open, text: string, line: string): void {
+  open.width = line.length
+  open.soft = isSoft(open.coding, line)
   const last = open.pieces.length - 1
   if (last < 0) open.text += text
   else open.pieces[last] += text

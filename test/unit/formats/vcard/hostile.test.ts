@@ -106,10 +106,36 @@ describe('A file of cards', () => {
     expect(problems).toEqual([{ line: 1, column: null, code: 'card.nobody', severity: 'error', value: 'ADR:;;Kajen 4;;;;' }])
   })
 
-  it('of 5,000 cards, or with a line of 10 MB, is read in a few seconds', () => {
-    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Søren Holm\r\nN:Holm;Søren;;;\r\nEMAIL:s@alfa.example\r\nTEL:12345678\r\nEND:VCARD\r\n'
-    expect(readThrough(Buffer.from(card.repeat(5000))).loose).toHaveLength(5000)
-    expect(readThrough(Buffer.from(`BEGIN:VCARD\nFN:Bo\nNOTE:${'\\'.repeat(10_000_000)}\nEND:VCARD`)).loose).toHaveLength(1)
-    expect(readThrough(Buffer.from(`BEGIN:VCARD\nFN:Bo\nNOTE:x\n${' y\n'.repeat(1_000_000)}END:VCARD`)).loose).toHaveLength(1)
-  }, 20_000)
+  it('that slipped into a card is told line by line, and from the hundredth line on together', () => {
+    const { problems } = readVCards(Buffer.from(`BEGIN:VCARD\nFN:Bo\n${'x\n'.repeat(5000)}END:VCARD\n`))
+    expect(problems).toHaveLength(100)
+    expect(problems.at(-1)).toMatchObject({ line: 102, value: expect.stringMatching(/^x\nx\n.*…$/s) })
+  })
+
+  it.each([
+    ['cards', 'BEGIN:VCARD\nEND:VCARD\n'.repeat(200_001)],
+    ['lines', '\n'.repeat(5_000_001)]
+  ])('of more %s than an address book has is refused', (_what, text) => {
+    expect(() => readVCards(Buffer.from(text))).toThrow(expect.objectContaining({ code: 'import.too-many-rows' }))
+  })
+
+  it.each([
+    [
+      '5,000 cards',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Søren Holm\r\nN:Holm;Søren;;;\r\nEMAIL:s@alfa.example\r\nEND:VCARD\r\n'.repeat(5000),
+      5000
+    ],
+    ['a line of 10 MB', `BEGIN:VCARD\nFN:Bo\nNOTE:${'\\'.repeat(10_000_000)}\nEND:VCARD`, 1],
+    ['a line folded without end', `BEGIN:VCARD\nFN:Bo\nNOTE:x\n${' y\n'.repeat(300_000)}END:VCARD`, 1],
+    ['an encoding folded without end', `BEGIN:VCARD\nFN:Bo\nNOTE;QUOTED-PRINTABLE:x\n${' y\n'.repeat(300_000)}END:VCARD`, 1],
+    ['an encoding broken without end', `BEGIN:VCARD\nFN:Bo\nNOTE;QUOTED-PRINTABLE:x=\n${'y=\n'.repeat(300_000)}END:VCARD`, 1],
+    ['parameters without end', `BEGIN:VCARD\nFN:Bo\nTEL${';TYPE=a'.repeat(100_000)}:1\nEND:VCARD`, 1],
+    ['cards within cards', `BEGIN:VCARD\nFN:Bo\n${'AGENT:\nBEGIN:VCARD\n'.repeat(20_000)}`, 1]
+  ])(
+    'with %s is read in a few seconds',
+    (_what, text, cards) => {
+      expect(readThrough(Buffer.from(text)).loose).toHaveLength(cards)
+    },
+    20_000
+  )
 })
