@@ -13,6 +13,7 @@ import { partners as daPartners } from './da/partners.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
+import { roles as daRoles } from './da/roles.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
@@ -31,6 +32,7 @@ import { partners as enPartners } from './en/partners.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
+import { roles as enRoles } from './en/roles.ts'
 import { shell as enShell } from './en/shell.ts'
 import { tables as enTables } from './en/tables.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -51,6 +53,7 @@ export const da = {
   mailings: daMailings,
   imports: daImports,
   review: daReview,
+  roles: daRoles,
   partners: daPartners,
   persons: daPersons,
   records: daRecords,
@@ -72,6 +75,7 @@ export const en = {
   mailings: enMailings,
   imports: enImports,
   review: enReview,
+  roles: enRoles,
   partners: enPartners,
   persons: enPersons,
   records: enRecords,

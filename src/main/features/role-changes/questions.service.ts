@@ -15,7 +15,7 @@ const words = (unit: UnitOfWork): Translate => createI18n(allianceLanguage(unit.
 
 /** "Find a new contact person at …" in 14 days. */
 export function askForReplacement(unit: UnitOfWork, partnerId: string): void {
-  const title = words(unit)('persons.followUps.findNew', { partner: unit.load('organisation', partnerId).name })
+  const title = words(unit)('roles.followUps.findNew', { partner: unit.load('organisation', partnerId).name })
   createFollowUp(unit, { title, dueOn: inDays(unit, daysToFind), subject: { type: 'organisation', id: partnerId } })
 }
 
@@ -25,7 +25,7 @@ export function askIfBack(unit: UnitOfWork, personId: string, until: string | nu
   const asked = questionsOf(unit, personId)
   if (asked.some((question) => question.dueOn === dueOn)) return
   for (const { id } of asked) closeFollowUp(unit, id, 'dropped')
-  const title = words(unit)('persons.followUps.isBack', { name: unit.load('person', personId).display_name })
+  const title = words(unit)('roles.followUps.isBack', { name: unit.load('person', personId).display_name })
   createFollowUp(unit, { title, dueOn, subject: { type: 'person', id: personId } })
 }
 
@@ -37,6 +37,6 @@ export function answerIsBack(unit: UnitOfWork, personId: string): void {
 /** Open questions whether the person is back, known by their words in either language. */
 function questionsOf(unit: UnitOfWork, personId: string) {
   const name = unit.load('person', personId).display_name
-  const titles = Language.options.map((language) => createI18n(language).t('persons.followUps.isBack', { name }))
+  const titles = Language.options.map((language) => createI18n(language).t('roles.followUps.isBack', { name }))
   return followUps(unit, 'all', { type: 'person', id: personId }).filter(({ title }) => titles.includes(title))
 }

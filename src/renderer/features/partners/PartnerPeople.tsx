@@ -10,7 +10,8 @@ import { IconButton, PlainButton } from '../../ui/buttons.tsx'
 import { Flag, Star } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { EndRoleDialog, NewPersonDialog, shownPhone } from '../persons/index.ts'
+import { NewPersonDialog, shownPhone } from '../persons/index.ts'
+import { LeaveNote, RoleEndDialog } from '../role-changes/index.ts'
 
 /** The contact persons, the primary one first; former ones greyed with where they went. */
 export function PartnerPeople({ partner }: { partner: Partner }) {
@@ -25,7 +26,7 @@ export function PartnerPeople({ partner }: { partner: Partner }) {
       {partner.contacts.length === 0 && <p className="faint partner-nobody">{t('partners.noPersons')}</p>}
       <ul className="card-rows">
         {partner.contacts.map((contact) => (
-          <Contact key={contact.affiliationId} contact={contact} partnerId={partner.id} />
+          <Contact key={contact.affiliationId} contact={contact} partner={partner} />
         ))}
       </ul>
       {partner.former.length > 0 && <h3 className="card-former">{t('partners.former')}</h3>}
@@ -39,7 +40,7 @@ export function PartnerPeople({ partner }: { partner: Partner }) {
   )
 }
 
-function Contact({ contact, partnerId }: { contact: PartnerContact; partnerId: string }) {
+function Contact({ contact, partner }: { contact: PartnerContact; partner: Partner }) {
   const t = useText()
   const [ending, setEnding] = useState(false)
   const email = contact.points.find((point) => point.kind === 'email')
@@ -64,6 +65,7 @@ function Contact({ contact, partnerId }: { contact: PartnerContact; partnerId: s
           {contact.displayName}
         </Link>
         <span className="soft">{[contact.title, contact.department].filter(Boolean).join(', ')}</span>
+        <LeaveNote role={{ id: contact.affiliationId, version: contact.version }} name={contact.displayName} leave={contact.leave} />
       </span>
       <span>
         {contact.optedOut ? (
@@ -80,13 +82,13 @@ function Contact({ contact, partnerId }: { contact: PartnerContact; partnerId: s
         </Menu.Target>
         <Menu.Dropdown>
           {!contact.isPrimary && <Menu.Item onClick={() => void makePrimary()}>{t('partners.makePrimary')}</Menu.Item>}
-          <Menu.Item onClick={() => setEnding(true)}>{t('partners.endRole')}</Menu.Item>
+          <Menu.Item onClick={() => setEnding(true)}>{t('roles.open')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EndRoleDialog
+      <RoleEndDialog
         opened={ending}
         onClose={() => setEnding(false)}
-        role={{ id: contact.affiliationId, version: contact.version, partnerId, personName: contact.displayName }}
+        role={{ ...contact, id: contact.affiliationId, partnerId: partner.id, partnerName: partner.name, personName: contact.displayName }}
       />
     </li>
   )

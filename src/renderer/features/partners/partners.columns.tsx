@@ -3,6 +3,7 @@ import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag } from '../../ui/marks.tsx'
+import { LeaveFlag } from '../role-changes/index.ts'
 
 type Text = ReturnType<typeof useText>
 type Format = ReturnType<typeof useFormat>
@@ -34,7 +35,14 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     label: t('partners.column.primary'),
     width: { share: 4, min: 150 },
     render: (partner) =>
-      partner.primaryName ? <span className="clip">{partner.primaryName}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
+      partner.primaryName ? (
+        <>
+          <span className="clip">{partner.primaryName}</span>
+          <LeaveFlag leave={partner.leave} />
+        </>
+      ) : (
+        <Flag kind="missing">{t('partners.missing')}</Flag>
+      )
   },
   {
     id: 'email',

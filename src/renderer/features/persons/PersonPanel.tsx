@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useText } from '../../lib/i18n.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { FollowUpsOf, Timeline } from '../log/index.ts'
+import { LeaveNote } from '../role-changes/index.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 import { usePerson } from './use-person.ts'
 import '../../ui/card.css'
@@ -30,6 +31,7 @@ export function PersonPanel({ id }: { id: string }) {
           <span className="ok">★</span> {t('persons.primary')}
         </p>
       )}
+      {role && <LeaveNote role={role} name={person.displayName} leave={role.leave} />}
       <FollowUpsOf subject={subject} />
       <PersonFacts person={person} change={change} />
       <Timeline subject={subject} />

@@ -11,7 +11,7 @@ import { InlineField } from '../../ui/InlineField.tsx'
 import { Star } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { EndRoleDialog } from './EndRoleDialog.tsx'
+import { LeaveNote, RoleEndDialog } from '../role-changes/index.ts'
 
 /** Where the person is contact person, and where that was before. */
 export function PersonRoles({ person }: { person: Person }) {
@@ -66,6 +66,7 @@ function OpenRole({ role, person }: { role: Role; person: Person }) {
           empty={t('records.department')}
           onSave={(department) => change({ department })}
         />
+        <LeaveNote role={role} name={person.displayName} leave={role.leave} />
       </span>
       <Menu position="bottom-end">
         <Menu.Target>
@@ -73,13 +74,13 @@ function OpenRole({ role, person }: { role: Role; person: Person }) {
         </Menu.Target>
         <Menu.Dropdown>
           {!role.isPrimary && <Menu.Item onClick={() => void makePrimary()}>{t('partners.makePrimary')}</Menu.Item>}
-          <Menu.Item onClick={() => setEnding(true)}>{t('partners.endRole')}</Menu.Item>
+          <Menu.Item onClick={() => setEnding(true)}>{t('roles.open')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EndRoleDialog
+      <RoleEndDialog
         opened={ending}
         onClose={() => setEnding(false)}
-        role={{ id: role.id, version: role.version, partnerId: role.partnerId, personName: person.displayName }}
+        role={{ ...role, personId: person.id, personName: person.displayName }}
       />
     </li>
   )

@@ -1,4 +1,3 @@
-export { EndRoleDialog } from './EndRoleDialog.tsx'
 export { NewPersonDialog } from './NewPersonDialog.tsx'
 export { PersonPage } from './PersonPage.tsx'
 export { PersonsPage } from './PersonsPage.tsx'

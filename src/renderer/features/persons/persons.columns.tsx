@@ -3,6 +3,7 @@ import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag, Star } from '../../ui/marks.tsx'
+import { LeaveFlag } from '../role-changes/index.ts'
 
 type Text = ReturnType<typeof useText>
 type Format = ReturnType<typeof useFormat>
@@ -41,7 +42,12 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     id: 'title',
     label: t('persons.column.title'),
     width: { share: 3, min: 96 },
-    render: (person) => <span className="clip">{person.title}</span>
+    render: (person) => (
+      <>
+        <span className="clip">{person.title}</span>
+        <LeaveFlag leave={person.leave} />
+      </>
+    )
   },
   { id: 'email', label: t('persons.column.email'), width: { share: 5, min: 140 }, render: (person) => <Email person={person} t={t} /> },
   {

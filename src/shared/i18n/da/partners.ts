@@ -72,7 +72,6 @@ export const partners = {
   successor: 'efterfulgt af {{name}}',
   makePrimary: 'Gør til fast kontakt',
   primary: 'Fast kontakt',
-  endRole: 'Ikke længere kontaktperson',
   coverage: 'Dækning',
   cover: { primary: 'Fast kontakt', backup: 'En til at tage over', email: 'E-mail', statement: 'Begrundelse' },
   source: 'Hentet fra {{name}} {{when}}',

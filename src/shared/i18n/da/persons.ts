@@ -73,23 +73,6 @@ export const persons = {
     saved: 'Ønsket er noteret.',
     none: 'Har ikke sagt nej til noget.'
   },
-  end: {
-    title: '{{name}} er ikke længere kontaktperson',
-    on: 'Hvornår',
-    reason: 'Hvorfor',
-    reasons: {
-      left: 'Stoppet',
-      moved: 'Skiftet til en anden partner',
-      retired: 'Gået på pension',
-      replaced: 'Afløst',
-      reorganised: 'Omlagt',
-      unconfirmed: 'Ved det ikke'
-    },
-    successor: 'Efterfølger',
-    noSuccessor: 'Ingen endnu',
-    save: 'Afslut rollen',
-    saved: 'Rollen er afsluttet. Gamle adresser kan stadig søges frem.'
-  },
   ended: {
     left: 'Stoppet',
     moved: 'Skiftet',
@@ -98,7 +81,6 @@ export const persons = {
     reorganised: 'Omlagt',
     unconfirmed: 'Ikke på siden mere'
   },
-  followUps: { findNew: 'Find ny kontaktperson hos {{partner}}', isBack: 'Er {{name}} tilbage?' },
   call: 'Ring',
   copy: 'Kopiér {{field}}',
   next: 'Næste person',

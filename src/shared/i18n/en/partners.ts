@@ -75,7 +75,6 @@ export const partners = {
   successor: 'succeeded by {{name}}',
   makePrimary: 'Make primary contact',
   primary: 'Primary contact',
-  endRole: 'No longer contact person',
   coverage: 'Coverage',
   cover: { primary: 'Primary contact', backup: 'Someone to take over', email: 'E-mail', statement: 'Statement' },
   source: 'Read from {{name}} {{when}}',

@@ -76,23 +76,6 @@ export const persons = {
     saved: 'The wish is noted.',
     none: 'Has not said no to anything.'
   },
-  end: {
-    title: '{{name}} is no longer contact person',
-    on: 'When',
-    reason: 'Why',
-    reasons: {
-      left: 'Left',
-      moved: 'Moved to another partner',
-      retired: 'Retired',
-      replaced: 'Replaced',
-      reorganised: 'Reorganised',
-      unconfirmed: 'Do not know'
-    },
-    successor: 'Successor',
-    noSuccessor: 'None yet',
-    save: 'End the role',
-    saved: 'The role has ended. Old addresses can still be found.'
-  },
   ended: {
     left: 'Left',
     moved: 'Moved',
@@ -101,7 +84,6 @@ export const persons = {
     reorganised: 'Reorganised',
     unconfirmed: 'Not on the page any more'
   },
-  followUps: { findNew: 'Find a new contact person at {{partner}}', isBack: 'Is {{name}} back?' },
   call: 'Call',
   copy: 'Copy {{field}}',
   next: 'Next person',

@@ -3,8 +3,10 @@ import type { Client } from '#shared/contract/index.ts'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
 import type { Partner, PartnerContact } from '#shared/model/partner.ts'
 import type { Person } from '#shared/model/person.ts'
+import type { Leave } from '#shared/model/role-end.ts'
 import type { Cli } from '../cli.ts'
 import { type Found, findRecord } from '../find-record.ts'
+import { nowOf } from '../io.ts'
 import { renderFacts } from '../output.ts'
 import { inLines, oneLine } from '../plain-text.ts'
 import { withApp } from '../with-app.ts'
@@ -76,12 +78,25 @@ function showContacts(cli: Cli, key: string, contacts: readonly PartnerContact[]
     { title: cli.t('cli.column.phone'), text: (contact) => firstPoint(contact, 'phone') },
     {
       title: '',
-      text: (contact) => [optedOutText(cli, contact.optedOut), contact.toOn && cli.day(contact.toOn)].filter(Boolean).join(', ')
+      text: (contact) =>
+        [optedOutText(cli, contact.optedOut), contact.toOn && cli.day(contact.toOn), leaveText(cli, contact.leave)]
+          .filter(Boolean)
+          .join(', ')
     }
   ])
 }
 
 const firstPoint = (contact: PartnerContact, kind: string) => contact.points.find((point) => point.kind === kind)?.raw
+/** "på orlov til 3. marts 2027, vikar: Bo Bang". */
+function leaveText(cli: Cli, leave: Leave | null): string {
+  if (!leave) return ''
+  const { from, until, standIn } = leave
+  const says = from > nowOf(cli.io).slice(0, 10) ? cli.t('roles.leave.coming', { from: cli.day(from) }) : awayText(cli, until)
+  return [says, standIn && cli.t('roles.leave.standIn', { name: standIn.name })].filter(Boolean).join(', ')
+}
+
+const awayText = (cli: Cli, until: string | null) =>
+  until === null ? cli.t('roles.leave.away') : cli.t('roles.leave.until', { until: cli.day(until) })
 const optedOutText = (cli: Cli, optedOut: string | null) => (optedOut === null ? '' : cli.t(`cli.value.optedOut.${optedOut}`))
 
 function showPerson(cli: Cli, person: Person): void {
@@ -112,7 +127,7 @@ function showPerson(cli: Cli, person: Person): void {
     { title: '', text: (role) => (role.isPrimary && role.toOn === null ? '★' : '') },
     { title: cli.t('cli.column.partner'), text: (role) => role.partnerName },
     { title: cli.t('cli.column.title'), text: (role) => role.title },
-    { title: cli.t('cli.column.until'), text: (role) => role.toOn && cli.day(role.toOn) }
+    { title: cli.t('cli.column.until'), text: (role) => (role.toOn ? cli.day(role.toOn) : leaveText(cli, role.leave)) }
   ])
 }
 

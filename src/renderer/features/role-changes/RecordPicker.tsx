@@ -1,0 +1,71 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useRecordName } from './use-record-name.ts'
+
+interface RecordPickerProps {
+  label: string
+  entity: 'persons' | 'partners'
+  /** Empty while nothing is chosen. */
+  id: string
+  exceptId: string
+  onChange: (id: string) => void
+}
+
+const most = 6
+
+/** One person or partner by a part of the name, in any spelling; Enter takes the first that fits. */
+export function RecordPicker({ label, entity, id, exceptId, onChange }: RecordPickerProps) {
+  const t = useText()
+  const [text, setText] = useState<string>()
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const name = useRecordName(entity, id)
+  const found = useFound(entity, text ?? '').filter((each) => each.id !== exceptId)
+  const choose = (chosen: string) => {
+    onChange(chosen)
+    setText(undefined)
+    combobox.closeDropdown()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+      <Combobox.Target>
+        <TextInput
+          label={label}
+          value={text ?? name}
+          placeholder={t('roles.personNote')}
+          required
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            if (id !== '') onChange('')
+            combobox.openDropdown()
+            combobox.selectFirstOption()
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={found.length === 0}>
+        <Combobox.Options aria-label={label}>
+          {found.map((each) => (
+            <Combobox.Option key={each.id} value={each.id}>
+              {each.name} <span className="note">{each.note}</span>
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+function useFound(entity: RecordPickerProps['entity'], text: string): { id: string; name: string; note: string }[] {
+  // quoted, so that a name may hold any sign of the filter language
+  const words = text.replaceAll('"', ' ').trim().split(/\s+/).filter(Boolean)
+  const input = { query: words.map((word) => `"${word}"`).join(' '), sort: { by: 'name' as const }, limit: most }
+  const isTyped = words.length > 0
+  const { data: persons } = useQuery(api.persons.table.queryOptions({ input, enabled: isTyped && entity === 'persons', retry: false }))
+  const { data: partners } = useQuery(api.partners.table.queryOptions({ input, enabled: isTyped && entity === 'partners', retry: false }))
+  if (!isTyped) return []
+  if (entity === 'partners') return partners?.rows.map(({ id, name }) => ({ id, name, note: '' })) ?? []
+  return persons?.rows.map(({ id, displayName, partnerName }) => ({ id, name: displayName, note: partnerName ?? '' })) ?? []
+}

@@ -1,0 +1,54 @@
+import { Radio } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { RoleEnd } from '#shared/model/role-end.ts'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { RoleEndFields } from './RoleEndFields.tsx'
+import { RoleEndSentence } from './RoleEndSentence.tsx'
+import { beginEnd, type EndingRole, whats } from './role-end-draft.ts'
+import { today } from './today.ts'
+import './role-end.css'
+
+interface RoleEndFormProps {
+  role: EndingRole
+  /** Undefined until the first question is answered. */
+  value: RoleEnd | undefined
+  onChange: (end: RoleEnd) => void
+}
+
+/** What happens with a role: asks, shows what is under way, and says what will be done. It writes nothing. */
+export function RoleEndForm({ role, value, onChange }: RoleEndFormProps) {
+  const t = useText()
+  const { data: around } = useQuery(api.persons.underWay.queryOptions({ input: { roleId: role.id } }))
+  if (!around) return null
+  return (
+    <div className="role-end">
+      <Radio.Group
+        label={t('roles.question')}
+        value={value?.what ?? ''}
+        onChange={(chosen) => {
+          const what = whats.find((each) => each === chosen)
+          if (what) onChange(beginEnd(what, role, around, today()))
+        }}
+      >
+        <div className="role-end-whats">
+          {whats.map((what, index) => (
+            <Radio
+              key={what}
+              value={what}
+              label={t(`roles.what.${what}`)}
+              description={t(`roles.whatNote.${what}`)}
+              data-autofocus={index === 0 || undefined}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {value && (
+        <>
+          <RoleEndFields role={role} end={value} around={around} onChange={onChange} />
+          <RoleEndSentence role={role} end={value} next={around.next} />
+        </>
+      )}
+    </div>
+  )
+}

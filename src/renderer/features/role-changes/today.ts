@@ -1,0 +1,2 @@
+/** The calendar day here. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE')

@@ -1,0 +1,86 @@
+/** When somebody stops being a contact person, or does not quite: leave, a new partner, a new title. */
+export const roles = {
+  title: 'Hvad sker der med {{name}} som kontaktperson?',
+  partner: '{{name}}, {{partner}}',
+  open: 'Stopper, orlov, flytter …',
+  question: 'Hvad er der sket?',
+  what: { stopped: 'Stoppet', away: 'På orlov', moved: 'Skiftet til en anden partner', title: 'Beholder rollen, ny titel' },
+  whatNote: {
+    stopped: 'Rollen slutter. Kortet bliver, og historien med.',
+    away: 'Rollen beholdes; en vikar får brevene imens.',
+    moved: 'Den gamle rolle slutter, og en ny begynder samme dag.',
+    title: 'Alt andet er, som det var.'
+  },
+  on: 'Hvornår',
+  from: 'Fra',
+  until: 'Ventes tilbage',
+  untilNote: 'tom: ved vi ikke',
+  reason: 'Hvorfor',
+  reasons: {
+    left: 'Stoppet',
+    moved: 'Skiftet til en anden partner',
+    retired: 'Gået på pension',
+    replaced: 'Afløst',
+    reorganised: 'Omlagt',
+    unconfirmed: 'Ved det ikke'
+  },
+  newPartner: 'Ny partner',
+  newTitle: 'Ny titel',
+  replacement: { successor: 'Hvem kommer i stedet?', standIn: 'Hvem er vikar?' },
+  who: {
+    successor: { person: 'En, vi kender', new: 'En ny person', nobody: 'Ingen endnu: mind mig om det om 14 dage', none: 'Ingen' },
+    standIn: { person: 'En, vi kender', new: 'En ny person', none: 'Ingen' }
+  },
+  person: 'Person',
+  personNote: 'Skriv en del af navnet',
+  givenName: 'Fornavn',
+  familyName: 'Efternavn',
+  personTitle: 'Titel',
+  email: 'E-mail',
+  phone: 'Telefon',
+  makePrimary: 'Gør {{name}} til fast kontakt',
+  retire: 'Brug ikke adresserne hos {{partner}} mere',
+  retireNote: 'De kan stadig søges frem. Private adresser røres ikke.',
+  underWay: 'I gang lige nu',
+  underWayNone: 'Intet er i gang i rollens navn.',
+  kind: { list: 'Liste', draft: 'Kladde', 'follow-up': 'Opfølgning' },
+  due: 'frist {{when}}',
+  to: {
+    list: { replacement: 'Pladsen går videre', leave: 'Lad stå', drop: 'Tag af listen' },
+    draft: { replacement: 'Brevet går videre', leave: 'Hold tilbage', drop: 'Ingen får det' },
+    'follow-up': { replacement: 'Går videre', leave: 'Lad stå', drop: 'Drop den' }
+  },
+  toStandIn: 'Vikaren får brevene imens',
+  sum: {
+    stopped: '{{name}} er ikke kontaktperson hos {{partner}} fra {{when}}.',
+    away: '{{name}} er på orlov fra {{when}}.',
+    awayUntil: '{{name}} er på orlov fra {{when}}, til {{until}}.',
+    moved: '{{name}} er kontaktperson hos {{partner}} fra {{when}}.',
+    movedFrom: 'Rollen hos {{partner}} slutter samme dag.',
+    title: '{{name}} får titlen {{title}}.',
+    successor: '{{name}} kommer i stedet.',
+    successorPrimary: '{{name}} kommer i stedet og bliver fast kontakt.',
+    standIn: '{{name}} er vikar og får brevene imens.',
+    noStandIn: 'Ingen er vikar: den næste hos partneren får brevene.',
+    nobody: 'Om 14 dage bliver du mindet om at finde en ny.',
+    noPrimary: 'Partneren er uden fast kontakt.',
+    primary: '{{name}} bliver fast kontakt.',
+    back: 'Du bliver spurgt på dagen, om {{name}} er tilbage.',
+    backSome: 'Du bliver spurgt om 30 dage, om {{name}} er tilbage.',
+    handed_one: '{{count}} ting går videre.',
+    handed_other: '{{count}} ting går videre.'
+  },
+  save: 'Gem',
+  saved: { stopped: 'Rollen er afsluttet.', away: 'Orloven er noteret.', moved: 'Skiftet er noteret.', title: 'Titlen er gemt.' },
+  leave: {
+    away: 'på orlov',
+    until: 'på orlov til {{until}}',
+    late: 'på orlov, skulle være tilbage {{until}}',
+    coming: 'på orlov fra {{from}}',
+    standIn: 'vikar: {{name}}',
+    back: 'Er tilbage',
+    backOf: '{{name}} er tilbage',
+    ended: '{{name}} er tilbage fra orlov.'
+  },
+  followUps: { findNew: 'Find ny kontaktperson hos {{partner}}', isBack: 'Er {{name}} tilbage?' }
+} as const
