@@ -1,52 +1,58 @@
 import type { CountryCode } from 'libphonenumber-js'
 import type { DraftAddress } from '#shared/model/draft-details.ts'
+import type { MappingTarget } from '#shared/model/mapping.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import type { Cell, Row } from './row.ts'
 
 const parts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const
 type Part = (typeof parts)[number]
 type Written = Partial<Record<Part, string>>
-const isPart = (text: string): text is Part => parts.some((part) => part === text)
+const partsOf: Readonly<Record<'person' | 'partner', ReadonlyMap<MappingTarget, Part>>> = {
+  person: new Map(parts.map((part) => [`person.address.${part}`, part] as const)),
+  partner: new Map(parts.map((part) => [`partner.address.${part}`, part] as const))
+}
 
 /** Every address of the row: the columns of one group are one, and Google packs several into the cells of one group. */
 export function takeAddresses(row: Row, owner: 'person' | 'partner'): DraftAddress[] {
-  const groups = new Map<number, Map<Part, Cell[]>>()
-  const prefix = `${owner}.address.`
+  const groups = new Map<number, Cell[]>()
   for (const cell of row.cells) {
-    const part = !cell.taken && cell.target.startsWith(prefix) ? cell.target.slice(prefix.length) : ''
-    if (!isPart(part)) continue
+    if (cell.taken || !partsOf[owner].has(cell.target)) continue
     cell.taken = true
-    const group = groups.get(cell.column.group ?? 0) ?? new Map<Part, Cell[]>()
-    groups.set(cell.column.group ?? 0, group.set(part, [...(group.get(part) ?? []), cell]))
+    const number = cell.column.group ?? 0
+    const group = groups.get(number)
+    if (group) group.push(cell)
+    else groups.set(number, [cell])
   }
-  return [...groups.values()].flatMap(addressesOf)
+  return groups.size === 0 ? [] : [...groups.values()].flatMap((cells) => addressesOf(cells, partsOf[owner]))
 }
 
-function addressesOf(group: ReadonlyMap<Part, readonly Cell[]>): DraftAddress[] {
-  const cells = [...group.values()].flat()
-  const count = cells.reduce((most, { value }) => Math.max(most, value.includes(':::') ? value.split(/\s:::\s/).length : 1), 1)
-  return Array.from({ length: count }, (_, at) => {
+function addressesOf(cells: readonly Cell[], partOf: ReadonlyMap<MappingTarget, Part>): DraftAddress[] {
+  const count = cells.reduce((most, { value }) => Math.max(most, value.includes(':::') ? value.split(packed).length : 1), 1)
+  const label = labelOf(cells)
+  const addresses: DraftAddress[] = []
+  for (let at = 0; at < count; at++) {
     const written: Written = {}
-    for (const [part, several] of group)
-      written[part] = joinLines(
-        part,
-        several.map(({ value }) => (count > 1 ? (value.split(/\s:::\s/)[at] ?? '') : value).trim())
-      )
-    return { label: labelOf(cells), ...assemble(written) }
-  }).filter(({ label: _label, ...address }) => Object.values(address).some((value) => value !== ''))
+    for (const { value, target } of cells) {
+      const part = partOf.get(target)
+      const text = count > 1 ? (value.split(packed)[at] ?? '').trim() : value
+      if (part && text !== '') written[part] = joinLines(part, written[part] ?? '', text)
+    }
+    if (Object.keys(written).length > 0) addresses.push({ label, ...assemble(written) })
+  }
+  return addresses
 }
+
+const packed = /\s:::\s/
 
 /** "Havnevej" + "12" + "B" is one line; floors and names of houses are parted by commas. */
-function joinLines(part: Part, values: readonly string[]): string {
-  const filled = [...new Set(values.filter((value) => value !== ''))]
-  return filled.reduce(
-    (line, value) => (line === '' ? value : line + (value.length < 5 ? ' ' : part === 'street' ? '\n' : ', ') + value),
-    ''
-  )
+function joinLines(part: Part, before: string, text: string): string {
+  if (before === '' || before === text) return text
+  return before + (text.length < 5 ? ' ' : part === 'street' ? '\n' : ', ') + text
 }
 
 function labelOf(cells: readonly Cell[]): DraftAddress['label'] {
   const said = cells.map(({ label }) => label).find((label) => label !== '') ?? cells.find(({ column }) => column.label)?.column.label ?? ''
+  if (said === '') return 'other'
   if (/work|arbej|arbeit|business|kontor|firma/i.test(said)) return 'work'
   return /home|privat|hjem/i.test(said) ? 'private' : 'other'
 }
@@ -66,11 +72,12 @@ function assemble(written: Written): Omit<DraftAddress, 'label'> {
   const place =
     postalCode === '' && city === '' && postalCity !== '' ? (readPostalCity(postalCity) ?? { postalCode, city: postalCity }) : null
   const address = { poBox, extended, street, ...(place ?? { postalCode, city }), region, country }
+  if (formatted === '' && (place !== null || postalCity === '')) return address
   const known = new Set(foldWords(Object.values(address).join(' ')))
   if (known.size === 0) return { ...address, ...readWhole(formatted) }
   // what programs write beside the parts mostly says the same again
   const more = [place ? '' : postalCity, formatted].filter((text) => !foldWords(text).every((word) => known.has(word)))
-  return more.length > 0 ? { ...address, extended: joinLines('extended', [extended, ...more]) } : address
+  return more.length > 0 ? { ...address, extended: more.reduce((line, text) => joinLines('extended', line, text), extended) } : address
 }
 
 const postalCityLine = /^(?:([A-Z]{1,2})[- ])?(\d{3} \d{2}|\d{4,5})[ ,]+(\D.*)$/u
