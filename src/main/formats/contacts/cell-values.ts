@@ -48,14 +48,18 @@ export function takeYesNo(row: Row, notes: Notes): boolean | null {
 }
 
 /** Several programs pack several values into one cell; Google's own groups ("* myContacts") are no tags. */
-export const takeTags = (row: Row, target: 'person.tags' | 'partner.tags'): string[] => [
-  ...new Set(
-    take(row, target)
-      .flatMap(({ value }) => value.split(/\s*(?:[;,|\n]|\s:::\s)\s*/))
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== '' && !tag.startsWith('* '))
-  )
-]
+export function takeTags(row: Row, target: 'person.tags' | 'partner.tags'): string[] {
+  const cells = take(row, target)
+  if (cells.length === 0) return []
+  return [
+    ...new Set(
+      cells
+        .flatMap(({ value }) => value.split(/\s*(?:[;,|\n]|\s:::\s)\s*/))
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== '' && !tag.startsWith('* '))
+    )
+  ]
+}
 
 /** ISO or --MM-DD; a day, a month and a year in columns of their own are put together. */
 export function takeBirthday(row: Row, notes: Notes): string | null {

@@ -1,2 +1,2 @@
-export { type ContactTable, readContacts } from './read-contacts.ts'
+export { readContacts } from './read-contacts.ts'
 export { readJsonContacts } from './read-json-contacts.ts'

@@ -132,7 +132,7 @@ function linesOf({ rows, lines }: ContactTable['grid']): string[] {
   return shown
 }
 
-function whatToExpect(columns: Mapping['columns'], organisations: Mapping['organisations']): Expected {
+export function whatToExpect(columns: Mapping['columns'], organisations: Mapping['organisations']): Expected {
   const has = (...targets: string[]) => columns.some(({ target }) => targets.includes(target))
   const isOfPartners = organisations === 'partners'
   return {

@@ -8,7 +8,7 @@ import { type ReadName, takeName } from './names.ts'
 import type { Notes } from './notes.ts'
 import { takeOptOut } from './opt-outs.ts'
 import { addressesIn, readEmails, readPhones } from './points.ts'
-import { type Cell, isLeft, move, peek, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
+import { type Cell, isLeft, move, oneLine, peek, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
 
 /** What a row says of a partner is said of the person where it names no partner. */
 const withoutPartner: readonly (readonly [MappingTarget, MappingTarget])[] = [
@@ -39,7 +39,7 @@ export function readPerson(row: Row, hasPartner: boolean, notes: Notes): DraftPe
     givenName: name.givenName,
     familyName: name.familyName,
     splitConfidence: name.confidence,
-    title: title ? { value: title.value.replace(/\s+/g, ' '), line, confidence: 0.95 } : null,
+    title: title ? { value: oneLine(title.value), line, confidence: 0.95 } : null,
     emails,
     phones,
     ...(details ? { details } : {}),

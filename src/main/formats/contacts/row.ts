@@ -50,7 +50,7 @@ export function readRow(plan: readonly PlannedColumn[], written: readonly string
     const value = (written[at] ?? '').trim()
     if (value === '') continue
     const { target } = column
-    if (emptied.test(value)) cleared = [...cleared, target]
+    if (value.startsWith('[') && emptied.test(value)) cleared = [...cleared, target]
     else cells.push({ value, column, at, label: labelAt === undefined ? '' : (written[labelAt] ?? '').trim(), target, taken: false })
   }
   return { line, cells, cleared }
@@ -82,7 +82,10 @@ export function takeOne(row: Row, target: MappingTarget): Cell | undefined {
   return first
 }
 
-export const takeText = (row: Row, target: MappingTarget): string => takeOne(row, target)?.value.replace(/\s+/g, ' ') ?? ''
+export const takeText = (row: Row, target: MappingTarget): string => oneLine(takeOne(row, target)?.value ?? '')
+
+/** Only single blanks between the words. */
+export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 /** Our own ids are the same in every file, others mean something in theirs only. */
 export function takeRefs(row: Row, target: 'person.id' | 'partner.id'): DraftRef[] {
