@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useRecordName } from './use-record-name.ts'
@@ -23,6 +23,12 @@ export function RecordPicker({ label, entity, id, exceptId, onChange }: RecordPi
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const name = useRecordName(entity, id)
   const found = useFound(entity, text ?? '').filter((each) => each.id !== exceptId)
+  const first = found[0]?.id
+  // what is found comes after the key was pressed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is another object each time it is drawn
+  useEffect(() => {
+    if (first !== undefined) combobox.selectFirstOption()
+  }, [first])
   const choose = (chosen: string) => {
     onChange(chosen)
     setText(undefined)
@@ -40,7 +46,6 @@ export function RecordPicker({ label, entity, id, exceptId, onChange }: RecordPi
             setText(event.currentTarget.value)
             if (id !== '') onChange('')
             combobox.openDropdown()
-            combobox.selectFirstOption()
           }}
           onBlur={() => combobox.closeDropdown()}
         />

@@ -1,8 +1,9 @@
 import { Radio } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RoleEnd } from '#shared/model/role-end.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { showErrorToast } from '../../ui/toast.tsx'
 import { RoleEndFields } from './RoleEndFields.tsx'
 import { RoleEndSentence } from './RoleEndSentence.tsx'
 import { beginEnd, type EndingRole, whats } from './role-end-draft.ts'
@@ -19,8 +20,17 @@ interface RoleEndFormProps {
 /** What happens with a role: asks, shows what is under way, and says what will be done. It writes nothing. */
 export function RoleEndForm({ role, value, onChange }: RoleEndFormProps) {
   const t = useText()
-  const { data: around } = useQuery(api.persons.underWay.queryOptions({ input: { roleId: role.id } }))
-  if (!around) return null
+  const queries = useQueryClient()
+  const underWay = api.persons.underWay.queryOptions({ input: { roleId: role.id } })
+  const { data: around } = useQuery(underWay)
+  // the question is there at once, to be answered by keys; what follows from the answer waits for what is under way
+  const begin = async (what: RoleEnd['what']) => {
+    try {
+      onChange(beginEnd(what, role, await queries.ensureQueryData(underWay), today()))
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
   return (
     <div className="role-end">
       <Radio.Group
@@ -28,7 +38,7 @@ export function RoleEndForm({ role, value, onChange }: RoleEndFormProps) {
         value={value?.what ?? ''}
         onChange={(chosen) => {
           const what = whats.find((each) => each === chosen)
-          if (what) onChange(beginEnd(what, role, around, today()))
+          if (what) void begin(what)
         }}
       >
         <div className="role-end-whats">
@@ -43,7 +53,7 @@ export function RoleEndForm({ role, value, onChange }: RoleEndFormProps) {
           ))}
         </div>
       </Radio.Group>
-      {value && (
+      {value && around && (
         <>
           <RoleEndFields role={role} end={value} around={around} onChange={onChange} />
           <RoleEndSentence role={role} end={value} next={around.next} />
