@@ -34,6 +34,7 @@ export function takeName(row: Row): ReadName | null {
     const split = { givenName: given || guess.givenName, familyName: family || guess.familyName, confidence: sure ? 1 : guess.confidence }
     return { value: turned(whole, split.givenName, split.familyName), ...split, ...parts, also: '' }
   }
+  if (guess === null) return { value, givenName: given, familyName: family, confidence: 1, ...parts, also: '' }
   const known = new Set(foldWords(value))
   const also = foldWords(whole).every((word) => known.has(word)) ? '' : whole
   return { value, givenName: given, familyName: family, confidence: 1, ...parts, also }
