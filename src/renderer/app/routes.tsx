@@ -16,6 +16,7 @@ import { LogPage } from '../features/log/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
+import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
@@ -43,6 +44,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/$id', component: TemplatePage }),
     createRoute({ getParentRoute: () => workspace, path: '/udsendelse/ny', component: NewLetterPage, validateSearch: newLetterSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/udsendelse/$id', component: MailingPage, validateSearch: mailingSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage })
   ])

@@ -145,11 +145,7 @@ export const overview = {
       followUps: z.array(FollowUp),
       /** Written and not yet said to be sent. */
       written: z.array(MailingRow),
-      recent: z.array(MailingRow),
-      withoutEmail: z.number().int(),
-      withoutType: z.number().int(),
-      withoutPrimary: z.number().int(),
-      withoutStatement: z.number().int()
+      recent: z.array(MailingRow)
     })
   )
 }

@@ -11,6 +11,7 @@ import { menu as daMenu } from './da/menu.ts'
 import { overview as daOverview, settings as daSettings } from './da/overview.ts'
 import { partners as daPartners } from './da/partners.ts'
 import { persons as daPersons } from './da/persons.ts'
+import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
 import { roles as daRoles } from './da/roles.ts'
@@ -30,6 +31,7 @@ import { menu as enMenu } from './en/menu.ts'
 import { overview as enOverview, settings as enSettings } from './en/overview.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { persons as enPersons } from './en/persons.ts'
+import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
 import { roles as enRoles } from './en/roles.ts'
@@ -57,6 +59,7 @@ export const da = {
   partners: daPartners,
   persons: daPersons,
   records: daRecords,
+  quality: daQuality,
   log: daLog,
   overview: daOverview,
   settings: daSettings
@@ -79,6 +82,7 @@ export const en = {
   partners: enPartners,
   persons: enPersons,
   records: enRecords,
+  quality: enQuality,
   log: enLog,
   overview: enOverview,
   settings: enSettings

@@ -1,22 +1,15 @@
 import { expect, it } from 'vitest'
 import { testApp } from '../../support/test-app.ts'
 
-const sort = { by: 'name' } as const
-
-it('counts what is missing exactly as the tables behind the numbers do', async () => {
+it('counts partners and persons that are not in the trash', async () => {
   const { client } = testApp()
-  const { id: whole } = await client.partners.create({ name: 'Havnens Venner', organisationType: 'union' })
-  await client.partners.setStatement({ id: whole, language: 'da', text: 'Fordi havnen er vores.' })
+  const { id: whole } = await client.partners.create({ name: 'Havnens Venner' })
   const { id: gone } = await client.partners.create({ name: 'Søens Folk' })
-  await client.partners.create({ name: 'Tomme Stole' })
-  await client.persons.create({ givenName: 'Sofie', partnerId: whole, emails: ['sofie@havnen.example'] })
-  await client.persons.create({ givenName: 'Bo', partnerId: whole })
-  const { id: anna } = await client.persons.create({ givenName: 'Anna', emails: ['anna@havnen.example'] })
-  await client.persons.update({ id: anna, version: 1, patch: { emails: [] } })
+  await client.persons.create({ givenName: 'Sofie', partnerId: whole })
+  const { id: bo } = await client.persons.create({ givenName: 'Bo', partnerId: whole })
   await client.partners.remove({ ids: [gone] })
-  const overview = await client.overview.get()
-  expect(overview).toMatchObject({ partners: 2, persons: 3, withoutEmail: 2, withoutType: 1, withoutPrimary: 1, withoutStatement: 1 })
-  expect(overview.withoutEmail).toBe((await client.persons.table({ query: 'mangler:email', sort })).total)
+  await client.persons.remove({ ids: [bo] })
+  expect(await client.overview.get()).toMatchObject({ partners: 1, persons: 1 })
 })
 
 it('shows what is promised within a week', async () => {

@@ -16,6 +16,7 @@ import { addLog } from './commands/log.ts'
 import { addMailings } from './commands/mailings.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
+import { addQuality } from './commands/quality.ts'
 import { addRows } from './commands/rows.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
@@ -24,7 +25,21 @@ import { addTemplates } from './commands/templates.ts'
 
 /** In the order of the help. */
 const commands = [
-  ...[addFile, addImport, addTables, addShow, addEdit, addLists, addTemplates, addMerge, addMailings, addOptout, addLog, addFollowUps],
+  ...[
+    addFile,
+    addImport,
+    addTables,
+    addShow,
+    addEdit,
+    addLists,
+    addTemplates,
+    addMerge,
+    addMailings,
+    addOptout,
+    addLog,
+    addFollowUps,
+    addQuality
+  ],
   ...[addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 

@@ -44,6 +44,7 @@ function useGoCommands(): void {
   useCommand('go.persons', goTo('go.persons'))
   useCommand('go.letters', goTo('go.letters'))
   useCommand('go.log', goTo('go.log'))
+  useCommand('tools.quality', () => void router.navigate({ to: '/mangler' }))
   useCommand('file.settings', () => void router.navigate({ to: '/indstillinger' }))
   useCommand('go.back', () => router.history.back())
   useCommand('go.forward', () => router.history.forward())

@@ -10,8 +10,8 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { WrittenBands } from '../letters/index.ts'
 import { FollowUpList, Timeline } from '../log/index.ts'
+import { Wanted } from '../quality/index.ts'
 import { LatestMailings } from './Mailings.tsx'
-import { Missing } from './Missing.tsx'
 import './overview.css'
 
 /** The first screen: the open loop, what I promised, what the cards want. Without a card file, the page that begins one. */
@@ -62,10 +62,7 @@ export function OverviewPage() {
               <FollowUpList followUps={data.followUps} named />
             )}
           </section>
-          <section aria-labelledby="wanted">
-            <h2 id="wanted">{t('overview.wants')}</h2>
-            <Missing figures={data} />
-          </section>
+          <Wanted heading={t('overview.wants')} />
           <section aria-labelledby="latest-log">
             <h2 id="latest-log">{t('overview.latestLog')}</h2>
             <Timeline heading={false} />

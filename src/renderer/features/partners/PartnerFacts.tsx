@@ -43,7 +43,7 @@ export function PartnerFacts({ partner, change }: PartnerFactsProps) {
     <>
       <Facts>
         {text('name')}
-        <Fact label={t('partners.field.type')}>
+        <Fact label={t('partners.field.type')} field="type">
           <InlineField
             label={t('partners.field.type')}
             value={partner.organisationType ?? ''}

@@ -16,6 +16,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { MissingLine } from '../quality/index.ts'
 import { CardBody } from '../records/index.ts'
 import { PartnerCoverage, PartnerFacts } from './PartnerFacts.tsx'
 import { PartnerPeople } from './PartnerPeople.tsx'
@@ -91,6 +92,7 @@ function Card({ partner }: { partner: Partner }) {
       facts={
         <>
           <PartnerFacts partner={partner} change={change} />
+          <MissingLine entity="organisation" id={partner.id} />
           <PartnerCoverage partner={partner} />
         </>
       }

@@ -18,7 +18,7 @@ export function PartnerPeople({ partner }: { partner: Partner }) {
   const t = useText()
   const [adding, setAdding] = useState(false)
   return (
-    <section aria-labelledby="people">
+    <section aria-labelledby="people" data-field="primary">
       <div className="card-heading">
         <h2 id="people">{t('partners.persons')}</h2>
         <PlainButton onClick={() => setAdding(true)}>{t('partners.addPerson')}</PlainButton>

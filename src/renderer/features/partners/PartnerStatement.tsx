@@ -17,7 +17,7 @@ export function PartnerStatement({ partner }: { partner: Partner }) {
   return (
     <section aria-labelledby="statement">
       <h2 id="statement">{t('partners.statement')}</h2>
-      <blockquote className="partner-quote" data-none={!newest || undefined}>
+      <blockquote className="partner-quote" data-field="statement" data-none={!newest || undefined}>
         <InlineField
           label={t('partners.statement')}
           value={newest?.text ?? ''}

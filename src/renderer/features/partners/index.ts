@@ -1,3 +1,2 @@
 export { PartnerPage } from './PartnerPage.tsx'
 export { PartnersPage } from './PartnersPage.tsx'
-export { partnersQuery } from './partners-query.ts'

@@ -34,7 +34,7 @@ export function PersonFacts({ person, change }: PersonFactsProps) {
         {text('honorific')}
         {text('givenName')}
         {text('familyName')}
-        <Fact label={t('persons.field.email')}>
+        <Fact label={t('persons.field.email')} field="email">
           <InlineField
             label={t('persons.field.email')}
             value={emails.map((point) => point.raw).join('; ')}
@@ -44,7 +44,7 @@ export function PersonFacts({ person, change }: PersonFactsProps) {
           />
           {emails[0] && <CopyButton text={emails[0].raw} label={t('persons.copy', { field: t('persons.field.email') })} />}
         </Fact>
-        <Fact label={t('persons.field.phone')}>
+        <Fact label={t('persons.field.phone')} field="phone">
           <InlineField
             label={t('persons.field.phone')}
             value={phones.map((point) => point.raw).join('; ')}

@@ -15,6 +15,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { MissingLine } from '../quality/index.ts'
 import { CardBody } from '../records/index.ts'
 import { PersonConsent } from './PersonConsent.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
@@ -85,6 +86,7 @@ function Card({ person, change }: { person: Person; change: ReturnType<typeof us
       facts={
         <>
           <PersonFacts person={person} change={change} />
+          <MissingLine entity="person" id={person.id} />
           {retired.length > 0 && (
             <>
               <h2 className="card-sub">{t('persons.retired')}</h2>

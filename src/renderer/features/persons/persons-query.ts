@@ -1,4 +1,4 @@
 import { createStore } from '../../lib/store.ts'
 
-/** What Personer is narrowed to; kept while one looks at a card, and set by the numbers of other screens. Never in an address. */
+/** What Personer is narrowed to; kept while one looks at a card. Never in an address. */
 export const personsQuery = createStore('')

@@ -31,5 +31,6 @@ export const commands = {
   'card.previous': 'Forrige kort',
   'card.next': 'Næste kort',
   'card.remove': 'Slet de valgte',
+  'tools.quality': 'Mangler',
   'help.shortcuts': 'Genveje'
 } as const satisfies Record<CommandId, string>

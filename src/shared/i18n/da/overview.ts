@@ -5,17 +5,6 @@ export const overview = {
   today: 'Det har jeg lovet',
   noPromises: 'Intet at følge op på denne uge.',
   wants: 'Det mangler kortene',
-  without: {
-    email_one: '{{count}} person uden e-mail',
-    email_other: '{{count, number}} personer uden e-mail',
-    type_one: '{{count}} partner uden type',
-    type_other: '{{count, number}} partnere uden type',
-    primary_one: '{{count}} partner uden fast kontakt',
-    primary_other: '{{count, number}} partnere uden fast kontakt',
-    statement_one: '{{count}} partner uden begrundelse',
-    statement_other: '{{count, number}} partnere uden begrundelse'
-  },
-  complete: 'Alt er udfyldt.',
   latest: 'Seneste udsendelser',
   noMailings: 'Ingen udsendelser endnu.',
   sent_one: '{{count}} sendt',

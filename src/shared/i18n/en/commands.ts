@@ -31,5 +31,6 @@ export const commands = {
   'card.previous': 'Previous card',
   'card.next': 'Next card',
   'card.remove': 'Delete the chosen',
+  'tools.quality': 'Missing',
   'help.shortcuts': 'Shortcuts'
 } as const satisfies Same<typeof danish>

@@ -8,17 +8,6 @@ export const overview = {
   today: 'What I promised',
   noPromises: 'Nothing to follow up this week.',
   wants: 'What the cards want',
-  without: {
-    email_one: '{{count}} person without e-mail',
-    email_other: '{{count, number}} persons without e-mail',
-    type_one: '{{count}} partner without type',
-    type_other: '{{count, number}} partners without type',
-    primary_one: '{{count}} partner without primary contact',
-    primary_other: '{{count, number}} partners without primary contact',
-    statement_one: '{{count}} partner without statement',
-    statement_other: '{{count, number}} partners without statement'
-  },
-  complete: 'Everything is filled in.',
   latest: 'Latest mailings',
   noMailings: 'No mailings yet.',
   sent_one: '{{count}} sent',

@@ -1,0 +1,5 @@
+export { MissingLine } from './MissingLine.tsx'
+export { QualityPage } from './QualityPage.tsx'
+export { qualitySearch } from './quality-search.ts'
+export { RulePage } from './RulePage.tsx'
+export { Wanted } from './Wanted.tsx'
