@@ -25,22 +25,8 @@ import { addTemplates } from './commands/templates.ts'
 
 /** In the order of the help. */
 const commands = [
-  ...[
-    addFile,
-    addImport,
-    addTables,
-    addShow,
-    addEdit,
-    addLists,
-    addTemplates,
-    addMerge,
-    addMailings,
-    addOptout,
-    addLog,
-    addFollowUps,
-    addQuality
-  ],
-  ...[addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
+  ...[addFile, addImport, addTables, addShow, addEdit, addLists, addTemplates, addMerge, addMailings, addOptout, addLog, addFollowUps],
+  ...[addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 
 /** The parser of the command line with all commands. It throws instead of ending the process. */
