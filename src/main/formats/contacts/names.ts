@@ -1,6 +1,6 @@
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import { splitName } from '#shared/rules/name-split.ts'
-import { type Row, takeText } from './row.ts'
+import { peek, type Row, takeText } from './row.ts'
 
 export interface ReadName {
   readonly value: string
@@ -16,6 +16,7 @@ export interface ReadName {
 
 /** Given and family name in columns of their own win over a whole name, which is split by rule. Null for a row without a name. */
 export function takeName(row: Row): ReadName | null {
+  const isSeveral = severalNames.test(peek(row, 'person.name')?.value ?? '')
   const whole = takeText(row, 'person.name')
   const given = takeText(row, 'person.givenName')
   const family = takeText(row, 'person.familyName')
@@ -25,7 +26,7 @@ export function takeName(row: Row): ReadName | null {
     additional: takeText(row, 'person.additional'),
     suffix: takeText(row, 'person.suffix')
   }
-  if (given === '' && family === '') return { ...splitWhole(whole), ...parts, also: '' }
+  if (given === '' && family === '') return { ...splitWhole(whole, isSeveral), ...parts, also: '' }
   const guess = whole === '' ? null : splitName(whole)
   const value = [given, parts.additional, family, parts.suffix].filter((part) => part !== '').join(' ')
   // one of the two columns is empty, and the whole name knows the rest
@@ -40,9 +41,13 @@ export function takeName(row: Row): ReadName | null {
   return { value, givenName: given, familyName: family, confidence: 1, ...parts, also }
 }
 
-function splitWhole(whole: string): Pick<ReadName, 'value' | 'givenName' | 'familyName' | 'confidence'> {
+/** "Anna Holm og Bo Friis": what else the row says may be of either, so it is for a person to part them. */
+const severalNames = /\S\s+(?:og|och|und|and|&|\/)\s+\S|\S\s*[;\n]\s*\S/i
+
+function splitWhole(whole: string, isSeveral: boolean): Pick<ReadName, 'value' | 'givenName' | 'familyName' | 'confidence'> {
   const split = splitName(whole)
-  return { value: turned(whole, split.givenName, split.familyName), ...split }
+  const value = isSeveral ? whole : turned(whole, split.givenName, split.familyName)
+  return { value, ...split, confidence: isSeveral ? Math.min(split.confidence, 0.3) : split.confidence }
 }
 
 /** "Holm, Anna" is Anna Holm. */

@@ -83,12 +83,20 @@ Mette;Ærø;Mette Ærø;mette@havnen.example;m@havnen.example;33 11 00 00;Bakken
   })
 
   it('is read as a directory gives it', () => {
-    const { partners } = readTable(`dn;objectClass;cn;givenName;sn;mail;telephoneNumber;mobile;o;ou;title;street;l;postalCode;c;description
-uid=bo;person;Bo Friis;Bo;Friis;bo@havnen.example;33 11 00 00;20 00 12 34;Havnen;Drift;Leder;Havnevej 1;Aarhus;8000;DK;Vagt`)
+    const { partners } =
+      readTable(`dn;objectClass;cn;givenName;sn;mail;mail 2;telephoneNumber;mobile;o;ou;title;street;l;postalCode;c;description;mozillaHomeStreet;mozillaHomeLocalityName;birthyear;birthmonth;birthday
+uid=bo;person;Bo Friis;Bo;Friis;bo@havnen.example;b@havnen.example;33 11 00 00;20 00 12 34;Havnen;Drift;Leder;Havnevej 1;Aarhus;8000;DK;Vagt;Bakken 2;Hjemby;1980;2;3`)
     expect(partners[0]?.contacts[0]).toMatchObject({
       name: { value: 'Bo Friis' },
       title: { value: 'Leder' },
-      details: { department: 'Drift', note: 'Vagt', addresses: [{ street: 'Havnevej 1', city: 'Aarhus', country: 'DK' }], custom: [] }
+      emails: [{ value: 'bo@havnen.example' }, { value: 'b@havnen.example' }],
+      details: {
+        ...{ department: 'Drift', note: 'Vagt', birthday: '1980-02-03', custom: [] },
+        addresses: [
+          { label: 'other', street: 'Havnevej 1', city: 'Aarhus', country: 'DK' },
+          { label: 'private', street: 'Bakken 2', city: 'Hjemby' }
+        ]
+      }
     })
   })
 

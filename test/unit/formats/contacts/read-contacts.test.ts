@@ -96,6 +96,12 @@ Havnen;20001234;havn.example;Bo Friis`)
     expect([person.name.value, person.givenName, person.familyName]).toEqual(expected)
   })
 
+  it('with two names in one cell is one to look at', () => {
+    const person = only(readTable('Navn;E-mail\nAnna Holm og Bo Friis;post@havnen.example').loose)
+    expect(person.name.value).toBe('Anna Holm og Bo Friis')
+    expect(person.flags.map(({ code }) => code)).toContain('name.uncertain-split')
+  })
+
   it('with two persons is both of them', () => {
     const { partners } = readTable(`Partner;Kontaktperson 1;E-mail 1;Kontaktperson 2;E-mail 2
 Havnen;Anna Holm;anna@havnen.example;Bo Friis;bo@havnen.example
