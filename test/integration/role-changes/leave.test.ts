@@ -137,6 +137,15 @@ describe('The end of a leave', () => {
     })
   })
 
+  it('is not asked about any more when the role ends, and is nothing to pass on', async () => {
+    const { client, id } = await atHarbour()
+    await sendAway(client, id('Anna Holm'), toCai(id))
+    const { id: roleId, version } = await roleOf(client, id('Anna Holm'))
+    expect((await client.persons.underWay({ roleId })).items).toEqual([])
+    await client.persons.changeRole({ id: roleId, version, end: { what: 'stopped', on: '2026-11-22', reason: 'left' } })
+    expect(await asked(client, id('Anna Holm'))).toEqual([])
+  })
+
   it('is put off by a day to come', async () => {
     const { client, id } = await atHarbour()
     await sendAway(client, id('Anna Holm'), toCai(id))

@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import type { EndReason, RoleEnd } from '#shared/model/role-end.ts'
 import { handAll } from './hand-over.service.ts'
 import { startLeave } from './leave.service.ts'
-import { askForReplacement } from './questions.service.ts'
+import { askForReplacement, closeIsBack } from './questions.service.ts'
 import { roleOfReplacement } from './replacement.service.ts'
 import { retireAddresses } from './retire-addresses.service.ts'
 import { openRoleOf } from './role-changes.store.ts'
@@ -32,6 +32,7 @@ function endWith(unit: UnitOfWork, role: Row<'affiliation'>, end: Ending, reason
   if (role.is_primary === 1) handStar(unit, role.organisation_id, replacement?.personId ?? end.primaryId)
   if (end.retireAddresses) retireAddresses(unit, role, end.what === 'moved' ? end.partnerId : undefined)
   handAll(unit, role, end.handed, replacement)
+  if (role.away_from !== null) closeIsBack(unit, role.person_id, 'dropped')
   if (end.replacement?.who === 'nobody') askForReplacement(unit, role.organisation_id)
 }
 

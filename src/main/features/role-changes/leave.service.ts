@@ -3,7 +3,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
 import { handAll } from './hand-over.service.ts'
-import { answerIsBack, askIfBack } from './questions.service.ts'
+import { askIfBack, closeIsBack } from './questions.service.ts'
 import { roleOfReplacement } from './replacement.service.ts'
 
 /** The role is kept. Throws input.invalid when the person is back before the leave begins. */
@@ -37,5 +37,5 @@ export function backFromLeave(unit: UnitOfWork, roleId: string, version: number,
     version
   })
   if (isToCome) askIfBack(unit, role.person_id, on)
-  else answerIsBack(unit, role.person_id)
+  else closeIsBack(unit, role.person_id, 'done')
 }

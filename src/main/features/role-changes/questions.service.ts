@@ -1,7 +1,8 @@
 import { closeFollowUp, createFollowUp, followUps } from '#main/features/follow-ups/index.ts'
-import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { createI18n, type Translate } from '#shared/i18n/translate.ts'
 import { Language } from '#shared/model/language.ts'
+import type { FollowUp } from '#shared/model/outreach.ts'
 import { allianceLanguage } from './role-changes.store.ts'
 
 const dayMs = 86_400_000
@@ -29,14 +30,21 @@ export function askIfBack(unit: UnitOfWork, personId: string, until: string | nu
   createFollowUp(unit, { title, dueOn, subject: { type: 'person', id: personId } })
 }
 
-/** The question is answered. */
-export function answerIsBack(unit: UnitOfWork, personId: string): void {
-  for (const { id } of questionsOf(unit, personId)) closeFollowUp(unit, id, 'done')
+/** The question is answered, or not asked any more. */
+export function closeIsBack(unit: UnitOfWork, personId: string, how: 'done' | 'dropped'): void {
+  for (const { id } of questionsOf(unit, personId)) closeFollowUp(unit, id, how)
+}
+
+/** What was promised about a person but the question whether the person is back, which nobody else can be asked about. */
+export const promisesAbout = (unit: ReadUnit, personId: string): FollowUp[] => {
+  const asked = new Set(questionsOf(unit, personId).map(({ id }) => id))
+  return followUps(unit, 'all', { type: 'person', id: personId }).filter(({ id }) => !asked.has(id))
 }
 
 /** Open questions whether the person is back, known by their words in either language. */
-function questionsOf(unit: UnitOfWork, personId: string) {
-  const name = unit.load('person', personId).display_name
+function questionsOf(unit: ReadUnit, personId: string): FollowUp[] {
+  const promised = followUps(unit, 'all', { type: 'person', id: personId })
+  const name = promised[0]?.subject.name ?? ''
   const titles = Language.options.map((language) => createI18n(language).t('roles.followUps.isBack', { name }))
-  return followUps(unit, 'all', { type: 'person', id: personId }).filter(({ title }) => titles.includes(title))
+  return promised.filter(({ title }) => titles.includes(title))
 }

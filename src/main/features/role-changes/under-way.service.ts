@@ -1,16 +1,16 @@
-import { followUps } from '#main/features/follow-ups/index.ts'
 import { listsOfRole } from '#main/features/lists/index.ts'
 import { unsentOf } from '#main/features/mailings/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { UnderWay } from '#shared/model/role-end.ts'
+import { promisesAbout } from './questions.service.ts'
 import { nextAt, roleRecord } from './role-changes.store.ts'
 
 /** What goes on in the name of a role, and who would come next at the partner. Throws record.not-found. */
 export function underWay(unit: ReadUnit, roleId: string): { items: UnderWay[]; next: { personId: string; name: string } | null } {
   const role = roleRecord(unit.db, roleId)
   if (!role) throw new AppError('record.not-found', { id: roleId })
-  const promised = followUps(unit, 'all', { type: 'person', id: role.personId })
+  const promised = promisesAbout(unit, role.personId)
   return {
     items: [
       ...listsOfRole(unit.db, { id: roleId, personId: role.personId }).map((list) => ({ kind: 'list' as const, ...list, dueOn: null })),

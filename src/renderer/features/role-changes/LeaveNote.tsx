@@ -7,12 +7,18 @@ import { Flag } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { today } from './today.ts'
+import './role-end.css'
 
-/** "på orlov til 3. mar.": what a table has room for. Nothing before the leave begins. */
+/** "på orlov", with the rest under the pointer: what a table has room for. Nothing before the leave begins. */
 export function LeaveFlag({ leave }: { leave: Leave | null }) {
+  const t = useText()
   const says = useLeaveText()
   if (!leave || leave.from > today()) return null
-  return <Flag kind="note">{says(leave)}</Flag>
+  return (
+    <span className="role-away" title={says(leave)}>
+      <Flag kind="note">{t('roles.leave.away')}</Flag>
+    </span>
+  )
 }
 
 /** "på orlov til 3. mar., vikar: Bo Bang", with the way back. */

@@ -1,4 +1,5 @@
 import { Radio, TextInput } from '@mantine/core'
+import { Fragment } from 'react'
 import type { Replacement, RoleEnd } from '#shared/model/role-end.ts'
 import { useText } from '../../lib/i18n.ts'
 import { RecordPicker } from './RecordPicker.tsx'
@@ -36,19 +37,23 @@ export function ReplacementFields({ role, end, next, onChange }: ReplacementFiel
     >
       <div className="role-end-who">
         {options.map(([who, label]) => (
-          <Radio key={who} value={who} label={label} />
+          <Fragment key={who}>
+            <Radio value={who} label={label} />
+            {who === 'person' && replacement?.who === who && (
+              <div className="role-end-inset">
+                <RecordPicker
+                  label={t('roles.person')}
+                  entity="persons"
+                  id={replacement.personId}
+                  exceptId={role.personId}
+                  onChange={(personId) => set({ ...replacement, personId })}
+                />
+              </div>
+            )}
+            {who === 'new' && replacement?.who === who && <NewPerson person={replacement} onChange={set} />}
+          </Fragment>
         ))}
       </div>
-      {replacement?.who === 'person' && (
-        <RecordPicker
-          label={t('roles.person')}
-          entity="persons"
-          id={replacement.personId}
-          exceptId={role.personId}
-          onChange={(personId) => set({ ...replacement, personId })}
-        />
-      )}
-      {replacement?.who === 'new' && <NewPerson person={replacement} onChange={set} />}
     </Radio.Group>
   )
 }
@@ -66,7 +71,7 @@ function NewPerson({ person, onChange }: { person: New; onChange: (person: New) 
     />
   )
   return (
-    <div className="role-end-new">
+    <div className="role-end-inset role-end-new">
       {field(t('roles.givenName'), person.givenName, (givenName) => ({ givenName }))}
       {field(t('roles.familyName'), person.familyName, (familyName) => ({ familyName }))}
       {field(t('roles.personTitle'), person.title, (title) => ({ title }))}

@@ -46,7 +46,9 @@ function follows(t: Text, role: EndingRole, end: RoleEnd, instead: string, next:
   const passedOn = end.handed.filter(({ kind, to }) => to === 'replacement' && (end.what !== 'away' || kind !== 'list')).length
   const handed = isReplaced(end) && instead !== '' && passedOn > 0 ? [t('roles.sum.handed', { count: passedOn })] : []
   if (end.what === 'away') {
-    const standIn = isReplaced(end) ? named(instead, (name) => t('roles.sum.standIn', { name })) : [t('roles.sum.noStandIn')]
+    const standIn = isReplaced(end)
+      ? named(instead, (name) => t('roles.sum.standIn', { name }))
+      : [next ? t('roles.sum.noStandIn', { name: next.name }) : t('roles.sum.noOne')]
     return [...standIn, ...handed, t(end.until === null ? 'roles.sum.backSome' : 'roles.sum.back', { name: role.personName })]
   }
   if (isReplaced(end))

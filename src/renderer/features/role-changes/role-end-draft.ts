@@ -1,4 +1,4 @@
-import { type Replacement, RoleEnd, type UnderWay } from '#shared/model/role-end.ts'
+import { type Leave, type Replacement, RoleEnd, type UnderWay } from '#shared/model/role-end.ts'
 
 /** The role that the dialogue is about, with the names it needs. */
 export interface EndingRole {
@@ -9,6 +9,8 @@ export interface EndingRole {
   personName: string
   title: string
   isPrimary: boolean
+  /** A leave that is known already is corrected, not begun anew. */
+  leave?: Leave | null
 }
 
 /** What is known beside the role: what goes on in its name, and who would come next. */
@@ -37,10 +39,16 @@ export function beginEnd(what: RoleEnd['what'], role: EndingRole, { items, next 
     case 'moved':
       return { what, partnerId: '', title: '', ...ending }
     case 'away':
-      return { what, from: today, until: null, handed }
+      return { what, ...leaveOf(role, today), handed }
     case 'title':
       return { what, title: role.title }
   }
+}
+
+function leaveOf({ leave }: EndingRole, today: string) {
+  if (!leave) return { from: today, until: null }
+  const { from, until, standIn } = leave
+  return { from, until, ...(standIn && { standIn: { who: 'person' as const, personId: standIn.personId } }) }
 }
 
 export function replacementOf(end: RoleEnd): Replacement | undefined {

@@ -1,7 +1,6 @@
 /** When somebody stops being a contact person, or does not quite: leave, a new partner, a new title. */
 export const roles = {
-  title: 'Hvad sker der med {{name}} som kontaktperson?',
-  partner: '{{name}}, {{partner}}',
+  title: '{{name}} som kontaktperson',
   open: 'Stopper, orlov, flytter …',
   question: 'Hvad er der sket?',
   what: { stopped: 'Stoppet', away: 'På orlov', moved: 'Skiftet til en anden partner', title: 'Beholder rollen, ny titel' },
@@ -61,7 +60,8 @@ export const roles = {
     successor: '{{name}} kommer i stedet.',
     successorPrimary: '{{name}} kommer i stedet og bliver fast kontakt.',
     standIn: '{{name}} er vikar og får brevene imens.',
-    noStandIn: 'Ingen er vikar: den næste hos partneren får brevene.',
+    noStandIn: 'Ingen er vikar: {{name}} er den næste, der skrives til.',
+    noOne: 'Ingen er vikar, og der er ingen anden at skrive til hos partneren.',
     nobody: 'Om 14 dage bliver du mindet om at finde en ny.',
     noPrimary: 'Partneren er uden fast kontakt.',
     primary: '{{name}} bliver fast kontakt.',

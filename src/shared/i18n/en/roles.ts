@@ -3,8 +3,7 @@ import type { Same } from '../messages.ts'
 
 /** When somebody stops being a contact person, or does not quite: leave, a new partner, a new title. */
 export const roles = {
-  title: 'What happens with {{name}} as a contact person?',
-  partner: '{{name}}, {{partner}}',
+  title: '{{name}} as a contact person',
   open: 'Leaves, on leave, moves …',
   question: 'What happened?',
   what: { stopped: 'Left', away: 'On leave', moved: 'Moved to another partner', title: 'Keeps the role, new title' },
@@ -64,7 +63,8 @@ export const roles = {
     successor: '{{name}} comes instead.',
     successorPrimary: '{{name}} comes instead and becomes the primary contact.',
     standIn: '{{name}} stands in and gets the letters meanwhile.',
-    noStandIn: 'Nobody stands in: the next one at the partner gets the letters.',
+    noStandIn: 'Nobody stands in: {{name}} is the next one to be written to.',
+    noOne: 'Nobody stands in, and there is nobody else to write to at the partner.',
     nobody: 'In 14 days you are reminded to find a new one.',
     noPrimary: 'The partner has no primary contact then.',
     primary: '{{name}} becomes the primary contact.',
