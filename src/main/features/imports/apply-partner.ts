@@ -34,10 +34,13 @@ export function applyPartner(unit: UnitOfWork, row: JudgedPartner, into: Into): 
 
 function makePartner(unit: UnitOfWork, draft: DraftPartner, into: Into): string {
   const { name, url, organisationType, statement, details } = draft
-  const make = into.asPartners ? createPartner : createOrganisation
+  const membership = details?.membership ?? 'active'
+  const make = into.asPartners && membership !== 'none' ? createPartner : createOrganisation
   const id = make(unit, { name: name.value, organisationType, website: url?.value ?? '', tags: [] }, into.sourceId)
   const facts = { short_name: details?.shortName ?? '', cvr: cvrOf(details?.cvr ?? ''), notes: details?.note.normalize('NFC') ?? '' }
   if (Object.values(facts).some((text) => text !== '')) unit.update('organisation', id, facts)
+  if (into.asPartners && membership !== 'none' && membership !== 'active')
+    updatePartner(unit, id, unit.load('organisation', id).version, { status: membership })
   if (statement) setStatement(unit, id, statementLanguage({ draft, language: into.language }), statement.value, into.sourceId)
   writeFirstPoints(unit, { type: 'organisation', id }, draft, into.sourceId)
   addDetails(unit, { type: 'organisation', id }, details, into)

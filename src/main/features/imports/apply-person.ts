@@ -57,7 +57,7 @@ function makePerson(unit: UnitOfWork, draft: DraftPerson, partnerId: string | un
     addDetails(unit, { type: 'person', id: twin }, draft.details, into)
     return { personId: twin, roleId: roleAt(unit, twin, draft, partnerId, into), did: 'updated' }
   }
-  const { honorific = '', language = null, note = '' } = draft.details ?? {}
+  const { honorific = '', language = null, note = '', greeting = '' } = draft.details ?? {}
   const personId = addPerson(
     unit,
     {
@@ -66,7 +66,8 @@ function makePerson(unit: UnitOfWork, draft: DraftPerson, partnerId: string | un
       displayName: draft.name.value,
       honorific,
       language,
-      notes: note
+      notes: note,
+      salutationOverride: greeting
     },
     into.sourceId
   )

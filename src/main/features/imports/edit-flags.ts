@@ -7,17 +7,22 @@ import { flagKey, type PartnerCorrection, type PersonCorrection, type Said } fro
 import { allRows, type JudgedPartner, type JudgedPerson, rowOf } from './judgement.ts'
 
 /** The suggestion of a flag becomes a correction; a flag without one, or one that was refused, is only put aside. */
-export function settleFlag({ said, now }: Saying, edit: Extract<ReviewEdit, { do: 'flag' }>): void {
+export function settleFlag({ said, now, about }: Saying, edit: Extract<ReviewEdit, { do: 'flag' }>): void {
   const row = rowOf(now().judgement, edit.rowId)
   const flag = row?.flags.find(({ code, line }) => code === edit.code && line === edit.line)
   if (!row || !flag) throw new AppError('record.not-found', { id: edit.rowId })
+  about(row.id)
   settle(said, row, flag, edit.accept)
 }
 
 /** The same for every flag of a kind that suggests something, or, when they are refused, for every flag of the kind. */
-export function fixAll({ said, now }: Saying, code: DraftFlag['code'], accept: boolean): void {
+export function fixAll({ said, now, about }: Saying, code: DraftFlag['code'], accept: boolean): void {
   for (const row of allRows(now().judgement))
-    for (const flag of row.flags) if (flag.code === code && (flag.suggestion !== undefined || !accept)) settle(said, row, flag, accept)
+    for (const flag of row.flags) {
+      if (flag.code !== code || (flag.suggestion === undefined && accept)) continue
+      about(row.id)
+      settle(said, row, flag, accept)
+    }
 }
 
 function settle(said: Said, row: JudgedPartner | JudgedPerson, flag: DraftFlag, accept: boolean): void {

@@ -4,13 +4,13 @@ import { isAsking } from './judgement.ts'
 import { isInTab, rowsOf } from './rows.ts'
 
 /** Ticks or unticks everything, or what stands in a tab. What is in doubt is ticked one by one, and stays ticked when it was. */
-export function includeAll({ said, now }: Saying, include: boolean, tab: ReviewTab | undefined): void {
-  if (tab !== undefined && tab !== 'all') {
-    includeTab({ said, now }, include, tab)
-    return
-  }
-  said.everything = include
-  for (const [rowId, ticked] of said.includes) if (!(include && ticked)) said.includes.delete(rowId)
+export function includeAll(saying: Saying, include: boolean, tab: ReviewTab | undefined): void {
+  const { said } = saying
+  if (tab === undefined || tab === 'all') {
+    said.everything = include
+    for (const [rowId, ticked] of said.includes) if (!(include && ticked)) said.includes.delete(rowId)
+  } else includeTab(saying, include, tab)
+  saying.aboutEverything()
 }
 
 function includeTab({ said, now }: Saying, include: boolean, tab: ReviewTab): void {

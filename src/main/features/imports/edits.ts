@@ -3,27 +3,50 @@ import type { ReviewEdit } from '#shared/model/review.ts'
 import { fixAll, settleFlag } from './edit-flags.ts'
 import { includeAll } from './edit-includes.ts'
 import { fieldKey, type Inquiry, readPartnerAt, readPersonAt, type Said, sayMore } from './inquiry.ts'
+import type { Touched } from './judge.ts'
 import { type Judgement, rowOf } from './judgement.ts'
 
-/** What is being said; now gives the review as it stands with all that was said before. */
+/** What is being said, and about which rows; now gives the review as it stands with all that was said before. */
 export interface Saying {
   readonly said: Said
+  about(rowId: string): void
+  aboutEverything(): void
   now(): { inquiry: Inquiry; judgement: Judgement }
 }
 
+/** Judges an inquiry after more was said about some of its rows than in the one before. */
+export type JudgeAfter = (before: Inquiry, inquiry: Inquiry, touched: Touched) => Judgement
+
 /** What the user says about a review is kept beside the source: all edits or, when one of them throws, none. */
-export function edited(inquiry: Inquiry, edits: readonly ReviewEdit[], judged: (inquiry: Inquiry) => Judgement): Inquiry {
+export function edited(inquiry: Inquiry, edits: readonly ReviewEdit[], judgeAfter: JudgeAfter): Inquiry {
   const open = { ...inquiry, said: sayMore(inquiry.said) }
+  let standing = inquiry
+  let touched: Set<string> | 'everything' | 'the source' = new Set<string>()
   const now = () => {
-    const standing = { ...open, said: sayMore(open.said) }
-    return { inquiry: standing, judgement: judged(standing) }
+    const before = standing
+    if (touched === 'everything' || touched === 'the source' || touched.size > 0) standing = { ...open, said: sayMore(open.said) }
+    const judgement = judgeAfter(before, standing, touched)
+    touched = new Set()
+    return { inquiry: standing, judgement }
   }
-  for (const edit of edits) say({ said: open.said, now }, inquiry, edit)
-  return open
+  const saying: Saying = {
+    said: open.said,
+    about: (rowId) => void (typeof touched === 'object' && touched.add(rowId)),
+    aboutEverything: () => {
+      if (touched !== 'the source') touched = 'everything'
+    },
+    now
+  }
+  for (const edit of edits) {
+    say(saying, inquiry, edit)
+    if (edit.do === 'source') touched = 'the source'
+  }
+  return now().inquiry
 }
 
 function say(saying: Saying, inquiry: Inquiry, edit: ReviewEdit): void {
   const { said } = saying
+  if ('rowId' in edit) saying.about(edit.rowId)
   switch (edit.do) {
     case 'include':
       said.includes.set(edit.rowId, edit.include)
@@ -54,18 +77,21 @@ function say(saying: Saying, inquiry: Inquiry, edit: ReviewEdit): void {
       break
     case 'policy':
       said.policy = edit.policy
+      saying.aboutEverything()
       break
     case 'source':
       said.source = { name: edit.name, given: true }
       break
     case 'wholeness':
       said.wholeness = edit.wholeness
+      saying.aboutEverything()
   }
 }
 
 /** Deciding how somebody went ticks the row. */
-function depart({ said, now }: Saying, { rowId, end }: Extract<ReviewEdit, { do: 'departure' }>): void {
+function depart({ said, now, about }: Saying, { rowId, end }: Extract<ReviewEdit, { do: 'departure' }>): void {
   if (known(rowId, rowOf(now().judgement, rowId)).disposition !== 'departed') throw new AppError('input.invalid', { field: 'rowId' })
+  about(rowId)
   said.departures.set(rowId, end)
   said.includes.set(rowId, true)
 }

@@ -4,35 +4,37 @@ import { fieldKey, type Inquiry } from './inquiry.ts'
 
 /** Whom a row stands for in the card file. */
 export interface Identity<Known> {
-  record: Known | undefined
-  /** How it was found. */
-  by: string
+  readonly record: Known | undefined
+  /** How it was found, or how it came into question. */
+  readonly by: string
   /** Somebody it may be, while the user has not said. */
-  maybe: Known | undefined
+  readonly maybe: Known | undefined
+  /** Somebody it was said not to be. */
+  readonly not: Known | undefined
   /** "Is it the same?", with the answer once it was given. */
-  question: Change[]
+  readonly question: readonly Change[]
   /** Taken to the trash by hand: does not come back by itself. */
-  trashed: boolean
+  readonly trashed: boolean
 }
+
+const somebodyNew: Identity<never> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
 
 /** Follows a match as far as it is sure, and asks for the rest: ticking a row that is in doubt says that it is a new one. */
 export function identify<Known extends { id: string; name: string; deleted: boolean }>(
   match: Match,
   known: ReadonlyMap<string, Known>,
   row: { id: string; name: string },
-  inquiry: Inquiry
+  { said }: Inquiry
 ): Identity<Known> {
+  if (match.kind === 'new') return somebodyNew
   const found = 'id' in match ? known.get(match.id) : undefined
-  const sure = { record: undefined, by: '', maybe: undefined, question: [], trashed: false }
-  if (match.kind === 'new') return sure
-  if (match.kind === 'found') {
-    if (found?.deleted) return { ...sure, trashed: true }
-    return { ...sure, record: found, by: match.by }
-  }
-  const answer = inquiry.said.takes.get(fieldKey(row.id, 'match')) ?? (inquiry.said.includes.get(row.id) === true ? false : undefined)
+  const by = 'by' in match ? match.by : 'several'
+  if (match.kind === 'found') return found?.deleted ? { ...somebodyNew, trashed: true } : { ...somebodyNew, record: found, by }
+  const answer = said.takes.get(fieldKey(row.id, 'match')) ?? (said.includes.get(row.id) === true ? false : undefined)
   const same = found !== undefined && answer === true
   const decision = same || answer === false ? answer : undefined
   const question = [{ ...changeOf('match', { old: found?.name ?? '', new: row.name }, 'both', decision), mine: false }]
-  if (same) return { ...sure, record: found, by: 'answer', question }
-  return { ...sure, maybe: decision === undefined ? found : undefined, question }
+  if (same) return { ...somebodyNew, record: found, by: 'answer', question }
+  const open = decision === undefined
+  return { ...somebodyNew, by, maybe: open ? found : undefined, not: open ? undefined : found, question }
 }

@@ -4,9 +4,9 @@ import { type Profile, readSource, type SourceInput } from '#main/formats/source
 import { AppError } from '#shared/errors.ts'
 import { Mapping, type Reading } from '#shared/model/mapping.ts'
 import type { ImportPolicy, Review, ReviewEdit } from '#shared/model/review.ts'
-import { edited } from './edits.ts'
+import { edited, type JudgeAfter } from './edits.ts'
 import { type Inquiry, nothingSaid } from './inquiry.ts'
-import { judge } from './judge.ts'
+import { judge, judgeAfter } from './judge.ts'
 import { savedMappings } from './profiles.store.ts'
 import { reviewOf } from './review.ts'
 import { forgetReview, keepReview, openReview } from './reviews.ts'
@@ -64,7 +64,7 @@ export const getReview = (context: Context, id: string): Review => shown(context
 
 /** All edits or none. */
 export function editReview(context: Context, id: string, edits: readonly ReviewEdit[]): Review {
-  const judged = (inquiry: Inquiry) => context.session.read((unit) => judge(unit, inquiry))
+  const judged: JudgeAfter = (before, after, touched) => context.session.read((unit) => judgeAfter(unit, before, after, touched))
   return shown(context, keepReview(context, edited(openReview(context, id), edits, judged)))
 }
 

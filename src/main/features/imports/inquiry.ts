@@ -1,4 +1,5 @@
 import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
+import type { Language } from '#shared/model/language.ts'
 import type { TableReading } from '#shared/model/mapping.ts'
 import type { ImportPolicy, Review, ReviewEdit, SourceKind } from '#shared/model/review.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
@@ -68,6 +69,20 @@ export const sayMore = (said: Readonly<Said>): Said => ({
   departures: new Map(said.departures),
   settledFlags: new Set(said.settledFlags)
 })
+
+/** Files have a row for each person, pages one for each entry. */
+export const isFlat = ({ kind }: Inquiry): boolean => kind !== 'page' && kind !== 'html'
+
+/** How many the source names. */
+export const countsOf = ({ draft }: Inquiry) => ({
+  partners: draft.partners.length,
+  persons: draft.partners.reduce((sum, partner) => sum + partner.contacts.length, draft.loose.length)
+})
+
+export const languageOf = ({ draft }: Inquiry): Language => draft.language ?? 'da'
+
+/** Whether organisations become partners of the alliance: those of a page do, those of an address book are only where people work. */
+export const asPartnersOf = ({ kind, table }: Inquiry): boolean => (table ? table.organisations === 'partners' : kind !== 'vcard')
 
 export const fieldKey = (rowId: string, field: string): string => `${rowId} ${field}`
 export const flagKey = (rowId: string, flag: { code: string; line: number }): string => `${rowId} ${flag.code} ${flag.line}`

@@ -44,6 +44,8 @@ export interface Judgement {
   readonly source: Source
   readonly wholeness: Review['wholeness']
   readonly language: Language
+  /** Whether organisations of the source become partners of the alliance. */
+  readonly asPartners: boolean
   readonly partners: readonly JudgedPartner[]
   /** Persons who stand under no organisation. */
   readonly loose: readonly JudgedPerson[]
@@ -57,17 +59,6 @@ export function dispositionOf(known: boolean, changes: readonly Change[]): Dispo
   if (changes.some((change) => change.open)) return 'conflict'
   if (!known) return 'create'
   return isChanging(changes) ? 'update' : 'unchanged'
-}
-
-/** Why a row is in doubt. */
-export function doubtOf(
-  disposition: Disposition,
-  question: readonly Change[],
-  maybe: { id: string; name: string } | undefined
-): ReviewDoubt | null {
-  if (disposition !== 'conflict') return null
-  if (!question.some(({ open }) => open)) return { code: 'changed-by-hand', with: null }
-  return maybe ? { code: 'same-name', with: { id: maybe.id, name: maybe.name } } : { code: 'several', with: null }
 }
 
 /** Whether it is not even sure what the row is about, or that somebody is gone: nobody ticks it but the user, one by one. */

@@ -1,23 +1,28 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 export interface PartnerRecord {
-  id: string
-  name: string
-  website: string
-  type: string | null
-  status: string | null
-  deleted: number
+  readonly id: string
+  readonly name: string
+  readonly website: string
+  readonly shortName: string
+  readonly cvr: string
+  readonly note: string
+  readonly type: string | null
+  readonly status: string | null
+  readonly deleted: number
 }
 
-/** All organisations, also those in the trash: a page must not bring those back by itself. */
+/** All organisations, also those in the trash: a source must not bring those back by itself. */
 export const partnerRecords = (db: Connection): PartnerRecord[] =>
   db.rows<PartnerRecord>(
-    `select o.id, o.name, o.website, o.organisation_type as type, o.deleted_at is not null as deleted,
+    `select o.id, o.name, o.website, o.short_name as shortName, o.cvr, o.notes as note, o.organisation_type as type, o.deleted_at is not null as deleted,
        (select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.left_on desc, m.id desc limit 1) as status
      from organisation o order by o.id`
   )
 
 export const holdsPartners = (db: Connection): boolean => db.value('select 1 from organisation limit 1') !== undefined
+
+export const holdsPersons = (db: Connection): boolean => db.value('select 1 from person limit 1') !== undefined
 
 /** Whether the partner has or had the domain, or it was said to be none of its own. */
 export const knowsDomain = (db: Connection, partnerId: string, domain: string): boolean =>
@@ -44,32 +49,38 @@ export const statementRecords = (db: Connection, partnerIds: readonly string[]):
   )
 
 export interface PersonRecord {
-  id: string
-  name: string
-  givenName: string
-  familyName: string
-  override: string
-  language: string | null
-  deleted: number
+  readonly id: string
+  readonly name: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly honorific: string
+  readonly note: string
+  readonly override: string
+  readonly language: string | null
+  readonly deleted: number
 }
 
-/** Persons who have or had one of the addresses, have or had a role at one of the partners, or are named by id. */
-export const personRecords = (
-  db: Connection,
-  emails: readonly string[],
-  partnerIds: readonly string[],
-  ids: readonly string[]
-): PersonRecord[] =>
+/** What tells persons: who has or had one of the addresses, has or had a role at one of the partners, has a name or sort key, or an id. */
+export interface Telling {
+  readonly emails: readonly string[]
+  readonly partnerIds: readonly string[]
+  readonly ids: readonly string[]
+  /** What sources call them. */
+  readonly refs: readonly string[]
+  readonly sortKeys: readonly string[]
+}
+
+export const personRecords = (db: Connection, { emails, partnerIds, ids, refs, sortKeys }: Telling): PersonRecord[] =>
   db.rows<PersonRecord>(
-    `select p.id, p.display_name as name, p.given_name as givenName, p.family_name as familyName, p.salutation_override as override,
-       p.language, p.deleted_at is not null as deleted
+    `select p.id, p.display_name as name, p.given_name as givenName, p.family_name as familyName, p.honorific, p.notes as note,
+       p.salutation_override as override, p.language, p.deleted_at is not null as deleted
      from person p where p.id in (
        select owner_id from contact_point where value_norm in (select value from json_each(?)) and kind='email' and owner_type='person'
        union select person_id from affiliation where organisation_id in (select value from json_each(?))
-       union select value from json_each(?)) order by p.id`,
-    JSON.stringify(emails),
-    JSON.stringify(partnerIds),
-    JSON.stringify(ids)
+       union select value from json_each(?)
+       union select entity_id from external_ref where kind in ('id','uid') and entity='person' and key in (select value from json_each(?))
+       union select id from person where deleted_at is null and sort_key in (select value from json_each(?))) order by p.id`,
+    ...[emails, partnerIds, ids, refs, sortKeys].map((values) => JSON.stringify(values))
   )
 
 export interface RoleRecord {
@@ -78,14 +89,38 @@ export interface RoleRecord {
   partnerId: string
   partnerName: string
   title: string
+  department: string
   open: number
 }
 
 /** Roles of the persons, also ended ones. */
 export const roleRecords = (db: Connection, personIds: readonly string[]): RoleRecord[] =>
   db.rows<RoleRecord>(
-    `select a.id, a.person_id as personId, a.organisation_id as partnerId, o.name as partnerName, a.title, a.to_on is null as open
+    `select a.id, a.person_id as personId, a.organisation_id as partnerId, o.name as partnerName, a.title, a.department, a.to_on is null as open
      from affiliation a join organisation o on o.id = a.organisation_id
      where a.person_id in (select value from json_each(?)) order by a.position, a.id`,
     JSON.stringify(personIds)
+  )
+
+/** What the source (or, by a uid, everybody) calls records. */
+export const refRecords = (
+  db: Connection,
+  entity: 'person' | 'organisation',
+  sourceId: string | null
+): { id: string; kind: 'id' | 'uid'; key: string }[] =>
+  db.rows("select entity_id as id, kind, key from external_ref where entity=? and (kind='uid' or source_id=?)", entity, sourceId ?? '')
+
+export const tagRecords = (db: Connection, ids: readonly string[]): Named[] =>
+  db.rows<Named>(
+    `select x.entity_id as id, t.name as value from tagging x join tag t on t.id = x.tag_id
+     where x.entity_id in (select value from json_each(?)) order by x.entity_id, t.sort_key`,
+    JSON.stringify(ids)
+  )
+
+/** Values in fields of the user's own; key is the folded label. */
+export const customRecords = (db: Connection, ids: readonly string[]): (Named & { key: string })[] =>
+  db.rows<Named & { key: string }>(
+    `select v.entity_id as id, f.search_text as key, v.value from custom_value v join custom_field f on f.id = v.field_id
+     where v.entity_id in (select value from json_each(?))`,
+    JSON.stringify(ids)
   )

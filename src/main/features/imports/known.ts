@@ -1,6 +1,7 @@
 import { pointsOf } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { OrganisationType } from '#shared/model/draft.ts'
+import type { DraftAddress } from '#shared/model/draft-details.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
 import type { PartnerCandidate } from '#shared/rules/matching/match-partners.ts'
@@ -9,43 +10,49 @@ import { hostOf } from '#shared/rules/matching/same-text.ts'
 import {
   domainRecords,
   formerNameRecords,
+  type PartnerRecord,
+  type PersonRecord,
   partnerRecords,
   personRecords,
   type RoleRecord,
+  refRecords,
   roleRecords,
-  statementRecords
+  type Telling
 } from './known.store.ts'
 
-export interface KnownPartner extends PartnerCandidate {
-  readonly website: string
+export interface KnownPartner extends PartnerCandidate, Omit<PartnerRecord, 'type' | 'deleted'> {
   readonly organisationType: OrganisationType | null
-  readonly status: string | null
   /** In the trash. */
   readonly deleted: boolean
 }
 
-export interface KnownPerson extends PersonCandidate {
-  readonly givenName: string
-  readonly familyName: string
-  /** A greeting of its own. */
-  readonly override: string
-  readonly language: string | null
+/** places are the roles as they are told apart; override is a greeting of its own. */
+export interface KnownPerson extends PersonCandidate, Omit<PersonRecord, 'deleted'> {
   /** In the trash. */
   readonly deleted: boolean
   readonly points: readonly ContactPoint[]
   readonly roles: readonly RoleRecord[]
 }
 
-const grouped = (rows: readonly { id: string; value: string }[]) => {
-  const byId = new Map<string, string[]>()
-  for (const { id, value } of rows) byId.set(id, [...(byId.get(id) ?? []), value])
+function grouped<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const byId = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = byId.get(row.id)
+    if (own) own.push(row)
+    else byId.set(row.id, [row])
+  }
   return byId
 }
 
-/** Every organisation by id, with what it can be known by. */
-export function knownPartners({ db }: ReadUnit): Map<string, KnownPartner> {
+const valuesOf = (rows: readonly { value: string }[] | undefined): string[] => rows?.map(({ value }) => value) ?? []
+const keysOf = (rows: readonly { kind: string; key: string }[] | undefined, kind: 'id' | 'uid'): string[] =>
+  rows?.flatMap((row) => (row.kind === kind ? [row.key] : [])) ?? []
+
+/** Every organisation by id, with what it can be known by; what the source calls it is the source's own. */
+export function knownPartners({ db }: ReadUnit, sourceId: string | null): Map<string, KnownPartner> {
   const names = grouped(formerNameRecords(db))
   const domains = grouped(domainRecords(db))
+  const refs = grouped(refRecords(db, 'organisation', sourceId))
   return new Map(
     partnerRecords(db).map(({ type, deleted, ...record }) => {
       const host = hostOf(record.website)
@@ -53,48 +60,46 @@ export function knownPartners({ db }: ReadUnit): Map<string, KnownPartner> {
         ...record,
         organisationType: type as OrganisationType | null,
         deleted: deleted === 1,
-        formerNames: names.get(record.id) ?? [],
-        domains: [...(domains.get(record.id) ?? []), ...(host === '' ? [] : [host])]
+        formerNames: valuesOf(names.get(record.id)),
+        domains: [...valuesOf(domains.get(record.id)), ...(host === '' ? [] : [host])],
+        ids: keysOf(refs.get(record.id), 'id'),
+        uids: keysOf(refs.get(record.id), 'uid')
       }
       return [record.id, known]
     })
   )
 }
 
-/** Persons by id who could be meant: by address, by role at one of the partners, or remembered. */
-export function knownPersons({ db }: ReadUnit, by: { emails: string[]; partnerIds: string[]; ids: string[] }): Map<string, KnownPerson> {
-  const records = personRecords(db, by.emails, by.partnerIds, by.ids)
+/** Persons who could be meant, except those that are known already. */
+export function knownPersons({ db }: ReadUnit, by: Telling, sourceId: string | null, already: ReadonlyMap<string, unknown>): KnownPerson[] {
+  const records = personRecords(db, by).filter(({ id }) => !already.has(id))
+  if (records.length === 0) return []
   const ids = records.map(({ id }) => id)
   const points = pointsOf(db, ids, { retired: true })
-  const roles = new Map<string, RoleRecord[]>()
-  for (const role of roleRecords(db, ids)) roles.set(role.personId, [...(roles.get(role.personId) ?? []), role])
-  return new Map(
-    records.map(({ deleted, ...record }) => {
-      const own = points.get(record.id) ?? []
-      const known = {
-        ...record,
-        deleted: deleted === 1,
-        emails: own.filter(({ kind }) => kind === 'email').map(({ value }) => value),
-        points: own.filter(({ status }) => status !== 'retired'),
-        roles: roles.get(record.id) ?? [],
-        partnerIds: (roles.get(record.id) ?? []).map(({ partnerId }) => partnerId)
-      }
-      return [record.id, known]
-    })
-  )
+  const roles = Map.groupBy(roleRecords(db, ids), ({ personId }) => personId)
+  const refs = grouped(refRecords(db, 'person', sourceId))
+  return records.map(({ deleted, ...record }) => {
+    const own = points.get(record.id) ?? []
+    const roleList = roles.get(record.id) ?? []
+    return {
+      ...record,
+      deleted: deleted === 1,
+      emails: own.filter(({ kind }) => kind === 'email').map(({ value }) => value),
+      points: own.filter(({ status }) => status !== 'retired'),
+      roles: roleList,
+      places: roleList.map(({ partnerId, title, open }) => ({ partnerId, title, open: open === 1 })),
+      ids: keysOf(refs.get(record.id), 'id'),
+      uids: keysOf(refs.get(record.id), 'uid')
+    }
+  })
 }
 
-/** Statements and own addresses of the partners that a page was found to name. */
-export interface PartnerContent {
+/** What records hold beyond their own row. */
+export interface Content {
   statement(partnerId: string, language: Language): string
   points(partnerId: string): readonly ContactPoint[]
-}
-
-export function partnerContent({ db }: ReadUnit, partnerIds: readonly string[]): PartnerContent {
-  const statements = new Map(statementRecords(db, partnerIds).map(({ id, value }) => [id, value]))
-  const points = pointsOf(db, partnerIds)
-  return {
-    statement: (partnerId, language) => statements.get(`${partnerId} ${language}`) ?? '',
-    points: (partnerId) => points.get(partnerId) ?? []
-  }
+  tags(id: string): readonly string[]
+  addresses(id: string): readonly DraftAddress[]
+  /** label is folded. */
+  custom(id: string, label: string): string
 }

@@ -63,7 +63,7 @@ export function personNames(memory: Memory): Map<string, string[]> {
   const ids = new Map<string, string[]>()
   for (const [place, draft] of memory.persons) {
     const [partnerId = '', personId = ''] = place.split(' ')
-    put(ids, personKey(partnerId, draft.name.value), personId)
+    put(ids, personKey(partnerId, fold(draft.name.value)), personId)
   }
   return ids
 }

@@ -1,6 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { Inquiry } from './inquiry.ts'
-import { countsOf } from './judge.ts'
+import { countsOf, type Inquiry } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { type Memory, placeKey } from './memory.ts'
 

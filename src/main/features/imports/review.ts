@@ -1,7 +1,7 @@
 import type { Review } from '#shared/model/review.ts'
-import type { Inquiry } from './inquiry.ts'
+import { type Inquiry, isFlat } from './inquiry.ts'
 import type { Judgement } from './judgement.ts'
-import { isFlat, type JudgedRow } from './rows.ts'
+import type { JudgedRow } from './rows.ts'
 import { summaryOf } from './summary.ts'
 
 const shownLeftovers = 1000

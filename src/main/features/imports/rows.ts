@@ -1,7 +1,7 @@
 import type { ReviewTab } from '#shared/model/review.ts'
 import { reviewTabs } from '#shared/model/review.ts'
 import type { SourceProblem } from '#shared/model/source-draft.ts'
-import type { Inquiry } from './inquiry.ts'
+import { type Inquiry, isFlat } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { isGreetingGuessed, typeOf } from './row-views.ts'
 
@@ -17,9 +17,6 @@ export interface JudgedRow {
   /** A bit for each tab. */
   readonly tabs: number
 }
-
-/** Files have a row for each person, pages one for each entry. */
-export const isFlat = ({ kind }: Inquiry): boolean => kind !== 'page' && kind !== 'html'
 
 const bits = new Map(reviewTabs.map((tab, at) => [tab, 1 << at]))
 

@@ -2,6 +2,7 @@ import type { DraftPartner } from '#shared/model/draft.ts'
 import { type DraftOptOut, emptyPartnerDetails } from '#shared/model/draft-details.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
+import { isOwnId } from '#shared/rules/mapping/own-headers.ts'
 import { proposeOrganisationType } from '#shared/rules/organisation-type.ts'
 import { type Expected, flagLoose, flagPartner } from './contact-flags.ts'
 import { addPartner, addPerson, type Found, type Gathering, nameByNumber, newGathering } from './gathering.ts'
@@ -43,12 +44,12 @@ export function readContacts({ grid, headerRow, columns, organisations, title = 
     else optOuts.push(...readParts(parts, gathering))
   }
   const expected = whatToExpect(columns, organisations)
-  const partners = gathering.partners.map(({ draft, persons }) =>
-    flagPartner(
-      { ...draft, contacts: persons, organisationType: draft.organisationType ?? proposeOrganisationType(draft.name.value) },
-      expected
-    )
-  )
+  // of partners that come from us nobody need guess what they are
+  const isOurs = columns.some(({ header, target }) => target === 'partner.id' && isOwnId(header))
+  const partners = gathering.partners.map(({ draft, persons }) => {
+    const organisationType = draft.organisationType ?? (isOurs ? null : proposeOrganisationType(draft.name.value))
+    return flagPartner({ ...draft, contacts: persons, organisationType }, expected)
+  })
   return {
     ...{ title, language: null, partners, optOuts, wholeness: 'whole', blobs: [] },
     loose: flagLoose(gathering.loose.persons, expected),

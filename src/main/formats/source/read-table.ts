@@ -23,6 +23,8 @@ interface Asked {
 
 const shownSamples = 3
 const longestSample = 200
+const shownRows = 20
+const longestShown = 80
 
 /** A table as drafts: as the user says, else as the same headers were read last time, else as its headers and cells suggest. */
 export async function readTable(grid: Grid, { reading, mapping, profiles }: Asked): Promise<ReadTable> {
@@ -45,6 +47,9 @@ export async function readTable(grid: Grid, { reading, mapping, profiles }: Aske
       headerRow,
       rows: rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length,
       columns: columns.map((column, at) => ({ ...column, samples: samplesOf(rows, at) })),
+      preview: grid.rows
+        .slice(0, shownRows + Math.min(headerRow, shownRows))
+        .map((cells) => cells.map((cell) => cell.slice(0, longestShown))),
       organisations,
       known: known !== undefined
     }

@@ -1,12 +1,21 @@
 import { fold } from '../fold.ts'
-import { indexBy, type Match } from './match.ts'
+import { KeyIndex, type Match } from './match.ts'
+import type { Way } from './matching.ts'
 
 export interface PartnerEntry {
+  readonly place: number
+  /** Folded; readName before any correction. */
   readonly name: string
-  /** The name as it was read, before any correction. */
   readonly readName: string
   /** Of its web site and of its people's mail. */
   readonly domains: readonly string[]
+  /** What the source calls it. */
+  readonly ids: readonly string[]
+  /** What it is called everywhere. */
+  readonly uids: readonly string[]
+  readonly cvr: string
+  /** Partners where its people are known to be, or stood last time. */
+  readonly peoplesPartners: readonly string[]
 }
 
 export interface PartnerCandidate {
@@ -14,66 +23,80 @@ export interface PartnerCandidate {
   readonly name: string
   readonly formerNames: readonly string[]
   readonly domains: readonly string[]
+  readonly ids: readonly string[]
+  readonly uids: readonly string[]
+  readonly cvr: string
 }
 
 /** A domain that more partners share says nothing about which of them is meant. */
 const mostSharing = 2
 
 /**
- * Finds the partners that the entries of a page stand for, the surest way first and each partner once: what the same entry was
- * last time, then the name, a former name, a domain. memory holds ids by the folded name that was read then, in the order of the page.
+ * Ways to find the partners that entries stand for, each partner once: what the source or the world calls it, what the same entry was
+ * last time, then the name, a former name; a number, a domain or people are a question. memory holds ids by the folded name that was
+ * read then, in the order of the source.
  */
-export function matchPartners(
-  page: readonly PartnerEntry[],
-  known: readonly PartnerCandidate[],
-  memory: ReadonlyMap<string, readonly string[]>
-): Match[] {
-  const byName = indexBy(known, (partner) => [fold(partner.name)])
-  const byFormerName = indexBy(known, (partner) => partner.formerNames.map(fold))
-  const byDomain = indexBy(known, (partner) => partner.domains)
+export function partnerWays(known: Iterable<PartnerCandidate>, memory: ReadonlyMap<string, readonly string[]>): Way<PartnerEntry>[] {
+  const by = indexed(known)
   const sharingDomain = (domain: string) => {
-    const ids = byDomain.get(domain) ?? []
+    const ids = by.domain.get(domain)
     return ids.length > mostSharing ? [] : ids
   }
-  const answers = new Array<Match>(page.length).fill({ kind: 'new' })
-  const claimed = new Set<string>()
-  const round = (find: (entry: PartnerEntry) => readonly string[], decide: (ids: readonly string[]) => Match) => {
-    for (const [at, entry] of page.entries()) {
-      if (answers[at]?.kind !== 'new') continue
-      const free = [...new Set(find(entry))].filter((id) => !claimed.has(id))
-      if (free.length === 0) continue
-      const answer = decide(free)
-      answers[at] = answer
-      if ('id' in answer) claimed.add(answer.id)
-    }
-  }
-  round(
-    (entry) => memory.get(fold(entry.readName)) ?? [],
-    ([id = '']) => ({ kind: 'found', id, by: 'memory' })
-  )
-  round((entry) => byName.get(fold(entry.name)) ?? [], only('name'))
-  round((entry) => byFormerName.get(fold(entry.name)) ?? [], only('former-name'))
-  round(
-    (entry) => entry.domains.flatMap(sharingDomain),
-    ([id = '', ...others]) => (others.length > 0 ? several : { kind: 'maybe', id })
-  )
-  return withoutRepetition(page, answers)
-}
-
-const several: Match = { kind: 'several' }
-const only = (by: string) => (ids: readonly string[]) => {
-  const [id = '', ...others] = ids
-  return others.length > 0 ? several : ({ kind: 'found', id, by } as const)
-}
-
-/** The same new name twice on one page: whether that is one partner or two, the page does not say. */
-function withoutRepetition(page: readonly PartnerEntry[], answers: readonly Match[]): Match[] {
-  const seen = new Set<string>()
-  return page.map((entry, at) => {
-    const answer = answers[at] ?? { kind: 'new' }
-    const name = fold(entry.name)
-    const repeated = answer.kind === 'new' && name !== '' && seen.has(name)
-    seen.add(name)
-    return repeated ? several : answer
+  const sure = (name: string, find: (entry: PartnerEntry) => readonly string[]): Way<PartnerEntry> => ({
+    find,
+    again: false,
+    decide: ([id = '', ...others]) => (others.length > 0 ? { kind: 'several' } : { kind: 'found', id, by: name })
   })
+  const unsure = (name: string, find: (entry: PartnerEntry) => readonly string[]): Way<PartnerEntry> => ({
+    find,
+    again: false,
+    decide: ([id = '', ...others]) => (others.length > 0 ? { kind: 'several' } : { kind: 'maybe', id, by: name })
+  })
+  return [
+    sure('id', (entry) => entry.ids.flatMap((id) => by.id.get(id))),
+    sure('uid', (entry) => entry.uids.flatMap((uid) => by.uid.get(uid))),
+    {
+      find: (entry) => memory.get(entry.readName) ?? [],
+      again: false,
+      decide: ([id = '']) => ({ kind: 'found', id, by: 'memory' })
+    },
+    sure('name', (entry) => by.name.get(entry.name)),
+    sure('former-name', (entry) => by.formerName.get(entry.name)),
+    unsure('cvr', ({ cvr }) => by.cvr.get(cvr)),
+    unsure('domain', (entry) => entry.domains.flatMap(sharingDomain)),
+    unsure('people', (entry) => entry.peoplesPartners)
+  ]
+}
+
+function indexed(known: Iterable<PartnerCandidate>) {
+  const by = {
+    ...{ id: new KeyIndex(), uid: new KeyIndex(), name: new KeyIndex() },
+    ...{ formerName: new KeyIndex(), cvr: new KeyIndex(), domain: new KeyIndex() }
+  }
+  for (const partner of known) {
+    by.name.add(fold(partner.name), partner.id)
+    by.cvr.add(partner.cvr, partner.id)
+    // our own exports carry our own ids
+    by.uid.add(partner.id, partner.id)
+    for (const key of partner.ids) by.id.add(key, partner.id)
+    for (const key of partner.uids) by.uid.add(key, partner.id)
+    for (const name of partner.formerNames) by.formerName.add(fold(name), partner.id)
+    for (const domain of partner.domains) by.domain.add(domain, partner.id)
+  }
+  return by
+}
+
+/**
+ * The same new name twice in one source: whether that is one partner or two, it does not say, unless it gives them numbers. Gives the
+ * places of the later ones.
+ */
+export function repeatedNames(entries: readonly PartnerEntry[], answers: readonly Match[]): Set<number> {
+  const seen = new Set<string>()
+  const repeated = new Set<number>()
+  for (const [at, { name, ids, cvr }] of entries.entries()) {
+    if (ids.length > 0 || cvr !== '') continue
+    if (answers[at]?.kind === 'new' && name !== '' && seen.has(name)) repeated.add(at)
+    seen.add(name)
+  }
+  return repeated
 }

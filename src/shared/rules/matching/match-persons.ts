@@ -1,16 +1,21 @@
 import { isRoleMailbox } from '../email-address.ts'
-import { fold, foldWords } from '../fold.ts'
-import { indexBy, type Match } from './match.ts'
+import { fold } from '../fold.ts'
+import { KeyIndex, type Match } from './match.ts'
+import type { Way } from './matching.ts'
 
 export interface PersonEntry {
+  /** Folded, all three; readName before any correction. */
   readonly name: string
-  /** The name as it was read, before any correction. */
   readonly readName: string
+  readonly title: string
   /** Normalised. */
   readonly emails: readonly string[]
-  /** The known partner under which the person stands. */
+  /** What the source calls the person, and what everybody does. */
+  readonly ids: readonly string[]
+  readonly uids: readonly string[]
+  /** The known partner under which the person stands; '' for who stands under none, undefined for one that is not known. */
   readonly partnerId: string | undefined
-  /** Which entry of the page that is: nobody stands in one entry twice. */
+  /** Which entry of the source that is: nobody stands in one entry twice. */
   readonly place: number
 }
 
@@ -19,64 +24,163 @@ export interface PersonCandidate {
   readonly name: string
   /** Normalised; also those no longer in use. */
   readonly emails: readonly string[]
-  /** Every partner where the person has or had a role. */
-  readonly partnerIds: readonly string[]
+  readonly ids: readonly string[]
+  readonly uids: readonly string[]
+  /** Every partner where the person has or had a role, with the title. */
+  readonly places: readonly { readonly partnerId: string; readonly title: string; readonly open: boolean }[]
 }
 
-/** The key under which the last import is remembered. */
-export const personKey = (partnerId: string, readName: string): string => `${partnerId} ${fold(readName)}`
+/** Whom the last import from the source named, as ids in the order of the source. */
+export interface PersonMemory {
+  /** By partner and folded name, as personKey makes it. */
+  readonly byLine: ReadonlyMap<string, readonly string[]>
+  /** By folded name, whatever the partner; empty where absence says nothing. */
+  readonly byName: Pick<KeyIndex, 'get'>
+  /** Whether a person stood under a partner. */
+  has(partnerId: string, personId: string): boolean
+}
 
-/**
- * Finds the persons that a page names, the surest way first: what the same line was last time, then the e-mail address, then name
- * and partner. An address that several share, or a mailbox of a function, counts only together with the name.
- */
-export function matchPersons(
-  page: readonly PersonEntry[],
-  known: readonly PersonCandidate[],
-  memory: ReadonlyMap<string, readonly string[]>
-): Match[] {
-  const byId = new Map(known.map((person) => [person.id, person]))
-  const byEmail = indexBy(known, (person) => person.emails)
-  const byName = indexBy(known, (person) => person.partnerIds.map((partnerId) => personKey(partnerId, person.name)))
-  const telling = tellingEmails(page, byEmail)
-  const holders = (emails: readonly string[]) => emails.flatMap((email) => byEmail.get(email) ?? [])
-  const named = (entry: PersonEntry, is: (name: string, other: string) => boolean) => (id: string) =>
-    is(entry.name, byId.get(id)?.name ?? '')
+/** A name or title at a partner; folded. */
+export const personKey = (partnerId: string, folded: string): string => `${partnerId} ${folded}`
 
-  const answers = new Array<Match>(page.length).fill({ kind: 'new' })
-  const claimed = new Set<string>()
-  const round = (by: string, find: (entry: PersonEntry) => readonly string[], free: (id: string, entry: PersonEntry) => boolean) => {
-    for (const [at, entry] of page.entries()) {
-      if (answers[at]?.kind !== 'new') continue
-      const found = [...new Set(find(entry))].filter((id) => free(id, entry))
-      const here = found.filter((id) => entry.partnerId !== undefined && byId.get(id)?.partnerIds.includes(entry.partnerId))
-      const [id, ...others] = by === 'memory' ? found.slice(0, 1) : here.length === 1 ? here : found
-      if (id === undefined) continue
-      answers[at] = others.length > 0 ? { kind: 'several' } : by === 'maybe' ? { kind: 'maybe', id } : { kind: 'found', id, by }
-      if (others.length === 0) claimed.add(id).add(`${entry.place} ${id}`)
+/** An address that so many share belongs to none of them. */
+const sharedByMany = 3
+
+/** Persons of the card file by all that tells them. */
+export class PersonIndex {
+  /** Names are folded here. */
+  readonly #known = new Map<string, PersonCandidate>()
+  readonly email = new KeyIndex()
+  readonly ref = new KeyIndex()
+  readonly uid = new KeyIndex()
+  readonly name = new KeyIndex()
+  readonly place = new KeyIndex()
+  readonly title = new KeyIndex()
+
+  add(person: PersonCandidate): void {
+    const { id } = person
+    const name = fold(person.name)
+    this.#known.set(id, { ...person, name })
+    this.name.add(name, id)
+    // our own exports carry our own ids
+    this.uid.add(id, id)
+    for (const email of person.emails) this.email.add(email, id)
+    for (const key of person.ids) this.ref.add(key, id)
+    for (const key of person.uids) this.uid.add(key, id)
+    for (const { partnerId, title, open } of person.places) {
+      this.place.add(personKey(partnerId, name), id)
+      if (open && title !== '') this.title.add(personKey(partnerId, fold(title)), id)
     }
   }
-  const notHere = (id: string, entry: PersonEntry) => !claimed.has(`${entry.place} ${id}`)
-  const nowhere = (id: string) => !claimed.has(id)
-  round('memory', (entry) => memory.get(personKey(entry.partnerId ?? '', entry.readName)) ?? [], notHere)
-  round('email', (entry) => holders(entry.emails).filter(named(entry, isSameName)), notHere)
-  round('email', (entry) => holders(entry.emails.filter(telling)).filter(named(entry, shareWord)), nowhere)
-  round('name', (entry) => byName.get(personKey(entry.partnerId ?? '', entry.name)) ?? [], notHere)
-  round('maybe', (entry) => holders(entry.emails.filter(telling)), nowhere)
-  return answers
+
+  get size(): number {
+    return this.#known.size
+  }
+
+  get(id: string): PersonCandidate | undefined {
+    return this.#known.get(id)
+  }
 }
 
-const isSameName = (one: string, other: string) => fold(one) === fold(other)
+/** What the source itself says about who shares an address, and about titles that only one person of a partner has. */
+export class Sharing {
+  readonly #names = new Map<string, Map<string, number>>()
+  readonly #titles = new Map<string, number>()
 
-/** "Anna Holm" and "Anna Holm Lund": a name that changed, rather than somebody else. */
+  add(entry: PersonEntry, sign: 1 | -1): void {
+    for (const email of entry.emails) {
+      const names = this.#names.get(email) ?? new Map<string, number>()
+      this.#names.set(email, names)
+      count(names, entry.name, sign)
+    }
+    if (entry.title !== '') count(this.#titles, titleKey(entry), sign)
+  }
+
+  holders(email: string): number {
+    return this.#names.get(email)?.size ?? 0
+  }
+
+  isOnlyTitle(entry: PersonEntry): boolean {
+    return this.#titles.get(titleKey(entry)) === 1
+  }
+}
+
+function count(counts: Map<string, number>, key: string, sign: 1 | -1): void {
+  const now = (counts.get(key) ?? 0) + sign
+  if (now > 0) counts.set(key, now)
+  else counts.delete(key)
+}
+
+const titleKey = ({ place, title }: PersonEntry): string => `${place} ${title}`
+
+/**
+ * Ways to find the persons that a source names: what the source or the world calls them, what the same line was last time, the e-mail
+ * address, name and partner. An address that several share, or a mailbox of a function, counts only together with the name. Another
+ * name at the mailbox or with the title of somebody who is missing, the name of somebody missing elsewhere, and a name alone are questions.
+ */
+export function personWays(known: PersonIndex, memory: PersonMemory, sharing: Sharing): Way<PersonEntry>[] {
+  const nameOf = (id: string) => known.get(id)?.name ?? ''
+  const holders = (emails: readonly string[]) => emails.flatMap((email) => known.email.get(email))
+  const isTelling = (most: number) => (email: string) =>
+    !isRoleMailbox(email) && sharing.holders(email) < most && known.email.get(email).length < most
+  const decide =
+    (answer: (id: string) => Match) =>
+    (ids: readonly string[], { partnerId }: PersonEntry): Match => {
+      const here = ids.filter((id) => known.get(id)?.places.some((place) => place.partnerId === partnerId))
+      const [id = '', ...others] = here.length === 1 ? here : ids
+      return others.length > 0 ? { kind: 'several' } : answer(id)
+    }
+  const sure = (by: string, again: boolean, find: Way<PersonEntry>['find']): Way<PersonEntry> => ({
+    find,
+    again,
+    decide: decide((id) => ({ kind: 'found', id, by }))
+  })
+  const unsure = (by: string, find: Way<PersonEntry>['find']): Way<PersonEntry> => ({
+    find,
+    again: false,
+    decide: decide((id) => ({ kind: 'maybe', id, by }))
+  })
+  return [
+    sure('id', true, (entry) => entry.ids.flatMap((id) => known.ref.get(id))),
+    sure('uid', true, (entry) => entry.uids.flatMap((uid) => known.uid.get(uid))),
+    {
+      find: ({ partnerId, readName }) => (partnerId === undefined ? [] : (memory.byLine.get(personKey(partnerId, readName)) ?? [])),
+      again: true,
+      decide: ([id = '']) => ({ kind: 'found', id, by: 'memory' })
+    },
+    sure('email', true, ({ emails, name }) => holders(emails).filter((id) => nameOf(id) === name)),
+    sure('email', false, ({ emails, name }) => holders(emails.filter(isTelling(sharedByMany))).filter((id) => shareWord(nameOf(id), name))),
+    sure('name', true, ({ partnerId, name }) => (partnerId ? known.place.get(personKey(partnerId, name)) : [])),
+    unsure('mailbox', ({ emails }) => holders(emails.filter(isTelling(2)))),
+    {
+      ...unsure('title', (entry) => (entry.partnerId && entry.title !== '' ? missingWithTitle(entry, known, memory) : [])),
+      decide: (ids, entry) =>
+        ids.length === 1 && sharing.isOnlyTitle(entry) ? { kind: 'maybe', id: ids[0] ?? '', by: 'title' } : { kind: 'new' }
+    },
+    unsure('moved', ({ name }) => memory.byName.get(name).filter((id) => known.get(id)?.places.some(({ open }) => open))),
+    unsure('same-name', ({ partnerId, name }) => (partnerId === '' ? known.name.get(name) : []))
+  ]
+}
+
+/** Everybody whom the ways may find for an entry, whatever else the source says. */
+export const personCandidates =
+  (known: PersonIndex, memory: PersonMemory) =>
+  (entry: PersonEntry): string[] => [
+    ...entry.ids.flatMap((id) => known.ref.get(id)),
+    ...entry.uids.flatMap((uid) => known.uid.get(uid)),
+    ...entry.emails.flatMap((email) => known.email.get(email)),
+    ...(entry.partnerId === undefined ? [] : (memory.byLine.get(personKey(entry.partnerId, entry.readName)) ?? [])),
+    ...(entry.partnerId ? known.place.get(personKey(entry.partnerId, entry.name)) : []),
+    ...(entry.partnerId && entry.title !== '' ? missingWithTitle(entry, known, memory) : []),
+    ...memory.byName.get(entry.name),
+    ...(entry.partnerId === '' ? known.name.get(entry.name) : [])
+  ]
+
+const missingWithTitle = ({ partnerId = '', title }: PersonEntry, known: PersonIndex, memory: PersonMemory): readonly string[] =>
+  known.title.get(personKey(partnerId, title)).filter((id) => memory.has(partnerId, id))
+
+/** "anna holm" and "anna holm lund": a name that changed, rather than somebody else. */
 function shareWord(one: string, other: string): boolean {
-  const words = new Set(foldWords(other).filter((word) => word.length > 1))
-  return foldWords(one).some((word) => words.has(word))
-}
-
-/** Says of an address whether it belongs to one person, on the page and in the card file. */
-function tellingEmails(page: readonly PersonEntry[], byEmail: ReadonlyMap<string, readonly string[]>): (email: string) => boolean {
-  const names = new Map<string, Set<string>>()
-  for (const entry of page) for (const email of entry.emails) names.set(email, (names.get(email) ?? new Set()).add(fold(entry.name)))
-  return (email) => !isRoleMailbox(email) && (names.get(email)?.size ?? 0) < 2 && (byEmail.get(email)?.length ?? 0) < 2
+  const words = new Set(other.split(' ').filter((word) => word.length > 1))
+  return one.split(' ').some((word) => words.has(word))
 }

@@ -1,17 +1,27 @@
-/** Whom an entry of a page stands for. maybe: a guess that a person must confirm; several: more than one fits, and none is chosen. */
-export type Match = { kind: 'found'; id: string; by: string } | { kind: 'maybe'; id: string } | { kind: 'several' } | { kind: 'new' }
+/**
+ * Whom an entry of a source stands for, and how that was found. maybe: a guess that a person must confirm; several: more than one fits,
+ * and none is chosen.
+ */
+export type Match =
+  | { kind: 'found'; id: string; by: string }
+  | { kind: 'maybe'; id: string; by: string }
+  | { kind: 'several' }
+  | { kind: 'new' }
 
-/** Ids by key, in the order given. */
-export function indexBy<T extends { readonly id: string }>(
-  rows: readonly T[],
-  keysOf: (row: T) => readonly string[]
-): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const row of rows)
-    for (const key of new Set(keysOf(row))) {
-      const ids = index.get(key)
-      if (key !== '' && ids) ids.push(row.id)
-      else if (key !== '') index.set(key, [row.id])
-    }
-  return index
+/** Ids by key, in the order in which they came. */
+export class KeyIndex {
+  readonly #ids = new Map<string, string[]>()
+
+  add(key: string, id: string): void {
+    if (key === '') return
+    const ids = this.#ids.get(key)
+    if (!ids) this.#ids.set(key, [id])
+    else if (ids.at(-1) !== id) ids.push(id)
+  }
+
+  get(key: string): readonly string[] {
+    return this.#ids.get(key) ?? none
+  }
 }
+
+const none: readonly string[] = []

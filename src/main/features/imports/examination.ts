@@ -1,0 +1,137 @@
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { judgeWholeness } from '#shared/rules/matching/wholeness.ts'
+import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
+import { Contents } from './contents.ts'
+import { departedPartners } from './departed.ts'
+import { Facts } from './facts.ts'
+import { asPartnersOf, countsOf, type Inquiry, languageOf } from './inquiry.ts'
+import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import { Judging } from './judging.ts'
+import { Lineup } from './lineup.ts'
+import { PartnerIdentities } from './partner-identities.ts'
+import { PersonIdentities } from './person-identities.ts'
+
+/** More rows than this are not looked at one by one. */
+const mostOneByOne = 500
+
+/**
+ * What a source would do to the card file as it is now, and what a person has to look at. It is worked out once; what is said later is
+ * followed row by row, and comes to what working it out anew comes to.
+ */
+export class Examination {
+  readonly #facts: Facts
+  readonly #contents: Contents
+  readonly #lineup: Lineup
+  readonly #wholeness: Judgement['wholeness']
+  #inquiry: Inquiry
+  #partners: PartnerIdentities
+  #persons: PersonIdentities
+  #judging: Judging
+  #rows: JudgedPartner[] = []
+  #loose: JudgedPerson[] = []
+
+  constructor(unit: ReadUnit, inquiry: Inquiry, before?: Examination) {
+    this.#inquiry = inquiry
+    this.#facts = before ? before.#facts : new Facts(unit, inquiry)
+    this.#contents = before ? before.#contents : new Contents(inquiry)
+    this.#lineup = new Lineup(inquiry)
+    this.#wholeness = inquiry.said.wholeness ?? judgeWholeness(inquiry.draft.wholeness, countsOf(inquiry), this.#facts.memory.last)
+    this.#facts.learn(unit, tellingOf(inquiry, this.#lineup))
+    this.#partners = new PartnerIdentities(this.#facts, inquiry, this.#lineup.entries)
+    this.#standAll(unit, this.#lineup.entries.keys())
+    this.#persons = new PersonIdentities(this.#facts, inquiry, this.#lineup.lines, this.#facts.personMemory(this.#isWhole))
+    this.#learnContents(unit, this.#lineup.lines.keys())
+    this.#judging = this.#judge()
+    this.#rows = this.#lineup.entries.map((_entry, place) => this.#judging.entry(place))
+    this.#loose = this.#lineup.loose.map((_line, at) => this.#judging.loose(at))
+  }
+
+  get judgement(): Judgement {
+    const gone = this.#isWhole ? departedPartners(this.#inquiry, this.#facts, this.#rows) : []
+    return {
+      source: this.#facts.source,
+      wholeness: this.#wholeness,
+      language: languageOf(this.#inquiry),
+      asPartners: asPartnersOf(this.#inquiry),
+      partners: [...this.#rows, ...gone],
+      loose: this.#loose
+    }
+  }
+
+  /** The same source with more said about some of its rows; what was said about everything needs an examination of its own. */
+  follow(unit: ReadUnit, inquiry: Inquiry, rowIds: ReadonlySet<string>): Examination {
+    const touched = [...rowIds].flatMap((rowId) => this.#lineup.find(rowId) ?? this.#judging.findGone(rowId) ?? [])
+    if (touched.length > mostOneByOne) return new Examination(unit, inquiry, this)
+    this.#inquiry = inquiry
+    const entries = this.#lineup.entries.length
+    const places = new Set(touched.map(({ place }) => place))
+    const lines = new Set(touched.flatMap(({ line }) => line ?? []))
+    for (const place of places) for (const line of this.#lineup.correct(inquiry, place)) lines.add(line)
+    const others = this.#partners.follow(
+      inquiry,
+      this.#lineup.entries,
+      [...places].filter((place) => place < entries)
+    )
+    this.#standAll(unit, others)
+    for (const place of others) for (const line of this.#lineup.numbersOf(place)) lines.add(line)
+    const followed = this.#persons.follow(unit, inquiry, this.#lineup.lines, lines)
+    this.#learnContents(unit, followed.lines)
+    this.#judging = this.#judge()
+    for (const line of followed.lines) places.add(this.#lineup.lines[line]?.place ?? 0)
+    for (const place of this.#judging.placesOf(followed.people)) places.add(place)
+    for (const place of [...places, ...others]) {
+      const before = this.#rows[place]
+      if (before) this.#rows[place] = this.#judging.entry(place, { before, lines: followed.lines })
+      else this.#loose = this.#loose.with(place - entries, this.#judging.loose(place - entries))
+    }
+    return this
+  }
+
+  get #isWhole(): boolean {
+    return this.#wholeness === 'whole'
+  }
+
+  #judge(): Judging {
+    return new Judging(this.#inquiry, this.#facts, this.#contents, this.#lineup, this.#partners, this.#persons, this.#isWhole)
+  }
+
+  /** Lines stand under the partner that their entry stands for, or may stand for. */
+  #standAll(unit: ReadUnit, places: Iterable<number>): void {
+    const partnerIds: string[] = []
+    for (const place of places) {
+      const { record, maybe } = this.#partners.at(place) ?? {}
+      const partnerId = record?.id ?? maybe?.id
+      if (partnerId !== undefined) partnerIds.push(partnerId)
+      this.#lineup.stand(place, partnerId)
+    }
+    this.#facts.learn(unit, { partnerIds })
+  }
+
+  #learnContents(unit: ReadUnit, lines: Iterable<number>): void {
+    const places = new Set<number>()
+    const personIds: string[] = []
+    for (const line of lines) {
+      const person = this.#persons.at(line).record
+      if (person) personIds.push(person.id)
+      const place = this.#lineup.lines[line]?.place
+      if (place !== undefined) places.add(place)
+    }
+    this.#contents.learn(unit, { partnerIds: this.#partners.recordIds(), personIds })
+  }
+}
+
+/** By which persons of the card file are looked up. */
+function tellingOf({ draft }: Inquiry, { lines, loose }: Lineup) {
+  const drafts = lines.map(({ line }) => line.draft)
+  return {
+    emails: drafts.flatMap(({ emails }) => emails.map(({ value }) => normaliseEmail(value))),
+    refs: drafts.flatMap(({ details }) => details?.refs.map(({ key }) => key) ?? []),
+    ids: drafts.flatMap(({ details }) => details?.refs.flatMap(({ kind, key }) => (kind === 'uid' ? [key] : [])) ?? []),
+    // a name alone tells only of those who stand under no partner
+    sortKeys: draft.loose.length === 0 ? [] : loose.map(({ draft: person }) => keyOf(person))
+  }
+}
+
+const keyOf = ({ familyName, givenName, name }: { familyName: string; givenName: string; name: { value: string } }): string =>
+  personSortKey(familyName || (givenName ? '' : name.value), givenName) || sortKey(name.value)

@@ -1,0 +1,67 @@
+import type { ColumnMapping, MappingTarget } from '#shared/model/mapping.ts'
+import type { ImportPolicy } from '#shared/model/review.ts'
+import type { Change } from './changes.ts'
+import type { Inquiry } from './inquiry.ts'
+
+type Entity = 'person' | 'partner'
+
+/** The fields that columns speak of. An address is one field, whichever of its columns says something. */
+const fields: Readonly<Partial<Record<MappingTarget, string>>> = {
+  'person.name': 'name',
+  'person.givenName': 'name',
+  'person.familyName': 'name',
+  'person.honorific': 'honorific',
+  'person.email': 'emails',
+  'person.phone': 'phones',
+  'person.title': 'title',
+  'person.department': 'department',
+  'person.note': 'note',
+  'person.language': 'language',
+  'person.url': 'urls',
+  'person.tags': 'tags',
+  'partner.name': 'name',
+  'partner.shortName': 'shortName',
+  'partner.type': 'organisationType',
+  'partner.cvr': 'cvr',
+  'partner.website': 'website',
+  'partner.email': 'emails',
+  'partner.phone': 'phones',
+  'partner.statement': 'statement',
+  'partner.note': 'note',
+  'partner.tags': 'tags'
+}
+
+const fieldOf = (target: string): string | undefined => (target.includes('.address.') ? 'addresses' : fields[target as MappingTarget])
+
+/** Fields of which the source says that they are to be emptied. */
+export const clearedFields = (targets: readonly string[] | undefined): ReadonlySet<string> =>
+  new Set((targets ?? []).flatMap((target) => fieldOf(target) ?? []))
+
+/** How the fields of an entity follow the source: as the whole import does, unless their column says otherwise. */
+export interface FieldPolicies {
+  /** Changes with what the policy makes of them; a decision of the user stands. */
+  follow(changes: readonly Change[], decide: (field: string) => boolean | undefined): Change[]
+}
+
+export function fieldPolicies({ table, said }: Inquiry, entity: Entity): FieldPolicies {
+  const own = new Map((table?.columns ?? []).flatMap((column) => ownPolicy(column, entity)))
+  const policyOf = (field: string): ImportPolicy => {
+    if (said.policy === 'skip') return 'skip'
+    return own.get(field) ?? (field === 'note' ? 'fill' : said.policy)
+  }
+  return { follow: (changes, decide) => changes.map((change) => followed(change, policyOf(change.field), decide(change.field))) }
+}
+
+function ownPolicy(column: ColumnMapping, entity: Entity): [string, ImportPolicy][] {
+  if (column.policy === undefined) return []
+  if (column.target === 'custom') return [[`custom:${column.custom ?? column.header}`, column.policy]]
+  const field = column.target.startsWith(`${entity}.`) ? fieldOf(column.target) : undefined
+  return field === undefined ? [] : [[field, column.policy]]
+}
+
+/** A question stays a question, and whom the source names at a partner is one there, however much is only filled in. */
+function followed(change: Change, policy: ImportPolicy, decision: boolean | undefined): Change {
+  if (change.field === 'match' || policy === 'update' || policy === 'create') return change
+  if (policy === 'fill' && (change.old === '' || change.field === 'partner')) return change
+  return { ...change, take: decision ?? false, open: false }
+}

@@ -1,0 +1,69 @@
+import type { ReviewDoubt } from '#shared/model/review.ts'
+import type { Change } from './changes.ts'
+import type { PersonLine } from './entries.ts'
+import type { FieldPolicies } from './field-policies.ts'
+import { flagsOf } from './flags.ts'
+import type { Identity } from './identity.ts'
+import { fieldKey, type Inquiry } from './inquiry.ts'
+import { dispositionOf, type JudgedPerson } from './judgement.ts'
+import type { RoleRecord } from './known.store.ts'
+import type { Content, KnownPartner, KnownPerson } from './known.ts'
+import { type Memory, placeKey } from './memory.ts'
+import { personChanges } from './person-changes.ts'
+
+/** What a line is judged by. */
+export interface PersonCase {
+  readonly inquiry: Inquiry
+  readonly memory: Memory
+  readonly content: Content
+  readonly policies: FieldPolicies
+  /** Undefined for somebody who stands under none. */
+  readonly entry: { readonly name: string; readonly partner: KnownPartner | undefined } | undefined
+  /** The role elsewhere that somebody who is found here has left, as far as the source tells. */
+  leftFor(record: KnownPerson): RoleRecord | undefined
+}
+
+export function judgePerson({ id, read, draft }: PersonLine, identity: Identity<KnownPerson>, given: PersonCase): JudgedPerson {
+  const { inquiry, memory, content, policies, entry } = given
+  const { said } = inquiry
+  const { record, maybe, question, trashed } = identity
+  const partner = entry?.partner
+  const base = record && memory.persons.get(placeKey(partner?.id ?? '', record.id))
+  const role = record?.roles.find(({ partnerId, open }) => open === 1 && partnerId === partner?.id)
+  const leaves = record && entry && !role ? given.leftFor(record) : undefined
+  const decide = (field: string) => said.takes.get(fieldKey(id, field))
+  const partnerName = entry && (partner?.name ?? entry.name)
+  const sides = record && { read, draft, base, record, role, leaves, partnerName, content, policies, decide }
+  const changes = sides ? [...question, ...personChanges(sides)] : question
+  const asks = question.some(({ open }) => open)
+  const include = said.includes.get(id) ?? (said.everything && !trashed && !asks && !leaves)
+  const doubt = doubtOf(identity, leaves, changes)
+  const disposition = dispositionHere(trashed, include, leaves !== undefined && said.includes.get(id) === undefined, record, changes)
+  const flags = flagsOf(draft, { inquiry, rowId: id, domains: partner?.domains ?? [], before: base?.flags })
+  return { id, read, draft, include, disposition, record, maybe, role, changes, flags, doubt, leaves, departure: null }
+}
+
+/** Whoever may have moved is in doubt until the row is ticked or unticked. */
+function dispositionHere(
+  trashed: boolean,
+  include: boolean,
+  mayHaveMoved: boolean,
+  record: KnownPerson | undefined,
+  changes: readonly Change[]
+): JudgedPerson['disposition'] {
+  if (trashed && !include) return 'unchanged'
+  return mayHaveMoved ? 'conflict' : dispositionOf(record !== undefined, changes)
+}
+
+const doubtsBy: Readonly<Record<string, ReviewDoubt['code']>> = { mailbox: 'successor', title: 'successor', moved: 'moved' }
+
+function doubtOf(
+  { by, maybe, question }: Identity<KnownPerson>,
+  leaves: RoleRecord | undefined,
+  changes: readonly Change[]
+): ReviewDoubt | null {
+  if (question.some(({ open }) => open))
+    return maybe ? { code: doubtsBy[by] ?? 'same-name', with: { id: maybe.id, name: maybe.name } } : { code: 'several', with: null }
+  if (leaves) return { code: 'moved', with: { id: leaves.partnerId, name: leaves.partnerName } }
+  return changes.some(({ open }) => open) ? { code: 'changed-by-hand', with: null } : null
+}

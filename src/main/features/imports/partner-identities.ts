@@ -1,0 +1,104 @@
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { type PartnerEntry, partnerWays, repeatedNames } from '#shared/rules/matching/match-partners.ts'
+import { Matching } from '#shared/rules/matching/matching.ts'
+import { domainsOf, type PageEntry } from './entries.ts'
+import type { Facts } from './facts.ts'
+import { type Identity, identify } from './identity.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { KnownPartner } from './known.ts'
+
+/** Which partners the entries of a source stand for. */
+export class PartnerIdentities {
+  readonly #facts: Facts
+  readonly #entries: PartnerEntry[]
+  readonly #matching: Matching<PartnerEntry>
+  readonly #identities: Identity<KnownPartner>[]
+  #repeated: ReadonlySet<number>
+  #placed: Map<string, number> | undefined
+
+  constructor(facts: Facts, inquiry: Inquiry, entries: readonly PageEntry[]) {
+    this.#facts = facts
+    const alive = [...facts.partners.values()].filter((partner) => !partner.deleted)
+    const isAsked = inquiry.said.policy !== 'create' && facts.partners.size > 0
+    const ways = isAsked ? partnerWays(alive, facts.partnerMemory()) : []
+    this.#entries = entries.map((entry, place) => this.#asked(entry, place, isAsked))
+    this.#matching = new Matching(this.#entries, ways, (entry) => ways.flatMap((way) => way.find(entry)))
+    this.#repeated = repeatedNames(this.#entries, this.#matching.answers)
+    this.#identities = entries.map((entry, place) => this.#identify(inquiry, entry, place))
+  }
+
+  at(place: number): Identity<KnownPartner> | undefined {
+    return this.#identities[place]
+  }
+
+  /** All known partners for which an entry stands. */
+  recordIds(): string[] {
+    return this.#identities.flatMap(({ record }) => record?.id ?? [])
+  }
+
+  /** The entry that stands for a partner. */
+  placeOf(partnerId: string): number | undefined {
+    this.#placed ??= new Map(this.#identities.flatMap(({ record }, place) => (record ? [[record.id, place] as const] : [])))
+    return this.#placed.get(partnerId)
+  }
+
+  /** Looks again at entries that were put right or answered. Gives the places of those that stand for somebody else now. */
+  follow(inquiry: Inquiry, entries: readonly PageEntry[], places: Iterable<number>): Set<number> {
+    const affected = new Set<number>()
+    for (const place of places) {
+      const entry = entries[place]
+      if (!entry) continue
+      affected.add(place)
+      const asked = this.#asked(entry, place, inquiry.said.policy !== 'create' && this.#facts.partners.size > 0)
+      if (JSON.stringify(asked) === JSON.stringify(this.#entries[place])) continue
+      this.#entries[place] = asked
+      for (const other of this.#matching.change(place, asked)) affected.add(other)
+    }
+    const repeated = repeatedNames(this.#entries, this.#matching.answers)
+    for (const place of [...repeated, ...this.#repeated]) if (repeated.has(place) !== this.#repeated.has(place)) affected.add(place)
+    this.#repeated = repeated
+    return new Set([...affected].filter((place) => this.#isOther(inquiry, entries[place], place)))
+  }
+
+  #isOther(inquiry: Inquiry, entry: PageEntry | undefined, place: number): boolean {
+    const before = this.#identities[place]
+    if (!entry || !before) return false
+    const now = this.#identify(inquiry, entry, place)
+    this.#identities[place] = now
+    this.#placed = undefined
+    return now.record !== before.record || now.maybe !== before.maybe || now.question.length !== before.question.length
+  }
+
+  #identify(inquiry: Inquiry, { id, draft }: PageEntry, place: number): Identity<KnownPartner> {
+    const answer = this.#repeated.has(place) ? ({ kind: 'several' } as const) : (this.#matching.answers[place] ?? { kind: 'new' })
+    return identify(answer, this.#facts.partners, { id, name: draft.name.value }, inquiry)
+  }
+
+  /** How the entry is looked for; what only known partners can be told by is left out where there are none. */
+  #asked({ read, draft }: PageEntry, place: number, isAsked: boolean): PartnerEntry {
+    const { details } = draft
+    const keys = (kind: 'id' | 'uid') => details?.refs.flatMap((ref) => (ref.kind === kind ? [ref.key] : [])) ?? []
+    const name = fold(draft.name.value)
+    return {
+      place,
+      name,
+      readName: read === draft ? name : fold(read.name.value),
+      domains: isAsked ? domainsOf(draft) : [],
+      ids: keys('id'),
+      uids: keys('uid'),
+      cvr: details?.cvr.replace(/\D/g, '') ?? '',
+      peoplesPartners: isAsked ? this.#partnersOfPeople(draft) : []
+    }
+  }
+
+  /** Partners where persons of the entry have a role, told by their addresses and names. */
+  #partnersOfPeople({ contacts }: PageEntry['draft']): string[] {
+    const { index } = this.#facts
+    const known = contacts.slice(0, 50).flatMap(({ name, emails }) => {
+      const ids = emails.flatMap(({ value }) => index.email.get(normaliseEmail(value)))
+      return ids.filter((id) => index.get(id)?.name === fold(name.value))
+    })
+    return [...new Set(known.flatMap((id) => index.get(id)?.places.flatMap(({ partnerId, open }) => (open ? [partnerId] : [])) ?? []))]
+  }
+}

@@ -1,0 +1,111 @@
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { type PersonEntry, type PersonMemory, personCandidates, personWays, Sharing } from '#shared/rules/matching/match-persons.ts'
+import { Matching } from '#shared/rules/matching/matching.ts'
+import type { PersonLine } from './entries.ts'
+import type { Facts } from './facts.ts'
+import { type Identity, identify } from './identity.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { KnownPerson } from './known.ts'
+
+/** A line with its place, and the known partner under which it stands: '' under none, undefined under one that is not known. */
+export interface PlacedLine {
+  readonly line: PersonLine
+  readonly place: number
+  readonly partnerId: string | undefined
+}
+
+interface Followed {
+  readonly lines: ReadonlySet<number>
+  readonly people: ReadonlySet<KnownPerson>
+}
+
+/** Which persons the lines of a source stand for. Lines are called by their number. */
+export class PersonIdentities {
+  readonly #facts: Facts
+  readonly #isAsked: boolean
+  readonly #sharing = new Sharing()
+  readonly #entries: PersonEntry[]
+  readonly #matching: Matching<PersonEntry>
+  readonly #identities: Identity<KnownPerson>[]
+  readonly #places = new Map<string, number[]>()
+
+  constructor(facts: Facts, inquiry: Inquiry, lines: readonly PlacedLine[], memory: PersonMemory) {
+    this.#facts = facts
+    this.#isAsked = inquiry.said.policy !== 'create' && !facts.isEmpty
+    this.#entries = this.#isAsked ? lines.map(askedFor) : []
+    for (const entry of this.#entries) this.#sharing.add(entry, 1)
+    const ways = this.#isAsked ? personWays(facts.index, memory, this.#sharing) : []
+    this.#matching = new Matching(this.#entries, ways, personCandidates(facts.index, memory))
+    this.#identities = lines.map((line, at) => this.#identify(inquiry, line, at))
+    for (const [at, { place }] of lines.entries()) this.#stands(this.#identities[at], place, true)
+  }
+
+  at(line: number): Identity<KnownPerson> {
+    return this.#identities[line] ?? nobody
+  }
+
+  /** The places in which somebody was found. */
+  placesOf(personId: string): readonly number[] {
+    return this.#places.get(personId) ?? []
+  }
+
+  /** Looks again at lines that were put right or answered. Gives all that may stand for somebody else now, and whom that concerns. */
+  follow(unit: ReadUnit, inquiry: Inquiry, lines: readonly PlacedLine[], numbers: Iterable<number>): Followed {
+    const affected = new Set<number>()
+    const people = new Set<KnownPerson>()
+    for (const at of numbers) {
+      const line = lines[at]
+      if (!line) continue
+      affected.add(at)
+      const before = this.#entries[at]
+      if (!before) continue
+      const entry = askedFor(line)
+      this.#facts.learn(unit, { emails: entry.emails.filter((email) => !before.emails.includes(email)) })
+      this.#sharing.add(before, -1)
+      this.#sharing.add(entry, 1)
+      this.#entries[at] = entry
+      for (const other of this.#matching.change(at, entry)) affected.add(other)
+    }
+    for (const at of affected) {
+      const line = lines[at]
+      if (!line) continue
+      const [before, now] = [this.#identities[at], this.#identify(inquiry, line, at)]
+      this.#stands(before, line.place, false)
+      this.#stands(now, line.place, true)
+      this.#identities[at] = now
+      for (const known of [before?.record, before?.maybe, now.record, now.maybe]) if (known) people.add(known)
+    }
+    return { lines: affected, people }
+  }
+
+  #identify(inquiry: Inquiry, { line }: PlacedLine, at: number): Identity<KnownPerson> {
+    const answer = this.#matching.answers[at] ?? ({ kind: 'new' } as const)
+    return identify(answer, this.#facts.persons, { id: line.id, name: line.draft.name.value }, inquiry)
+  }
+
+  #stands(identity: Identity<KnownPerson> | undefined, place: number, is: boolean): void {
+    const id = identity?.record?.id
+    if (id === undefined) return
+    const places = this.#places.get(id) ?? []
+    this.#places.set(id, is ? [...places, place] : places.toSpliced(places.indexOf(place), 1))
+  }
+}
+
+const nobody: Identity<KnownPerson> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
+
+function askedFor({ line: { read, draft }, place, partnerId }: PlacedLine): PersonEntry {
+  const refs = draft.details?.refs ?? []
+  const name = fold(draft.name.value)
+  return {
+    name,
+    readName: read === draft ? name : fold(read.name.value),
+    title: fold(draft.title?.value ?? ''),
+    emails: draft.emails.map(({ value }) => normaliseEmail(value)),
+    ids: refs.flatMap(({ kind, key }) => (kind === 'id' ? [key] : [])),
+    uids: refs.flatMap(({ kind, key }) => (kind === 'uid' ? [key] : [])),
+    partnerId,
+    place
+  }
+}
