@@ -1,8 +1,12 @@
-import { resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Each a file of its own beside the hosts: foundation/jobs starts them by name. */
+const workers = readdirSync(at('src/main/workers')).map((file) => [`worker-${basename(file, '.ts')}`, at(`src/main/workers/${file}`)])
 
 export default defineConfig({
   main: {
@@ -17,7 +21,8 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           web: at('src/main/hosts/web/main.ts'),
-          cli: at('src/main/hosts/cli/main.ts')
+          cli: at('src/main/hosts/cli/main.ts'),
+          ...Object.fromEntries(workers)
         }
       }
     }

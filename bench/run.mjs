@@ -1,7 +1,7 @@
 // `npm run bench [-- name … --million]`: each benchmark is built with the product's source as it is now and runs in a process of its own.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 
 const here = import.meta.dirname
@@ -18,6 +18,12 @@ if (wanted.length === 0) {
   process.exit(2)
 }
 
+// the product finds its workers beside itself
+const workers = readdirSync(join(here, '../src/main/workers')).map((file) => [
+  `worker-${basename(file, '.ts')}`,
+  join(here, '../src/main/workers', file)
+])
+
 mkdirSync(cache, { recursive: true })
 let failed = 0
 for (const name of wanted) {
@@ -25,7 +31,15 @@ for (const name of wanted) {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: join(here, `${name}.ts`), outDir, minify: true, rolldownOptions: { output: { entryFileNames: 'entry.mjs' } } },
+    build: {
+      ssr: true,
+      outDir,
+      minify: true,
+      rolldownOptions: {
+        input: { entry: join(here, `${name}.ts`), ...Object.fromEntries(workers) },
+        output: { entryFileNames: ({ name: entry }) => (entry === 'entry' ? 'entry.mjs' : '[name].js') }
+      }
+    },
     ssr: { noExternal: true, external: ['better-sqlite3'] }
   })
   const { status } = spawnSync(process.execPath, ['--expose-gc', join(outDir, 'entry.mjs'), cache, ...options], { stdio: 'inherit' })

@@ -4,6 +4,7 @@ import { createRouterClient } from '@orpc/server'
 import { api, type Context, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
+import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
 import { fileProcedures, fileTables, lastOpened, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { generateProcedures } from '#main/features/generate/index.ts'
@@ -91,7 +92,8 @@ const router = api.router({
   mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),
   followUps: followUpsProcedures(api.followUps),
-  quality: qualityProcedures(api.quality)
+  quality: qualityProcedures(api.quality),
+  duplicates: duplicatesProcedures(api.duplicates)
 })
 
 const registry = new TableRegistry([
@@ -106,7 +108,8 @@ const registry = new TableRegistry([
   ...mailingTables,
   ...activityTables,
   ...followUpTables,
-  ...qualityTables
+  ...qualityTables,
+  ...duplicateTables
 ])
 
 /** Opens the card file and puts the features together. Throws the file.* codes. */

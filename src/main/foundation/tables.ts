@@ -45,8 +45,11 @@ export interface TableSpec {
   readonly pointsTo: readonly AnyRowColumns[]
   /** The row without which this one means nothing; undo takes both or none. */
   partOf?(row: Readonly<Record<string, unknown>>): RowRef
-  /** Says why this row can no longer be taken back, for instance because a letter was written: a key under history.frozen. */
-  frozen?(row: Readonly<Record<string, unknown>>, db: Connection): string | undefined
+  /**
+   * Says why this row can no longer be taken back, for instance because a letter was written: a key under history.frozen. Of an update,
+   * columns are those that would go back.
+   */
+  frozen?(row: Readonly<Record<string, unknown>>, db: Connection, columns?: readonly string[]): string | undefined
 }
 
 interface TableOptions<T extends TableName> {
@@ -60,7 +63,7 @@ interface TableOptions<T extends TableName> {
   affects?: (row: Row<T>, db: Connection) => RowRef[]
   pointsTo?: AnyRowColumns<keyof Row<T> & string> | readonly AnyRowColumns<keyof Row<T> & string>[]
   partOf?: (row: Row<T>) => RowRef
-  frozen?: (row: Row<T>, db: Connection) => string | undefined
+  frozen?: (row: Row<T>, db: Connection, columns?: readonly string[]) => string | undefined
 }
 
 /** Declares a table once. History and the dump are on unless said otherwise. */

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { duplicates } from './duplicates.ts'
 import { exports } from './exports.ts'
 import { file, history, overview, settings } from './file.ts'
 import { imports } from './imports.ts'
@@ -23,7 +24,8 @@ export const contract = {
   mailings,
   activities,
   followUps,
-  quality
+  quality,
+  duplicates
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -3,3 +3,4 @@ export { addressGuard, type OptedOut, optedOut, seedPurposes } from './consent.s
 export { eventsOf } from './consent.store.ts'
 export { consentTables } from './consent.tables.ts'
 export { noKeeper, type OptOutEffect, optOutEffect, recordOptOut } from './opt-outs.service.ts'
+export { keepNos, standingNos } from './unite-consent.service.ts'

@@ -19,6 +19,7 @@ export const mailingTables = [
   table('mailing_recipient', {
     topic: 'mailings',
     partOf: (row) => ({ table: 'mailing', id: row.mailing_id }),
-    frozen: (row) => frozen[row.state]
+    // that the person was merged into another changes nothing of what was written
+    frozen: (row, _db, columns) => (columns?.every((column) => column.endsWith('_id')) ? undefined : frozen[row.state])
   })
 ]

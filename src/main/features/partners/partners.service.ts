@@ -30,9 +30,10 @@ import {
 } from './partners.store.ts'
 
 /** Everything the page of a partner shows. Throws record.not-found. */
-export function getPartner(unit: ReadUnit, id: string): Partner {
-  const row = organisation(unit.db, id)
-  if (!row) throw new AppError('record.not-found', { id })
+export function getPartner(unit: ReadUnit, asked: string): Partner {
+  const row = organisation(unit.db, asked)
+  if (!row) throw new AppError('record.not-found', { id: asked })
+  const { id } = row
   const membership = membershipOf(unit.db, id)
   return {
     id,

@@ -18,8 +18,11 @@ export interface ContactRecord {
   leave: string | null
 }
 
-export const organisation = (db: Connection, id: string): Row<'organisation'> | undefined =>
-  db.row('select * from organisation where id=?', id)
+/** What was merged into another answers as the one that stayed. */
+export function organisation(db: Connection, id: string): Row<'organisation'> | undefined {
+  const row = db.row<Row<'organisation'>>('select * from organisation where id=?', id)
+  return row?.merged_into_id ? organisation(db, row.merged_into_id) : row
+}
 
 /** The open membership, else the one that ended last. */
 export const membershipOf = (db: Connection, organisationId: string): Row<'membership'> | undefined =>

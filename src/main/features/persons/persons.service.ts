@@ -26,9 +26,10 @@ import { person, rolesOf } from './persons.store.ts'
 import { addRole } from './roles.service.ts'
 
 /** Everything the page of a person shows. Throws record.not-found. */
-export function getPerson(unit: ReadUnit, id: string): Person {
-  const row = person(unit.db, id)
-  if (!row) throw new AppError('record.not-found', { id })
+export function getPerson(unit: ReadUnit, asked: string): Person {
+  const row = person(unit.db, asked)
+  if (!row) throw new AppError('record.not-found', { id: asked })
+  const { id } = row
   const roles = rolesOf(unit.db, id).map((role) => ({ ...role, isPrimary: role.isPrimary === 1, leave: readLeave(role.leave) }))
   const name = { givenName: row.given_name, familyName: row.family_name, override: row.salutation_override }
   const language = (row.language ?? 'da') as Language
@@ -84,6 +85,7 @@ interface Named {
   honorific?: string
   language?: Language | null
   notes?: string
+  salutationOverride?: string
 }
 
 /** Makes a person of whom nothing but the name and the facts of the card is known yet. */
@@ -95,6 +97,7 @@ export function addPerson(unit: UnitOfWork, values: Named, sourceId: string | nu
     honorific: values.honorific ?? '',
     language: values.language ?? null,
     notes: values.notes?.normalize('NFC') ?? '',
+    salutation_override: values.salutationOverride ?? '',
     source_id: sourceId
   })
 }

@@ -3,7 +3,11 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import type { Role } from '#shared/model/person.ts'
 
-export const person = (db: Connection, id: string): Row<'person'> | undefined => db.row('select * from person where id=?', id)
+/** Who was merged into somebody answers as the one that stayed. */
+export function person(db: Connection, id: string): Row<'person'> | undefined {
+  const row = db.row<Row<'person'>>('select * from person where id=?', id)
+  return row?.merged_into_id ? person(db, row.merged_into_id) : row
+}
 
 /** Open roles first, then ended ones, the newest first. */
 export const rolesOf = (

@@ -1,6 +1,7 @@
+import type { SignReason } from '../../model/duplicate.ts'
 import { isGivenName } from '../given-names.ts'
 import type { NameWords } from './person-name.ts'
-import type { FieldVerdict, Reason } from './sign.ts'
+import type { FieldVerdict } from './sign.ts'
 import { nothing } from './sign.ts'
 import type { Likeness, Word, Words } from './word.ts'
 
@@ -9,7 +10,7 @@ export type Rarity = (word: Word) => number
 
 /** What is taken off for not being the same word. */
 const cost: Partial<Record<Likeness, number>> = { same: 0, sound: 0.5, nickname: 1, short: 1.5, typo: 1.5 }
-const reasons: Partial<Record<Likeness, Reason>> = {
+const reasons: Partial<Record<Likeness, SignReason>> = {
   sound: 'spelling',
   nickname: 'nickname',
   short: 'nickname',
@@ -23,7 +24,7 @@ const initialBits = 3.5
 
 interface Matched {
   bits: number
-  reason: Reason | undefined
+  reason: SignReason | undefined
   /** Words of the longer name that nothing stands for. */
   rest: number
 }
@@ -110,7 +111,7 @@ export class NameComparison {
     const [short, long] = one.length <= two.length ? [one, two] : [two, one]
     const left = [...long]
     let bits = 0
-    let reason: Reason | undefined
+    let reason: SignReason | undefined
     for (const word of short) {
       let best: { at: number; bits: number; likeness: Likeness } | undefined
       for (const [at, candidate] of left.entries()) {

@@ -29,7 +29,7 @@ export interface PreparedOrganisations {
   isShared(point: string): boolean
 }
 
-export function prepareOrganisations(facts: readonly OrganisationFacts[]): PreparedOrganisations {
+export function prepareOrganisations(facts: readonly OrganisationFacts[], total = 0): PreparedOrganisations {
   const words = new Words()
   const organisations = facts.map((each) => organisationTraits(each, words))
   const owners = new Map<string, number>()
@@ -41,7 +41,7 @@ export function prepareOrganisations(facts: readonly OrganisationFacts[]): Prepa
     for (const word of new Set(core.words)) word.count++
     for (const point of new Set([...domains, ...emails, ...phones])) owners.set(point, (owners.get(point) ?? 0) + 1)
   }
-  const threshold = Math.log2(Math.max(facts.length, 100)) + 3
+  const threshold = Math.log2(Math.max(facts.length, total, 100)) + 3
   return { organisations, words, threshold, isShared: (point) => (owners.get(point) ?? 0) >= sharedBy }
 }
 

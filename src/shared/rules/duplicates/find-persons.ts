@@ -11,9 +11,9 @@ export interface FoundPersons {
   readonly judgement: PersonJudgement
 }
 
-export function preparePersons(facts: readonly PersonFacts[], placeOf: PlaceOf): PreparedPersons & { readonly words: Words } {
+export function preparePersons(facts: readonly PersonFacts[], placeOf: PlaceOf, total = 0): PreparedPersons & { readonly words: Words } {
   const words = new Words()
-  const crowd = new PersonCrowd()
+  const crowd = new PersonCrowd(total)
   const persons = facts.map((each) => personTraits(each, words, placeOf))
   for (const person of persons) crowd.add(person)
   return { persons, crowd, words }

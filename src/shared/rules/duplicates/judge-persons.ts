@@ -1,7 +1,8 @@
+import type { Sign } from '../../model/duplicate.ts'
 import type { NameComparison } from './compare-names.ts'
 import type { PersonCrowd } from './person-crowd.ts'
 import type { PersonTraits } from './person-facts.ts'
-import { type FieldVerdict, nothing, type Sign } from './sign.ts'
+import { type FieldVerdict, nothing } from './sign.ts'
 
 export const personFields = ['givenName', 'familyName', 'email', 'phone', 'organisation', 'title'] as const
 export type PersonField = (typeof personFields)[number]

@@ -11,10 +11,16 @@ export class PersonCrowd {
   readonly #bearers = new Map<string, Set<string>>()
   readonly #places = new Map<string, number>()
   readonly #domains = new Map<string, number>()
-  #size = 0
+  readonly #least: number
+  #seen = 0
+
+  /** least is how many persons there are, where only some of them are looked at. */
+  constructor(least = 0) {
+    this.#least = least
+  }
 
   add(person: PersonTraits): void {
-    this.#size++
+    this.#seen++
     for (const word of new Set(person.words)) word.count++
     const bearer = bearerOf(person)
     for (const point of [...person.emails, ...person.phones]) {
@@ -24,6 +30,10 @@ export class PersonCrowd {
     }
     for (const place of new Set(person.places)) this.#places.set(place, (this.#places.get(place) ?? 0) + 1)
     for (const domain of new Set(person.domains)) this.#domains.set(domain, (this.#domains.get(domain) ?? 0) + 1)
+  }
+
+  get #size(): number {
+    return Math.max(this.#least, this.#seen)
   }
 
   /** How many bits two persons need to be worth a look: the more there are, the more go together by chance. */

@@ -1,0 +1,7 @@
+import type { Api } from '#main/api/implement.ts'
+
+export { duplicateTables } from './duplicates.tables.ts'
+
+/** Loaded with the first call: most starts compare nobody. */
+export const duplicatesProcedures = (api: Api['duplicates']) =>
+  api.lazy(async () => ({ default: (await import('./duplicates.procedures.ts')).duplicatesProcedures(api) }))
