@@ -66,7 +66,8 @@ function refuseFrozen(unit: UnitOfWork, changes: readonly ChangeRow[]): void {
   for (const change of changes) {
     const spec = unit.registry.get(change.table_name)
     const row = spec.frozen && (unit.find(spec.name, change.row_id) as Values | undefined)
-    const reason = row && spec.frozen?.(row, unit.db)
+    const columns = change.op === 'update' ? Object.keys(JSON.parse(change.before_json ?? '{}') as Values) : undefined
+    const reason = row && spec.frozen?.(row, unit.db, columns)
     if (reason) throw new AppError('history.not-undoable', { reason })
   }
 }
