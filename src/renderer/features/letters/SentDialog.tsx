@@ -8,13 +8,13 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { DataGrid, useTableView } from '../../ui/grid/index.ts'
 import { showToast } from '../../ui/toast.tsx'
-import { whoColumns } from './people.columns.tsx'
+import { whoColumns, whyColumn } from './people.columns.tsx'
 import { peopleShown } from './people.ts'
 import { queryRows } from './query-rows.ts'
 import { useRowTicks } from './use-row-ticks.ts'
 import './sent-dialog.css'
 
-/** "Alle sendt, undtagen …": the exceptions are ticked, the button counts the rest. It cannot be taken back, and says so. */
+/** "Alle sendt, undtagen …": the exceptions are ticked, the button counts the rest; who should not have got it is marked. It cannot be taken back, and says so. */
 export function SentDialog({ mailing, onClose }: { mailing: MailingRow; onClose: () => void }) {
   const t = useText()
   const { sort, setSort } = useTableView('recipients', { by: 'name', desc: false })
@@ -23,7 +23,7 @@ export function SentDialog({ mailing, onClose }: { mailing: MailingRow; onClose:
     const written = query.data?.filter(({ state }) => state === 'written')
     return queryRows<MailingRecipient>(sort, written && peopleShown(written, 'all', sort), query)
   }, [query, sort])
-  const columns = useMemo(() => whoColumns(t), [t])
+  const columns = useMemo(() => [...whoColumns(t), whyColumn(t)], [t])
   const except = useRowTicks(source)
   const count = source.total - except.ids.length
   const mark = useMutation({

@@ -69,6 +69,17 @@ const partner = (t: Text): GridColumn<Recipient> => ({
 /** Who they are: the columns that every table of recipients begins with. */
 export const whoColumns = (t: Text): GridColumn<Recipient>[] => [name(t), partner(t)]
 
+/** Why somebody does not get the letter, or in whose place somebody does. */
+export const whyColumn = (t: Text): GridColumn<Recipient> => ({
+  id: 'why',
+  label: t('mailings.people.why'),
+  width: { share: 3, min: 170 },
+  render: ({ reason, because }) => {
+    if (reason) return <Reason reason={reason} because={because} t={t} />
+    return because && <Flag kind="note">{t('mailings.people.insteadOf', { name: because })}</Flag>
+  }
+})
+
 /** Everybody who was chosen; who does not get the letter stays in place with the reason. */
 export const peopleColumns = (t: Text): GridColumn<Recipient>[] => [
   {
@@ -87,13 +98,5 @@ export const peopleColumns = (t: Text): GridColumn<Recipient>[] => [
     width: { share: 3, min: 150 },
     render: ({ email }) => <span className="clip">{email}</span>
   },
-  {
-    id: 'why',
-    label: t('mailings.people.why'),
-    width: { share: 3, min: 170 },
-    render: ({ reason, because }) => {
-      if (reason) return <Reason reason={reason} because={because} t={t} />
-      return because && <Flag kind="note">{t('mailings.people.insteadOf', { name: because })}</Flag>
-    }
-  }
+  whyColumn(t)
 ]

@@ -65,7 +65,7 @@ export const mailings = {
     name: 'Person',
     partner: 'Partner',
     email: 'E-mail',
-    why: 'Hvorfor ikke',
+    why: 'Hvorfor',
     insteadOf: 'i stedet for {{name}}',
     place: '{{at, number}} af {{total, number}}'
   },

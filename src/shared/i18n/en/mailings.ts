@@ -68,7 +68,7 @@ export const mailings = {
     name: 'Person',
     partner: 'Partner',
     email: 'E-mail',
-    why: 'Why not',
+    why: 'Why',
     insteadOf: 'instead of {{name}}',
     place: '{{at, number}} of {{total, number}}'
   },
