@@ -5,6 +5,7 @@ import { api, type Context, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
+import { exportsProcedures } from '#main/features/exports/index.ts'
 import { fileProcedures, fileTables, lastOpened, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { generateProcedures } from '#main/features/generate/index.ts'
@@ -84,6 +85,7 @@ const router = api.router({
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
   imports: importsProcedures(api.imports),
+  exports: exportsProcedures(api.exports),
   partners: partnersProcedures(api.partners),
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),

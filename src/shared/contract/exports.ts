@@ -3,23 +3,25 @@ import * as z from 'zod'
 import { Id, Progress } from '../model/common.ts'
 
 export const ExportFormat = z.enum(['csv', 'xlsx', 'vcard', 'vcard3', 'json'])
+export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** What goes out: persons or partners by a query, by ids, or a list's recipients; whoever must not be written to keeps the mark of it. */
-const Wanted = z.discriminatedUnion('what', [
+export const Wanted = z.discriminatedUnion('what', [
   z.object({ what: z.literal('persons'), query: z.string().max(2000).default(''), ids: z.array(Id).max(100_000).optional() }),
   z.object({ what: z.literal('partners'), query: z.string().max(2000).default(''), ids: z.array(Id).max(100_000).optional() }),
   z.object({ what: z.literal('list'), listId: Id })
 ])
+export type Wanted = z.infer<typeof Wanted>
 
-/** Files for other programs. JSON is the canonical dump of everything. */
+/** Files for other programs. JSON is the canonical dump of everything, whatever is wanted. */
 export const exports = {
-  /** Progress, and pieces of the file as base64 in their order; the end tells its name. */
+  /** Progress, and pieces of the file as base64 in their order; the end tells its name, and how many of a list get no letter and are left out. */
   make: oc
     .input(z.object({ as: ExportFormat, wanted: Wanted, language: z.enum(['da', 'en']).optional() }))
     .output(
       eventIterator(
         Progress.extend({ part: z.string().optional() }),
-        z.object({ name: z.string(), mime: z.string(), rows: z.number().int(), bytes: z.number().int() })
+        z.object({ name: z.string(), mime: z.string(), rows: z.number().int(), bytes: z.number().int(), excluded: z.number().int() })
       )
     )
 }

@@ -1,6 +1,7 @@
 import { cli as daCli } from './da/cli.ts'
 import { commands as daCommands } from './da/commands.ts'
 import { errors as daErrors } from './da/errors.ts'
+import { exports as daExports } from './da/exports.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
@@ -21,6 +22,7 @@ import { ui as daUi } from './da/ui.ts'
 import { cli as enCli } from './en/cli.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { exports as enExports } from './en/exports.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
@@ -46,6 +48,7 @@ export const da = {
   shell: daShell,
   commands: daCommands,
   errors: daErrors,
+  exports: daExports,
   history: daHistory,
   hosts: daHosts,
   cli: daCli,
@@ -69,6 +72,7 @@ export const en = {
   shell: enShell,
   commands: enCommands,
   errors: enErrors,
+  exports: enExports,
   history: enHistory,
   hosts: enHosts,
   cli: enCli,

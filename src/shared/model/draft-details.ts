@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Day } from './common.ts'
 import { Language } from './language.ts'
+import { MembershipStatus } from './membership.ts'
 
 /** A postal address as written; parts that the source does not tell apart stand in street, a line each. */
 export const DraftAddress = z.object({
@@ -48,6 +49,8 @@ export const PersonDetails = z.object({
   department: z.string(),
   isPrimary: z.boolean().nullable(),
   language: Language.nullable(),
+  /** The user's own opening line, as our own exports say it. Only given to who is new: a greeting that was corrected stands. */
+  greeting: z.string().default(''),
   note: z.string(),
   urls: z.array(z.string()),
   /** ISO, --MM-DD where the year is not known, or as written where it is no day. Kept for the way back to a vCard, never a column. */
@@ -68,6 +71,11 @@ export type PersonDetails = z.infer<typeof PersonDetails>
 export const PartnerDetails = z.object({
   shortName: z.string(),
   cvr: z.string(),
+  /** Where a new one stands in the alliance, as our own exports say it; none is no partner. */
+  membership: z
+    .enum([...MembershipStatus.options, 'none'])
+    .nullable()
+    .default(null),
   note: z.string(),
   addresses: z.array(DraftAddress),
   tags: z.array(z.string()),
@@ -87,6 +95,7 @@ export const emptyPersonDetails: PersonDetails = {
   department: '',
   isPrimary: null,
   language: null,
+  greeting: '',
   note: '',
   urls: [],
   birthday: null,
@@ -103,6 +112,7 @@ export const emptyPersonDetails: PersonDetails = {
 export const emptyPartnerDetails: PartnerDetails = {
   shortName: '',
   cvr: '',
+  membership: null,
   note: '',
   addresses: [],
   tags: [],

@@ -3,11 +3,12 @@ import { Day, Id } from './common.ts'
 import { OrganisationType } from './draft.ts'
 import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
+import { MembershipStatus } from './membership.ts'
 import { PointLabel } from './point-label.ts'
 import { CustomValue, RecordRef } from './record-parts.ts'
 import { Leave } from './role-end.ts'
 
-export const MembershipStatus = z.enum(['prospect', 'invited', 'pending', 'active', 'paused', 'left'])
+export { MembershipStatus }
 
 export const partnerColumns = ['name', 'type', 'status', 'persons', 'primary', 'email', 'lastOutreach'] as const
 

@@ -1,9 +1,12 @@
 import { da, en } from '#shared/i18n/catalogues.ts'
 import { OrganisationType } from '#shared/model/draft.ts'
+import type { PartnerDetails } from '#shared/model/draft-details.ts'
 import type { Language } from '#shared/model/language.ts'
+import { MembershipStatus } from '#shared/model/membership.ts'
 import { codeNamed, organisationTypeNames } from '#shared/rules/filter/names.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { optOutSaid } from '#shared/rules/mapping/opt-out-words.ts'
+import { unpackList } from '#shared/rules/packed-list.ts'
 import { readDate } from '#shared/rules/written-date.ts'
 import { type Notes, noteCell } from './notes.ts'
 import { type Cell, columnName, type Row, take, takeOne } from './row.ts'
@@ -30,6 +33,22 @@ export function takeType(row: Row, notes: Notes): OrganisationType | null {
   return type
 }
 
+const memberships = new Map<string, NonNullable<PartnerDetails['membership']>>([
+  [fold(da.exports.notPartner), 'none'],
+  [fold(en.exports.notPartner), 'none'],
+  ...MembershipStatus.options.flatMap((status) =>
+    [da.partners.membership[status], en.partners.membership[status], status].map((label) => [fold(label), status] as const)
+  )
+])
+
+/** Where a partner stands in the alliance, in the words of our own exports. */
+export function takeMembership(row: Row, notes: Notes): PartnerDetails['membership'] {
+  const cell = takeOne(row, 'partner.membership')
+  const status = cell ? (memberships.get(fold(cell.value)) ?? null) : null
+  if (cell && status === null) noteCell(notes, row.line, cell, 'cell.unknown-value')
+  return status
+}
+
 export function takeLanguage(row: Row, notes: Notes): Language | null {
   const cell = takeOne(row, 'person.language')
   if (!cell) return null
@@ -51,14 +70,7 @@ export function takeYesNo(row: Row, notes: Notes): boolean | null {
 export function takeTags(row: Row, target: 'person.tags' | 'partner.tags'): string[] {
   const cells = take(row, target)
   if (cells.length === 0) return []
-  return [
-    ...new Set(
-      cells
-        .flatMap(({ value }) => value.split(/\s*(?:[;,|\n]|\s:::\s)\s*/))
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== '' && !tag.startsWith('* '))
-    )
-  ]
+  return [...new Set(cells.flatMap(({ value }) => unpackList(value)).filter((tag) => !tag.startsWith('* ')))]
 }
 
 /** ISO or --MM-DD; a day, a month and a year in columns of their own are put together. */

@@ -1,4 +1,5 @@
 import { fold, foldWords } from '#shared/rules/fold.ts'
+import { isOwnId } from '#shared/rules/mapping/own-headers.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import { peek, type Row, takeText } from './row.ts'
 
@@ -27,6 +28,9 @@ export function takeName(row: Row): ReadName | null {
     suffix: takeText(row, 'person.suffix')
   }
   if (given === '' && family === '') return { ...splitWhole(whole, isSeveral), ...parts, also: '' }
+  // our own exports tell the whole name and its parts apart, also where one is not made of the other
+  const own = whole === '' ? undefined : peek(row, 'person.id')
+  if (own && isOwnId(own.column.header)) return { value: whole, givenName: given, familyName: family, confidence: 1, ...parts, also: '' }
   const guess = whole === '' ? null : splitName(whole)
   const value = [given, parts.additional, family, parts.suffix].filter((part) => part !== '').join(' ')
   // one of the two columns is empty, and the whole name knows the rest

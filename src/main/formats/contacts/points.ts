@@ -11,6 +11,7 @@ const labelWords: readonly (readonly [PointLabel, RegExp])[] = [
   ['direct', /direkt|direct|durchwahl|^d\b/i],
   ['switchboard', /hoved|omstilling|switchboard|main|zentrale|växel|sentralbord/i],
   ['private', /privat|home|hjem|personal/i],
+  ['function', /funktion|function|fælles|shared/i],
   ['work', /work|arbejd|business|kontor|office|gesch|arbeit|arb\b|firma/i]
 ]
 const labelIn = (text: string): PointLabel | undefined =>

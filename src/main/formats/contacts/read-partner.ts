@@ -3,7 +3,7 @@ import type { DraftPartner } from '#shared/model/draft.ts'
 import { emptyPartnerDetails, type PartnerDetails } from '#shared/model/draft-details.ts'
 import type { MappingTarget } from '#shared/model/mapping.ts'
 import { countryOf, takeAddresses } from './addresses.ts'
-import { takeTags, takeType } from './cell-values.ts'
+import { takeMembership, takeTags, takeType } from './cell-values.ts'
 import type { Notes } from './notes.ts'
 import { readEmails, readPhones } from './points.ts'
 import { move, type Row, take, takeOne, takeRefs, takeText } from './row.ts'
@@ -30,7 +30,7 @@ export function readPartner(row: Row, name: string, notes: Notes): DraftPartner 
   const statement = takeOne(row, 'partner.statement')
   const url = takeOne(row, 'partner.website')
   const addresses = takeAddresses(row, 'partner')
-  const said: Partial<PartnerDetails> = {
+  const said: Partial<Omit<PartnerDetails, 'membership'>> = {
     addresses,
     shortName: takeText(row, 'partner.shortName'),
     cvr: takeText(row, 'partner.cvr'),
@@ -41,7 +41,8 @@ export function readPartner(row: Row, name: string, notes: Notes): DraftPartner 
     refs: takeRefs(row, 'partner.id'),
     cleared: row.cleared.filter((target) => target.startsWith('partner.'))
   }
-  const isSilent = Object.values(said).every((value) => value.length === 0)
+  const membership = takeMembership(row, notes)
+  const isSilent = membership === null && Object.values(said).every((value) => value.length === 0)
   return {
     name: { value: name, line, confidence: 0.98 },
     alsoWritten: [],
@@ -53,7 +54,7 @@ export function readPartner(row: Row, name: string, notes: Notes): DraftPartner 
     phones: readPhones(take(row, 'partner.phone'), line, countryOf(addresses)),
     organisationType: takeType(row, notes),
     contacts: [],
-    ...(isSilent ? {} : { details: { ...emptyPartnerDetails, ...said } }),
+    ...(isSilent ? {} : { details: { ...emptyPartnerDetails, ...said, membership } }),
     from: line,
     to: line,
     flags: []

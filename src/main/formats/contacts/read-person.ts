@@ -69,6 +69,7 @@ function readDetails(row: Row, { name, addresses, faxes, address }: ReadBefore, 
     department: takeText(row, 'person.department'),
     isPrimary: takeYesNo(row, notes),
     language: takeLanguage(row, notes),
+    greeting: takeOne(row, 'person.greeting')?.value ?? '',
     note: take(row, 'person.note')
       .map(({ value }) => value)
       .join('\n'),

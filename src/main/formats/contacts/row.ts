@@ -1,5 +1,6 @@
 import type { DraftCustom, DraftRef } from '#shared/model/draft-details.ts'
 import type { ColumnMapping, MappingTarget } from '#shared/model/mapping.ts'
+import { isOwnId } from '#shared/rules/mapping/own-headers.ts'
 
 /** A filled cell of a column that means something; label is what the column beside it says it is for. */
 export interface Cell {
@@ -91,7 +92,7 @@ export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? tex
 export function takeRefs(row: Row, target: 'person.id' | 'partner.id'): DraftRef[] {
   const cell = takeOne(row, target)
   if (!cell) return []
-  return [{ kind: /^(?:kartotek|card[- ]?index)[-_ ]?id$|^uid$/i.test(cell.column.header.trim()) ? 'uid' : 'id', key: cell.value }]
+  return [{ kind: isOwnId(cell.column.header) ? 'uid' : 'id', key: cell.value }]
 }
 
 /** Lets the cells of one field be read as another's. */

@@ -1,4 +1,4 @@
 export { streamRows } from './read-csv.ts'
 export { readGrid } from './read-grid.ts'
 export { writeCsv } from './write-csv.ts'
-export { writeXlsx } from './write-xlsx.ts'
+export { writeXlsx, xlsxPieces } from './write-xlsx.ts'

@@ -3,6 +3,7 @@ import { type DraftPhoto, emptyPartnerDetails, emptyPersonDetails } from '#share
 import { proposeOrganisationType } from '#shared/rules/organisation-type.ts'
 import type { CardName } from './card-name.ts'
 import { draftAddress, draftEmails, draftPhones } from './draft-points.ts'
+import { takeOptOutLine } from './opt-out-line.ts'
 import { escapeText } from './text-value.ts'
 import type { VCard } from './vcard.ts'
 
@@ -11,13 +12,16 @@ export type KeepBlob = (bytes: Uint8Array) => number
 
 export function draftPerson(card: VCard, name: CardName, tags: readonly string[], keep: KeepBlob): DraftPerson {
   const [, , additional = '', honorific = '', suffix = ''] = card.n ?? []
+  const emails = draftEmails(card.emails)
+  const { optOut, others } = takeOptOutLine(card.extras)
   return {
     ...name,
     title: titleOf(card),
-    emails: draftEmails(card.emails),
+    emails,
     phones: draftPhones(card.tels),
     details: {
       ...emptyPersonDetails,
+      optOut: optOut && { ...optOut, address: emails[0]?.value ?? '', line: card.from },
       ...{ honorific, additional, suffix },
       department: card.org
         .slice(1)
@@ -27,7 +31,7 @@ export function draftPerson(card: VCard, name: CardName, tags: readonly string[]
       birthday: card.birthday === '' ? null : card.birthday,
       ...shared(card, tags, keep),
       extras: [
-        ...card.extras,
+        ...others,
         ...linesOf('TITLE', card.titles.slice(1)),
         ...linesOf('ROLE', card.titles.length > 0 ? card.roles : card.roles.slice(1)),
         ...keptLines(card)
@@ -84,10 +88,13 @@ function shared(card: VCard, tags: readonly string[], keep: KeepBlob) {
     note: card.notes.join('\n\n').trim(),
     addresses: card.addresses.map(draftAddress),
     tags: [...new Set([...card.categories.filter((category) => !ofThePhoneBook.test(category)), ...tags])],
-    refs: card.uid === '' ? [] : [{ kind: 'uid' as const, key: card.uid }],
+    refs: card.uid === '' ? [] : [{ kind: 'uid' as const, key: card.uid.replace(ours, '$1') }],
     photos: card.photos.flatMap(({ type, bytes }): DraftPhoto[] => (bytes ? [{ type, size: bytes.length, blob: keep(bytes) }] : []))
   }
 }
+
+/** Our own ids, as our cards say them. */
+const ours = /^urn:uuid:([\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12})$/
 
 /** Groups that programs put everybody in. */
 const ofThePhoneBook = /^(?:\*\s*)?(?:my\s?contacts|all contacts|starred(?: in android)?|unfiled|uncategori[sz]ed)$/i

@@ -11,6 +11,7 @@ const labelWords: readonly (readonly [PointLabel, RegExp])[] = [
   ['switchboard', /^(?:main|company|switchboard|hovednummer|omstilling|zentrale|växel)$/],
   ['direct', /^(?:direct|direkte|durchwahl)$/],
   ['private', /^(?:home|private?|privé|hjem|hjemme|hem|privat)$/],
+  ['function', /^(?:function|funktion|fælles)$/],
   ['work', /^(?:work|arbejde|business|job|arbeit|arbete|jobb)$/]
 ]
 

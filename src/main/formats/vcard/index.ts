@@ -1,4 +1,5 @@
 export { vCardsAsSource } from './as-source.ts'
+export { optOutLine } from './opt-out-line.ts'
 export { readVCards } from './read-vcards.ts'
 export type { CardAddress, CardPhoto, CardPoint, VCard, VCardToWrite } from './vcard.ts'
 export { writeVCards } from './write-vcards.ts'

@@ -1,5 +1,6 @@
 import type { ColumnMapping, MappingTarget } from '../../model/mapping.ts'
 import { addressPartOf, type FoundColumn, seenAs } from './columns.ts'
+import { ownFieldName } from './own-headers.ts'
 import { personNumbers } from './person-numbers.ts'
 import { type Resolved, resolveColumn } from './resolve-column.ts'
 import { addressKey, type Scene } from './scene.ts'
@@ -51,7 +52,7 @@ export function placeColumns(scene: Scene): ColumnMapping[] {
   })
 }
 
-const proposedLabel = ({ header, at }: FoundColumn): string => header.trim().slice(0, 100).trim() || `#${at + 1}`
+const proposedLabel = ({ header, at }: FoundColumn): string => ownFieldName(header) ?? (header.trim().slice(0, 100).trim() || `#${at + 1}`)
 
 function byWhat(column: FoundColumn, target: MappingTarget): ColumnMapping['by'] {
   if (column.reading) return 'header'

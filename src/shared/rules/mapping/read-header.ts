@@ -1,5 +1,6 @@
 import { foldWords } from '../fold.ts'
 import type { Aside, Meaning } from './header-meaning.ts'
+import { ownFieldName } from './own-headers.ts'
 import { asideOf, knownWords, nounOf } from './vocabulary.ts'
 
 /** What a header says by itself; what it means in its file is decided with its neighbours (resolve-columns). */
@@ -19,6 +20,7 @@ const most = { letters: 60, words: 8 }
 
 /** Reads a header in Danish, English, German, Norwegian or Swedish, or an attribute of a directory; null where it says nothing known. */
 export function readHeader(header: string): HeaderReading | null {
+  if (ownFieldName(header) !== null) return { meaning: 'own', owner: null, use: null, number: null, ofAddress: false, isLabel: false }
   if (header.length > most.letters || header.includes('@')) return null
   const base = header.replace(/\s-\s(?:label|type)\s*$/i, '')
   const reading = readWords(base) ?? readWords(base.replace(/\([^)]*\)/g, ' '))

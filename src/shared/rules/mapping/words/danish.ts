@@ -22,10 +22,12 @@ export const danish: HeaderWords = {
     shortName: 'kort navn|kortnavn|forkortelse|akronym',
     type: 'type|organisationstype|partnertype|organisationsform|foreningstype',
     cvr: 'cvr',
+    membership: 'partnerskab',
     statement: 'begrundelse|udsagn|citat|derfor er vi med|hvorfor er vi med|hvorfor vi er med|udtalelse|motivation',
     web: 'web|webside|websted|hjemmeside|webadresse|internetadresse|internetside|netside',
     url: 'link|profil',
     note: 'note|noter|notat|notater|bemærkning|bemærkninger|kommentar|kommentarer|andre oplysninger|beskrivelse',
+    greeting: 'egen hilsen',
     language: 'sprog|foretrukket sprog',
     birthday: 'fødselsdag|fødselsdato|født',
     tags: 'tag|tags|kategori|kategorier|emneord|gruppe|grupper|nøgleord|etiketter|mærkater',
@@ -33,7 +35,7 @@ export const danish: HeaderWords = {
     isPrimary: 'fast kontakt|fast kontaktperson|primær kontakt|primær kontaktperson|hovedkontakt|primær',
     address: 'adresse|postadresse|besøgsadresse|adresselinje',
     street: 'gade|vej|vejnavn|gadenavn|gade og nummer|vej og nummer|husnummer|husnr|husbogstav',
-    extended: 'etage|sidedør|side dør|sidedoer|stednavn|co navn|co|lokalitet|adressetillæg',
+    extended: 'etage|sidedør|side dør|sidedoer|stednavn|co navn|co|lokalitet|adressetillæg|tillæg',
     poBox: 'postboks',
     postalCode: 'postnummer|postnr',
     city: 'by|bynavn|postdistrikt',
@@ -47,8 +49,8 @@ export const danish: HeaderWords = {
     optIn: 'nyhedsbrev|markedsføring|samtykke|tilmeldt nyhedsbrev|må kontaktes|abonnement|markedsføringssamtykke|tilmeldt',
     optOutOn: 'afmeldt dato|afmeldingsdato|afmeldt den|frameldt dato|dato for afmelding|frameldingsdato|frameldt den',
     optOutReason: 'afmeldt årsag|årsag til afmelding|afmeldingsårsag|årsag',
-    own: 'fax|faxnummer|telefax|personsøger|isdn|tty tdd telefon|telex|assistentens telefon|assistentens navn|bruger|børn|hobby|initialer|konto|kontoradresse|køn|mærkedag|navn på overordnet|profession|se nr|sted|ægtefælle|hilsen|med siden|partnerskab|kælenavn|pigenavn|domæner|navne før|dato|oprettet|tilmeldingsdato|antal|stykpris|rabat|betalt|felt',
-    none: 'email type|email vist navn|følsomhed|prioritet|ledig optaget via internettet|kørte kilometer|takstoplysninger|vedhæftede filer|foto|billede|seneste henvendelse|seneste dialog|personer|kilde|ændret'
+    own: 'fax|faxnummer|telefax|personsøger|isdn|tty tdd telefon|telex|assistentens telefon|assistentens navn|bruger|børn|hobby|initialer|konto|kontoradresse|køn|mærkedag|navn på overordnet|profession|se nr|sted|ægtefælle|hilsen|med siden|kælenavn|pigenavn|domæner|navne før|dato|oprettet|tilmeldingsdato|antal|stykpris|rabat|betalt|felt',
+    none: 'email type|email vist navn|følsomhed|prioritet|ledig optaget via internettet|kørte kilometer|takstoplysninger|vedhæftede filer|foto|billede|seneste henvendelse|seneste dialog|personer|kilde|kilde id|ændret'
   },
   asides: {
     partner:

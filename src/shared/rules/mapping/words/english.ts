@@ -22,11 +22,13 @@ export const english: HeaderWords = {
       'organisation|organization|company|employer|partner|partners|partner organisation|partner organization|member organisation|association|institution|business|workplace|account name',
     shortName: 'short name|abbreviation|acronym',
     type: 'type|organisation type|organization type|partner type|kind of organisation',
+    membership: 'membership',
     cvr: 'vat|vat number|company number',
     statement: 'statement|quote|why we are in|why we joined|why we take part|testimonial',
     web: 'web|website|web page|homepage|www|web site|site',
     url: 'url|link|profile|profile url|linkedin|linkedin url|website value|web page value',
     note: 'note|notes|comment|comments|remark|remarks|description',
+    greeting: 'own greeting',
     language: 'language|preferred language|locale',
     birthday: 'birthday|birth date|date of birth|dob|birth day|birth month|birth year',
     tags: 'tag|tags|category|categories|labels|group|groups|group membership|keywords|segment|segments',
@@ -34,7 +36,7 @@ export const english: HeaderWords = {
     isPrimary: 'primary contact|main contact|is primary|primary',
     address: 'address|street address|postal address|mailing address|address line',
     street: 'street|street name|house number|road',
-    extended: 'extended address|floor|door|suite|building|care of',
+    extended: 'extended address|floor|door|suite|building|care of|supplement',
     poBox: 'po box|post office box|pobox',
     postalCode: 'postal code|zip|zip code|zipcode|postcode|post code',
     city: 'city|town|locality|post area|postal area|municipality name',
@@ -51,8 +53,8 @@ export const english: HeaderWords = {
       'unsub time|clean time|unsubscribe date|unsubscribed at|unsubscribed on|opt out date|date unsubscribed|opted out at|bounced at|opt out time|unsubscribe time',
     optOutReason:
       'unsub campaign title|unsub reason|unsub reason other|clean campaign title|unsubscribe reason|reason|bounce reason|opt out reason',
-    own: 'fax|fax number|pager|pager number|isdn|tty tdd phone|telex|assistants phone|assistants name|assistant|user|children|hobby|hobbies|initials|account|office location|gender|anniversary|managers name|manager|profession|occupation|location|spouse|organizational id number|organisational id number|government id number|referred by|nickname|maiden name|subject|custom field|custom|screen name|connected on|greeting|since|membership|date|created|relation|event|instant messaging|im|significant date',
-    none: 'email type|email display name|email sender name|sensitivity|priority|internet free busy|mileage|billing information|directory server|file as|photo|phonetic|yomi|attachments|member rating|optin time|optin ip|confirm time|confirm ip|latitude|longitude|gmtoff|dstoff|timezone|cc|last changed|leid|euid|last outreach|last dialogue|persons|source|changed|change date|modified'
+    own: 'fax|fax number|pager|pager number|isdn|tty tdd phone|telex|assistants phone|assistants name|assistant|user|children|hobby|hobbies|initials|account|office location|gender|anniversary|managers name|manager|profession|occupation|location|spouse|organizational id number|organisational id number|government id number|referred by|nickname|maiden name|subject|custom field|custom|screen name|connected on|greeting|since|date|created|relation|event|instant messaging|im|significant date',
+    none: 'email type|email display name|email sender name|sensitivity|priority|internet free busy|mileage|billing information|directory server|file as|photo|phonetic|yomi|attachments|member rating|optin time|optin ip|confirm time|confirm ip|latitude|longitude|gmtoff|dstoff|timezone|cc|last changed|leid|euid|last outreach|last dialogue|persons|source|source id|changed|change date|modified'
   },
   asides: {
     partner: 'organisation|organisations|organization|organizations|partner|partners|company|companys|association|account',

@@ -1,0 +1,91 @@
+import type { Context } from '#main/api/implement.ts'
+import { dumpText } from '#main/foundation/dump.ts'
+import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
+import { AppError } from '#shared/errors.ts'
+import { createI18n, type Translate } from '#shared/i18n/translate.ts'
+import type { Language } from '#shared/model/language.ts'
+import { type Chosen, chosenOf } from './chosen.service.ts'
+import { filePieces } from './files.ts'
+
+interface Input {
+  as: ExportFormat
+  wanted: Wanted
+  language?: Language | undefined
+}
+
+interface Step {
+  step: string
+  done: number
+  total: number
+  /** Base64. */
+  part?: string
+}
+
+interface Made {
+  name: string
+  mime: string
+  rows: number
+  bytes: number
+  excluded: number
+}
+
+const kinds: Readonly<Record<ExportFormat, { ending: string; mime: string }>> = {
+  csv: { ending: 'csv', mime: 'text/csv;charset=utf-8' },
+  xlsx: { ending: 'xlsx', mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  vcard: { ending: 'vcf', mime: 'text/vcard;charset=utf-8' },
+  vcard3: { ending: 'vcf', mime: 'text/vcard;charset=utf-8' },
+  json: { ending: 'json', mime: 'application/json' }
+}
+
+/** Makes a file in pieces; the event loop gets its turn after each of them. Breaking off throws job.cancelled. */
+export async function* makeExport(context: Context, input: Input, signal?: AbortSignal): AsyncGenerator<Step, Made> {
+  const { t } = createI18n(input.language ?? context.settings.read().language ?? context.language)
+  const { chosen, rows, pieces, progress } = input.as === 'json' ? wholeFile(context) : records(context, input.as, input.wanted, t)
+  let bytes = 0
+  for (const piece of pieces) {
+    if (signal?.aborted) throw new AppError('job.cancelled')
+    bytes += piece.length
+    yield {
+      step: 'rows',
+      done: progress(),
+      total: rows,
+      part: Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('base64')
+    }
+    await new Promise((resume) => setImmediate(resume))
+  }
+  const { ending, mime } = kinds[input.as]
+  const name = `${nameOf(chosen, t)} ${context.now().slice(0, 10)}.${ending}`
+  return { name, mime, rows, bytes, excluded: chosen?.excluded ?? 0 }
+}
+
+interface Making {
+  chosen: Chosen | undefined
+  rows: number
+  pieces: Iterable<Uint8Array>
+  /** How many records are done. */
+  progress: () => number
+}
+
+function records({ session }: Context, as: Exclude<ExportFormat, 'json'>, wanted: Wanted, t: Translate): Making {
+  const chosen = session.read((unit) => chosenOf(unit, wanted))
+  let done = 0
+  const onProgress = (count: number) => {
+    done = count
+  }
+  const pieces = filePieces(as, { chosen, t, read: (work) => session.read(work), onProgress })
+  return { chosen, rows: chosen.ids.length, pieces, progress: () => done }
+}
+
+const mostAtOnce = 512 * 1024
+
+/** The canonical dump; an extract is whole, for a part of a card file cannot be read into an empty one. */
+function wholeFile({ session }: Context): Making {
+  const dump = Buffer.from(session.read(({ db }) => dumpText(db, session.options.registry)))
+  const places = Array.from({ length: Math.ceil(dump.length / mostAtOnce) }, (_, at) => at * mostAtOnce)
+  const rows = dump.toString('latin1').match(/^ {2}\{/gm)?.length ?? 0
+  return { chosen: undefined, rows, pieces: places.map((at) => dump.subarray(at, at + mostAtOnce)), progress: () => 0 }
+}
+
+/** Without what a file name cannot hold. */
+const nameOf = (chosen: Chosen | undefined, t: Translate): string =>
+  chosen?.list?.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').trim() || t(`exports.file.${chosen?.entity ?? 'everything'}`)

@@ -1,0 +1,87 @@
+import { writeCsv, xlsxPieces } from '#main/formats/table/index.ts'
+import { writeVCards } from '#main/formats/vcard/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { ExportFormat } from '#shared/contract/exports.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import { partnerCard, personCard } from './cards.ts'
+import type { Chosen } from './chosen.service.ts'
+import { partnerColumns, personColumns } from './columns.ts'
+import { partnerFacts, personFacts } from './facts.ts'
+import { fieldsOf, mostAddresses, mostPoints } from './parts.store.ts'
+import { mostColumns, type TableShape, tableRows } from './table.ts'
+
+export type FileFormat = Exclude<ExportFormat, 'json'>
+
+/** How a file is made: read looks into the card file, progress is told how many records are in it. */
+export interface Making {
+  readonly chosen: Chosen
+  readonly t: Translate
+  readonly read: <Answer>(work: (unit: ReadUnit) => Answer) => Answer
+  readonly onProgress: (done: number) => void
+}
+
+/** Records that are held at a time; of cards fewer, for they have pictures. */
+const pageSize = { table: 1000, cards: 200 }
+
+/** The bytes of a file, piece by piece. */
+export function* filePieces(as: FileFormat, making: Making): Generator<Uint8Array> {
+  if (as === 'xlsx') yield* xlsxPieces([{ name: making.t(`exports.file.${making.chosen.entity}`), pages: rowsOf(making) }])
+  else if (as === 'csv') yield* csvPieces(rowsOf(making))
+  else yield* cardPieces(making, as === 'vcard' ? '4.0' : '3.0')
+}
+
+function* csvPieces(pages: Iterable<string[][]>): Generator<Uint8Array> {
+  let bom = true
+  for (const rows of pages) {
+    yield Buffer.from(writeCsv(rows, { delimiter: ';', bom }))
+    bom = false
+  }
+}
+
+function* cardPieces(making: Making, version: '3.0' | '4.0'): Generator<Uint8Array> {
+  const { recipients } = making.chosen
+  const cards =
+    making.chosen.entity === 'persons'
+      ? pagesOf(making, 'cards', (unit, ids) => personFacts(unit, ids, 'cards', recipients).map(personCard))
+      : pagesOf(making, 'cards', (unit, ids) => partnerFacts(unit, ids, 'cards').map(partnerCard))
+  for (const page of cards) yield Buffer.from(writeVCards(page, version))
+}
+
+function rowsOf(making: Making): Generator<string[][]> {
+  const { chosen, t, read } = making
+  const shape = read((unit) => shapeOf(unit, chosen))
+  return chosen.entity === 'persons'
+    ? tableRows(
+        personColumns(t, shape),
+        pagesOf(making, 'table', (unit, ids) => personFacts(unit, ids, 'table', chosen.recipients))
+      )
+    : tableRows(
+        partnerColumns(t, shape),
+        pagesOf(making, 'table', (unit, ids) => partnerFacts(unit, ids, 'table'))
+      )
+}
+
+function shapeOf({ db }: ReadUnit, { ids, recipients }: Chosen): TableShape {
+  const most = new Map(mostPoints(db, ids).map((each) => [each.kind, each.most]))
+  const count = (kind: string, limit: number) => Math.min(limit, Math.max(1, most.get(kind) ?? 1))
+  return {
+    emails: recipients ? 1 : count('email', mostColumns.points),
+    phones: count('phone', mostColumns.points),
+    links: Math.min(mostColumns.links, most.get('web') ?? 0),
+    addresses: Math.min(mostColumns.addresses, mostAddresses(db, ids)),
+    fields: fieldsOf(db, ids)
+  }
+}
+
+function* pagesOf<Facts>(
+  { chosen: { ids }, read, onProgress }: Making,
+  kind: keyof typeof pageSize,
+  factsOf: (unit: ReadUnit, ids: readonly string[]) => Facts[]
+): Generator<Facts[]> {
+  const size = pageSize[kind]
+  for (let at = 0; at < ids.length; at += size) {
+    const page = ids.slice(at, at + size)
+    yield read((unit) => factsOf(unit, page))
+    onProgress(Math.min(ids.length, at + size))
+  }
+}

@@ -1,0 +1,28 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import { membershipSql } from './persons.store.ts'
+
+export interface PartnerRecord {
+  id: string
+  name: string
+  shortName: string
+  organisationType: string | null
+  membership: string | null
+  cvr: string
+  website: string
+  notes: string
+  source: string | null
+  updatedAt: string
+  statement: string | null
+}
+
+/** Partners in the given order, with the newest version of what they say; whoever is gone by now is left out. */
+export const partnerRecords = (db: Connection, ids: readonly string[]): PartnerRecord[] =>
+  db.rows<PartnerRecord>(
+    `select o.id, o.name, o.short_name as shortName, o.organisation_type as organisationType, ${membershipSql} as membership, o.cvr,
+       o.website, o.notes, i.name as source, o.updated_at as updatedAt,
+       (select v.text from statement s join statement_version v on v.statement_id = s.id where s.organisation_id = o.id
+         order by v.created_at desc, v.no desc limit 1) as statement
+     from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
+     left join import_source i on i.id = o.source_id order by j.key`,
+    JSON.stringify(ids)
+  )
