@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll } from 'vitest'
 
-/** Bundles an entry for a process of its own: what is tested is the source as it is now. Call it while tests are collected. */
+const sources = resolve('src/main/workers')
+const workers = readdirSync(sources).map((file) => [`worker-${basename(file, '.ts')}`, join(sources, file)])
+
+/** Bundles an entry, and the workers, for a process of its own: what is tested is the source as it is now. Call it while tests are collected. */
 export async function bundle(entry: string): Promise<string> {
   const cache = resolve('node_modules/.cache/kartotek-test')
   mkdirSync(cache, { recursive: true })
@@ -13,7 +16,15 @@ export async function bundle(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
-    build: { ssr: resolve(entry), outDir: folder, minify: false, rolldownOptions: { output: { entryFileNames: 'entry.mjs' } } },
+    build: {
+      ssr: true,
+      outDir: folder,
+      minify: false,
+      rolldownOptions: {
+        input: { entry: resolve(entry), ...Object.fromEntries(workers) },
+        output: { entryFileNames: ({ name }) => (name === 'entry' ? 'entry.mjs' : '[name].js') }
+      }
+    },
     ssr: { noExternal: true, external: ['better-sqlite3'] }
   })
   return join(folder, 'entry.mjs')

@@ -79,11 +79,11 @@ export class Session {
 
   /**
    * A long write in one transaction: the work yields its progress and the event loop gets its turn at least every 50 ms; other
-   * writes wait. Aborting rolls everything back and throws job.cancelled.
+   * writes wait, also while the work waits for a worker. Aborting rolls everything back and throws job.cancelled.
    */
   async *job<T extends object>(
     label: Label,
-    work: (unit: UnitOfWork) => Generator<Progress, T>,
+    work: (unit: UnitOfWork) => Generator<Progress, T> | AsyncGenerator<Progress, T>,
     signal?: AbortSignal
   ): AsyncGenerator<Progress, Written<T>> {
     const turn = Promise.withResolvers<void>()
@@ -94,7 +94,7 @@ export class Session {
       const unit = this.#begin(label)
       const steps = work(unit)
       let breath = performance.now()
-      for (let step = steps.next(); ; step = steps.next()) {
+      for (let step = await steps.next(); ; step = await steps.next()) {
         if (step.done) return this.#commit(unit, step.value)
         if (signal?.aborted) throw new AppError('job.cancelled')
         if (performance.now() - breath < 40) continue

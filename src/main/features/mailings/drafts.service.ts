@@ -1,5 +1,4 @@
-import { composeDraft, type Draft, draftMailing, letterFacts, versionRecord } from '#main/features/templates/index.ts'
-import { type CompiledTemplate, compileTemplate } from '#main/formats/letter/index.ts'
+import { draftMailing, type LetterQuestion, letterFacts, versionRecord } from '#main/features/templates/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
@@ -23,30 +22,27 @@ export function planOf(unit: Db, mailing: MailingRow): Plan {
   return { recipients, toWrite: planned.filter(({ id }) => !held.has(id)), held }
 }
 
-/** The drafts of the recipients as they are to be written, one after the other. Throws mailing.no-sender. */
-export function* draftsOf(unit: Db, mailing: MailingRow, recipients: readonly RecipientRecord[]): Generator<[RecipientRecord, Draft]> {
-  const head = draftMailing(unit, mailing.id, mailing.mailedAt)
-  const letters = new Map<string, CompiledTemplate>()
-  const facts = letterFacts(
-    unit.db,
-    recipients.map(({ personId, affiliationId, partnerId, language }) => ({
-      person: personId,
-      affiliation: affiliationId,
-      partner: partnerId,
-      language
-    }))
-  )
-  for (const [index, recipient] of recipients.entries()) {
-    const letter = letters.get(recipient.templateVersionId) ?? letterOf(unit, recipient.templateVersionId)
-    letters.set(recipient.templateVersionId, letter)
-    const about = facts[index]
-    if (!about || recipient.email === null) throw new AppError('record.not-found', { id: recipient.personId })
-    yield [recipient, composeDraft(letter, head, { id: recipient.id, email: recipient.email, facts: about })]
+/** What it takes to make the drafts of the recipients, in their order. Throws mailing.no-sender. */
+export function draftsWanted(unit: Db, mailing: MailingRow, recipients: readonly RecipientRecord[]): LetterQuestion {
+  const versions = [...new Set(recipients.map(({ templateVersionId }) => templateVersionId))]
+  const keys = recipients.map(({ personId, affiliationId, partnerId, language }) => ({
+    ...{ person: personId, affiliation: affiliationId, partner: partnerId, language }
+  }))
+  const facts = letterFacts(unit.db, keys)
+  return {
+    head: draftMailing(unit, mailing.id, mailing.mailedAt),
+    letters: versions.map((id) => letterOf(unit, id)),
+    recipients: recipients.map(({ id, email, personId, templateVersionId }, index) => {
+      const about = facts[index]
+      if (!about || email === null) throw new AppError('record.not-found', { id: personId })
+      return { id, email, facts: about, letter: versions.indexOf(templateVersionId) }
+    })
   }
 }
 
-function letterOf({ db }: Db, versionId: string): CompiledTemplate {
+function letterOf({ db }: Db, versionId: string): LetterQuestion['letters'][number] {
   const version = versionRecord(db, versionId)
   if (!version) throw new AppError('record.not-found', { id: versionId })
-  return compileTemplate(version)
+  const { subject, body, language } = version
+  return { subject, body, language }
 }

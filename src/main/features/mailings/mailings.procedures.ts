@@ -4,7 +4,7 @@ import { discardDrafts } from './discard.service.ts'
 import { allMailings, getMailing } from './mailing-rows.service.ts'
 import { createMailing, markSent } from './mailings.service.ts'
 import { mailOf, recipientsOf } from './recipients.service.ts'
-import { tryDrafts, writeDrafts } from './write.job.ts'
+import { trialOf, tried, writeDrafts } from './write.job.ts'
 
 export const mailingsProcedures = (api: Api['mailings']) => ({
   all: api.all.handler(({ context }) => context.session.read(allMailings)),
@@ -12,18 +12,13 @@ export const mailingsProcedures = (api: Api['mailings']) => ({
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'mailing.created' }, (unit) => ({ id: createMailing(unit, input) }))
   ),
-  recipients: api.recipients.handler(({ input, context }) => context.session.read((unit) => recipientsOf(unit, input.id))),
-  preview: api.preview.handler(({ input, context }) =>
-    showMail(
-      context,
-      context.session.read((unit) => mailOf(unit, input.id, input.recipientId))
-    )
-  ),
+  recipients: api.recipients.handler(({ input, context }) => recipientsOf(context, input.id)),
+  preview: api.preview.handler(async ({ input, context }) => showMail(context, await mailOf(context, input.id, input.recipientId))),
   write: api.write.handler(({ input, context }) =>
-    input.dryRun ? context.session.read((unit) => tryDrafts(unit, input)) : writeDrafts(context, input)
+    input.dryRun ? tried(context.session.read((unit) => trialOf(unit, input))) : writeDrafts(context, input)
   ),
-  rehearse: api.rehearse.handler(({ input, context }) =>
-    context.session.rehearse((unit) => tryDrafts(unit, { id: createMailing(unit, input), limit: input.limit }))
+  rehearse: api.rehearse.handler(async ({ input, context }) =>
+    tried(await context.session.rehearse((unit) => trialOf(unit, { id: createMailing(unit, input), limit: input.limit })))
   ),
   markSent: api.markSent.handler(async ({ input, context }) => {
     const { sent } = await context.session.write({ key: 'mailing.sent' }, (unit) => ({

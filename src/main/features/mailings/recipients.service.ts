@@ -1,23 +1,33 @@
 import { inflateRawSync } from 'node:zlib'
-import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { Context } from '#main/api/implement.ts'
+import { makeDrafts } from '#main/features/templates/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { MailingRecipient } from '#shared/model/outreach.ts'
-import { draftsOf, planOf } from './drafts.service.ts'
+import { draftsWanted, planOf } from './drafts.service.ts'
 import { getMailing } from './mailing-rows.service.ts'
 import { type RecipientRecord, renderedBytes } from './mailings.store.ts'
 import { type Hold, heldBack } from './recheck.service.ts'
 
 /** Everybody who was chosen, as things stand now: who would be held back is shown as held, a written draft that must not be sent any more with the reason, and empty fields before they are written. */
-export function recipientsOf(unit: ReadUnit, mailingId: string): MailingRecipient[] {
-  const mailing = getMailing(unit, mailingId)
-  const isOpen = mailing.status === 'draft' || mailing.status === 'rendered'
-  const { recipients, toWrite, held } = planOf(unit, mailing)
-  const written = recipients.filter(({ state }) => state === 'written')
-  const late = heldBack(unit, isOpen ? written : [], mailing.purpose)
+export async function recipientsOf({ session }: Context, mailingId: string): Promise<MailingRecipient[]> {
+  const { isOpen, plan, late, wanted } = session.read((unit) => {
+    const mailing = getMailing(unit, mailingId)
+    const isOpen = mailing.status === 'draft' || mailing.status === 'rendered'
+    const plan = planOf(unit, mailing)
+    const written = plan.recipients.filter(({ state }) => state === 'written')
+    return {
+      ...{ isOpen, plan, late: heldBack(unit, isOpen ? written : [], mailing.purpose) },
+      wanted: isOpen && plan.toWrite.length > 0 ? draftsWanted(unit, mailing, plan.toWrite) : null
+    }
+  })
   const missing = new Map<string, readonly string[]>()
-  if (isOpen) for (const [{ id }, draft] of draftsOf(unit, mailing, toWrite)) missing.set(id, draft.missing)
-  return recipients.map((recipient) => {
-    const hold = isOpen ? held.get(recipient.id) : undefined
+  if (wanted) {
+    const drafts: (readonly string[])[] = []
+    for await (const batch of makeDrafts(wanted)) drafts.push(...batch.map((draft) => draft.missing))
+    for (const [at, { id }] of wanted.recipients.entries()) missing.set(id, drafts[at] ?? [])
+  }
+  return plan.recipients.map((recipient) => {
+    const hold = isOpen ? plan.held.get(recipient.id) : undefined
     return toRecipient(recipient, hold ?? late.get(recipient.id), missing.get(recipient.id) ?? [])
   })
 }
@@ -33,13 +43,22 @@ function toRecipient(record: RecipientRecord, hold: Hold | undefined, missing: r
 }
 
 /** The mail of one recipient: the bytes that were written, else those that would be. Throws mailing.not-a-recipient. */
-export function mailOf(unit: ReadUnit, mailingId: string, recipientId: string): { bytes: Uint8Array; missing: readonly string[] } {
-  const mailing = getMailing(unit, mailingId)
-  const { recipients, toWrite } = planOf(unit, mailing)
-  if (!recipients.some(({ id }) => id === recipientId)) throw new AppError('record.not-found', { id: recipientId })
-  const written = renderedBytes(unit.db, recipientId)
+export async function mailOf(
+  { session }: Context,
+  mailingId: string,
+  recipientId: string
+): Promise<{ bytes: Uint8Array; missing: readonly string[] }> {
+  const { written, wanted } = session.read((unit) => {
+    const mailing = getMailing(unit, mailingId)
+    const { recipients, toWrite } = planOf(unit, mailing)
+    if (!recipients.some(({ id }) => id === recipientId)) throw new AppError('record.not-found', { id: recipientId })
+    const written = renderedBytes(unit.db, recipientId)
+    if (written) return { written }
+    const [recipient] = toWrite.filter(({ id }) => id === recipientId)
+    if (!recipient) throw new AppError('mailing.not-a-recipient', { id: recipientId })
+    return { wanted: draftsWanted(unit, mailing, [recipient]) }
+  })
   if (written) return { bytes: inflateRawSync(written), missing: [] }
-  const wanted = toWrite.filter(({ id }) => id === recipientId)
-  for (const [, draft] of draftsOf(unit, mailing, wanted)) return draft
+  for await (const [draft] of makeDrafts(wanted)) if (draft) return draft
   throw new AppError('mailing.not-a-recipient', { id: recipientId })
 }

@@ -1,8 +1,10 @@
 import type { Api } from '#main/api/implement.ts'
 
-export { composeDraft, type Draft, draftMailing, loadSender } from './draft.service.ts'
+export type { Draft, LetterQuestion } from './draft.pure.ts'
+export { draftMailing, loadSender } from './draft-mailing.service.ts'
 export { letterFacts } from './letter.store.ts'
 export { showMail } from './mail-preview.service.ts'
+export { makeDrafts } from './render.service.ts'
 export { loadTemplate } from './templates.service.ts'
 export { versionRecord } from './templates.store.ts'
 export { templateTables } from './templates.tables.ts'

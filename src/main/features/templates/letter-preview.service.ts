@@ -1,9 +1,11 @@
+import type { Context } from '#main/api/implement.ts'
 import { decideForReader } from '#main/features/lists/index.ts'
-import { compileTemplate } from '#main/formats/letter/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
-import { composeDraft, type Draft, draftMailing } from './draft.service.ts'
+import type { Draft, LetterQuestion } from './draft.pure.ts'
+import { draftMailing } from './draft-mailing.service.ts'
 import { letterFacts } from './letter.store.ts'
+import { makeDrafts } from './render.service.ts'
 import { type Letter, problemsOf } from './template-problems.ts'
 
 interface Wanted extends Letter {
@@ -15,17 +17,22 @@ interface Wanted extends Letter {
 }
 
 /** The mail of an unsaved letter to one of those who would get it; without a mail when nobody does or the letter cannot be read. */
-export function draftOfLetter(unit: ReadUnit, wanted: Wanted): { total: number; draft: Draft | null } {
+export async function draftOfLetter(context: Context, wanted: Wanted): Promise<{ total: number; draft: Draft | null }> {
+  const isReadable = (await problemsOf(wanted)).length === 0
+  const { total, question } = context.session.read((unit) => questionOf(unit, wanted, isReadable))
+  if (question) for await (const [draft] of makeDrafts(question)) return { total, draft: draft ?? null }
+  return { total, draft: null }
+}
+
+function questionOf(unit: ReadUnit, wanted: Wanted, isReadable: boolean): { total: number; question: LetterQuestion | null } {
   const included = decideForReader(unit, wanted.selection, wanted).decisions.filter(({ recipient }) => recipient.reason === null)
-  const recipient = included[Math.min(wanted.index, included.length - 1)]?.recipient
-  const letter = recipient?.email && problemsOf(wanted).length === 0 ? compileTemplate(wanted) : null
-  if (!recipient?.email || !letter) return { total: included.length, draft: null }
-  const [facts] = letterFacts(unit.db, [
-    { person: recipient.personId, affiliation: recipient.affiliationId, partner: recipient.partnerId, language: wanted.language }
-  ])
-  const mailing = draftMailing(unit, 'preview', unit.now)
-  return {
-    total: included.length,
-    draft: facts ? composeDraft(letter, mailing, { id: recipient.personId, email: recipient.email, facts }) : null
-  }
+  const total = included.length
+  const recipient = included[Math.min(wanted.index, total - 1)]?.recipient
+  if (!recipient?.email || !isReadable) return { total, question: null }
+  const { personId, affiliationId, partnerId, email } = recipient
+  const { subject, body, language } = wanted
+  const [facts] = letterFacts(unit.db, [{ person: personId, affiliation: affiliationId, partner: partnerId, language }])
+  const head = draftMailing(unit, 'preview', unit.now)
+  const recipients = facts ? [{ letter: 0, id: personId, email, facts }] : []
+  return { total, question: { letters: [{ subject, body, language }], head, recipients } }
 }

@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { LetterFacts } from './draft.pure.ts'
 
 /** Whom a letter goes to: ids of the person, the role and the partner, and the language of the letter. */
 interface LetterKey {
@@ -6,19 +7,6 @@ interface LetterKey {
   affiliation: string | null
   partner: string | null
   language: 'da' | 'en'
-}
-
-/** What a letter can say about the one who gets it, as it is now. */
-export interface LetterFacts {
-  givenName: string
-  familyName: string
-  displayName: string
-  salutationOverride: string
-  title: string | null
-  phone: string | null
-  partnerName: string | null
-  website: string | null
-  statement: string | null
 }
 
 /** In the order of the keys. A statement in another language is better than none. */

@@ -1,7 +1,7 @@
-import { compileTemplate } from '#main/formats/letter/index.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
 import { TemplateProblem } from '#shared/model/outreach.ts'
+import { checkLetter } from './render.service.ts'
 
 export interface Letter {
   subject: string
@@ -12,15 +12,14 @@ export interface Letter {
 }
 
 /** What keeps a letter from being saved: the first problem of the subject (line 0) and the first of the body. */
-export function problemsOf({ subject, body, language, origin }: Letter): TemplateProblem[] {
-  return [problemIn({ subject, body: '', language }), problemIn({ subject: '-', body, language, origin })].flatMap(
-    (problem) => problem ?? []
-  )
+export async function problemsOf({ subject, body, language, origin }: Letter): Promise<TemplateProblem[]> {
+  const found = await Promise.all([problemIn({ subject, body: '', language }), problemIn({ subject: '-', body, language, origin })])
+  return found.flatMap((problem) => problem ?? [])
 }
 
-function problemIn(letter: Letter): TemplateProblem | undefined {
+async function problemIn(letter: Letter): Promise<TemplateProblem | undefined> {
   try {
-    compileTemplate(letter)
+    await checkLetter(letter)
     return undefined
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -3,22 +3,24 @@ import { parseTemplateFile } from '#main/formats/letter/index.ts'
 import { draftOfLetter } from './letter-preview.service.ts'
 import { showMail } from './mail-preview.service.ts'
 import { problemsOf } from './template-problems.ts'
-import { allTemplates, createTemplate, getTemplate, trashTemplates, updateTemplate } from './templates.service.ts'
+import { allTemplates, checkNew, checkPatch, createTemplate, getTemplate, trashTemplates, updateTemplate } from './templates.service.ts'
 
 export const templatesProcedures = (api: Api['templates']) => ({
   all: api.all.handler(({ context }) => context.session.read(allTemplates)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getTemplate(unit, input.id))),
   read: api.read.handler(({ input }) => parseTemplateFile(input.text)),
   check: api.check.handler(({ input }) => problemsOf(input)),
-  create: api.create.handler(({ input, context }) =>
-    context.session.write({ key: 'template.created' }, (unit) => ({ id: createTemplate(unit, input) }))
-  ),
-  update: api.update.handler(({ input, context }) =>
-    context.session.write({ key: 'template.updated' }, (unit) => {
+  create: api.create.handler(async ({ input, context }) => {
+    await checkNew(input)
+    return context.session.write({ key: 'template.created' }, (unit) => ({ id: createTemplate(unit, input) }))
+  }),
+  update: api.update.handler(async ({ input, context }) => {
+    await checkPatch(context, input.id, input.patch)
+    return context.session.write({ key: 'template.updated' }, (unit) => {
       updateTemplate(unit, input.id, input.version, input.patch)
       return {}
     })
-  ),
+  }),
   remove: api.remove.handler(({ input, context }) =>
     context.session.write({ key: 'template.removed', args: { count: input.ids.length } }, (unit) => {
       trashTemplates(unit, input.ids)
@@ -26,7 +28,7 @@ export const templatesProcedures = (api: Api['templates']) => ({
     })
   ),
   preview: api.preview.handler(async ({ input, context }) => {
-    const { total, draft } = context.session.read((unit) => draftOfLetter(unit, input))
+    const { total, draft } = await draftOfLetter(context, input)
     return { total, mail: draft && (await showMail(context, draft)) }
   })
 })

@@ -1,9 +1,10 @@
-import { compileTemplate } from '#main/formats/letter/index.ts'
+import type { Context } from '#main/api/implement.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
 import type { Template, TemplateRow } from '#shared/model/outreach.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { checkLetter } from './render.service.ts'
 import type { Letter } from './template-problems.ts'
 import {
   isTemplateUsed,
@@ -55,10 +56,9 @@ export interface NewTemplate extends Letter {
   twinId?: string | undefined
 }
 
-/** Saves a letter as the first version of a template. Throws template.*, record.duplicate. */
+/** Saves a letter that was checked as the first version of a template. Throws record.duplicate. */
 export function createTemplate(unit: UnitOfWork, values: NewTemplate): string {
   const letter = tidy(values)
-  compileTemplate({ ...letter, origin: values.origin })
   const id = unit.insert('template', {
     name: freeName(unit, values.name),
     locale: letter.language,
@@ -71,15 +71,10 @@ export function createTemplate(unit: UnitOfWork, values: NewTemplate): string {
 
 type TemplatePatch = { [K in keyof Omit<NewTemplate, 'twinId'>]?: NewTemplate[K] | undefined } & { twinId?: string | null | undefined }
 
-/** Changes a template. A letter that a mailing was made with stays as it was: the change becomes a new version. Throws template.*. */
+/** Changes a template to a letter that was checked. One that a mailing was made with stays as it was: the change becomes a new version. */
 export function updateTemplate(unit: UnitOfWork, id: string, version: number, patch: TemplatePatch): void {
   const before = loadTemplate(unit, id)
-  const letter = tidy({
-    subject: patch.subject ?? before.subject,
-    body: patch.body ?? before.body,
-    language: patch.language ?? before.language
-  })
-  compileTemplate(letter)
+  const letter = patched(before, patch)
   // a version has the language of its template, and a used version stays as it was
   if (letter.language !== before.language && isTemplateUsed(unit.db, id)) throw new AppError('input.invalid', { field: 'language' })
   unit.update(
@@ -99,6 +94,21 @@ export function updateTemplate(unit: UnitOfWork, id: string, version: number, pa
   if (patch.twinId !== undefined) pair(unit, id, patch.twinId)
   else if (letter.language !== before.language) pair(unit, id, null)
 }
+
+const patched = (before: Letter, { subject, body, language }: TemplatePatch): Letter =>
+  tidy({ subject: subject ?? before.subject, body: body ?? before.body, language: language ?? before.language })
+
+/** Throws template.*. */
+export const checkNew = (values: NewTemplate): Promise<void> => checkLetter({ ...tidy(values), origin: values.origin })
+
+/** The letter as it would be with the patch; what is changed meanwhile has another version and is refused. Throws template.*. */
+export const checkPatch = ({ session }: Context, id: string, patch: TemplatePatch): Promise<void> =>
+  checkLetter(
+    patched(
+      session.read((unit) => loadTemplate(unit, id)),
+      patch
+    )
+  )
 
 /** Twins are each other's, in two languages; whoever was the twin of one of them before is so no more. */
 function pair(unit: UnitOfWork, id: string, twinId: string | null): void {

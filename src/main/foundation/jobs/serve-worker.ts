@@ -11,10 +11,23 @@ export interface WorkerHost<Piece> {
 
 /** The whole of a worker: what it does with its input. Called once by each file in src/main/workers. */
 export async function serveWorker<In, Out, Piece = never>(work: (input: In, host: WorkerHost<Piece>) => Out | Promise<Out>): Promise<void> {
-  const say = (message: FromWorker<Out>) => parentPort?.postMessage(message)
   const host = { report: (progress: Progress) => say({ kind: 'progress', progress }), more: pieces<Piece>() }
+  await answer(() => work(workerData as In, host))
+}
+
+/** A worker that is kept and asked again and again. */
+export async function serveQuestions<Question, Answer>(answerTo: (question: Question) => Answer | Promise<Answer>): Promise<void> {
+  parentPort?.on('message', (question: Question) => void answer(() => answerTo(question)))
+  await answer(() => undefined)
+}
+
+function say<Out>(message: FromWorker<Out>): void {
+  parentPort?.postMessage(message)
+}
+
+async function answer<Out>(work: () => Out | Promise<Out>): Promise<void> {
   try {
-    say({ kind: 'done', answer: await work(workerData as In, host) })
+    say({ kind: 'done', answer: await work() })
   } catch (error) {
     say(told(error))
   }

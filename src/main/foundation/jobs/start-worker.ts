@@ -13,11 +13,13 @@ const places = (name: string): string[] => [
 export function startWorker(name: string, input: unknown, memoryMb: number, transfer: readonly TransferListItem[]): Worker {
   const file = places(name).find(existsSync)
   if (file === undefined) throw new Error(`there is no worker ${name}`)
-  return new Worker(file, {
+  const worker = new Worker(file, {
     workerData: input,
     transferList: [...transfer],
     // what the host was started with is none of its business
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(64, Math.ceil(memoryMb / 4)) }
   })
+  // whoever waits for an answer listens; what goes wrong after it must not take the host along
+  return worker.on('error', () => undefined)
 }

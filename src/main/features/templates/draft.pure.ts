@@ -1,9 +1,19 @@
-import { isWritableAddress, type Mailbox } from '#main/formats/eml/index.ts'
-import { type CompiledTemplate, renderMessage, toEml } from '#main/formats/letter/index.ts'
-import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
-import { AppError } from '#shared/errors.ts'
+import type { Mailbox } from '#main/formats/eml/index.ts'
+import { type CompiledTemplate, renderMessage, type TemplateSource, toEml } from '#main/formats/letter/index.ts'
 import { salutation } from '#shared/rules/salutation.ts'
-import { type LetterFacts, senderRecord } from './letter.store.ts'
+
+/** What a letter can say about the one who gets it, as it is now. */
+export interface LetterFacts {
+  givenName: string
+  familyName: string
+  displayName: string
+  salutationOverride: string
+  title: string | null
+  phone: string | null
+  partnerName: string | null
+  website: string | null
+  statement: string | null
+}
 
 /** What all drafts of a mailing have in common. */
 export interface DraftMailing {
@@ -29,6 +39,17 @@ export interface Draft {
   /** Fields that the letter prints and that are empty for this recipient. */
   readonly missing: readonly string[]
 }
+
+/** Drafts to be made, as plain data: letters, and recipients with the number of the letter that is theirs. */
+export interface LetterQuestion {
+  readonly letters: readonly TemplateSource[]
+  /** Null to have the letters checked and no more. */
+  readonly head: DraftMailing | null
+  readonly recipients: readonly (DraftRecipient & { readonly letter: number })[]
+}
+
+/** In the order of the recipients. */
+export type LetterAnswer = Draft[]
 
 /**
  * Letter, mailing and recipient to the bytes of a mail. The only way a mail is made: what is previewed is what is written, since the
@@ -68,22 +89,5 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
   return { bytes, subject: message.subject, text: message.text, missing: message.missing }
 }
 
-const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' })
-
-/** What the drafts of a mailing have in common. Throws mailing.no-sender. */
-export const draftMailing = (unit: Pick<ReadUnit, 'db'>, id: string, mailedAt: string): DraftMailing => ({
-  id,
-  mailedAt,
-  day: isoDay.format(new Date(mailedAt)),
-  sender: loadSender(unit)
-})
-
 /** A name that came with a line break is still a name; in a header the break would start another header. */
-const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()
-
-/** Who letters are from. Throws mailing.no-sender. */
-export function loadSender({ db }: Pick<ReadUnit, 'db'>): Mailbox {
-  const sender = senderRecord(db)
-  if (!sender || sender.name.trim() === '' || !isWritableAddress(sender.address.trim())) throw new AppError('mailing.no-sender')
-  return { name: oneLine(sender.name), address: sender.address.trim() }
-}
+export const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,39 @@
+import type { TemplateSource } from '#main/formats/letter/index.ts'
+import { keepWorker } from '#main/foundation/jobs/keep-worker.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Draft, LetterAnswer, LetterQuestion } from './draft.pure.ts'
+
+/** Letters are somebody else's program: they run where they can be stopped. */
+const worker = keepWorker<LetterQuestion, LetterAnswer>('render-letters', { memoryMb: 256 })
+
+/** What a letter may take however it is written, and what it may take for each of those who get it. */
+const letterMs = 3000
+const eachMs = 100
+/** So many go over to the worker and back at a time. */
+const batch = 100
+
+/** Reads and checks a letter. Throws template.empty-subject, template.syntax, template.unknown-field and template.limits. */
+export const checkLetter = async (letter: TemplateSource): Promise<void> =>
+  void (await ask({ letters: [letter], head: null, recipients: [] }))
+
+/** The drafts that were asked for, in their order and in batches; the next batch is made while one is used. Throws template.limits. */
+export async function* makeDrafts({ recipients, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> {
+  const from = (at: number) => ask({ ...asked, recipients: recipients.slice(at, at + batch) })
+  let next = recipients.length > 0 ? from(0) : undefined
+  for (let at = batch; next; at += batch) {
+    const drafts: Draft[] = await next
+    next = at < recipients.length ? from(at) : undefined
+    // what goes wrong ahead is told when its turn comes
+    next?.catch(() => undefined)
+    yield drafts
+  }
+}
+
+async function ask(question: LetterQuestion): Promise<Draft[]> {
+  try {
+    return await worker.ask(question, letterMs + eachMs * question.recipients.length)
+  } catch (error) {
+    const isTooMuch = error instanceof AppError && (error.code === 'job.timeout' || error.code === 'job.memory')
+    throw isTooMuch ? new AppError('template.limits', { part: 'body', line: 1, column: 1 }) : error
+  }
+}
