@@ -1,10 +1,16 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { type RuleSummary, ruleNature } from '#shared/model/quality.ts'
+import { type QualityRule, type RuleSummary, ruleNature } from '#shared/model/quality.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ruleWords } from './rule-words.ts'
+
+/** What is not there is filled in, what is there is corrected. */
+const actionOf = (rule: QualityRule) => {
+  const { fix } = ruleNature[rule]
+  return fix === 'value' && rule.endsWith('-missing') ? 'fill' : fix
+}
 
 /** A card a rule with something to do: how many, what, why it matters, and the way to exactly those rows. */
 export function RuleCards({ rules }: { rules: readonly RuleSummary[] }) {
@@ -24,7 +30,7 @@ export function RuleCards({ rules }: { rules: readonly RuleSummary[] }) {
             </span>
             {ignored > 0 && <span className="note">{t('quality.asideCount', { count: ignored })}</span>}
             <span className="quality-action">
-              {t(`quality.action.${ruleNature[rule].fix}`)}
+              {t(`quality.action.${actionOf(rule)}`)}
               <IconChevronRight size={15} stroke={1.6} aria-hidden />
             </span>
           </Link>

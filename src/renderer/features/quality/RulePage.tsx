@@ -1,5 +1,5 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { type QualityIssue, QualityRule } from '#shared/model/quality.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -19,13 +19,18 @@ import './quality.css'
 /** Rows stand by name. */
 const byName: Sort = { by: 'name', desc: false }
 
-/** The rows behind one number, each put right where it stands, set aside, or opened. */
+/** The rows behind one number; an address that names no rule leads to the numbers. */
 export function RulePage() {
+  const { rule: written } = useParams({ from: '/workspace/mangler/$rule' })
+  const { data: rule } = QualityRule.safeParse(written)
+  return rule ? <RuleRows key={rule} rule={rule} /> : <Navigate to="/mangler" replace />
+}
+
+/** Each row is put right where it stands, set aside, or opened. */
+function RuleRows({ rule }: { rule: QualityRule }) {
   const t = useText()
   const format = useFormat()
   const navigate = useNavigate()
-  const { rule: written } = useParams({ from: '/workspace/mangler/$rule' })
-  const rule = QualityRule.catch('email-missing').parse(written)
   const [ticks, setTicks] = useTicks(rule)
   const [ignoring, setIgnoring] = useState<readonly QualityIssue[]>()
   const openCard = useOpenCard()
@@ -33,16 +38,15 @@ export function RulePage() {
     queryKey: ['quality', rule],
     fetchPage: (offset, limit, signal) => client.quality.issues({ rule, offset, limit }, { signal })
   })
+  // rows that are put right are gone, and their ticks with them
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of rows is the occasion
+  useEffect(() => setTicks(noTicks), [source.total])
   const columns = useMemo(() => issueColumns({ t, format, rule, onIgnore: (issue) => setIgnoring([issue]) }), [t, format, rule])
   const words = t(`quality.rule.${rule}`, { count: source.total })
   useScreen(t('quality.title'), source.status === 'ready' ? words : '')
   return (
     <>
-      <Head
-        title={ruleWords(t, rule, source.total)}
-        count={source.status === 'ready' ? format.number(source.total) : undefined}
-        onBack={() => void navigate({ to: '/mangler' })}
-      />
+      <Head title={source.status === 'ready' ? words : t('quality.title')} onBack={() => void navigate({ to: '/mangler' })} />
       <section className="quality-rows" aria-label={words} onKeyDown={editRow}>
         <p className="quality-note">{t(`quality.why.${rule}`)}</p>
         <DataGrid

@@ -87,7 +87,7 @@ export const quality = {
     'private-provider': 'De mister måske adressen, når de stopper, og I kan ikke se, hvor de hører til.',
     'not-verified': 'Ingen har sagt, at rollen stadig er rigtig: hverken et klik eller en import.'
   },
-  action: { value: 'Udfyld', choose: 'Vælg', confirm: 'Bekræft', erase: 'Fjern', look: 'Se på det' },
+  action: { fill: 'Udfyld', value: 'Ret', choose: 'Vælg', confirm: 'Bekræft', erase: 'Fjern', look: 'Se på det' },
   field: {
     primary: 'fast kontakt',
     email: 'e-mail',

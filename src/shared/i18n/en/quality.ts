@@ -90,7 +90,7 @@ export const quality = {
     'private-provider': 'They may lose the address when they stop, and you cannot see where they belong.',
     'not-verified': 'Nobody has said that the role is still right: neither a click nor an import.'
   },
-  action: { value: 'Fill in', choose: 'Choose', confirm: 'Confirm', erase: 'Erase', look: 'Look at it' },
+  action: { fill: 'Fill in', value: 'Put right', choose: 'Choose', confirm: 'Confirm', erase: 'Erase', look: 'Look at it' },
   field: {
     primary: 'primary contact',
     email: 'e-mail',

@@ -3,6 +3,7 @@ import type { Client } from '#shared/contract/index.ts'
 import { OrganisationType } from '#shared/model/draft.ts'
 import { type QualityIssue, type QualityRule, qualityRules, type RuleSummary } from '#shared/model/quality.ts'
 import type { Cli } from '../cli.ts'
+import type { Column } from '../output.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
 
@@ -43,12 +44,16 @@ async function allIssues(client: Client, rule: QualityRule): Promise<QualityIssu
 function show(cli: Cli, { rule, count, ignored }: RuleSummary, issues: readonly QualityIssue[], isNext: boolean): void {
   const aside = ignored === 0 ? '' : ` (${cli.t('quality.asideCount', { count: ignored })})`
   cli.print(`${isNext ? '\n' : ''}${cli.t(`quality.rule.${rule}`, { count })}${aside}\n${cli.t(`quality.why.${rule}`)}`)
-  cli.table(issues, [
+  const columns: Column<QualityIssue>[] = [
     { title: cli.t('quality.column.name'), text: ({ name }) => name },
     { title: cli.t('quality.column.partner'), text: ({ partnerName }) => partnerName },
     { title: cli.t('quality.column.value'), text: ({ value }) => value },
     { title: cli.t('quality.column.suggestion'), text: (issue) => suggested(cli, issue) }
-  ])
+  ]
+  cli.table(
+    issues,
+    columns.filter(({ text }) => issues.some((issue) => (text(issue) ?? '') !== ''))
+  )
 }
 
 function suggested(cli: Cli, { rule, suggestion }: QualityIssue): string | null {
