@@ -41,7 +41,7 @@ function field(key: string, kind: Kind, label: string, winner: unknown, loser: u
     label,
     winner: one,
     loser: two,
-    choice: isAdded ? 'both' : one === '' || saysMore(kind, two, one) ? 'loser' : 'winner',
+    choice: isAdded ? 'both' : (one === '' && two !== '') || saysMore(kind, two, one) ? 'loser' : 'winner',
     canBoth: kind === 'notes' && one !== '' && two !== '',
     isConflict: one !== '' && two !== '' && fold(one) !== fold(two) && !saysMore(kind, one, two) && !saysMore(kind, two, one)
   }

@@ -4,10 +4,11 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { DuplicateEntity, MergeField } from '#shared/model/duplicate.ts'
 import { fold } from '#shared/rules/fold.ts'
+import type { Choices } from './choices.ts'
 import { otherNames } from './merge.store.ts'
 import { mergeFields } from './merge-fields.service.ts'
 import { followMerge } from './not-duplicates.service.ts'
-import { type Choices, repoint } from './unite.service.ts'
+import { repoint } from './unite.service.ts'
 
 export interface Merger {
   entity: DuplicateEntity

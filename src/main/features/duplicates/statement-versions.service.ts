@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { Choices, Values } from './choices.ts'
 import { versionsOf } from './merge.store.ts'
-import type { Choices } from './unite.service.ts'
-import type { Values } from './unite-rules.ts'
 
 /** Both histories of a statement are kept, that of the chosen one behind the other, so that its newest version is the newest. */
 export function makeRoomForVersions(unit: UnitOfWork, stays: Values, goes: Values, choices: Choices): void {

@@ -1,10 +1,8 @@
 import type { TableName } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { fold } from '#shared/rules/fold.ts'
+import type { Choices, Values } from './choices.ts'
 import { makeRoomForVersions } from './statement-versions.service.ts'
-import type { Choices } from './unite.service.ts'
-
-export type Values = Readonly<Record<string, unknown>>
 
 /** What is special about the rows of a table when the records they belong to become one. */
 interface UniteRule {

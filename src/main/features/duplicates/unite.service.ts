@@ -1,10 +1,8 @@
 import type { TableName } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { MergeChoice } from '#shared/model/duplicate.ts'
+import type { Choices, Values } from './choices.ts'
 import { type ReferenceColumn, referenceColumns, rowsPointing } from './references.store.ts'
-import { uniteRules, type Values } from './unite-rules.ts'
-
-export type Choices = Readonly<Record<string, MergeChoice>>
+import { uniteRules } from './unite-rules.ts'
 
 /**
  * Makes everything that points to one row point to another of its table. Where both have what there can be one of (a tag, a role, an
