@@ -1,15 +1,15 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { withFileErrors } from './file-errors.ts'
 
-/** Writes a file whole or not at all: to another name, flushed, then renamed. Throws the file.* codes. */
-export function writeAtomically(path: string, content: string | Uint8Array): void {
+/** Writes a file whole or not at all: to another name, flushed, then renamed; pieces one after the other. Throws the file.* codes. */
+export function writeAtomically(path: string, content: string | Uint8Array | readonly Uint8Array[]): void {
   const temporary = `${path}.tmp`
   withFileErrors(() => {
     try {
       const file = openSync(temporary, 'w', 0o600)
       try {
-        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+        const pieces = typeof content === 'string' ? [Buffer.from(content, 'utf8')] : content instanceof Uint8Array ? [content] : content
+        for (const bytes of pieces) for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
         fsyncSync(file)
       } finally {
         closeSync(file)

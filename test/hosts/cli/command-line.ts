@@ -31,7 +31,7 @@ export function aCommandLine() {
     const { stdin = '' } = given
     const code = await runCli(argv, {
       stdin: typeof stdin === 'string' ? once(stdin) : stdin,
-      stdout: { write: (text) => (said.out += text) },
+      stdout: { write: (text) => (said.out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')) },
       stderr: { write: (text) => (said.err += text) },
       env: { KARTOTEK_HOME: home, LANG: 'da_DK.UTF-8', ...given.env },
       cwd,

@@ -14,7 +14,7 @@ export interface Io {
 }
 
 export interface Sink {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
   /** Width of the terminal; undefined when it is none. */
   readonly columns?: number | undefined
   readonly isTTY?: boolean | undefined
