@@ -4,8 +4,8 @@ import { discardReview, editReview, getReview, readReview, remapReview } from '.
 import { linesOfReview, problemsOfReview, reportOfReview, rowsOfReview } from './reading.service.ts'
 
 export const importsProcedures = (api: Api['imports']) => ({
-  read: api.read.handler(({ input, context }) => readReview(context, input)),
-  remap: api.remap.handler(({ input, context }) => remapReview(context, input)),
+  read: api.read.handler(({ input, context, signal }) => readReview(context, input, signal)),
+  remap: api.remap.handler(({ input, context, signal }) => remapReview(context, input, signal)),
   get: api.get.handler(({ input, context }) => getReview(context, input.id)),
   rows: api.rows.handler(({ input, context }) => rowsOfReview(context, input)),
   lines: api.lines.handler(({ input, context }) => linesOfReview(context, input)),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
-import { type Profile, readSource, type SourceInput } from '#main/formats/source/index.ts'
+import type { Profile, SourceInput } from '#main/formats/source/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { Mapping, type Reading } from '#shared/model/mapping.ts'
 import type { ImportPolicy, Review, ReviewEdit } from '#shared/model/review.ts'
@@ -8,6 +8,7 @@ import { edited, type JudgeAfter } from './edits.ts'
 import { type Inquiry, nothingSaid } from './inquiry.ts'
 import { judge, judgeAfter } from './judge.ts'
 import { savedMappings } from './profiles.store.ts'
+import { readApart } from './read-apart.ts'
 import { reviewOf } from './review.ts'
 import { forgetReview, keepReview, openReview } from './reviews.ts'
 import { rowsOf } from './rows.ts'
@@ -22,12 +23,12 @@ export interface ReadInput extends Omit<SourceInput, 'file' | 'profiles'> {
 }
 
 /** Reads a source into an inquiry; nothing is written. Throws the import.* codes. */
-export async function startInquiry(context: Context, input: ReadInput): Promise<Inquiry> {
+export async function startInquiry(context: Context, input: ReadInput, signal?: AbortSignal): Promise<Inquiry> {
   const { upload, fileName, source, policy = 'update', ...given } = input
   const file = upload === undefined ? undefined : context.uploads.take(upload)
   if (upload !== undefined && !file) throw new AppError('file.not-found', { file: fileName ?? '?' })
   const name = fileName ?? file?.name
-  const read = await readSource({ ...given, file: file && { ...file, name: name ?? '' }, profiles: profilesOf(context) })
+  const read = await readApart({ ...given, file: file && { ...file, name: name ?? '' }, profiles: profilesOf(context) }, signal)
   return {
     ...read,
     id: context.newId(),
@@ -45,17 +46,18 @@ const profilesOf = ({ session }: Context): Profile[] =>
       return data ? [{ fingerprint, ...data }] : []
     })
 
-export const readReview = async (context: Context, input: ReadInput): Promise<Review> =>
-  shown(context, keepReview(context, await startInquiry(context, input)))
+export const readReview = async (context: Context, input: ReadInput, signal?: AbortSignal): Promise<Review> =>
+  shown(context, keepReview(context, await startInquiry(context, input, signal)))
 
 /** Reads a table again as the user says; what was said about its rows is lost with them. Throws import.not-a-table. */
 export async function remapReview(
   context: Context,
-  { id, reading, mapping }: { id: string; reading?: Reading | undefined; mapping?: Mapping | undefined }
+  { id, reading, mapping }: { id: string; reading?: Reading | undefined; mapping?: Mapping | undefined },
+  signal?: AbortSignal
 ): Promise<Review> {
   const { file, kind, ...inquiry } = openReview(context, id)
   if (!file) throw new AppError('import.not-a-table')
-  const read = await readSource({ from: kind, file, reading, mapping, profiles: profilesOf(context) })
+  const read = await readApart({ from: kind, file, reading, mapping, profiles: profilesOf(context) }, signal)
   const { source, policy } = inquiry.said
   return shown(context, keepReview(context, { ...inquiry, ...read, file, said: nothingSaid(source, policy) }))
 }
