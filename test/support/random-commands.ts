@@ -167,6 +167,17 @@ const commands = {
     }),
   'followUps.complete': ({ client, idOf, dice: [a] }) => client.followUps.complete({ id: idOf('follow_up', a) }),
   'followUps.snooze': ({ client, idOf, dice: [a, b] }) => client.followUps.snooze({ id: idOf('follow_up', a), until: pick(days, b) }),
+  'duplicates.merge': async (world) => {
+    const { client, idOf, dice } = world
+    const [a, b, c] = dice
+    const entity = a % 2 ? 'person' : 'organisation'
+    const pair = { entity, winnerId: idOf(entity, b, 'deleted_at is null'), loserId: idOf(entity, c, 'deleted_at is null') } as const
+    const { winner, loser, fields } = await client.duplicates.compare(pair)
+    const choices = Object.fromEntries(fields.map(({ key }, at) => [key, pick(['winner', 'loser'] as const, a + at)]))
+    return client.duplicates.merge({ ...pair, winnerVersion: winner.version, loserVersion: loser.version, choices })
+  },
+  'duplicates.notDuplicate': ({ client, idOf, dice: [a, b] }) =>
+    client.duplicates.notDuplicate({ entity: 'person', one: idOf('person', a), two: idOf('person', b), reason: '' }),
   alliance: ({ client, dice: [a] }) =>
     client.settings.setAlliance({ version: 0, patch: { name: pick(words, a), senderName: 'Bo Ek', senderEmail: 'bo@alliancen.example' } }),
   'history.undo': ({ client }) => client.history.undo({}),

@@ -1,5 +1,6 @@
 import { cli as daCli } from './da/cli.ts'
 import { commands as daCommands } from './da/commands.ts'
+import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { exports as daExports } from './da/exports.ts'
 import { history as daHistory } from './da/history.ts'
@@ -21,6 +22,7 @@ import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
 import { cli as enCli } from './en/cli.ts'
 import { commands as enCommands } from './en/commands.ts'
+import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exports as enExports } from './en/exports.ts'
 import { history as enHistory } from './en/history.ts'
@@ -48,6 +50,7 @@ export const da = {
   shell: daShell,
   commands: daCommands,
   errors: daErrors,
+  duplicates: daDuplicates,
   exports: daExports,
   history: daHistory,
   hosts: daHosts,
@@ -72,6 +75,7 @@ export const en = {
   shell: enShell,
   commands: enCommands,
   errors: enErrors,
+  duplicates: enDuplicates,
   exports: enExports,
   history: enHistory,
   hosts: enHosts,

@@ -4,6 +4,7 @@ import type { Cli } from './cli.ts'
 import { addApply } from './commands/apply.ts'
 import { addChecks } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
+import { addDuplicates } from './commands/duplicates.ts'
 import { addEdit } from './commands/edit.ts'
 import { addExport } from './commands/export.ts'
 import { addFile } from './commands/file.ts'
@@ -26,7 +27,7 @@ import { addTemplates } from './commands/templates.ts'
 /** In the order of the help. */
 const commands = [
   ...[addFile, addImport, addTables, addShow, addEdit, addLists, addTemplates, addMerge, addMailings, addOptout, addLog, addFollowUps],
-  ...[addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
+  ...[addDuplicates, addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 
 /** The parser of the command line with all commands. It throws instead of ending the process. */
