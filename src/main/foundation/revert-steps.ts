@@ -12,24 +12,26 @@ export interface Kept {
   reason: 'changed-since' | 'referenced' | 'gone' | 'conflict'
 }
 
-/** The change set at the beginning of the chain of undo and redo that a set belongs to. */
-export type RootOf = (setId: string) => string
+/** Whether something that still holds has changed the row after the change. */
+export type ChangedSince = (change: ChangeRow) => boolean
 
 interface Outcome {
   taken: boolean
   kept: Kept[]
 }
 
-/** Takes one change back, or says why not. A broken constraint takes only this step back. */
-export function stepBack(unit: UnitOfWork, change: ChangeRow, rootOf: RootOf): Outcome {
+/**
+ * Takes one change back, or says why not. Each verb of the unit begins with its one statement that changes a row, which SQLite takes back
+ * by itself when it breaks a constraint: a savepoint around every step would cost more than all the rest.
+ */
+export function stepBack(unit: UnitOfWork, change: ChangeRow, changedSince: ChangedSince): Outcome {
   try {
-    return unit.attempt(() => {
-      if (change.op === 'insert') return takeOut(unit, change, rootOf)
-      return change.op === 'update' ? putBack(unit, change) : bringBack(unit, change)
-    })
+    if (change.op === 'insert') return takeOut(unit, change, changedSince)
+    return change.op === 'update' ? putBack(unit, change) : bringBack(unit, change)
   } catch (error) {
     const known = toAppError(error)
     if (known instanceof AppError && known.code === 'record.still-referenced') return kept(change, 'referenced')
+    if (known instanceof AppError && known.code === 'record.not-found') return kept(change, 'gone')
     if (known instanceof AppError && known.code === 'record.duplicate') return kept(change, 'conflict')
     throw error
   }
@@ -41,10 +43,9 @@ const kept = (change: ChangeRow, reason: Kept['reason']): Outcome => ({ taken: f
 const values = (json: string | null): Values => (json ? (JSON.parse(json) as Values) : {})
 
 /** Undo of an insert: the row goes, unless something that still holds has changed it since. */
-function takeOut(unit: UnitOfWork, change: ChangeRow, rootOf: RootOf): Outcome {
+function takeOut(unit: UnitOfWork, change: ChangeRow, changedSince: ChangedSince): Outcome {
   const table = change.table_name as TableName
-  if (!unit.find(table, change.row_id)) return kept(change, 'gone')
-  if (changedSince(unit, change, rootOf)) return kept(change, 'changed-since')
+  if (changedSince(change)) return kept(change, unit.find(table, change.row_id) ? 'changed-since' : 'gone')
   unit.remove(table, change.row_id)
   return taken
 }
@@ -72,22 +73,4 @@ function bringBack(unit: UnitOfWork, change: ChangeRow): Outcome {
     if (!unit.find(row[type] as TableName, String(row[id]))) return kept(change, 'referenced')
   unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
   return taken
-}
-
-/**
- * A change and its undo, or its undo and its redo, are as if nothing had been: what counts is what is left over of each chain.
- * What this unit itself has taken back of the row counts for nothing.
- */
-function changedSince({ db, changeSet }: UnitOfWork, change: ChangeRow, rootOf: RootOf): boolean {
-  const later = db.column<string>(
-    'select distinct change_set_id from change where row_id=? and table_name=? and seq>? and change_set_id not in (?, ?)',
-    change.row_id,
-    change.table_name,
-    change.seq,
-    change.change_set_id,
-    changeSet ?? ''
-  )
-  const leftOver = new Set<string>()
-  for (const root of later.map(rootOf)) if (!leftOver.delete(root)) leftOver.add(root)
-  return leftOver.size > 0
 }

@@ -173,7 +173,7 @@ export class Session {
   }
 
   #commit<T extends object>(unit: UnitOfWork, answer: T): Written<T> {
-    unit.settle()
+    unit.finish()
     this.#file.writer.run('commit')
     if (unit.topics.size > 0) this.#announce([...unit.topics])
     return { ...answer, changeSet: unit.changeSet }

@@ -2,7 +2,8 @@ import { AppError } from '#shared/errors.ts'
 import { ChangeLog, type Label, type Values } from './change-log.ts'
 import type { Connection } from './db/connection.ts'
 import { emptyRow } from './db/empty-row.ts'
-import { indexText } from './db/search-index.ts'
+import { SearchIndex } from './db/search-index.ts'
+import { pointersTo } from './pointers.ts'
 import type { NewRow, Patch, Row, RowRef, TableName, TableRegistry, TableSpec } from './tables.ts'
 
 /** What a feature may do while reading: the last committed state, the clock. */
@@ -37,6 +38,7 @@ export class UnitOfWork implements ReadUnit {
   readonly registry: TableRegistry
   readonly topics = new Set<string>()
   readonly #log: ChangeLog
+  #index: SearchIndex
   readonly #stale = new Map<string, RowRef>()
 
   constructor(options: UnitOptions) {
@@ -45,6 +47,7 @@ export class UnitOfWork implements ReadUnit {
     this.actor = options.actor
     this.newId = options.newId
     this.registry = options.registry
+    this.#index = new SearchIndex(options.db)
     this.#log = new ChangeLog(options.db, options.label, { id: options.newId, at: options.now, actor: options.actor, host: options.host })
   }
 
@@ -105,7 +108,7 @@ export class UnitOfWork implements ReadUnit {
     const before = this.load(name, id) as Values
     this.#refuseWhenPointedTo(name, id)
     this.db.run(`delete from ${name} where id=?`, id)
-    if (spec.searched) indexText(this.db, name, Number(before['seq']), String(before['search_text']), '')
+    if (spec.searched) this.#index.put(name, Number(before['seq']), String(before['search_text']), '')
     if (spec.history) {
       const kept = Object.keys(before).filter((column) => !(managed as readonly string[]).includes(column))
       this.#log.add({ table: name, id, op: 'remove', before: { ...pick(before, kept), version: before['version'] } })
@@ -125,23 +128,23 @@ export class UnitOfWork implements ReadUnit {
     return this.db.row<Row<T>>(`select * from ${name} where id=?`, id)
   }
 
-  /** Steps of which either all are done or, when one throws, none. */
-  attempt<T>(steps: () => T): T {
-    const set = this.#log.setId
-    this.db.run('savepoint attempt')
-    try {
-      const result = steps()
-      this.db.run('release attempt')
-      return result
-    } catch (error) {
-      this.db.run('rollback to attempt')
-      this.db.run('release attempt')
-      this.#log.goBackTo(set)
-      throw error
-    }
+  /** Takes back everything that this unit has done, as if it had just begun. */
+  startOver(): void {
+    this.db.run('rollback')
+    this.db.run('begin immediate')
+    this.#log.goBackTo(null)
+    this.#index = new SearchIndex(this.db)
+    this.#stale.clear()
+    this.topics.clear()
   }
 
-  /** Brings the derived columns of everything touched up to date. Called before the commit; a long job calls it on the way too. */
+  /** Called before the commit. */
+  finish(): void {
+    this.settle()
+    this.#index.finish()
+  }
+
+  /** Brings the derived columns of everything touched up to date. A long job calls it on the way. */
   settle(): void {
     for (const { table, id } of this.#stale.values()) {
       const spec = this.registry.get(table)
@@ -153,10 +156,11 @@ export class UnitOfWork implements ReadUnit {
       const sql = `update ${table} set ${changed.map((column) => `${column}=?`).join(',')} where id=?`
       this.db.run(sql, ...(Object.values(pick(derived, changed)) as never[]), id)
       const text = String(row['search_text'])
-      if (spec.searched) indexText(this.db, table, Number(row['seq']), text, derived.search_text ?? text)
+      if (spec.searched) this.#index.put(table, Number(row['seq']), text, derived.search_text ?? text)
       this.topics.add(spec.topic)
     }
     this.#stale.clear()
+    this.#index.write()
   }
 
   #touched(spec: TableSpec, id: string, row: Values): void {
@@ -167,10 +171,7 @@ export class UnitOfWork implements ReadUnit {
 
   /** Foreign keys are SQLite's; columns that may point to any table are looked up here. */
   #refuseWhenPointedTo(name: TableName, id: string): void {
-    for (const { name: other, pointsTo } of this.registry.all)
-      for (const columns of pointsTo) {
-        const found = this.db.value(`select 1 from ${other} where ${columns.id}=? and ${columns.type}=? limit 1`, id, name)
-        if (found !== undefined) throw new AppError('record.still-referenced', { id, table: other })
-      }
+    for (const { table, sql } of pointersTo(this.db, this.registry, name))
+      if (this.db.value(sql, id) !== undefined) throw new AppError('record.still-referenced', { id, table })
   }
 }

@@ -1,5 +1,5 @@
 import type { ChangeRow, Values } from './change-log.ts'
-import type { TableName } from './tables.ts'
+import type { RowRef } from './tables.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
 /** What changes of a set belong together: a row that was made or removed, with the parts that were made or removed with it. */
@@ -20,12 +20,13 @@ const keyOf = (table: string, id: string) => `${table}:${id}`
 /** Finds the record of each change. A change of a row that was there before and is there after stands for itself. */
 export function recordsOf(unit: UnitOfWork, changes: readonly ChangeRow[]): Records {
   const made = new Map(changes.filter(({ op }) => op !== 'update').map((change) => [keyOf(change.table_name, change.row_id), change]))
+  const wholes = wholesOf(unit, changes)
   const roots = new Map<string, ChangeRow>()
   const rootOf = (change: ChangeRow): ChangeRow => {
     const key = keyOf(change.table_name, change.row_id)
     const known = roots.get(key)
     if (known) return known
-    const whole = wholeOf(unit, change)
+    const whole = wholes.get(key)
     const parent = whole && made.get(keyOf(whole.table, whole.id))
     const root = parent ? rootOf(parent) : change
     roots.set(key, root)
@@ -51,11 +52,20 @@ export function recordsOf(unit: UnitOfWork, changes: readonly ChangeRow[]): Reco
   }
 }
 
-/** What a row is part of, read from the row as it is or, when it was removed, as it was. */
-function wholeOf(unit: UnitOfWork, change: ChangeRow) {
-  const spec = unit.registry.get(change.table_name)
-  if (!spec.partOf) return undefined
-  const row =
-    change.op === 'remove' ? (JSON.parse(change.before_json ?? '{}') as Values) : unit.find(change.table_name as TableName, change.row_id)
-  return row ? spec.partOf(row as Values) : undefined
+/** What the rows of a set are part of, read from the rows as they are, table by table, or as they were where they were removed. */
+function wholesOf(unit: UnitOfWork, changes: readonly ChangeRow[]): Map<string, RowRef> {
+  const wholes = new Map<string, RowRef>()
+  const note = (table: string, id: string, row: Values) => {
+    const whole = unit.registry.get(table).partOf?.(row)
+    if (whole) wholes.set(keyOf(table, id), whole)
+  }
+  const byTable = Map.groupBy(changes, ({ table_name }) => table_name)
+  for (const [table, own] of byTable) {
+    if (!unit.registry.get(table).partOf) continue
+    for (const change of own) if (change.op === 'remove') note(table, change.row_id, JSON.parse(change.before_json ?? '{}') as Values)
+    const inserted = JSON.stringify(own.filter(({ op }) => op === 'insert').map((change) => change.row_id))
+    const rows = unit.db.statement(`select * from ${table} where id in (select value from json_each(?))`).iterate(inserted)
+    for (const row of rows as IterableIterator<Values>) note(table, String(row['id']), row)
+  }
+  return wholes
 }
