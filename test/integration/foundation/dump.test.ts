@@ -5,6 +5,7 @@ import { anyCommand, runCommand } from '../../support/random-commands.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 type Row = Record<string, unknown>
+const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 const parsed = (dump: string) => JSON.parse(dump) as Record<string, Row[]>
 
 /** A card file with something in every table, blobs, the trash, history and undone changes too. */
@@ -34,8 +35,24 @@ async function aRichFile(): Promise<TestApp> {
   const subject = { type: 'person', id: ids['Anna Holm'] ?? '' } as const
   await client.activities.log({ kind: 'note', with: [subject], text: 'æøå', followUp: { title: 'Ring', dueOn: '2026-12-01' } })
   await optOut(client, ids['Anna Holm'] ?? '')
+  await withParts(app, ids['Anna Holm'] ?? '')
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
   return app
+}
+
+/** A card with a picture and lines of its own, a field of the user's own, and what was set aside. */
+async function withParts({ client, context }: TestApp, id: string): Promise<void> {
+  const card = `BEGIN:VCARD\nVERSION:4.0\nUID:urn:uuid:7\nFN:Liv Munk\nADR:;;Kajvej 3;Aarhus C;;8000;\nX-FARVE:rød\nPHOTO:${picture}\nEND:VCARD\n`
+  const { id: review } = await client.imports.read({ text: card, from: 'vcard', source: 'telefonen' })
+  for await (const _step of await client.imports.commit({ id: review }));
+  const { version } = await client.persons.get({ id })
+  await client.persons.update({ id, version, patch: { customs: [{ label: 'Farve', value: 'blå' }] } })
+  await context.session.write({ key: 'test' }, (unit) => {
+    const [low = '', high = ''] = unit.db.column<string>('select id from person order by id limit 2')
+    unit.insert('not_duplicate', { entity: 'person', low_id: low, high_id: high })
+    unit.insert('quality_issue', { rule: 'x', entity: 'person', entity_id: id, field: 'name', fingerprint: 'f', ignore_reason: 'godt nok' })
+    return {}
+  })
 }
 
 /** Reads a dump into a card file of its own. */
