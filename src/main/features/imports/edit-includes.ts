@@ -1,7 +1,7 @@
 import type { ReviewTab } from '#shared/model/review.ts'
 import type { Saying } from './edits.ts'
 import { isAsking } from './judgement.ts'
-import { isInTab, rowsOf } from './rows.ts'
+import { rowsOf } from './rows.ts'
 
 /** Ticks or unticks everything, or what stands in a tab. What is in doubt is ticked one by one, and stays ticked when it was. */
 export function includeAll(saying: Saying, include: boolean, tab: ReviewTab | undefined): void {
@@ -15,8 +15,7 @@ export function includeAll(saying: Saying, include: boolean, tab: ReviewTab | un
 
 function includeTab({ said, now }: Saying, include: boolean, tab: ReviewTab): void {
   const { inquiry, judgement } = now()
-  for (const row of rowsOf(inquiry, judgement)) {
-    if (!isInTab(row, tab)) continue
-    for (const part of row.own) if (!include || !isAsking(part)) said.includes.set(part.id, include)
-  }
+  const rows = rowsOf(inquiry, judgement)
+  for (const number of rows.find(tab, ''))
+    for (const part of rows.at(number)?.own ?? []) if (!include || !isAsking(part)) said.includes.set(part.id, include)
 }

@@ -9,6 +9,7 @@ import { asPartnersOf, countsOf, type Inquiry, languageOf } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { Judging } from './judging.ts'
 import { Lineup } from './lineup.ts'
+import { optOutCounts } from './opt-out-counts.ts'
 import { PartnerIdentities } from './partner-identities.ts'
 import { PersonIdentities } from './person-identities.ts'
 
@@ -24,17 +25,20 @@ export class Examination {
   readonly #contents: Contents
   readonly #lineup: Lineup
   readonly #wholeness: Judgement['wholeness']
+  readonly #optOuts: Judgement['optOuts']
   #inquiry: Inquiry
   #partners: PartnerIdentities
   #persons: PersonIdentities
   #judging: Judging
   #rows: JudgedPartner[] = []
   #loose: JudgedPerson[] = []
+  #judgement: Judgement | undefined
 
   constructor(unit: ReadUnit, inquiry: Inquiry, before?: Examination) {
     this.#inquiry = inquiry
     this.#facts = before ? before.#facts : new Facts(unit, inquiry)
     this.#contents = before ? before.#contents : new Contents(inquiry)
+    this.#optOuts = before ? before.#optOuts : optOutCounts(unit, inquiry)
     this.#lineup = new Lineup(inquiry)
     this.#wholeness = inquiry.said.wholeness ?? judgeWholeness(inquiry.draft.wholeness, countsOf(inquiry), this.#facts.memory.last)
     this.#facts.learn(unit, tellingOf(inquiry, this.#lineup))
@@ -48,6 +52,11 @@ export class Examination {
   }
 
   get judgement(): Judgement {
+    this.#judgement ??= this.#conclude()
+    return this.#judgement
+  }
+
+  #conclude(): Judgement {
     const gone = this.#isWhole ? departedPartners(this.#inquiry, this.#facts, this.#rows) : []
     return {
       source: this.#facts.source,
@@ -55,6 +64,7 @@ export class Examination {
       language: languageOf(this.#inquiry),
       asPartners: asPartnersOf(this.#inquiry),
       partners: [...this.#rows, ...gone],
+      optOuts: this.#optOuts,
       loose: this.#loose
     }
   }
@@ -64,6 +74,7 @@ export class Examination {
     const touched = [...rowIds].flatMap((rowId) => this.#lineup.find(rowId) ?? this.#judging.findGone(rowId) ?? [])
     if (touched.length > mostOneByOne) return new Examination(unit, inquiry, this)
     this.#inquiry = inquiry
+    this.#judgement = undefined
     const entries = this.#lineup.entries.length
     const places = new Set(touched.map(({ place }) => place))
     const lines = new Set(touched.flatMap(({ line }) => line ?? []))
@@ -109,13 +120,10 @@ export class Examination {
   }
 
   #learnContents(unit: ReadUnit, lines: Iterable<number>): void {
-    const places = new Set<number>()
     const personIds: string[] = []
     for (const line of lines) {
-      const person = this.#persons.at(line).record
-      if (person) personIds.push(person.id)
-      const place = this.#lineup.lines[line]?.place
-      if (place !== undefined) places.add(place)
+      const { record } = this.#persons.at(line)
+      if (record) personIds.push(record.id)
     }
     this.#contents.learn(unit, { partnerIds: this.#partners.recordIds(), personIds })
   }

@@ -47,6 +47,8 @@ export interface Judgement {
   /** Whether organisations of the source become partners of the alliance. */
   readonly asPartners: boolean
   readonly partners: readonly JudgedPartner[]
+  /** What the noes come to that belong to nobody in particular. */
+  readonly optOuts: Review['summary']['optOuts']
   /** Persons who stand under no organisation. */
   readonly loose: readonly JudgedPerson[]
 }

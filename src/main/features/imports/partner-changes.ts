@@ -75,7 +75,8 @@ function typeChange(sides: PartnerSides): Change[] {
 
 /** Who had left and stands on the page again is back, unless the page never noticed that they had left. */
 function statusChange({ draft, base, record, asPartners, decide }: PartnerSides): Change[] {
-  if (!asPartners || draft.details?.membership === (record.status ?? 'none') || (record.status !== null && record.status !== 'left')) return []
+  if (!asPartners || draft.details?.membership === (record.status ?? 'none') || (record.status !== null && record.status !== 'left'))
+    return []
   const texts = { old: record.status ?? '', new: 'active' }
   return [changeOf('status', texts, base === undefined ? 'theirs' : 'mine', decide('status'))]
 }

@@ -1,12 +1,11 @@
 import type { Context } from '#main/api/implement.ts'
 import type { ReviewRow, ReviewTab } from '#shared/model/review.ts'
 import type { SourceProblem } from '#shared/model/source-draft.ts'
-import { fold } from '#shared/rules/fold.ts'
 import { judge } from './judge.ts'
 import { reportCsv } from './report.ts'
 import { openReview } from './reviews.ts'
-import { nameOf, reviewRow } from './row-views.ts'
-import { isInTab, type JudgedRow, rowsOf } from './rows.ts'
+import { reviewRow } from './row-views.ts'
+import { rowsOf } from './rows.ts'
 
 interface RowsInput {
   id: string
@@ -19,18 +18,14 @@ interface RowsInput {
 /** Rows of a tab in which the words are found. */
 export function rowsOfReview(context: Context, { id, tab, search, offset, limit }: RowsInput): { total: number; rows: ReviewRow[] } {
   const inquiry = openReview(context, id)
-  return context.session.read((unit) => {
-    const judgement = judge(unit, inquiry)
-    const wanted = fold(search).trim()
-    const found = rowsOf(inquiry, judgement).filter((row) => isInTab(row, tab) && (wanted === '' || searchText(row).includes(wanted)))
-    return { total: found.length, rows: found.slice(offset, offset + limit).map((row) => reviewRow(row, judgement)) }
+  const judgement = context.session.read((unit) => judge(unit, inquiry))
+  const rows = rowsOf(inquiry, judgement)
+  const found = rows.find(tab, search)
+  const shown = found.slice(offset, offset + limit).flatMap((number) => {
+    const row = rows.at(number)
+    return row ? [reviewRow(row, rows.hasAttention(number), judgement)] : []
   })
-}
-
-/** Names and addresses, folded. */
-function searchText({ partner, persons }: JudgedRow): string {
-  const parts = partner ? [partner, ...persons] : persons
-  return fold(parts.flatMap((part) => [nameOf(part), ...(part.draft?.emails.map(({ value }) => value) ?? [])]).join(' '))
+  return { total: found.length, rows: shown }
 }
 
 export function linesOfReview(context: Context, { id, from, to }: { id: string; from: number; to: number }): string[] {

@@ -1,13 +1,13 @@
 import type { Review } from '#shared/model/review.ts'
 import { type Inquiry, isFlat } from './inquiry.ts'
 import type { Judgement } from './judgement.ts'
-import type { JudgedRow } from './rows.ts'
+import type { Rows } from './rows.ts'
 import { summaryOf } from './summary.ts'
 
 const shownLeftovers = 1000
 
 /** What a source would do, without its rows. */
-export function reviewOf(inquiry: Inquiry, judgement: Judgement, rows: readonly JudgedRow[]): Review {
+export function reviewOf(inquiry: Inquiry, judgement: Judgement, rows: Rows): Review {
   const { id, kind, table, draft, said } = inquiry
   return {
     id,

@@ -10,7 +10,7 @@ import type { JudgedRow } from './rows.ts'
 const sureSplit = 0.7
 
 /** A row as it is shown. */
-export const reviewRow = ({ id, partner, persons, problems, attention }: JudgedRow, judgement: Judgement): ReviewRow => ({
+export const reviewRow = ({ id, partner, persons, problems }: JudgedRow, attention: boolean, judgement: Judgement): ReviewRow => ({
   id,
   partner: partner && reviewPartner(partner),
   persons: persons.map((person) => reviewPerson(person, partner ? nameOf(partner) : '', judgement)),
