@@ -8,10 +8,22 @@ export function showUndoable(message: string, changeSet: string | null): void {
   else showToast({ message, onUndo: () => void undo(changeSet) })
 }
 
+type Kept = Awaited<ReturnType<typeof client.history.undo>>['kept']
+
+/** What stayed, each once; rows of one record count as one. */
+const namesOf = (kept: Kept): string[] => [...new Set(kept.map(({ name, id }) => name || id))]
+
+/** As many as a toast holds; the history of each card tells the rest. */
+const shortened = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '))
+
 async function revert(call: typeof client.history.undo, done: string, set: string | undefined): Promise<void> {
   try {
     const { kept } = await call(set === undefined ? {} : { set })
-    showToast({ message: kept.length === 0 ? done : `${done} ${i18n.t('ui.kept', { count: kept.length })}` })
+    const said = (['keptEdited', 'keptUsed'] as const).map((text) => {
+      const names = namesOf(kept.filter(({ reason }) => (reason === 'referenced') === (text === 'keptUsed')))
+      return names.length === 0 ? '' : i18n.t(`ui.${text}`, { count: names.length, names: shortened(names) })
+    })
+    showToast({ message: [done, ...said].filter((part) => part !== '').join(' ') })
   } catch (error) {
     showErrorToast(error)
   }

@@ -73,6 +73,8 @@ const Undone = Written.extend({
     z.object({
       table: z.string(),
       id: z.string(),
+      /** What the record that stays is called; empty where it has no name or is gone. */
+      name: z.string(),
       field: z.string().optional(),
       reason: z.enum(['changed-since', 'referenced', 'gone', 'conflict'])
     })

@@ -43,7 +43,7 @@ describe('Undo of an import', () => {
     await client.persons.update({ id: karen.id, version: karen.version, patch: { notes: 'Ringer helst om morgenen' } })
     const [, imported] = await client.history.list({})
     const { kept } = await client.history.undo({ set: imported?.id ?? '' })
-    expect(kept).toContainEqual({ table: 'person', id: karen.id, reason: 'changed-since' })
+    expect(kept).toContainEqual({ table: 'person', id: karen.id, name: 'Karen Dam', reason: 'changed-since' })
     expect(await client.file.info()).toMatchObject({ persons: 1 })
   })
 

@@ -2,7 +2,7 @@ import type { Api, Context } from '#main/api/implement.ts'
 import { chainOf, newestDone, newestUndone } from '#main/foundation/change-chain.ts'
 import { revert } from '#main/foundation/revert.ts'
 import { AppError } from '#shared/errors.ts'
-import { changeSets, changesOf, type FieldChange, nameOf } from './history.store.ts'
+import { changeSets, changesOf, type FieldChange, nameOf, recordNameOf } from './history.store.ts'
 
 /** One line for each field; inserts and removes are one line for the row. */
 function fieldLines(change: FieldChange) {
@@ -24,11 +24,11 @@ function takeBack(context: Context, set: string | undefined, kind: 'undo' | 'red
     return chain
   })
   const args = JSON.parse(target.root.label_args) as Record<string, string | number>
-  return context.session.write({ key: target.root.label_key, args, kind, reverts: target.tail.id }, (unit) => ({
-    label: target.root.label_key,
-    args,
-    ...revert(unit, target.tail.id)
-  }))
+  return context.session.write({ key: target.root.label_key, args, kind, reverts: target.tail.id }, (unit) => {
+    const { reverted, kept } = revert(unit, target.tail.id)
+    const named = kept.map((each) => ({ ...each, name: recordNameOf(unit, each.table, each.id) }))
+    return { label: target.root.label_key, args, reverted, kept: named }
+  })
 }
 
 export const historyProcedures = (api: Api['history']) => ({

@@ -1,5 +1,7 @@
 import type { ChangeSetRow } from '#main/foundation/change-chain.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { TableName } from '#main/foundation/tables.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 
 export interface SetRecord extends ChangeSetRow {
   changes: number
@@ -66,4 +68,12 @@ const nameColumn: Record<string, string> = {
 export function nameOf(db: Connection, table: string | null, id: string | null): string {
   const sql = table === null ? undefined : nameColumn[table]
   return sql && id !== null ? (db.value<string | null>(sql, id) ?? '') : ''
+}
+
+/** What the record is called that a row is, or belongs to. */
+export function recordNameOf(unit: UnitOfWork, table: string, id: string): string {
+  const name = nameOf(unit.db, table, id)
+  const row = name === '' ? unit.find(table as TableName, id) : undefined
+  const whole = row && unit.registry.get(table).partOf?.(row)
+  return whole ? recordNameOf(unit, whole.table, whole.id) : name
 }

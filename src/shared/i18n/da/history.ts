@@ -1,7 +1,7 @@
 /** The change log: what a change is called, what of a card was changed, and why something cannot be taken back. */
 export const history = {
   labels: {
-    'import.done': 'Partnerside læst ind',
+    'import.done': 'Kilde læst ind',
     'file.restored': 'Udtræk læst ind',
     'alliance.updated': 'Alliancens oplysninger rettet',
     'partner.created': 'Partner oprettet',

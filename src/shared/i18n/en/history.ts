@@ -3,7 +3,7 @@ import type { Same } from '../messages.ts'
 
 export const history = {
   labels: {
-    'import.done': 'Partner page imported',
+    'import.done': 'Source read in',
     'file.restored': 'Export read in',
     'alliance.updated': "Alliance's details changed",
     'partner.created': 'Partner created',

@@ -37,6 +37,8 @@ async function history(cli: Cli, client: Client, who: string): Promise<void> {
   ])
 }
 
+type Kept = Awaited<ReturnType<Client['history']['undo']>>['kept'][number]
+
 /** "Fortrudt: Person rettet". */
 function labelOf(cli: Cli, set: { label: string; kind: string; args: Record<string, string | number> }): string {
   const label = cli.t(`history.labels.${set.label}`, { count: 1, ...set.args })
@@ -48,11 +50,12 @@ async function takeBack(cli: Cli, client: Client, kind: 'undo' | 'redo', set: st
   cli.json(done)
   const label = cli.t(`history.labels.${done.label}`, { count: 1, ...done.args })
   cli.print(cli.t(`cli.history.done.${kind}`, { label, count: done.reverted }))
-  for (const kept of done.kept)
-    cli.print(
-      cli.t('cli.history.kept', {
-        what: [kept.table, kept.field, kept.id].filter(Boolean).join(' '),
-        why: cli.t(`cli.value.kept.${kept.reason}`)
-      })
-    )
+  for (const line of new Set(done.kept.map((kept) => keptLine(cli, kept)))) cli.print(line)
 }
+
+/** "Beholdt: Karen Dam: ændret siden"; of a row that is gone, what it was. */
+const keptLine = (cli: Cli, { name, table, field, id, reason }: Kept): string =>
+  cli.t('cli.history.kept', {
+    what: name || [table, field, id].filter(Boolean).join(' '),
+    why: cli.t(`cli.value.kept.${reason}`)
+  })
