@@ -20,6 +20,7 @@ export interface CommandSpec {
  */
 export const commands = {
   'file.paste-page': { menu: 'file', group: 1, keys: [] },
+  'file.export': { menu: 'file', group: 1, keys: [] },
   'file.saved': { menu: 'file', group: 2, keys: ['Mod+S'] },
   'file.print': { menu: 'file', group: 2, keys: ['Mod+P'] },
   'file.open': { menu: 'file', group: 3, keys: ['Mod+O'] },

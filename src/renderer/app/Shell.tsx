@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { ExportAnywhere } from '../features/exports/index.ts'
 import { OpenFile, PastePage } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
 import { host } from '../lib/host.ts'
@@ -33,6 +34,7 @@ export function Shell() {
       </main>
       <StatusBar info={info}>{status}</StatusBar>
       <PastePage />
+      <ExportAnywhere />
       <OpenFile />
       <LogSheet />
     </div>

@@ -11,6 +11,7 @@ import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { Tone } from '../../ui/marks.tsx'
+import { openExport, useExportScope } from '../exports/index.ts'
 import { AddPersonsDialog } from './AddPersonsDialog.tsx'
 import { CopyAddressesDialog } from './CopyAddressesDialog.tsx'
 import { ListPeople } from './ListPeople.tsx'
@@ -67,6 +68,7 @@ function Loaded({ list }: { list: ListRow }) {
   const people = usePeople(list)
   const { resolved } = people
   const count = resolved?.included.length ?? 0
+  useExportScope({ what: 'list', listId: list.id })
   useScreen(t('mailings.list.screen'), resolved ? statusOf(t, resolved) : '')
   const selection = { by: 'list', listId: list.id } as const
   return (
@@ -84,6 +86,9 @@ function Loaded({ list }: { list: ListRow }) {
         {list.kind === 'static' && <PlainButton onClick={() => setOpened('add')}>{t('mailings.list.addPersons')}</PlainButton>}
         <PlainButton disabled={count === 0} onClick={() => setOpened('copy')}>
           {t('mailings.copy.open')}
+        </PlainButton>
+        <PlainButton disabled={count === 0} onClick={openExport}>
+          {t('exports.open')}
         </PlainButton>
         <Button disabled={count === 0 || people.changed} onClick={() => writeTo(selection)}>
           {t('mailings.list.write', { count })}

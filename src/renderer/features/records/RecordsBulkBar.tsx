@@ -6,7 +6,8 @@ import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { BulkBar, type RowSource, type Ticks, useBulk } from '../../ui/grid/index.ts'
+import { BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
+import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 
@@ -36,6 +37,13 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
     onRemoved: onClear,
     removed: t(`${entity}.removed`, { count })
   })
+  useExportScope({
+    ...{ what: entity, query, total: source.total, ticked: count },
+    wantTicked: async () => {
+      const selection = await selectionOf(ticks, entity, query, source)
+      return selection.by === 'ids' ? { what: entity, query: '', ids: selection.ids } : { what: entity, query }
+    }
+  })
   const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
   useCommand('card.remove', count > 0 ? bulk.askToRemove : undefined)
   useCommand('card.log', count > 0 ? log : undefined)
@@ -47,6 +55,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         </Button>
         <PlainButton onClick={() => bulk.withSelection(setListing)}>{t(`${entity}.addToList`)}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
+        <PlainButton onClick={openExport}>{t('exports.open')}</PlainButton>
         <PlainButton onClick={bulk.askToRemove}>{t(`${entity}.remove`)}</PlainButton>
       </BulkBar>
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}

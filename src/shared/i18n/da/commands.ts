@@ -3,6 +3,7 @@ import type { CommandId } from '../../commands.ts'
 /** One label for each command, as it stands in the menus. */
 export const commands = {
   'file.paste-page': 'Indsæt partnerside …',
+  'file.export': 'Eksportér …',
   'file.saved': 'Er alt gemt?',
   'file.print': 'Udskriv …',
   'file.open': 'Åbn kartotek …',

@@ -3,6 +3,7 @@ import type { Same } from '../messages.ts'
 
 export const commands = {
   'file.paste-page': 'Paste partner page …',
+  'file.export': 'Export …',
   'file.saved': 'Is everything saved?',
   'file.print': 'Print …',
   'file.open': 'Open a card index …',

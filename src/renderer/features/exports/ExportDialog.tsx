@@ -1,0 +1,107 @@
+import { Button, Progress, Radio } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import type { ExportScope } from './export-sheet.ts'
+import { useExport } from './use-export.ts'
+import './export-dialog.css'
+
+const formats = ['csv', 'xlsx', 'vcard3', 'vcard', 'json'] as const satisfies readonly ExportFormat[]
+
+interface Choice {
+  id: string
+  label: string
+  wanted: () => Promise<Wanted>
+}
+
+/** What can be exported from here: first what is ticked, then what the screen shows; where it shows nothing, everybody. */
+function useChoices(scope: ExportScope | undefined): Choice[] {
+  const t = useText()
+  const { data: file } = useQuery(api.file.info.queryOptions({ enabled: scope === undefined }))
+  const all = (what: 'persons' | 'partners', query: string, count: number): Choice => ({
+    id: what,
+    label: t(`exports.all.${what}`, { count }),
+    wanted: () => Promise.resolve({ what, query })
+  })
+  if (!scope) return [all('persons', '', file?.persons ?? 0), all('partners', '', file?.partners ?? 0)]
+  if (scope.what === 'list')
+    return [{ id: 'list', label: t('exports.recipients'), wanted: () => Promise.resolve({ what: 'list', listId: scope.listId }) }]
+  const { what, query, total, ticked, wantTicked } = scope
+  return [
+    ...(ticked > 0 ? [{ id: 'ticked', label: t('exports.ticked', { count: ticked }), wanted: wantTicked }] : []),
+    all(what, query, total)
+  ]
+}
+
+/** A file for another program: whom, and as what. */
+export function ExportDialog({ scope, onClose }: { scope: ExportScope | undefined; onClose: () => void }) {
+  const t = useText()
+  const choices = useChoices(scope)
+  const [chosen, setChosen] = useState<string>()
+  const [as, setAs] = useState<ExportFormat>('csv')
+  const { run, isRunning, error, progress, stop } = useExport(onClose)
+  const choice = choices.find(({ id }) => id === chosen) ?? choices[0]
+  return (
+    <Dialog opened onClose={isRunning ? stop : onClose} title={t('exports.title')} size={520}>
+      <form
+        className="export-dialog"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (choice) run({ as, wanted: choice.wanted })
+        }}
+      >
+        <Radio.Group label={t('exports.as')} value={as} onChange={setAs}>
+          <div className="export-dialog-choices">
+            {formats.map((each, at) => (
+              <Radio
+                key={each}
+                value={each}
+                label={t(`exports.format.${each}`)}
+                description={t(`exports.formatNote.${each}`)}
+                disabled={isRunning}
+                {...(at === 0 && { 'data-autofocus': true })}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+        {as === 'json' ? (
+          <p className="soft">{t('exports.everything')}</p>
+        ) : (
+          <Radio.Group label={t('exports.what')} value={choice?.id ?? ''} onChange={setChosen}>
+            <div className="export-dialog-choices">
+              {choices.map(({ id, label }) => (
+                <Radio key={id} value={id} label={label} disabled={isRunning} />
+              ))}
+            </div>
+          </Radio.Group>
+        )}
+        {scope?.what !== 'list' && as !== 'json' && <p className="soft">{t('exports.mark')}</p>}
+        {error && <ErrorPanel error={error} />}
+        {isRunning && <Running progress={progress} />}
+        <div className="dialog-actions">
+          <Button type="submit" disabled={isRunning}>
+            {t('exports.save')}
+          </Button>
+          <Button variant="default" onClick={isRunning ? stop : onClose}>
+            {t(isRunning ? 'exports.stop' : 'ui.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function Running({ progress = { done: 0, total: 0 } }: { progress: { done: number; total: number } | undefined }) {
+  const t = useText()
+  const said = t('exports.progress', progress)
+  return (
+    <div className="export-dialog-progress">
+      <Progress value={progress.total === 0 ? 0 : (100 * progress.done) / progress.total} aria-label={said} />
+      <span className="soft">{said}</span>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { ExportAnywhere } from './ExportAnywhere.tsx'
+export { openExport, useExportScope } from './export-sheet.ts'
