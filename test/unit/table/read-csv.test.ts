@@ -108,6 +108,7 @@ describe('The limits of a table', () => {
   it.each([
     ['import.too-many-rows', 'a\n'.repeat(200_001)],
     ['import.too-many-columns', 'a,'.repeat(100_000)],
+    ['import.too-many-columns', `${'felt;'.repeat(100_000)}\na;b\n`],
     ['import.empty', ''],
     ['import.binary', 'a,b\n\u0000,c'],
     ['import.too-large', ' '.repeat(50 * 1024 * 1024 + 1)]

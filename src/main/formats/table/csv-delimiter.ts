@@ -36,7 +36,8 @@ function parting(text: string, delimiter: Delimiter, whole: boolean): Parting {
   const counts = new Map<number, number>()
   let [rows, flawed, first] = [0, 0, false]
   for (let at = 0; at < text.length && rows < sampleRows; ) {
-    const row = scanRow(text, at, delimiter.charCodeAt(0), whole)
+    // a first row longer than the sample is told from what there is of it
+    const row = scanRow(text, at, delimiter.charCodeAt(0), whole || rows === 0)
     if (row === 'more') break
     at = row.end
     const count = row.cells.length
