@@ -22,7 +22,7 @@ export const personRecords = (db: Connection, ids: readonly string[]): PersonRec
     `select p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName, p.honorific, p.language,
        p.salutation_override as greeting, p.notes, s.name as source, p.updated_at as updatedAt, x.lines_json as extra
      from json_each(?) j join person p on p.id = j.value and p.deleted_at is null
-     left join import_source s on s.id = p.source_id left join card_extra x on x.person_id = p.id order by j.key`,
+     left join import_source s on s.id = p.source_id left join card_extra x on x.entity_id = p.id order by j.key`,
     JSON.stringify(ids)
   )
 

@@ -44,14 +44,13 @@ function putAddresses(unit: UnitOfWork, owner: Owner, addresses: readonly DraftA
 }
 
 /** What is no question: names that sources give, pictures, and what is only kept for the way back. */
-export function keepSilently(unit: UnitOfWork, personId: string, details: PersonDetails | undefined, into: Into): void {
+export function keepSilently(unit: UnitOfWork, owner: Owner, details: PersonDetails | PartnerDetails | undefined, into: Into): void {
   if (!details) return
-  const { refs, photos, additional, suffix, birthday, extras } = details
-  const owner = { type: 'person', id: personId } as const
-  addRefs(unit, owner, refs, into.sourceId)
-  for (const { type, blob } of photos) {
+  addRefs(unit, owner, details.refs, into.sourceId)
+  for (const { type, blob } of details.photos) {
     const bytes = into.blobs[blob]
     if (bytes) attach(unit, owner, { name: `photo.${type.split('/')[1] ?? ''}`, mime: type, bytes })
   }
-  keepCardExtra(unit, personId, { additional, suffix, birthday, lines: extras })
+  const { additional = '', suffix = '', birthday = null } = 'birthday' in details ? details : {}
+  keepCardExtra(unit, owner, { additional, suffix, birthday, lines: details.extras })
 }

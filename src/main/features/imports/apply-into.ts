@@ -1,7 +1,7 @@
 import { noKeeper } from '#main/features/consent/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { Language } from '#shared/model/language.ts'
-import type { Inquiry } from './inquiry.ts'
+import { type Inquiry, isFlat } from './inquiry.ts'
 import type { Judgement } from './judgement.ts'
 
 /** What all rows of an import have in common while they are written. */
@@ -13,24 +13,30 @@ export interface Into {
   readonly language: Language
   /** Whether organisations become partners of the alliance. */
   readonly asPartners: boolean
+  /** Known records are left alone. */
+  readonly skipsKnown: boolean
   /** Whether the source decides the order of persons. */
   readonly ordered: boolean
   readonly blobs: readonly Uint8Array[]
   /** Persons made in this import, so that one who stands in two places is made once. */
   readonly made: Map<string, string>
+  /** Partners by the row in which they stand. */
+  readonly partners: Map<string, string>
   /** Gives somebody new the no that an address brings along. */
   readonly keepNo: ReturnType<typeof noKeeper>
 }
 
-export function intoOf(unit: UnitOfWork, inquiry: Inquiry, { source, language }: Judgement, sourceId: string): Into {
+export function intoOf(unit: UnitOfWork, inquiry: Inquiry, { source, language, asPartners }: Judgement, sourceId: string): Into {
   return {
     sourceId,
     evidence: source.name,
     language,
-    asPartners: inquiry.table?.organisations !== 'others',
-    ordered: inquiry.kind === 'page' || inquiry.kind === 'html',
+    asPartners,
+    skipsKnown: inquiry.said.policy === 'skip',
+    ordered: !isFlat(inquiry),
     blobs: inquiry.draft.blobs,
     made: new Map(),
+    partners: new Map(),
     keepNo: noKeeper(unit, source.name)
   }
 }

@@ -1,10 +1,10 @@
-import { createOrganisation, createPartner, setStatement, updatePartner } from '#main/features/partners/index.ts'
-import { addRefs } from '#main/features/records/index.ts'
+import { merge } from '#main/features/duplicates/index.ts'
+import { createOrganisation, setStatement, updatePartner } from '#main/features/partners/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { DraftPartner } from '#shared/model/draft.ts'
 import type { PartnerPatch } from '#shared/model/partner.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { addDetails, changeDetails, type TakenChanges } from './apply-details.ts'
+import { addDetails, changeDetails, keepSilently, type TakenChanges } from './apply-details.ts'
 import type { Into } from './apply-into.ts'
 import { writeFirstPoints, writeTakenPoints } from './apply-points.ts'
 import { mailDomains } from './entries.ts'
@@ -21,26 +21,30 @@ export interface AppliedPartner {
 /** Does what was decided for a partner, and nothing else. */
 export function applyPartner(unit: UnitOfWork, row: JudgedPartner, into: Into): AppliedPartner | undefined {
   const { record, draft } = row
-  if (row.disposition === 'departed' && record) {
-    updatePartner(unit, record.id, unit.load('organisation', record.id).version, { status: 'left' })
-    return { partnerId: record.id, did: 'ended' }
-  }
+  if (row.disposition === 'departed' && record) return { partnerId: endPartner(unit, row, record.id, into), did: 'ended' }
   if (!draft) return undefined
   const partnerId = record?.id ?? makePartner(unit, draft, into)
+  into.partners.set(row.id, partnerId)
   if (record) changePartner(unit, row, draft, record, into)
-  addRefs(unit, { type: 'organisation', id: partnerId }, draft.details?.refs ?? [], into.sourceId)
+  if (!(record && into.skipsKnown)) keepSilently(unit, { type: 'organisation', id: partnerId }, draft.details, into)
   return { partnerId, did: record ? (isChanging(row.changes) ? 'updated' : 'nothing') : 'created' }
+}
+
+/** A partner whose people stand under another one now becomes that one, where that was taken; else it has left. */
+function endPartner(unit: UnitOfWork, { changes, mergedInto }: JudgedPartner, id: string, { partners }: Into): string {
+  const winnerId = changes.some(({ field, take }) => field === 'merged' && take) ? partners.get(mergedInto ?? '') : undefined
+  if (winnerId) merge(unit, { entity: 'organisation', winnerId, loserId: id, choices: {} })
+  else updatePartner(unit, id, unit.load('organisation', id).version, { status: 'left' })
+  return id
 }
 
 function makePartner(unit: UnitOfWork, draft: DraftPartner, into: Into): string {
   const { name, url, organisationType, statement, details } = draft
-  const membership = details?.membership ?? 'active'
-  const make = into.asPartners && membership !== 'none' ? createPartner : createOrganisation
-  const id = make(unit, { name: name.value, organisationType, website: url?.value ?? '', tags: [] }, into.sourceId)
+  const membership = details?.membership ?? (into.asPartners ? 'active' : 'none')
+  const id = createOrganisation(unit, { name: name.value, organisationType, website: url?.value ?? '', tags: [] }, into.sourceId)
+  if (membership !== 'none') unit.insert('membership', { organisation_id: id, kind: 'partner', status: membership })
   const facts = { short_name: details?.shortName ?? '', cvr: cvrOf(details?.cvr ?? ''), notes: details?.note.normalize('NFC') ?? '' }
   if (Object.values(facts).some((text) => text !== '')) unit.update('organisation', id, facts)
-  if (into.asPartners && membership !== 'none' && membership !== 'active')
-    updatePartner(unit, id, unit.load('organisation', id).version, { status: membership })
   if (statement) setStatement(unit, id, statementLanguage({ draft, language: into.language }), statement.value, into.sourceId)
   writeFirstPoints(unit, { type: 'organisation', id }, draft, into.sourceId)
   addDetails(unit, { type: 'organisation', id }, details, into)

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { Mapping } from '#shared/model/mapping.ts'
+import type { ColumnMapping, Mapping } from '#shared/model/mapping.ts'
 import { headerFingerprint } from '#shared/rules/mapping/header-fingerprint.ts'
 import type { Inquiry } from './inquiry.ts'
 import { sourceKind } from './memory.store.ts'
@@ -10,8 +10,18 @@ export function writeSource(unit: UnitOfWork, { kind, table }: Inquiry, source: 
   const id = source.id ?? unit.insert('import_source', { name: source.name, kind: sourceKind(kind) })
   const fingerprint = table ? headerFingerprint(table.columns.map(({ header }) => header)) : ''
   if (!table || fingerprint === '') return id
-  const columns = table.columns.map(({ samples: _samples, ...column }) => ({ ...column, by: 'profile' as const }))
-  const mapping: Mapping = { columns, organisations: table.organisations }
+  const mapping: Mapping = { columns: table.columns.map(profileColumn), organisations: table.organisations }
   unit.update('import_source', id, { header_fingerprint: fingerprint, mapping_json: JSON.stringify(mapping) })
   return id
 }
+
+/** In one order, so that the same mapping is the same text. */
+const profileColumn = ({ header, target, label, group, custom, policy }: ColumnMapping): ColumnMapping => ({
+  header,
+  target,
+  ...(label === undefined ? {} : { label }),
+  ...(group === undefined ? {} : { group }),
+  ...(custom === undefined ? {} : { custom }),
+  ...(policy === undefined ? {} : { policy }),
+  by: 'profile'
+})

@@ -96,8 +96,8 @@ export function addPerson(unit: UnitOfWork, values: Named, sourceId: string | nu
     display_name: values.displayName.normalize('NFC'),
     honorific: values.honorific ?? '',
     language: values.language ?? null,
-    notes: values.notes?.normalize('NFC') ?? '',
     salutation_override: values.salutationOverride ?? '',
+    notes: values.notes?.normalize('NFC') ?? '',
     source_id: sourceId
   })
 }

@@ -9,11 +9,11 @@ export interface CardExtra {
   lines: string[]
 }
 
-export const extraRow = (db: Connection, personId: string): { id: string; lines: string } | undefined =>
-  db.row('select id, lines_json as lines from card_extra where person_id=?', personId)
+export const extraRow = (db: Connection, entityId: string): { id: string; lines: string } | undefined =>
+  db.row('select id, lines_json as lines from card_extra where entity_id=?', entityId)
 
 /** Null where there is nothing. */
-export function cardExtraOf(db: Connection, personId: string): CardExtra | null {
-  const row = extraRow(db, personId)
+export function cardExtraOf(db: Connection, entityId: string): CardExtra | null {
+  const row = extraRow(db, entityId)
   return row ? (JSON.parse(row.lines) as CardExtra) : null
 }

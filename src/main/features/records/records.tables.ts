@@ -16,7 +16,7 @@ export const recordTables = [
     affects: (row) => [itsOwner(row)]
   }),
   table('external_ref', { topic: 'persons', ...ofRecord }),
-  table('card_extra', { topic: 'persons', partOf: (row) => ({ table: 'person', id: row.person_id }) }),
+  table('card_extra', { topic: 'persons', ...ofRecord }),
   // bytes are never changed: what comes and goes with undo are the links
   table('attachment', { topic: 'persons', history: false, dumped: true, dumpedIf: isLinked }),
   table('attachment_link', { topic: 'persons', ...ofRecord }),

@@ -108,7 +108,8 @@ export interface AttachmentLinkTable {
 export interface CardExtraTable {
   seq: Generated<number>
   id: string
-  person_id: string
+  entity: string
+  entity_id: string
   lines_json: string
   version: Generated<number>
   created_at: string

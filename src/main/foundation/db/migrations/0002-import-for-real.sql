@@ -64,13 +64,14 @@ create index external_ref_source on external_ref(source_id) where source_id is n
 create table card_extra (
   seq integer primary key,
   id text not null unique,
-  person_id text not null references person(id) on delete restrict,
+  entity text not null check (entity in ('organisation','person')),
+  entity_id text not null,
   lines_json text not null,
   version integer not null default 1,
   created_at text not null,
   updated_at text not null
 ) strict;
-create unique index card_extra_person on card_extra(person_id);
+create unique index card_extra_of on card_extra(entity_id);
 
 -- content-addressed; the links are what is undone
 create table attachment (
