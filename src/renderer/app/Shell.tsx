@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ExportAnywhere } from '../features/exports/index.ts'
-import { OpenFile, PastePage } from '../features/imports/index.ts'
+import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
@@ -33,7 +33,7 @@ export function Shell() {
         <Outlet />
       </main>
       <StatusBar info={info}>{status}</StatusBar>
-      <PastePage />
+      <ImportAnywhere />
       <ExportAnywhere />
       <OpenFile />
       <LogSheet />

@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { FirstRunPage, ReviewPage } from '../features/imports/index.ts'
+import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
 import {
   LettersPage,
   ListPage,
@@ -47,7 +47,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage })
+    createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id/kolonner', component: ColumnsPage })
   ])
 ])
 

@@ -1,4 +1,5 @@
 import { cli as daCli } from './da/cli.ts'
+import { columns as daColumns } from './da/columns.ts'
 import { commands as daCommands } from './da/commands.ts'
 import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
@@ -21,6 +22,7 @@ import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
 import { cli as enCli } from './en/cli.ts'
+import { columns as enColumns } from './en/columns.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
@@ -60,6 +62,7 @@ export const da = {
   letters: daLetters,
   mailings: daMailings,
   imports: daImports,
+  columns: daColumns,
   review: daReview,
   roles: daRoles,
   partners: daPartners,
@@ -85,6 +88,7 @@ export const en = {
   letters: enLetters,
   mailings: enMailings,
   imports: enImports,
+  columns: enColumns,
   review: enReview,
   roles: enRoles,
   partners: enPartners,

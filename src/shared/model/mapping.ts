@@ -94,6 +94,8 @@ export const TableReading = z.object({
   /** Rows under the header, without empty ones. */
   rows: z.number().int(),
   columns: z.array(ColumnMapping.extend({ /** The first cells that are not empty. */ samples: z.array(z.string()) })),
+  /** The first rows of the file, also those above the header; long cells are cut. */
+  preview: z.array(z.array(z.string())),
   organisations: Mapping.shape.organisations,
   /** The profile of an earlier import was used. */
   known: z.boolean()

@@ -1,7 +1,7 @@
 import { IconDownload, IconEye, IconFolderOpen } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { changePreferences } from '../../lib/preferences.ts'
@@ -9,9 +9,10 @@ import { useScreen } from '../../lib/screen.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { CardMark } from '../../ui/CardMark.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
+import { FileChoice } from './FileChoice.tsx'
 import { KnownFiles } from './KnownFiles.tsx'
 import { PasteCard } from './PasteCard.tsx'
-import { useReadPage } from './use-read-page.ts'
+import { useReadSource } from './use-read-source.ts'
 import './first-run.css'
 
 const languages = [
@@ -24,10 +25,9 @@ export function FirstRunPage() {
   const t = useText()
   const language = useLanguage()
   const navigate = useNavigate()
-  const chooser = useRef<HTMLInputElement>(null)
   const [choosing, setChoosing] = useState(false)
   const { data: info } = useQuery(api.file.info.queryOptions())
-  const read = useReadPage()
+  const read = useReadSource()
   const practice = useMutation(
     api.file.openPractice.mutationOptions({ onSuccess: () => navigate({ to: '/partnere' }), onError: (error) => showErrorToast(error) })
   )
@@ -38,37 +38,31 @@ export function FirstRunPage() {
         <CardMark size={36} />
         <h1 className="first-title">{t('imports.first.title')}</h1>
         <p className="first-lead">{t('imports.first.lead')}</p>
-        <PasteCard tab={t('imports.first.tab')} />
-        <ul className="first-ways">
-          <Way
-            icon={<IconDownload size={18} stroke={1.5} aria-hidden />}
-            word={t('imports.paste.drop')}
-            note={t('imports.paste.dropNote')}
-            onClick={() => chooser.current?.click()}
-          />
-          <Way
-            icon={<IconFolderOpen size={18} stroke={1.5} aria-hidden />}
-            word={t('imports.paste.open')}
-            note={t('imports.paste.openNote')}
-            onClick={() => setChoosing(true)}
-          />
-          <Way
-            icon={<IconEye size={18} stroke={1.5} aria-hidden />}
-            word={t('imports.paste.sample')}
-            note={t('imports.paste.sampleNote')}
-            onClick={() => practice.mutate({})}
-          />
-        </ul>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".html,.htm,.mhtml,.txt,.md"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) read.mutate({ file }, { onError: (error) => showErrorToast(error) })
-          }}
-        />
+        <PasteCard tab={t('imports.first.tab')} read={read} />
+        <FileChoice onFiles={(files) => read.take({ files })}>
+          {(choose) => (
+            <ul className="first-ways">
+              <Way
+                icon={<IconDownload size={18} stroke={1.5} aria-hidden />}
+                word={t('imports.paste.drop')}
+                note={t('imports.paste.dropNote')}
+                onClick={choose}
+              />
+              <Way
+                icon={<IconFolderOpen size={18} stroke={1.5} aria-hidden />}
+                word={t('imports.paste.open')}
+                note={t('imports.paste.openNote')}
+                onClick={() => setChoosing(true)}
+              />
+              <Way
+                icon={<IconEye size={18} stroke={1.5} aria-hidden />}
+                word={t('imports.paste.sample')}
+                note={t('imports.paste.sampleNote')}
+                onClick={() => practice.mutate({})}
+              />
+            </ul>
+          )}
+        </FileChoice>
         <KnownFiles opened={choosing} onClose={() => setChoosing(false)} />
       </main>
       <footer className="first-foot">

@@ -1,26 +1,33 @@
 import { useEffect, useState } from 'react'
 import { useCommand } from '../../lib/commands.ts'
-import { showErrorToast } from '../../ui/toast.tsx'
-import { PastePageDialog } from './PastePageDialog.tsx'
-import { sourceOf, useReadPage } from './use-read-page.ts'
+import { ImportDialog } from './ImportDialog.tsx'
+import { sourceOf, useReadSource } from './use-read-source.ts'
 
-/** From anywhere: the command opens the field for a page, and a file that is dropped on the window is read. */
-export function PastePage() {
+const carriesFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+
+/** From anywhere: the command opens the field for a page, and files that are dropped on the window are read, one after the other. */
+export function ImportAnywhere() {
   const [opened, setOpened] = useState(false)
-  const { mutate } = useReadPage()
-  useCommand('file.paste-page', () => setOpened(true))
+  const read = useReadSource(() => setOpened(false))
+  const { take } = read
+  useCommand('file.paste-page', () => {
+    read.reset()
+    setOpened(true)
+  })
   useEffect(() => {
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const over = (event: DragEvent) => {
       if (!event.dataTransfer || !carriesFile(event)) return
       event.preventDefault()
+      // always a copy: a mail program deletes what is moved out of it
       event.dataTransfer.dropEffect = 'copy'
     }
     const drop = (event: DragEvent) => {
       if (event.defaultPrevented || !event.dataTransfer || !carriesFile(event)) return
       event.preventDefault()
       const source = sourceOf(event.dataTransfer)
-      if (source) mutate(source, { onError: (error) => showErrorToast(error) })
+      if (!source) return
+      setOpened(true)
+      take(source)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)
@@ -28,6 +35,6 @@ export function PastePage() {
       window.removeEventListener('dragover', over)
       window.removeEventListener('drop', drop)
     }
-  }, [mutate])
-  return <PastePageDialog opened={opened} onClose={() => setOpened(false)} />
+  }, [take])
+  return <ImportDialog opened={opened} read={read} onClose={() => setOpened(false)} />
 }

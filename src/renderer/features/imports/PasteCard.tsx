@@ -3,14 +3,22 @@ import { type ClipboardEvent, type DragEvent, useId, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Keys } from '../../ui/Keys.tsx'
-import { sourceOf, useReadPage } from './use-read-page.ts'
+import { FileChoice } from './FileChoice.tsx'
+import { type ReadSource, sourceOf } from './use-read-source.ts'
+import { WaitingFiles } from './WaitingFiles.tsx'
 import './paste-card.css'
 
-/** The field for a partner page, drawn as an index card. A paste or a dropped file is read at once; typed text by its button. */
-export function PasteCard({ tab, onRead }: { tab: string; onRead?: () => void }) {
+interface PasteCardProps {
+  tab: string
+  read: ReadSource
+  /** Whether files are chosen here too. */
+  choice?: boolean
+}
+
+/** The field for a partner page, drawn as an index card. A paste or dropped files are read at once; typed text by its button. */
+export function PasteCard({ tab, read, choice = false }: PasteCardProps) {
   const t = useText()
   const id = useId()
-  const read = useReadPage(onRead)
   const [text, setText] = useState('')
   const [over, setOver] = useState(false)
 
@@ -19,7 +27,7 @@ export function PasteCard({ tab, onRead }: { tab: string; onRead?: () => void })
     if (!source) return
     event.preventDefault()
     if (source.text) setText(source.text)
-    read.mutate(source)
+    read.take(source)
   }
   return (
     <>
@@ -50,7 +58,7 @@ export function PasteCard({ tab, onRead }: { tab: string; onRead?: () => void })
           // biome-ignore lint/a11y/noAutofocus: the one field of this page is what one comes here to use
           autoFocus
           value={text}
-          disabled={read.isPending}
+          disabled={read.isReading}
           spellCheck={false}
           onChange={(event) => setText(event.currentTarget.value)}
           onPaste={(event) => take(event, event.clipboardData)}
@@ -61,18 +69,31 @@ export function PasteCard({ tab, onRead }: { tab: string; onRead?: () => void })
             {over ? t('imports.paste.dropHere') : t('imports.paste.hint')} {!over && <Keys keys="Mod+V" />}
           </div>
         )}
-        {read.isPending && (
+        {read.isReading && (
           <p className="paste-reading" role="status">
-            <Loader size="xs" /> {t('imports.paste.reading')}
+            <Loader size="xs" /> {read.fileName ? t('imports.paste.readingFile', { file: read.fileName }) : t('imports.paste.reading')}
           </p>
         )}
       </section>
-      {text !== '' && !read.isPending && (
-        <div className="paste-actions">
-          <Button onClick={() => read.mutate({ text })}>{t('imports.paste.read')}</Button>
-        </div>
+      <div className="paste-actions">
+        {choice && (
+          <FileChoice onFiles={(files) => read.take({ files })}>
+            {(choose) => (
+              <Button variant="default" disabled={read.isReading} onClick={choose}>
+                {t('imports.paste.choose')}
+              </Button>
+            )}
+          </FileChoice>
+        )}
+        {text !== '' && !read.isReading && <Button onClick={() => read.take({ text })}>{t('imports.paste.read')}</Button>}
+      </div>
+      {read.error && (
+        <ErrorPanel
+          error={read.error}
+          title={read.fileName ? t('imports.paste.refused', { file: read.fileName }) : t('imports.paste.refusedText')}
+        />
       )}
-      {read.error && <ErrorPanel error={read.error} />}
+      {read.error && <WaitingFiles read={read} />}
     </>
   )
 }

@@ -1,31 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Review, ReviewPartner } from '#shared/model/review.ts'
+import type { ReviewRow } from '#shared/model/review.ts'
+import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { partsOf } from './review-rows.ts'
+import { ofReview } from './use-review.ts'
 
-const context = 40
+/** A long entry is shown by its beginning. */
+const most = 40
 
-/** The very lines of the page, with the values that were read from them marked; the one in question in yellow. */
-export function ReviewSource({ review, partner, hot }: { review: Review; partner: ReviewPartner; hot: string | undefined }) {
+interface ReviewLinesProps {
+  id: string
+  row: ReviewRow
+  /** The value in question. */
+  hot: string | undefined
+}
+
+/** The very lines of the source, with the values that were read from them marked; the one in question in yellow. */
+export function ReviewLines({ id, row, hot }: ReviewLinesProps) {
   const t = useText()
-  const draft = partner.draft
-  if (!draft) return null
+  const ticked = partsOf(row).find((part) => part.id === row.id)?.draft
+  const line = row.problems[0]?.line ?? 0
+  const { from, to } = ticked ?? { from: line, to: line }
+  const range = { from, to: Math.min(to, from + most) }
+  const { data: lines } = useQuery(
+    api.imports.lines.queryOptions({
+      input: { id, ...range },
+      enabled: from > 0,
+      meta: ofReview
+    })
+  )
+  if (from === 0) return null
   const values = [
-    draft.name.value,
-    ...draft.contacts.flatMap((person) => [
-      person.name.value,
-      person.title?.value ?? '',
-      ...person.emails.map((email) => email.value),
-      ...person.phones.map((phone) => phone.raw)
-    ])
+    ...partsOf(row).flatMap(({ draft }) =>
+      draft ? [draft.name.value, ...draft.emails.map(({ value }) => value), ...draft.phones.map(({ raw }) => raw)] : []
+    ),
+    ...row.persons.flatMap(({ draft }) => draft?.title?.value ?? [])
   ]
-  const lines = review.lines
-    .slice(draft.from - 1, Math.min(draft.to, draft.from + context))
-    .map((text, index) => ({ text, no: draft.from + index }))
   return (
     <>
-      <h3 className="review-label">{t('imports.review.fromPage', { from: draft.from, to: draft.to })}</h3>
-      <div className="review-source" lang={draft.statement?.language ?? undefined}>
-        {lines.map(({ text, no }) => text.trim() !== '' && <p key={no}>{marked(text, values, hot)}</p>)}
+      <h3 className="review-label">{t(to > from ? 'imports.review.fromPage' : 'imports.review.fromLine', { from, to })}</h3>
+      <div className="review-source" lang={row.partner?.draft?.statement?.language ?? undefined}>
+        {lines
+          ?.map((text, index) => ({ text, no: from + index }))
+          .map(({ text, no }) => text.trim() !== '' && <p key={no}>{marked(text, values, hot)}</p>)}
       </div>
     </>
   )

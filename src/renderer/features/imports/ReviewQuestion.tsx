@@ -1,41 +1,60 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import type { ReviewEdit } from '#shared/model/review.ts'
+import type { Review } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { Keys } from '../../ui/Keys.tsx'
-import { flagText } from './review-columns.tsx'
-import { type FlagAt, isWarning } from './review-rows.ts'
-import { orToast } from './use-review.ts'
+import type { Question } from './review-questions.ts'
+import type { Questions } from './use-questions.ts'
+import { type EditReview, orToast } from './use-review.ts'
 
-interface ReviewFixProps {
-  at: FlagAt
-  edit: (edits: ReviewEdit[]) => Promise<unknown>
-  /** Puts the caret into the field that the flag is about. */
-  onFix: () => void
+interface ReviewQuestionProps {
+  questions: Questions
+  fixable: Review['summary']['fixable']
+  edit: EditReview
+  /** Goes to the field that the question is about. */
+  onFix: (question: Question) => void
 }
 
-/** What is odd about the row at hand, and the answers: use what is suggested, keep what stands there, correct it oneself. */
-export function ReviewFix({ at: { rowId, flag }, edit, onFix }: ReviewFixProps) {
+/** What is odd about the row at hand, and the answers, each with its key. What can be put right everywhere at once says how often. */
+export function ReviewQuestion({ questions: { all, question, place, next, give }, fixable, edit, onFix }: ReviewQuestionProps) {
   const t = useText()
-  const answer = (accept: boolean) => orToast(edit([{ do: 'flag', rowId, code: flag.code, line: flag.line, accept }]))
-  const Icon = isWarning(flag) ? IconAlertTriangle : IconInfoCircle
+  if (!question) return null
+  const { title, text, value, code, tone, answers } = question
+  const alike = fixable.find((each) => each.code === code)
+  const Icon = tone === 'warn' ? IconAlertTriangle : IconInfoCircle
   return (
-    <section className="review-fix" data-calm={!isWarning(flag) || undefined} aria-label={flagText(t, flag)}>
-      <p className="review-fix-title">
-        <Icon size={15} stroke={1.7} aria-hidden /> {flagText(t, flag)}
-      </p>
-      {flag.value && <p className="soft">{flag.value}</p>}
-      <div className="review-choice">
-        {flag.suggestion && (
-          <button type="button" className="review-first" onClick={() => answer(true)} aria-keyshortcuts="1">
-            <Keys keys="1" /> {t('imports.review.use', { value: flag.suggestion })}
-          </button>
+    <section className="review-question" data-calm={tone === 'calm' || undefined} aria-label={title}>
+      <div className="review-question-title">
+        <Icon size={15} stroke={1.7} aria-hidden /> <h3 className="grow">{title}</h3>
+        {all.length > 1 && (
+          <LinkButton onClick={next} aria-label={t('imports.review.next')}>
+            {t('imports.review.of', { at: place + 1, total: all.length })} ›
+          </LinkButton>
         )}
-        <button type="button" onClick={() => answer(false)} aria-keyshortcuts="2">
-          <Keys keys="2" /> {flag.value ? t('imports.review.keep', { value: flag.value }) : t('imports.review.keepAsIs')}
-        </button>
-        <button type="button" onClick={onFix} aria-keyshortcuts="F2">
+      </div>
+      <p className="soft">
+        {text} {value && <b>{value}</b>}
+      </p>
+      <div className="review-choice">
+        {answers.map((answer, index) => (
+          <button
+            type="button"
+            key={answer.key}
+            className={index === 0 && answer.key === '1' ? 'review-first' : ''}
+            aria-keyshortcuts={answer.key}
+            onClick={() => give(answer)}
+          >
+            <Keys keys={answer.key} /> {answer.text}
+          </button>
+        ))}
+        <button type="button" aria-keyshortcuts="F2" onClick={() => onFix(question)}>
           <Keys keys="F2" /> {t('imports.review.fix')}
         </button>
+        {alike && alike.count > 1 && (
+          <button type="button" onClick={() => orToast(edit({ do: 'fix-all', code: alike.code, accept: true }))}>
+            {t('imports.review.fixAll', { count: alike.count })}
+          </button>
+        )}
       </div>
     </section>
   )

@@ -1,74 +1,64 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Review, ReviewEdit, ReviewPartner } from '#shared/model/review.ts'
+import type { Ref } from 'react'
+import type { Review, ReviewRow } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
-import { ReviewFix } from './ReviewFix.tsx'
-import { ReviewResult } from './ReviewResult.tsx'
-import { ReviewSource } from './ReviewSource.tsx'
-import { flagsOf } from './review-rows.ts'
-import { orToast } from './use-review.ts'
+import { ReviewLines } from './ReviewLines.tsx'
+import { ReviewPartnerPart } from './ReviewPartnerPart.tsx'
+import { ReviewPersonPart } from './ReviewPersonPart.tsx'
+import { ReviewProblems } from './ReviewProblems.tsx'
+import { ReviewQuestion } from './ReviewQuestion.tsx'
+import type { Question } from './review-questions.ts'
+import { rowName } from './review-rows.ts'
+import type { Questions } from './use-questions.ts'
+import type { EditReview } from './use-review.ts'
 
 interface ReviewSideProps {
   review: Review
-  partner: ReviewPartner
-  at: number
+  row: ReviewRow
+  index: number
   total: number
-  edit: (edits: ReviewEdit[]) => Promise<unknown>
+  questions: Questions
+  edit: EditReview
+  /** Where the fields of the row stand. */
+  fieldsRef: Ref<HTMLDivElement>
+  onFix: (question: Question) => void
   onStep: (rows: number) => void
 }
 
-/** The row at hand: what is odd and the answers to it, the lines it was read from, what it becomes. 1, 2 and F2 answer. */
-export function ReviewSide({ review, partner, at, total, edit, onStep }: ReviewSideProps) {
+/** The row at hand: what is odd and the answers to it, the lines it was read from, what it becomes. */
+export function ReviewSide({ review, row, index, total, questions, edit, fieldsRef, onFix, onStep }: ReviewSideProps) {
   const t = useText()
-  const result = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState(0)
-  const flags = flagsOf(partner)
-  const flag = flags[Math.min(chosen, flags.length - 1)]
-  const fix = () => result.current?.querySelector('button')?.focus()
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!flag || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-    const answer = { 1: () => flag.flag.suggestion && send(true), 2: () => send(false), F2: fix }[event.key]
-    if (!answer) return
-    event.preventDefault()
-    answer()
-  }
-  const send = (accept: boolean) => {
-    if (flag) orToast(edit([{ do: 'flag', rowId: flag.rowId, code: flag.flag.code, line: flag.flag.line, accept }]))
-  }
+  const { partner, persons, problems } = row
+  const ofPartner = partner && <ReviewPartnerPart partner={partner} edit={edit} />
   return (
-    <aside className="review-side" aria-label={partner.name} onKeyDown={onKeyDown}>
+    <aside className="review-side" aria-label={rowName(row)}>
       <div className="review-side-head">
-        <h2 className="clip grow">{partner.name}</h2>
-        <span className="note num">{t('imports.review.of', { at: at + 1, total })}</span>
+        <h2 className="clip grow">{rowName(row)}</h2>
+        <span className="note num">{t('imports.review.of', { at: index + 1, total })}</span>
         <IconButton
           label={t('imports.review.previous')}
           icon={<IconChevronUp size={15} stroke={1.7} />}
           onClick={() => onStep(-1)}
-          disabled={at <= 0}
+          disabled={index <= 0}
         />
         <IconButton
           label={t('imports.review.next')}
           icon={<IconChevronDown size={15} stroke={1.7} />}
           onClick={() => onStep(1)}
-          disabled={at >= total - 1}
+          disabled={index >= total - 1}
         />
       </div>
-      {partner.disposition === 'departed' && <p className="review-band">{t('imports.review.departedPartner')}</p>}
-      {flag && <ReviewFix at={flag} edit={edit} onFix={fix} />}
-      {flags.length > 1 && (
-        <p className="note row">
-          {t('imports.review.of', { at: Math.min(chosen, flags.length - 1) + 1, total: flags.length })}
-          <IconButton
-            label={t('imports.review.next')}
-            icon={<IconChevronDown size={13} stroke={1.7} />}
-            onClick={() => setChosen((chosen + 1) % flags.length)}
-          />
-        </p>
-      )}
-      <ReviewSource review={review} partner={partner} hot={flag?.flag.value} />
-      <div ref={result}>
-        <ReviewResult partner={partner} edit={edit} />
+      <ReviewQuestion questions={questions} fixable={review.summary.fixable} edit={edit} onFix={onFix} />
+      {problems.length > 0 && <ReviewProblems problems={problems} />}
+      <ReviewLines id={review.id} row={row} hot={questions.question?.value} />
+      <div ref={fieldsRef}>
+        <h3 className="review-label">{t('imports.review.becomes')}</h3>
+        {!review.flat && ofPartner}
+        {persons.map((person) => (
+          <ReviewPersonPart key={person.id} person={person} isRow={person.id === row.id} partner={partner} edit={edit} />
+        ))}
+        {review.flat && ofPartner}
       </div>
     </aside>
   )

@@ -1,69 +1,49 @@
 import { useState } from 'react'
-import type { Review, ReviewEdit } from '#shared/model/review.ts'
+import type { Review } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
-import { LinkButton } from '../../ui/buttons.tsx'
-import { InlineField } from '../../ui/InlineField.tsx'
-import { orToast } from './use-review.ts'
+import { ReviewFacts, type Shown } from './ReviewFacts.tsx'
+import { SourceLeftovers, SourceProblems } from './SourceLists.tsx'
+import type { EditReview } from './use-review.ts'
 
 interface ReviewVerdictProps {
   review: Review
-  edit: (edits: ReviewEdit[]) => Promise<unknown>
+  edit: EditReview
 }
 
-/** The verdict first, the only big type of the screen; beside it where it was read from and whether that is the whole page. */
+type Counted = Review['summary']['partners']
+const inSource = ({ create, update, unchanged, conflict }: Counted): number => create + update + unchanged + conflict
+
+/** The verdict first, the only big type of the screen; beside it where it was read from and whether that is all of it. */
 export function ReviewVerdict({ review, edit }: ReviewVerdictProps) {
   const t = useText()
-  const [leftovers, setLeftovers] = useState(false)
+  const [shown, setShown] = useState<Shown>()
   const { summary, wholeness } = review
-  const partners = review.partners.filter((partner) => partner.draft).length
-  const persons = review.partners.reduce((count, partner) => count + partner.persons.filter((person) => person.draft).length, 0)
+  const [partners, persons] = [inSource(summary.partners), inSource(summary.persons)]
+  const optOuts = summary.optOuts.persons + summary.optOuts.suppressed + summary.optOuts.known
   const words = { partners: t('imports.review.partners', { count: partners }), persons: t('imports.review.persons', { count: persons }) }
+  const isOnlyOptOuts = partners + persons === 0 && optOuts > 0
   return (
     <div className="review-verdict">
       <div className="review-verdict-row">
         <div>
           <p className="review-big">
-            {words.partners}, {words.persons}
+            {isOnlyOptOuts
+              ? t('imports.review.optOuts', { count: optOuts })
+              : [partners > 0 && words.partners, persons > 0 && words.persons].filter(Boolean).join(', ')}
           </p>
-          <p className="review-split">
-            <span className="ok">{t('imports.review.inOrder', { count: summary.inOrder })}</span>,{' '}
-            <span className={summary.toLookAt > 0 ? 'warn' : 'faint'}>{t('imports.review.toLookAt', { count: summary.toLookAt })}</span>
-          </p>
+          {!isOnlyOptOuts && (
+            <p className="review-split">
+              <span className="ok">{t('imports.review.inOrder', { count: summary.tabs.inOrder })}</span>,{' '}
+              <span className={summary.tabs.look > 0 ? 'warn' : 'faint'}>{t('imports.review.toLookAt', { count: summary.tabs.look })}</span>
+            </p>
+          )}
         </div>
-        <dl className="review-from">
-          <dt>{t('imports.review.source')}</dt>
-          <dd>
-            <InlineField label={t('imports.review.source')} value={review.source.name} onSave={(name) => edit([{ do: 'source', name }])} />
-          </dd>
-          <dt>{t('imports.review.readAs')}</dt>
-          <dd>
-            {wholeness === 'whole' ? <span className="ok">✓ </span> : <span className="warn">! </span>}
-            {t(`imports.review.${wholeness}`, { lines: review.lines.length })}{' '}
-            <LinkButton onClick={() => orToast(edit([{ do: 'wholeness', wholeness: wholeness === 'whole' ? 'part' : 'whole' }]))}>
-              {t(wholeness === 'whole' ? 'imports.review.isPart' : 'imports.review.isWhole')}
-            </LinkButton>
-          </dd>
-          <dt>{t('imports.review.leftovers')}</dt>
-          <dd>
-            {t('imports.review.lines', { count: review.leftovers.length })}{' '}
-            {review.leftovers.length > 0 && (
-              <LinkButton aria-expanded={leftovers} onClick={() => setLeftovers(!leftovers)}>
-                {t(leftovers ? 'imports.review.hide' : 'imports.review.show')}
-              </LinkButton>
-            )}
-          </dd>
-        </dl>
+        <ReviewFacts review={review} edit={edit} shown={shown} onShow={setShown} />
       </div>
       {wholeness === 'folded' && <p className="review-band">{t('imports.review.foldedText', words)}</p>}
-      {leftovers && (
-        <ol className="review-leftovers">
-          {review.leftovers.map(({ line, text }) => (
-            <li key={`${line} ${text}`}>
-              <span className="faint num">{line}</span> {text}
-            </li>
-          ))}
-        </ol>
-      )}
+      {wholeness === 'part' && review.source.known && <p className="review-band">{t('imports.review.partText')}</p>}
+      {shown === 'leftovers' && <SourceLeftovers leftovers={review.leftovers} total={summary.leftovers} />}
+      {shown === 'problems' && <SourceProblems id={review.id} />}
     </div>
   )
 }

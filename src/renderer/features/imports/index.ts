@@ -1,4 +1,5 @@
+export { ColumnsPage } from './ColumnsPage.tsx'
 export { FirstRunPage } from './FirstRunPage.tsx'
+export { ImportAnywhere } from './ImportAnywhere.tsx'
 export { OpenFile } from './OpenFile.tsx'
-export { PastePage } from './PastePage.tsx'
 export { ReviewPage } from './ReviewPage.tsx'

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback } from 'react'
 import type { Review, ReviewEdit } from '#shared/model/review.ts'
 import { api, client } from '../../lib/api.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -7,44 +7,35 @@ import { showErrorToast } from '../../ui/toast.tsx'
 /** For a button or a tick: what goes wrong is told in a toast. A field tells it beside itself. */
 export const orToast = (answer: Promise<unknown>): void => void answer.catch((error: unknown) => showErrorToast(error))
 
+/** A review is no business of a commit: it would be asked for when it has just been accepted and is gone. */
+export const ofReview = { outlivesCommits: true }
+
+/** What is asked about the rows of a review, whichever of them. */
+export const rowsKey = (id: string) => ['review', id]
+
+export type EditReview = (...edits: ReviewEdit[]) => Promise<unknown>
+
 /** A review that lies in the host's memory, and what can be done with it. */
 export function useReview(id: string) {
   const cache = useQueryClient()
-  const options = api.imports.get.queryOptions({ input: { id }, retry: false, meta: { outlivesCommits: true } })
+  const options = api.imports.get.queryOptions({ input: { id }, retry: false, meta: ofReview })
   const query = useQuery(options)
-  const keep = (review: Review) => cache.setQueryData(options.queryKey, review)
-  const edit = useMutation({ mutationFn: (edits: ReviewEdit[]) => client.imports.edit({ id, edits }), onSuccess: keep })
+  /** Rows are asked for again, and stand as they were until the answer is here. */
+  const keep = (review: Review) => {
+    cache.setQueryData(options.queryKey, review)
+    return cache.invalidateQueries({ queryKey: rowsKey(id) })
+  }
+  const { mutateAsync } = useMutation({ mutationFn: (edits: ReviewEdit[]) => client.imports.edit({ id, edits }), onSuccess: keep })
   return {
     review: query.data,
     error: query.error,
-    edit: edit.mutateAsync,
-    editError: edit.error,
-    forget: () => cache.removeQueries({ queryKey: options.queryKey })
+    edit: useCallback<EditReview>((...edits) => mutateAsync(edits), [mutateAsync]),
+    keep,
+    /** Tells the host too; what is gone already is gone. */
+    discard: () => {
+      cache.removeQueries({ queryKey: options.queryKey })
+      cache.removeQueries({ queryKey: rowsKey(id) })
+      client.imports.discard({ id }).catch(() => {})
+    }
   }
-}
-
-export type Committed = Awaited<ReturnType<typeof commit>>
-
-async function commit(id: string, signal: AbortSignal, onProgress: (progress: { done: number; total: number }) => void) {
-  const steps = await client.imports.commit({ id }, { signal })
-  for (let step = await steps.next(); ; step = await steps.next()) {
-    if (step.done) return step.value
-    onProgress(step.value)
-  }
-}
-
-/** Accepts the review: progress while it runs, and a way to stop it, which rolls everything back. */
-export function useCommit(id: string, onDone: (result: Committed) => void) {
-  const [progress, setProgress] = useState<{ done: number; total: number }>()
-  const [abort, setAbort] = useState<AbortController>()
-  const run = useMutation({
-    mutationFn: () => {
-      const controller = new AbortController()
-      setAbort(controller)
-      return commit(id, controller.signal, setProgress)
-    },
-    onSuccess: onDone,
-    onSettled: () => setProgress(undefined)
-  })
-  return { run: run.mutate, running: run.isPending, error: run.error, progress, cancel: () => abort?.abort() }
 }

@@ -44,8 +44,8 @@ export interface DataGridProps<Row> {
   isDimmed?: (row: Row) => boolean
   onOpen?: (row: Row) => void
   onPeek?: (row: Row) => void
-  /** The focus has come to another row. */
-  onFocusRow?: (row: Row) => void
+  /** The focus has come to another row, or another row has come to where the focus is. */
+  onFocusRow?: (row: Row, index: number) => void
   onDelete?: () => void
   /** Esc when nothing is ticked. */
   onEscape?: () => void
@@ -83,7 +83,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (focus.at.row !== HEAD) focus.place({ row: 0, column: first })
   }
   useGridNews({ source, shown, ticks, onNewRows })
-  useFollow(source.rowAt(focus.at.row), rowId, props.onFocusRow)
+  useFollow(source.rowAt(focus.at.row), focus.at.row, rowId, props.onFocusRow)
   useImperativeHandle(props.ref, () => ({
     focus: () => go(focus.at),
     step: (rows) => go({ row: Math.max(0, focus.at.row + rows), column: focus.at.column })
@@ -143,14 +143,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   )
 }
 
-/** Tells the screen which row has the focus, when it is another than before. */
-function useFollow<Row>(row: Row | undefined, rowId: (row: Row) => string, onFocusRow: ((row: Row) => void) | undefined): void {
+/** Tells the screen which row has the focus, when it is another than before or stands in another place. */
+function useFollow<Row>(
+  row: Row | undefined,
+  index: number,
+  rowId: (row: Row) => string,
+  onFocusRow: ((row: Row, index: number) => void) | undefined
+): void {
   const id = row && rowId(row)
-  const before = useRef(id)
+  const before = useRef({ id, index })
   useEffect(() => {
-    if (row === undefined || id === before.current) return
-    const isFirst = before.current === undefined
-    before.current = id
-    if (!isFirst) onFocusRow?.(row)
+    const { id: oldId, index: oldIndex } = before.current
+    if (row === undefined || (id === oldId && index === oldIndex)) return
+    before.current = { id, index }
+    if (oldId !== undefined) onFocusRow?.(row, index)
   })
 }

@@ -1,4 +1,12 @@
-import { hashKey, type QueryKey, queryOptions, type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
+import {
+  hashKey,
+  type QueryKey,
+  type QueryMeta,
+  queryOptions,
+  type UseQueryResult,
+  useQueries,
+  useQueryClient
+} from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RowSource } from './types.ts'
 
@@ -13,6 +21,8 @@ interface PagedRows<Row> {
   /** Names what is shown: the query and the order. */
   queryKey: QueryKey
   fetchPage: (offset: number, limit: number, signal: AbortSignal) => Promise<Page<Row>>
+  /** As for any query; outlivesCommits where commits do not concern the rows. */
+  meta?: QueryMeta
 }
 
 /** Pages that have come, and the number of the first of them. */
@@ -47,12 +57,16 @@ function useSnapshot<Row>(scope: string, from: number, pages: readonly (Page<Row
  * Rows of a table that lies with the host, fetched in pages of 200 as they come into sight. A new query or order keeps
  * the old rows on show until the first new ones are here.
  */
-export function usePagedRows<Row>({ queryKey, fetchPage }: PagedRows<Row>): RowSource<Row> {
+export function usePagedRows<Row>({ queryKey, fetchPage, meta }: PagedRows<Row>): RowSource<Row> {
   const client = useQueryClient()
   const scope = hashKey(queryKey)
   const [{ from, to }, setShown] = useState({ from: 0, to: 0 })
   const pageOptions = (page: number) =>
-    queryOptions({ queryKey: [...queryKey, 'page', page], queryFn: ({ signal }) => fetchPage(page * PAGE, PAGE, signal) })
+    queryOptions({
+      queryKey: [...queryKey, 'page', page],
+      queryFn: ({ signal }) => fetchPage(page * PAGE, PAGE, signal),
+      ...(meta && { meta })
+    })
   const { pages, error } = useQueries({
     queries: Array.from({ length: to - from + 1 }, (_, index) => pageOptions(from + index)),
     combine: combine<Row>

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconChevronRight } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { QualityRule } from '#shared/model/quality.ts'
+import type { Review } from '#shared/model/review.ts'
+import { api, client } from '../../lib/api.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Head } from '../../ui/Head.tsx'
+import { countText } from './review-texts.ts'
+import { UndoneAccount } from './UndoneAccount.tsx'
+import type { Committed } from './use-commit.ts'
+import { useReadSource } from './use-read-source.ts'
+import { WaitingFiles } from './WaitingFiles.tsx'
+import './done.css'
+
+/** What an import leaves to do, the soonest needed first. */
+const rules: readonly QualityRule[] = ['greeting', 'type-missing', 'email-missing', 'primary-missing', 'domain-typo', 'email-invalid']
+
+interface DonePageProps {
+  review: Review
+  result: Committed
+}
+
+/** One card after an import: what was done, what to do next, and the way back. */
+export function DonePage({ review, result }: DonePageProps) {
+  const t = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const read = useReadSource()
+  const undo = useMutation({ mutationFn: (set: string) => client.history.undo({ set }) })
+  const { changeSet, optOuts } = result
+  if (undo.data) return <UndoneAccount undone={undo.data} />
+  const toPartners = result.partners.created + result.partners.updated > 0 || !review.flat
+  return (
+    <>
+      <Head quiet title={review.source.name} />
+      <div className="done">
+        <section className="done-card" aria-labelledby="done">
+          <h2 id="done" className="done-title">
+            <IconCheck size={22} stroke={1.8} aria-hidden /> {doneText(t, language, result)}
+          </h2>
+          {optOuts > 0 && <p className="soft">{t('imports.done.optOuts', { count: optOuts })}</p>}
+          {changeSet !== null && <NextSteps />}
+          <div className="done-actions">
+            <Button onClick={() => void navigate({ to: toPartners ? '/partnere' : '/personer' })}>
+              {t(toPartners ? 'imports.done.toPartners' : 'imports.done.toPersons')}
+            </Button>
+            {changeSet !== null && (
+              <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(changeSet)}>
+                {t('imports.done.undo')}
+              </Button>
+            )}
+          </div>
+          <WaitingFiles read={read} />
+        </section>
+        {undo.error && <ErrorPanel error={undo.error} />}
+        {read.error && <ErrorPanel error={read.error} title={t('imports.paste.refused', { file: read.fileName ?? '' })} />}
+      </div>
+    </>
+  )
+}
+
+function doneText(t: ReturnType<typeof useText>, language: 'da' | 'en', { partners, persons, changeSet }: Committed): string {
+  const count = (part: typeof partners) => part.created + part.updated
+  const departures = partners.ended + persons.ended
+  const what = countText(t, language, { partners: count(partners), persons: count(persons), departures })
+  if (changeSet === null || what === '') return t('imports.done.unchanged')
+  const onlyNew = partners.updated + persons.updated + departures === 0
+  return t(onlyNew ? 'imports.done.created' : 'imports.done.updated', { what })
+}
+
+/** What the cards want now; each number opens exactly so many rows. */
+function NextSteps() {
+  const t = useText()
+  const { data: summary } = useQuery(api.quality.summary.queryOptions())
+  const { data: overview } = useQuery(api.overview.get.queryOptions())
+  if (!summary || !overview) return null
+  const wanted = rules.flatMap((rule) => summary.filter((line) => line.rule === rule && line.count > 0))
+  const isFirst = overview.partners > 0 && overview.written.length + overview.recent.length === 0
+  return (
+    <>
+      <h3 className="review-label">{t('imports.done.next')}</h3>
+      {wanted.length === 0 && !isFirst && <p className="faint">{t('imports.done.nothingLeft')}</p>}
+      <ul className="done-rows">
+        {wanted.map(({ rule, count }) => (
+          <li key={rule}>
+            <Link to="/mangler/$rule" params={{ rule }}>
+              <span className="grow">{t(`quality.rule.${rule}`, { count })}</span>
+              <IconChevronRight size={15} stroke={1.6} aria-hidden />
+            </Link>
+          </li>
+        ))}
+        {isFirst && (
+          <li>
+            <Link to="/breve">
+              <span className="grow">{t('imports.done.firstLetter')}</span>
+              <IconChevronRight size={15} stroke={1.6} aria-hidden />
+            </Link>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
