@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { openCardFile } from '#main/foundation/card-file.ts'
+import { migrations } from '#main/foundation/db/migrate.ts'
+import { aPartner, aSender, aTemplate, optOut } from '../support/outreach.ts'
+import { alliance, importPage } from '../support/pages.ts'
+import { type TestApp, testApp, testFolder, testNow } from '../support/test-app.ts'
+
+/** What schema 1 could hold: an imported page, letters, a log, wishes, and changes that were undone. */
+async function aUsedFile(): Promise<TestApp> {
+  const app = testApp()
+  const { client } = app
+  await aSender(client)
+  await importPage(client, alliance)
+  const ids = await aPartner(client, 'Ærø Naboer', [{ name: 'Anna Holm', email: 'anna@naboer.example' }])
+  await client.lists.create({ name: 'Bestyrelser', selection: { by: 'ids', entity: 'persons', ids: [ids['Anna Holm'] ?? ''] } })
+  const template = await aTemplate(client)
+  const { id } = await client.mailings.create({ selection: { by: 'query', entity: 'persons', query: '' }, templateId: template.id })
+  await client.mailings.write({ id })
+  await optOut(client, ids['Anna Holm'] ?? '')
+  await client.partners.create({ name: 'Fortrudt' })
+  await client.history.undo({})
+  return app
+}
+
+/** The same rows in a file that only the first migration has made. */
+function asSchema1(path: string): string {
+  const old = join(testFolder(), 'gammelt.kartotek')
+  openCardFile(old, { host: 'cli', now: testNow, steps: migrations.slice(0, 1), create: true }).close()
+  const db = new Database(old)
+  db.pragma('foreign_keys = 0')
+  db.prepare('attach ? as now').run(path)
+  const names = db.prepare("select name from pragma_table_list where schema='main' and type='table' and name not like 'sqlite_%'").pluck()
+  for (const table of names.all() as string[]) {
+    const columns = (db.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]).join(',')
+    db.exec(`delete from main.${table}; insert into main.${table}(${columns}) select ${columns} from now.${table}`)
+  }
+  for (const index of ['organisation_word', 'organisation_inside', 'person_word', 'person_inside'])
+    db.exec(`insert into ${index}(${index}) values ('rebuild')`)
+  expect(db.pragma('user_version', { simple: true })).toBe(1)
+  db.close()
+  return old
+}
+
+it('A card file of schema 1 opens with all its rows, is found in, sound and written to, and how it was is kept beside it', async () => {
+  const used = await aUsedFile()
+  const dump = await used.client.file.dump()
+  const { path = '' } = used.context.session
+  await used.close()
+  const file = asSchema1(path)
+  const { client } = testApp({ file, from: 10_000 })
+  expect(existsSync(`${file}.before-schema-2`)).toBe(true)
+  expect(await client.file.dump()).toBe(dump)
+  expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  const { rows } = await client.persons.table({ query: 'naboer', sort: { by: 'name' } })
+  expect(rows.map(({ displayName }) => displayName)).toEqual(['Anna Holm'])
+  const { version } = await client.persons.get({ id: rows[0]?.id ?? '' })
+  await client.persons.update({ id: rows[0]?.id ?? '', version, patch: { customs: [{ label: 'Farve', value: 'blå' }] } })
+  await client.history.undo({})
+  expect(await client.file.dump()).toBe(dump)
+  // the page that was read under schema 1 is still known
+  expect(await importPage(client, alliance)).toMatchObject({ changeSet: null })
+})
