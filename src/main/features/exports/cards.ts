@@ -71,5 +71,5 @@ export const partnerCard = (partner: PartnerFacts): VCardToWrite => ({
   titles: [],
   urls: partner.website === '' ? [] : [{ value: partner.website, types: [], preferred: false, label: '' }],
   birthday: '',
-  extras: []
+  extras: partner.extra?.lines ?? []
 })

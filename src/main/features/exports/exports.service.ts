@@ -40,40 +40,45 @@ const kinds: Readonly<Record<ExportFormat, { ending: string; mime: string }>> = 
 /** Makes a file in pieces; the event loop gets its turn after each of them. Breaking off throws job.cancelled. */
 export async function* makeExport(context: Context, input: Input, signal?: AbortSignal): AsyncGenerator<Step, Made> {
   const { t } = createI18n(input.language ?? context.settings.read().language ?? context.language)
-  const { chosen, rows, pieces, progress } = input.as === 'json' ? wholeFile(context) : records(context, input.as, input.wanted, t)
+  const { chosen, total, pieces, progress } = input.as === 'json' ? wholeFile(context) : records(context, input.as, input.wanted, t)
   let bytes = 0
   for (const piece of pieces) {
     if (signal?.aborted) throw new AppError('job.cancelled')
     bytes += piece.length
     yield {
       step: 'rows',
-      done: progress(),
-      total: rows,
+      done: progress().done,
+      total,
       part: Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('base64')
     }
     await new Promise((resume) => setImmediate(resume))
   }
   const { ending, mime } = kinds[input.as]
   const name = `${nameOf(chosen, t)} ${context.now().slice(0, 10)}.${ending}`
-  return { name, mime, rows, bytes, excluded: chosen?.excluded ?? 0 }
+  return { name, mime, rows: progress().written, bytes, excluded: chosen?.excluded ?? 0 }
+}
+
+interface Done {
+  done: number
+  written: number
 }
 
 interface Making {
   chosen: Chosen | undefined
-  rows: number
+  /** Of records. */
+  total: number
   pieces: Iterable<Uint8Array>
-  /** How many records are done. */
-  progress: () => number
+  progress: () => Done
 }
 
 function records({ session }: Context, as: Exclude<ExportFormat, 'json'>, wanted: Wanted, t: Translate): Making {
   const chosen = session.read((unit) => chosenOf(unit, wanted))
-  let done = 0
-  const onProgress = (count: number) => {
-    done = count
+  let progress: Done = { done: 0, written: 0 }
+  const onProgress = (now: Done) => {
+    progress = now
   }
   const pieces = filePieces(as, { chosen, t, read: (work) => session.read(work), onProgress })
-  return { chosen, rows: chosen.ids.length, pieces, progress: () => done }
+  return { chosen, total: chosen.ids.length, pieces, progress: () => progress }
 }
 
 const mostAtOnce = 512 * 1024
@@ -83,9 +88,10 @@ function wholeFile({ session }: Context): Making {
   const dump = Buffer.from(session.read(({ db }) => dumpText(db, session.options.registry)))
   const places = Array.from({ length: Math.ceil(dump.length / mostAtOnce) }, (_, at) => at * mostAtOnce)
   const rows = dump.toString('latin1').match(/^ {2}\{/gm)?.length ?? 0
-  return { chosen: undefined, rows, pieces: places.map((at) => dump.subarray(at, at + mostAtOnce)), progress: () => 0 }
+  const pieces = places.map((at) => dump.subarray(at, at + mostAtOnce))
+  return { chosen: undefined, total: rows, pieces, progress: () => ({ done: rows, written: rows }) }
 }
 
 /** Without what a file name cannot hold. */
 const nameOf = (chosen: Chosen | undefined, t: Translate): string =>
-  chosen?.list?.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').trim() || t(`exports.file.${chosen?.entity ?? 'everything'}`)
+  chosen?.list?.replace(/[\s\p{Cc}\\/:*?"<>|]+/gu, ' ').trim() || t(`exports.file.${chosen?.entity ?? 'everything'}`)

@@ -27,12 +27,15 @@ export interface PersonFacts extends Omit<PersonRecord, 'extra'>, Parts {
   readonly extra: CardExtra | null
 }
 
-export interface PartnerFacts extends PartnerRecord, Parts {}
+export interface PartnerFacts extends Omit<PartnerRecord, 'extra'>, Parts {
+  readonly extra: CardExtra | null
+}
 
 /** What the file is: tables have columns for fields of the user's own, cards have pictures. */
 type FileKind = 'table' | 'cards'
 
 const nothing: readonly never[] = []
+const readExtra = (json: string | null): CardExtra | null => (json === null ? null : (JSON.parse(json) as CardExtra))
 
 /** Parts of records by their ids. */
 function partsOf({ db }: ReadUnit, ids: readonly string[], kind: FileKind): (id: string) => Parts {
@@ -64,7 +67,7 @@ export function personFacts(unit: ReadUnit, ids: readonly string[], kind: FileKi
       ...(to ? { points: own.points.filter(({ kind: point, value }) => point !== 'email' || value === to.email) } : {}),
       role: all?.find(({ roleId }) => roleId === to?.affiliationId) ?? all?.[0],
       optOut: marks(record.id),
-      extra: extra === null || to ? null : (JSON.parse(extra) as CardExtra)
+      extra: to ? null : readExtra(extra)
     }
   })
 }
@@ -72,5 +75,5 @@ export function personFacts(unit: ReadUnit, ids: readonly string[], kind: FileKi
 /** Partners in the given order. */
 export function partnerFacts(unit: ReadUnit, ids: readonly string[], kind: FileKind): PartnerFacts[] {
   const parts = partsOf(unit, ids, kind)
-  return partnerRecords(unit.db, ids).map((record) => ({ ...record, ...parts(record.id) }))
+  return partnerRecords(unit.db, ids).map(({ extra, ...record }) => ({ ...record, ...parts(record.id), extra: readExtra(extra) }))
 }

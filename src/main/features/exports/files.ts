@@ -12,12 +12,12 @@ import { mostColumns, type TableShape, tableRows } from './table.ts'
 
 export type FileFormat = Exclude<ExportFormat, 'json'>
 
-/** How a file is made: read looks into the card file, progress is told how many records are in it. */
+/** How a file is made: read looks into the card file; done records were looked up, of which written are in the file. */
 export interface Making {
   readonly chosen: Chosen
   readonly t: Translate
   readonly read: <Answer>(work: (unit: ReadUnit) => Answer) => Answer
-  readonly onProgress: (done: number) => void
+  readonly onProgress: (progress: { done: number; written: number }) => void
 }
 
 /** Records that are held at a time; of cards fewer, for they have pictures. */
@@ -79,9 +79,12 @@ function* pagesOf<Facts>(
   factsOf: (unit: ReadUnit, ids: readonly string[]) => Facts[]
 ): Generator<Facts[]> {
   const size = pageSize[kind]
+  let written = 0
   for (let at = 0; at < ids.length; at += size) {
     const page = ids.slice(at, at + size)
-    yield read((unit) => factsOf(unit, page))
-    onProgress(Math.min(ids.length, at + size))
+    const facts = read((unit) => factsOf(unit, page))
+    yield facts
+    written += facts.length
+    onProgress({ done: Math.min(ids.length, at + size), written })
   }
 }

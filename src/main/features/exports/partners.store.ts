@@ -13,6 +13,8 @@ export interface PartnerRecord {
   source: string | null
   updatedAt: string
   statement: string | null
+  /** What a card says beyond the model, as JSON. */
+  extra: string | null
 }
 
 /** Partners in the given order, with the newest version of what they say; whoever is gone by now is left out. */
@@ -21,8 +23,8 @@ export const partnerRecords = (db: Connection, ids: readonly string[]): PartnerR
     `select o.id, o.name, o.short_name as shortName, o.organisation_type as organisationType, ${membershipSql} as membership, o.cvr,
        o.website, o.notes, i.name as source, o.updated_at as updatedAt,
        (select v.text from statement s join statement_version v on v.statement_id = s.id where s.organisation_id = o.id
-         order by v.created_at desc, v.no desc limit 1) as statement
+         order by v.created_at desc, v.no desc limit 1) as statement, x.lines_json as extra
      from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
-     left join import_source i on i.id = o.source_id order by j.key`,
+     left join import_source i on i.id = o.source_id left join card_extra x on x.entity_id = o.id order by j.key`,
     JSON.stringify(ids)
   )
