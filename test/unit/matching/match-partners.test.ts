@@ -9,12 +9,12 @@ const known = (id: string, name: string, more: Partial<PartnerCandidate> = {}): 
 })
 type Asked = Omit<PartnerEntry, 'place'>
 const entry = (name: string, ...domains: string[]): Asked => ({
-  ...{ name: fold(name), readName: fold(name), domains, ids: [], uids: [], cvr: '', peoplesPartners: [] }
+  ...{ name: fold(name), readName: fold(name), domains: () => domains, ids: [], uids: [], cvr: '', peoplesPartners: () => [] }
 })
 function match(page: Asked[], candidates: PartnerCandidate[], memory: Record<string, string[]> = {}): string[] {
   const entries = page.map((asked, place) => ({ ...asked, place }))
   const ways = partnerWays(candidates, new Map(Object.entries(memory).map(([name, ids]) => [fold(name), ids])))
-  const { answers } = new Matching(entries, ways, (each) => ways.flatMap((way) => way.find(each)))
+  const { answers } = new Matching(entries, ways, (each) => new Set(ways.flatMap((way) => way.find(each))))
   const repeated = repeatedNames(entries, answers)
   return answers.map((answer, at) => (repeated.has(at) ? 'several' : 'id' in answer ? `${answer.kind} ${answer.id}` : answer.kind))
 }
@@ -70,7 +70,7 @@ describe('An entry of a page', () => {
 
   it('may be the partner with its CVR number, or the one where its people are, and that is asked', () => {
     expect(match([{ ...entry('Region Midt'), cvr: '12345678' }], [known('1', 'Region Midtvest', { cvr: '12345678' })])).toEqual(['maybe 1'])
-    const people = { ...entry('Region Midt'), peoplesPartners: ['1'] }
+    const people = { ...entry('Region Midt'), peoplesPartners: () => ['1'] }
     expect(match([people], [known('1', 'Region Midtvest')])).toEqual(['maybe 1'])
     expect(match([people, entry('Region Midtvest')], [known('1', 'Region Midtvest')])).toEqual(['new', 'found 1'])
   })

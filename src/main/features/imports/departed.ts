@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import { fieldKey, type Inquiry } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson } from './judgement.ts'
 import { placeKey } from './memory.ts'
+import { partnerInTabs, personInTabs } from './tabs.ts'
 
 const nothingRead = { read: null, draft: null, maybe: undefined, flags: [] }
 
@@ -24,7 +25,7 @@ export function departedPersons(
     if (!facts.memory.persons.has(placeKey(partnerId, personId))) return []
     const successor = rows.find(({ not }) => not === personId)?.row
     const id = `gone-${role.id}`
-    const row: JudgedPerson = {
+    const row = personInTabs({
       ...{ ...nothingRead, id, record, role, changes: [], leaves: undefined },
       include: said.includes.get(id) ?? false,
       disposition: 'departed',
@@ -32,7 +33,7 @@ export function departedPersons(
       doubt: successor
         ? { code: 'successor', with: { id: successor.id, name: successor.draft?.name.value ?? '' } }
         : { code: 'departed', with: null }
-    }
+    })
     return [row]
   })
 }
@@ -48,14 +49,14 @@ export function departedPartners({ said }: Inquiry, facts: Facts, rows: readonly
     if (!record || record.deleted || record.status === 'left' || record.status === null) return []
     const id = `gone-${partnerId}`
     const heir = heirs.get(partnerId)
-    const row: JudgedPartner = {
+    const row = partnerInTabs({
       ...{ ...nothingRead, id, record, persons: [] },
       include: said.includes.get(id) ?? false,
       disposition: 'departed',
       changes: heir ? [mergedChange(record.name, heir.name, said.takes.get(fieldKey(id, 'merged')))] : [],
       doubt: heir ? { code: 'merged', with: heir } : { code: 'left', with: null },
       mergedInto: heir?.id
-    }
+    })
     return [row]
   })
 }

@@ -10,12 +10,12 @@ export function includeAll(saying: Saying, include: boolean, tab: ReviewTab | un
     said.everything = include
     for (const [rowId, ticked] of said.includes) if (!(include && ticked)) said.includes.delete(rowId)
   } else includeTab(saying, include, tab)
-  saying.aboutEverything()
+  saying.aboutMore('every row')
 }
 
 function includeTab({ said, now }: Saying, include: boolean, tab: ReviewTab): void {
   const { inquiry, judgement } = now()
   const rows = rowsOf(inquiry, judgement)
   for (const number of rows.find(tab, ''))
-    for (const part of rows.at(number)?.own ?? []) if (!include || !isAsking(part)) said.includes.set(part.id, include)
+    for (const part of rows.at(number).own) if (!include || !isAsking(part)) said.includes.set(part.id, include)
 }

@@ -3,14 +3,14 @@ import type { ReviewEdit } from '#shared/model/review.ts'
 import { fixAll, settleFlag } from './edit-flags.ts'
 import { includeAll } from './edit-includes.ts'
 import { fieldKey, type Inquiry, readPartnerAt, readPersonAt, type Said, sayMore } from './inquiry.ts'
-import type { Touched } from './judge.ts'
 import { type Judgement, rowOf } from './judgement.ts'
+import { isTouched, nothingTouched, type Touched, wider } from './touched.ts'
 
 /** What is being said, and about which rows; now gives the review as it stands with all that was said before. */
 export interface Saying {
   readonly said: Said
   about(rowId: string): void
-  aboutEverything(): void
+  aboutMore(extent: Touched['extent']): void
   now(): { inquiry: Inquiry; judgement: Judgement }
 }
 
@@ -21,26 +21,23 @@ export type JudgeAfter = (before: Inquiry, inquiry: Inquiry, touched: Touched) =
 export function edited(inquiry: Inquiry, edits: readonly ReviewEdit[], judgeAfter: JudgeAfter): Inquiry {
   const open = { ...inquiry, said: sayMore(inquiry.said) }
   let standing = inquiry
-  let touched: Set<string> | 'everything' | 'the source' = new Set<string>()
+  let touched = nothingTouched()
   const now = () => {
     const before = standing
-    if (touched === 'everything' || touched === 'the source' || touched.size > 0) standing = { ...open, said: sayMore(open.said) }
+    if (isTouched(touched)) standing = { ...open, said: sayMore(open.said) }
     const judgement = judgeAfter(before, standing, touched)
-    touched = new Set()
+    touched = nothingTouched()
     return { inquiry: standing, judgement }
   }
   const saying: Saying = {
     said: open.said,
-    about: (rowId) => void (typeof touched === 'object' && touched.add(rowId)),
-    aboutEverything: () => {
-      if (touched !== 'the source') touched = 'everything'
+    about: (rowId) => void touched.rowIds.add(rowId),
+    aboutMore: (extent) => {
+      touched = { ...touched, extent: wider(touched.extent, extent) }
     },
     now
   }
-  for (const edit of edits) {
-    say(saying, inquiry, edit)
-    if (edit.do === 'source') touched = 'the source'
-  }
+  for (const edit of edits) say(saying, inquiry, edit)
   return now().inquiry
 }
 
@@ -77,14 +74,15 @@ function say(saying: Saying, inquiry: Inquiry, edit: ReviewEdit): void {
       break
     case 'policy':
       said.policy = edit.policy
-      saying.aboutEverything()
+      saying.aboutMore('everything')
       break
     case 'source':
       said.source = { name: edit.name, given: true }
+      saying.aboutMore('the source')
       break
     case 'wholeness':
       said.wholeness = edit.wholeness
-      saying.aboutEverything()
+      saying.aboutMore('everything')
   }
 }
 

@@ -99,6 +99,29 @@ export class Examination {
     return this
   }
 
+  /** The same with something said about every row, but nothing that makes them stand for others than those who were asked about. */
+  followAll(unit: ReadUnit, inquiry: Inquiry): Examination {
+    this.#inquiry = inquiry
+    this.#judgement = undefined
+    const { entries, lines, loose } = this.#lineup
+    const others = this.#partners.follow(
+      inquiry,
+      entries,
+      [...entries.keys()].filter((place) => this.#partners.isAsked(place))
+    )
+    if (others.size > 0) return new Examination(unit, inquiry, this)
+    this.#persons.follow(
+      unit,
+      inquiry,
+      lines,
+      [...lines.keys()].filter((line) => this.#persons.at(line).question.length > 0)
+    )
+    this.#judging = this.#judge()
+    this.#rows = entries.map((_entry, place) => this.#judging.entry(place))
+    this.#loose = loose.map((_line, at) => this.#judging.loose(at))
+    return this
+  }
+
   get #isWhole(): boolean {
     return this.#wholeness === 'whole'
   }

@@ -1,11 +1,11 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { KeyIndex } from '#shared/rules/matching/match.ts'
-import { PersonIndex, type PersonMemory } from '#shared/rules/matching/match-persons.ts'
+import { PersonIndex, type PersonMemory, personKey } from '#shared/rules/matching/match-persons.ts'
 import type { Inquiry } from './inquiry.ts'
 import { holdsPersons, type Telling } from './known.store.ts'
 import { type KnownPartner, type KnownPerson, knownPartners, knownPersons } from './known.ts'
-import { type Memory, partnerNames, personNames, placeKey } from './memory.ts'
+import { type Memory, partnerNames } from './memory.ts'
 import { type Source, sourceOf } from './source.ts'
 
 const nobody: Telling = { emails: [], partnerIds: [], ids: [], refs: [], sortKeys: [] }
@@ -17,7 +17,9 @@ export class Facts {
   /** Also those in the trash. */
   readonly persons = new Map<string, KnownPerson>()
   /** Without those in the trash. */
-  readonly index = new PersonIndex()
+  readonly index: PersonIndex
+  /** Names come again and again: in the source, in the card file and in what was read last time. */
+  readonly fold = foldOnce()
   /** Persons with an open role, by partner. */
   readonly staff = new KeyIndex()
   readonly #asked = new Map<string, Set<string>>()
@@ -25,6 +27,7 @@ export class Facts {
   readonly isEmpty: boolean
 
   constructor(unit: ReadUnit, inquiry: Inquiry) {
+    this.index = new PersonIndex(this.fold)
     this.source = sourceOf(unit, inquiry)
     this.partners = knownPartners(unit, this.source.id)
     this.isEmpty = !holdsPersons(unit.db)
@@ -62,12 +65,32 @@ export class Facts {
 
   /** Absence says something only where the source is whole. */
   personMemory(isWhole: boolean): PersonMemory {
-    const byName = new KeyIndex()
-    if (isWhole) for (const [place, { name }] of this.memory.persons) byName.add(fold(name.value), personOf(place))
-    const byLine = new Map([...personNames(this.memory)].map(([key, ids]) => [key, ids.filter((id) => this.persons.has(id))]))
-    const stood = (partnerId: string, personId: string) => isWhole && this.memory.persons.has(placeKey(partnerId, personId))
-    return { byLine, byName, has: stood }
+    const [byLine, byName, byTitle] = [new KeyIndex(), new KeyIndex(), new KeyIndex()]
+    for (const [place, draft] of this.memory.persons) {
+      const personId = personOf(place)
+      const person = this.persons.get(personId)
+      if (!person) continue
+      const partnerId = place.slice(0, place.indexOf(' '))
+      const name = this.fold(draft.name.value)
+      byLine.add(personKey(partnerId, name), personId)
+      if (!isWhole || person.deleted) continue
+      byName.add(name, personId)
+      const title = person.places.find((each) => each.open && each.partnerId === partnerId)?.title ?? ''
+      if (title !== '') byTitle.add(personKey(partnerId, this.fold(title)), personId)
+    }
+    return { byLine, byName, byTitle }
   }
 }
 
 const personOf = (place: string): string => place.slice(place.indexOf(' ') + 1)
+
+function foldOnce(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const folded = fold(text)
+    known.set(text, folded)
+    return folded
+  }
+}

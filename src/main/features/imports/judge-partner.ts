@@ -9,6 +9,7 @@ import { dispositionOf, type JudgedPartner, type JudgedPerson } from './judgemen
 import type { Content, KnownPartner } from './known.ts'
 import type { Memory } from './memory.ts'
 import { partnerChanges } from './partner-changes.ts'
+import { partnerInTabs } from './tabs.ts'
 
 /** What an entry is judged by. */
 export interface PartnerCase {
@@ -37,7 +38,7 @@ export function judgePartner(
   const include = said.includes.get(id) ?? (isSure && (stands(inquiry, persons) ?? said.everything))
   const disposition = trashed && !include ? 'unchanged' : dispositionOf(record !== undefined, changes)
   const doubt = doubtOf(maybe, question, changes)
-  return { id, read, draft, include, disposition, record, maybe, changes, flags, doubt, persons, mergedInto: undefined }
+  return partnerInTabs({ id, read, draft, include, disposition, record, maybe, changes, flags, doubt, persons, mergedInto: undefined })
 }
 
 /** In a file, a partner stands in the rows of its persons and goes with them; undefined where it has a row of its own. */

@@ -10,6 +10,7 @@ import type { RoleRecord } from './known.store.ts'
 import type { Content, KnownPartner, KnownPerson } from './known.ts'
 import { type Memory, placeKey } from './memory.ts'
 import { personChanges } from './person-changes.ts'
+import { personInTabs } from './tabs.ts'
 
 /** What a line is judged by. */
 export interface PersonCase {
@@ -40,7 +41,7 @@ export function judgePerson({ id, read, draft }: PersonLine, identity: Identity<
   const doubt = doubtOf(identity, leaves, changes)
   const disposition = dispositionHere(trashed, include, leaves !== undefined && said.includes.get(id) === undefined, record, changes)
   const flags = flagsOf(draft, { inquiry, rowId: id, domains: partner?.domains ?? [], before: base?.flags })
-  return { id, read, draft, include, disposition, record, maybe, role, changes, flags, doubt, leaves, departure: null }
+  return personInTabs({ id, read, draft, include, disposition, record, maybe, role, changes, flags, doubt, leaves, departure: null })
 }
 
 /** Whoever may have moved is in doubt until the row is ticked or unticked. */

@@ -3,6 +3,7 @@ import { Examination } from './examination.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Judgement } from './judgement.ts'
 import { revisionOf } from './revision.store.ts'
+import { isTouched, type Touched } from './touched.ts'
 
 interface Kept {
   readonly revision: string
@@ -24,17 +25,19 @@ function examine(unit: ReadUnit, inquiry: Inquiry): Examination {
   return examination
 }
 
-/** What was said since, and about which rows; everything where it was about all of them, and nothing where not even the source is the same. */
-export type Touched = ReadonlySet<string> | 'everything' | 'the source'
-
 /** The same after more was said. The inquiry before is judged anew should it be asked for again. */
 export function judgeAfter(unit: ReadUnit, before: Inquiry, inquiry: Inquiry, touched: Touched): Judgement {
   const known = kept.get(before)
-  const isTold = typeof touched === 'string' || touched.size > 0
-  if (known?.revision !== revisionOf(unit.db) || touched === 'the source' || !isTold) return judge(unit, inquiry)
+  if (known?.revision !== revisionOf(unit.db) || touched.extent === 'the source' || !isTouched(touched)) return judge(unit, inquiry)
   kept.delete(before)
   const { examination, revision } = known
-  const now = touched === 'everything' ? new Examination(unit, inquiry, examination) : examination.follow(unit, inquiry, touched)
+  const now = after(unit, inquiry, examination, touched)
   kept.set(inquiry, { revision, examination: now })
   return now.judgement
+}
+
+function after(unit: ReadUnit, inquiry: Inquiry, before: Examination, { rowIds, extent }: Touched): Examination {
+  if (extent === 'everything') return new Examination(unit, inquiry, before)
+  const followed = before.follow(unit, inquiry, rowIds)
+  return extent === 'every row' ? followed.followAll(unit, inquiry) : followed
 }

@@ -22,6 +22,8 @@ interface Judged<Draft, Known> {
   readonly changes: readonly Change[]
   readonly flags: readonly DraftFlag[]
   readonly doubt: ReviewDoubt | null
+  /** A bit for each tab of the review that it belongs to by itself. */
+  readonly tabs: number
 }
 
 export interface JudgedPerson extends Judged<DraftPerson, KnownPerson> {

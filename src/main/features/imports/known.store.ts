@@ -70,17 +70,22 @@ export interface Telling {
   readonly sortKeys: readonly string[]
 }
 
-export const personRecords = (db: Connection, { emails, partnerIds, ids, refs, sortKeys }: Telling): PersonRecord[] =>
-  db.rows<PersonRecord>(
-    `select p.id, p.display_name as name, p.given_name as givenName, p.family_name as familyName, p.honorific, p.notes as note,
-       p.salutation_override as override, p.language, p.deleted_at is not null as deleted
-     from person p where p.id in (
-       select owner_id from contact_point where value_norm in (select value from json_each(?)) and kind='email' and owner_type='person'
-       union select person_id from affiliation where organisation_id in (select value from json_each(?))
-       union select value from json_each(?)
-       union select entity_id from external_ref where kind in ('id','uid') and entity='person' and key in (select value from json_each(?))
-       union select id from person where deleted_at is null and sort_key in (select value from json_each(?))) order by p.id`,
+export const tellingIds = (db: Connection, { emails, partnerIds, ids, refs, sortKeys }: Telling): string[] =>
+  db.column<string>(
+    `select owner_id from contact_point where value_norm in (select value from json_each(?)) and kind='email' and owner_type='person'
+     union select person_id from affiliation where organisation_id in (select value from json_each(?))
+     union select id from person where id in (select value from json_each(?))
+     union select entity_id from external_ref where kind in ('id','uid') and entity='person' and key in (select value from json_each(?))
+     union select id from person where deleted_at is null and sort_key in (select value from json_each(?))`,
     ...[emails, partnerIds, ids, refs, sortKeys].map((values) => JSON.stringify(values))
+  )
+
+export const personRecords = (db: Connection, ids: readonly string[]): PersonRecord[] =>
+  db.rows<PersonRecord>(
+    `select id, display_name as name, given_name as givenName, family_name as familyName, honorific, notes as note,
+       salutation_override as override, language, deleted_at is not null as deleted
+     from person where id in (select value from json_each(?)) order by id`,
+    JSON.stringify(ids)
   )
 
 export interface RoleRecord {

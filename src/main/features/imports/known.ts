@@ -17,7 +17,8 @@ import {
   type RoleRecord,
   refRecords,
   roleRecords,
-  type Telling
+  type Telling,
+  tellingIds
 } from './known.store.ts'
 
 export interface KnownPartner extends PartnerCandidate, Omit<PartnerRecord, 'type' | 'deleted'> {
@@ -72,13 +73,12 @@ export function knownPartners({ db }: ReadUnit, sourceId: string | null): Map<st
 
 /** Persons who could be meant, except those that are known already. */
 export function knownPersons({ db }: ReadUnit, by: Telling, sourceId: string | null, already: ReadonlyMap<string, unknown>): KnownPerson[] {
-  const records = personRecords(db, by).filter(({ id }) => !already.has(id))
-  if (records.length === 0) return []
-  const ids = records.map(({ id }) => id)
+  const ids = tellingIds(db, by).filter((id) => !already.has(id))
+  if (ids.length === 0) return []
   const points = pointsOf(db, ids, { retired: true })
   const roles = Map.groupBy(roleRecords(db, ids), ({ personId }) => personId)
   const refs = grouped(refRecords(db, 'person', sourceId))
-  return records.map(({ deleted, ...record }) => {
+  return personRecords(db, ids).map(({ deleted, ...record }) => {
     const own = points.get(record.id) ?? []
     const roleList = roles.get(record.id) ?? []
     return {

@@ -2,7 +2,6 @@ import { chainOf } from '#main/foundation/change-chain.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { personKey } from '#shared/rules/matching/match-persons.ts'
 import { type RunRecord, rowsOf, runsOf } from './memory.store.ts'
 
 export interface Counts {
@@ -55,16 +54,6 @@ function lastCounts(runs: readonly RunRecord[]): Counts | null {
 export function partnerNames(memory: Memory): Map<string, string[]> {
   const ids = new Map<string, string[]>()
   for (const [id, draft] of memory.partners) put(ids, fold(draft.name.value), id)
-  return ids
-}
-
-/** Person ids by partner and the name that was read, in the order of the page. */
-export function personNames(memory: Memory): Map<string, string[]> {
-  const ids = new Map<string, string[]>()
-  for (const [place, draft] of memory.persons) {
-    const [partnerId = '', personId = ''] = place.split(' ')
-    put(ids, personKey(partnerId, fold(draft.name.value)), personId)
-  }
   return ids
 }
 

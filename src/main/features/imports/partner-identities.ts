@@ -1,5 +1,4 @@
 import { normaliseEmail } from '#shared/rules/email-address.ts'
-import { fold } from '#shared/rules/fold.ts'
 import { type PartnerEntry, partnerWays, repeatedNames } from '#shared/rules/matching/match-partners.ts'
 import { Matching } from '#shared/rules/matching/matching.ts'
 import { domainsOf, type PageEntry } from './entries.ts'
@@ -22,14 +21,18 @@ export class PartnerIdentities {
     const alive = [...facts.partners.values()].filter((partner) => !partner.deleted)
     const isAsked = inquiry.said.policy !== 'create' && facts.partners.size > 0
     const ways = isAsked ? partnerWays(alive, facts.partnerMemory()) : []
-    this.#entries = entries.map((entry, place) => this.#asked(entry, place, isAsked))
-    this.#matching = new Matching(this.#entries, ways, (entry) => ways.flatMap((way) => way.find(entry)))
+    this.#entries = entries.map((entry, place) => this.#asked(entry, place))
+    this.#matching = new Matching(this.#entries, ways, (entry) => new Set(ways.flatMap((way) => way.find(entry))))
     this.#repeated = repeatedNames(this.#entries, this.#matching.answers)
     this.#identities = entries.map((entry, place) => this.#identify(inquiry, entry, place))
   }
 
   at(place: number): Identity<KnownPartner> | undefined {
     return this.#identities[place]
+  }
+
+  isAsked(place: number): boolean {
+    return (this.#identities[place]?.question.length ?? 0) > 0
   }
 
   /** All known partners for which an entry stands. */
@@ -50,8 +53,7 @@ export class PartnerIdentities {
       const entry = entries[place]
       if (!entry) continue
       affected.add(place)
-      const asked = this.#asked(entry, place, inquiry.said.policy !== 'create' && this.#facts.partners.size > 0)
-      if (JSON.stringify(asked) === JSON.stringify(this.#entries[place])) continue
+      const asked = this.#asked(entry, place)
       this.#entries[place] = asked
       for (const other of this.#matching.change(place, asked)) affected.add(other)
     }
@@ -75,20 +77,19 @@ export class PartnerIdentities {
     return identify(answer, this.#facts.partners, { id, name: draft.name.value }, inquiry)
   }
 
-  /** How the entry is looked for; what only known partners can be told by is left out where there are none. */
-  #asked({ read, draft }: PageEntry, place: number, isAsked: boolean): PartnerEntry {
+  #asked({ read, draft }: PageEntry, place: number): PartnerEntry {
     const { details } = draft
     const keys = (kind: 'id' | 'uid') => details?.refs.flatMap((ref) => (ref.kind === kind ? [ref.key] : [])) ?? []
-    const name = fold(draft.name.value)
+    const name = this.#facts.fold(draft.name.value)
     return {
       place,
       name,
-      readName: read === draft ? name : fold(read.name.value),
-      domains: isAsked ? domainsOf(draft) : [],
+      readName: read === draft ? name : this.#facts.fold(read.name.value),
       ids: keys('id'),
       uids: keys('uid'),
       cvr: details?.cvr.replace(/\D/g, '') ?? '',
-      peoplesPartners: isAsked ? this.#partnersOfPeople(draft) : []
+      domains: once(() => domainsOf(draft)),
+      peoplesPartners: once(() => this.#partnersOfPeople(draft))
     }
   }
 
@@ -97,8 +98,16 @@ export class PartnerIdentities {
     const { index } = this.#facts
     const known = contacts.slice(0, 50).flatMap(({ name, emails }) => {
       const ids = emails.flatMap(({ value }) => index.email.get(normaliseEmail(value)))
-      return ids.filter((id) => index.get(id)?.name === fold(name.value))
+      return ids.filter((id) => index.get(id)?.name === this.#facts.fold(name.value))
     })
     return [...new Set(known.flatMap((id) => index.get(id)?.places.flatMap(({ partnerId, open }) => (open ? [partnerId] : [])) ?? []))]
+  }
+}
+
+function once<Answer>(work: () => Answer): () => Answer {
+  let answer: { is: Answer } | undefined
+  return () => {
+    answer ??= { is: work() }
+    return answer.is
   }
 }

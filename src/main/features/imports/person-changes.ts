@@ -40,10 +40,16 @@ export function personChanges(sides: PersonSides): Change[] {
 }
 
 function pointChange({ read, draft, base, record, decide }: PersonSides, field: 'emails' | 'phones', kind: PointKind): Change[] {
-  if (draft[field].length === 0) return []
+  if (draft[field].length === 0 || isKnown(draft, record, field, kind)) return []
   const theirs = readPoints(draft, kind)
   const sides = { base: base && readPoints(base, kind), read: read === draft ? theirs : readPoints(read, kind), theirs }
   return listChange(field, { ...sides, mine: knownPoints(record.points, kind) }, decide(field))
+}
+
+/** Most say what they said before, which is quick to see. */
+function isKnown(draft: DraftPerson, { points }: KnownPerson, field: 'emails' | 'phones', kind: PointKind): boolean {
+  const known = points.filter((point) => point.kind === kind)
+  return known.length === draft[field].length && draft[field].every(({ value }, at) => value === known[at]?.value)
 }
 
 function roleChanges(sides: PersonSides): Change[] {

@@ -1,7 +1,14 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { DraftRef } from '#shared/model/draft-details.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
-import { fold } from '#shared/rules/fold.ts'
-import { type PersonEntry, type PersonMemory, personCandidates, personWays, Sharing } from '#shared/rules/matching/match-persons.ts'
+import {
+  type PersonEntry,
+  type PersonMemory,
+  personCandidates,
+  personKey,
+  personWays,
+  Sharing
+} from '#shared/rules/matching/match-persons.ts'
 import { Matching } from '#shared/rules/matching/matching.ts'
 import type { PersonLine } from './entries.ts'
 import type { Facts } from './facts.ts'
@@ -34,7 +41,7 @@ export class PersonIdentities {
   constructor(facts: Facts, inquiry: Inquiry, lines: readonly PlacedLine[], memory: PersonMemory) {
     this.#facts = facts
     this.#isAsked = inquiry.said.policy !== 'create' && !facts.isEmpty
-    this.#entries = this.#isAsked ? lines.map(askedFor) : []
+    this.#entries = this.#isAsked ? lines.map((line) => this.#asked(line)) : []
     for (const entry of this.#entries) this.#sharing.add(entry, 1)
     const ways = this.#isAsked ? personWays(facts.index, memory, this.#sharing) : []
     this.#matching = new Matching(this.#entries, ways, personCandidates(facts.index, memory))
@@ -61,7 +68,7 @@ export class PersonIdentities {
       affected.add(at)
       const before = this.#entries[at]
       if (!before) continue
-      const entry = askedFor(line)
+      const entry = this.#asked(line)
       this.#facts.learn(unit, { emails: entry.emails.filter((email) => !before.emails.includes(email)) })
       this.#sharing.add(before, -1)
       this.#sharing.add(entry, 1)
@@ -80,6 +87,23 @@ export class PersonIdentities {
     return { lines: affected, people }
   }
 
+  #asked({ line: { read, draft }, place, partnerId }: PlacedLine): PersonEntry {
+    const { fold } = this.#facts
+    const refs = draft.details?.refs ?? []
+    const name = fold(draft.name.value)
+    return {
+      name,
+      nameKey: partnerId ? personKey(partnerId, name) : '',
+      lineKey: partnerId === undefined ? '' : personKey(partnerId, read === draft ? name : fold(read.name.value)),
+      titleKey: partnerId && draft.title ? personKey(partnerId, fold(draft.title.value)) : '',
+      emails: draft.emails.map(({ value }) => normaliseEmail(value)),
+      ids: keysOf(refs, 'id'),
+      uids: keysOf(refs, 'uid'),
+      partnerId,
+      place
+    }
+  }
+
   #identify(inquiry: Inquiry, { line }: PlacedLine, at: number): Identity<KnownPerson> {
     const answer = this.#matching.answers[at] ?? ({ kind: 'new' } as const)
     return identify(answer, this.#facts.persons, { id: line.id, name: line.draft.name.value }, inquiry)
@@ -95,17 +119,7 @@ export class PersonIdentities {
 
 const nobody: Identity<KnownPerson> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
 
-function askedFor({ line: { read, draft }, place, partnerId }: PlacedLine): PersonEntry {
-  const refs = draft.details?.refs ?? []
-  const name = fold(draft.name.value)
-  return {
-    name,
-    readName: read === draft ? name : fold(read.name.value),
-    title: fold(draft.title?.value ?? ''),
-    emails: draft.emails.map(({ value }) => normaliseEmail(value)),
-    ids: refs.flatMap(({ kind, key }) => (kind === 'id' ? [key] : [])),
-    uids: refs.flatMap(({ kind, key }) => (kind === 'uid' ? [key] : [])),
-    partnerId,
-    place
-  }
-}
+const none: string[] = []
+
+const keysOf = (refs: readonly DraftRef[], wanted: DraftRef['kind']): string[] =>
+  refs.length === 0 ? none : refs.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))

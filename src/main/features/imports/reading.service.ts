@@ -21,10 +21,7 @@ export function rowsOfReview(context: Context, { id, tab, search, offset, limit 
   const judgement = context.session.read((unit) => judge(unit, inquiry))
   const rows = rowsOf(inquiry, judgement)
   const found = rows.find(tab, search)
-  const shown = found.slice(offset, offset + limit).flatMap((number) => {
-    const row = rows.at(number)
-    return row ? [reviewRow(row, rows.hasAttention(number), judgement)] : []
-  })
+  const shown = found.slice(offset, offset + limit).map((number) => reviewRow(rows.at(number), rows.hasAttention(number), judgement))
   return { total: found.length, rows: shown }
 }
 

@@ -39,10 +39,10 @@ function reviewPartner(row: JudgedPartner): ReviewPartner {
   }
 }
 
-const isTypeChosen = ({ read, draft }: JudgedPartner): boolean => read?.organisationType !== draft?.organisationType
+const isTypeChosen = ({ read, draft }: Pick<JudgedPartner, 'read' | 'draft'>): boolean => read?.organisationType !== draft?.organisationType
 
 /** The type that the partner has, or that accepting the row gives it. */
-export function typeOf(row: JudgedPartner): OrganisationType | null {
+export function typeOf(row: Pick<JudgedPartner, 'read' | 'draft' | 'record'>): OrganisationType | null {
   const [known, drafted] = [row.record?.organisationType ?? null, row.draft?.organisationType ?? null]
   return isTypeChosen(row) ? (drafted ?? known) : (known ?? drafted)
 }
@@ -70,8 +70,8 @@ function reviewPerson(row: JudgedPerson, organisation: string, { language }: Jud
 }
 
 /** Whether the name comes from the source, for somebody new or in the place of the one known. */
-const isRenamed = ({ draft, record, changes }: JudgedPerson): boolean =>
+const isRenamed = ({ draft, record, changes }: Pick<JudgedPerson, 'draft' | 'record' | 'changes'>): boolean =>
   draft !== null && (!record || changes.some(({ field, take }) => field === 'name' && take))
 
-export const isGreetingGuessed = (row: JudgedPerson): boolean =>
+export const isGreetingGuessed = (row: Pick<JudgedPerson, 'draft' | 'record' | 'changes'>): boolean =>
   isRenamed(row) && (row.draft?.splitConfidence ?? 1) < sureSplit && (row.record?.override ?? '') === ''

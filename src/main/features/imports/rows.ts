@@ -1,10 +1,11 @@
+import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import { type ReviewTab, reviewTabs } from '#shared/model/review.ts'
 import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import { type Inquiry, isFlat } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { nameOf } from './row-views.ts'
-import { isIn, tabsOf } from './tabs.ts'
+import { isIn, tabsOfRow } from './tabs.ts'
 
 /** A row of the review as it is asked for: of a page an entry, of a file a person. */
 export interface JudgedRow {
@@ -16,40 +17,42 @@ export interface JudgedRow {
   readonly problems: readonly SourceProblem[]
 }
 
-/** Where a row is found: a partner, or somebody in it, or among those who stand under none. */
-interface Spot {
-  readonly partner: number | undefined
-  readonly person: number | undefined
+/** Where rows are found: the place of the partner, and that of the person in it or among those who stand under none; -1 for none. */
+interface Spots {
+  readonly partner: Int32Array
+  readonly person: Int32Array
+}
+
+/** What follows from the source alone, and is the same whatever is said about it. */
+interface FromSource extends Spots {
+  readonly problems: ReadonlyMap<number, readonly SourceProblem[]>
+  /** Folded texts by draft, as they were asked for. */
+  readonly texts: Map<DraftPartner | DraftPerson, string>
 }
 
 /** The rows of a review, made as they are asked for: there may be very many. Those of the source come in its order, others last. */
 export class Rows {
   readonly #judgement: Judgement
   readonly #isFlat: boolean
-  readonly #spots: readonly Spot[]
-  readonly #problems: ReadonlyMap<number, readonly SourceProblem[]>
+  readonly #source: FromSource
+  readonly #spots: Spots
   readonly #tabs: Uint16Array
   #asked: { key: string; found: readonly number[] } | undefined
 
   constructor(inquiry: Inquiry, judgement: Judgement) {
     this.#judgement = judgement
     this.#isFlat = isFlat(inquiry)
-    const { spots, problems } = fromSource(inquiry.draft)
-    this.#problems = problems
-    this.#spots = this.#isFlat
-      ? [...spots, ...departedSpots(inquiry.draft, judgement)]
-      : judgement.partners.map((_partner, partner) => ({ partner, person: undefined }))
-    this.#tabs = Uint16Array.from(this.#spots, (spot) => {
-      const { partner, persons, first } = this.#parts(spot)
-      return tabsOf(partner, persons, this.#problems.size > 0 && this.#problemsOf(first).length > 0)
-    })
+    this.#source = fromSource(inquiry.draft)
+    this.#spots = this.#isFlat ? joined(this.#source, goneFrom(inquiry.draft, judgement)) : oneEach(judgement.partners.length)
+    this.#tabs = Uint16Array.from(this.#spots.partner, (_partner, number) => this.#tabsOf(number))
   }
 
   /** How many rows stand in each tab. */
   counts(): Record<ReviewTab, number> {
-    const counts = reviewTabs.map(() => 0)
-    for (const bits of this.#tabs) for (let at = 0; at < counts.length; at++) if (bits & (1 << at)) counts[at] = (counts[at] ?? 0) + 1
-    return Object.fromEntries(reviewTabs.map((tab, at) => [tab, counts[at] ?? 0])) as Record<ReviewTab, number>
+    const alike = new Map<number, number>()
+    for (const bits of this.#tabs) alike.set(bits, (alike.get(bits) ?? 0) + 1)
+    const count = (tab: ReviewTab) => [...alike].reduce((sum, [bits, rows]) => (isIn(bits, tab) ? sum + rows : sum), 0)
+    return Object.fromEntries(reviewTabs.map((tab) => [tab, count(tab)])) as Record<ReviewTab, number>
   }
 
   /** Numbers of the rows of a tab in which all the words are found. */
@@ -60,10 +63,11 @@ export class Rows {
     return this.#asked.found
   }
 
-  at(number: number): JudgedRow | undefined {
-    const spot = this.#spots[number]
-    if (!spot) return undefined
-    const { partner, persons, first } = this.#parts(spot)
+  at(number: number): JudgedRow {
+    const partner = this.#partner(number) ?? null
+    const person = this.#person(number)
+    const persons = person ? [person] : this.#isFlat ? [] : (partner?.persons ?? [])
+    const first = person ?? partner ?? undefined
     const own = this.#isFlat ? (first ? [first] : []) : [...(partner ? [partner] : []), ...persons]
     return { id: first?.id ?? '', partner, persons, own, problems: this.#problemsOf(first) }
   }
@@ -72,80 +76,110 @@ export class Rows {
     return isIn(this.#tabs[number] ?? 0, 'look')
   }
 
+  #partner(number: number): JudgedPartner | undefined {
+    return this.#judgement.partners[this.#spots.partner[number] ?? -1]
+  }
+
+  #person(number: number): JudgedPerson | undefined {
+    const at = this.#spots.person[number] ?? -1
+    return at < 0 ? undefined : (this.#partner(number)?.persons ?? this.#judgement.loose)[at]
+  }
+
+  #tabsOf(number: number): number {
+    const partner = this.#partner(number)
+    const person = this.#person(number)
+    let some = (partner?.tabs ?? 0) | (person?.tabs ?? 0)
+    let every = (partner ?? person)?.tabs ?? 0
+    if (person) every &= person.tabs
+    else if (!this.#isFlat)
+      for (const { tabs } of partner?.persons ?? []) {
+        some |= tabs
+        every &= tabs
+      }
+    return tabsOfRow(some, every, this.#problemsOf(person ?? partner).length > 0)
+  }
+
   #search(tab: ReviewTab, words: readonly string[]): number[] {
     const found: number[] = []
-    for (const [number, spot] of this.#spots.entries()) {
-      if (!isIn(this.#tabs[number] ?? 0, tab)) continue
-      if (words.length === 0 || this.#holds(spot, words)) found.push(number)
-    }
+    for (const [number, bits] of this.#tabs.entries())
+      if (isIn(bits, tab) && (words.length === 0 || this.#holds(number, words))) found.push(number)
     return found
   }
 
-  #holds(spot: Spot, words: readonly string[]): boolean {
-    const { partner, persons } = this.#parts(spot)
-    return words.every((word) => (partner && textOf(partner).includes(word)) || persons.some((person) => textOf(person).includes(word)))
+  #holds(number: number, words: readonly string[]): boolean {
+    const partner = this.#partner(number)
+    const person = this.#person(number)
+    const persons = person ? [person] : this.#isFlat ? [] : (partner?.persons ?? [])
+    return words.every(
+      (word) => (partner && this.#textOf(partner).includes(word)) || persons.some((each) => this.#textOf(each).includes(word))
+    )
   }
 
-  #parts({ partner: place, person: at }: Spot) {
-    const { partners, loose } = this.#judgement
-    const partner = (place === undefined ? undefined : partners[place]) ?? null
-    const person = at === undefined ? undefined : partner ? partner.persons[at] : loose[at]
-    const persons = person ? [person] : this.#isFlat ? [] : (partner?.persons ?? [])
-    return { partner, persons, first: person ?? partner ?? undefined }
+  /** Name and addresses. */
+  #textOf(part: JudgedPartner | JudgedPerson): string {
+    const { draft } = part
+    if (!draft) return fold(nameOf(part))
+    const known = this.#source.texts.get(draft)
+    if (known !== undefined) return known
+    const text = fold([nameOf(part), ...draft.emails.map(({ value }) => value)].join(' '))
+    this.#source.texts.set(draft, text)
+    return text
   }
 
   #problemsOf(part: JudgedPartner | JudgedPerson | undefined): readonly SourceProblem[] {
-    if (!part?.read || this.#problems.size === 0) return []
+    const { problems } = this.#source
+    if (problems.size === 0 || !part?.read) return none
     const { from, to } = part.read
-    return Array.from({ length: to - from + 1 }, (_line, at) => this.#problems.get(from + at) ?? []).flat()
+    return Array.from({ length: to - from + 1 }, (_line, at) => problems.get(from + at) ?? none).flat()
   }
 }
 
-const texts = new WeakMap<object, string>()
+const none: readonly SourceProblem[] = []
 
-/** Name and addresses, folded; worked out once for a draft. */
-function textOf(part: JudgedPartner | JudgedPerson): string {
-  const key = part.draft ?? part
-  const known = texts.get(key)
-  if (known !== undefined) return known
-  const text = fold([nameOf(part), ...(part.draft?.emails.map(({ value }) => value) ?? [])].join(' '))
-  texts.set(key, text)
-  return text
-}
-
-interface FromSource {
-  readonly spots: readonly Spot[]
-  readonly problems: ReadonlyMap<number, readonly SourceProblem[]>
-}
+const oneEach = (count: number): Spots => ({
+  partner: Int32Array.from({ length: count }, (_place, at) => at),
+  person: new Int32Array(count).fill(-1)
+})
 
 const kept = new WeakMap<SourceDraft, FromSource>()
 
-/** What follows from the source alone, and is the same whatever is said about it. */
 function fromSource(draft: SourceDraft): FromSource {
-  const known = kept.get(draft) ?? { spots: spotsIn(draft), problems: Map.groupBy(draft.problems, ({ line }) => line) }
+  const known = kept.get(draft) ?? { ...spotsIn(draft), problems: Map.groupBy(draft.problems, ({ line }) => line), texts: new Map() }
   kept.set(draft, known)
   return known
 }
 
-function spotsIn(draft: SourceDraft): Spot[] {
-  const spots: (Spot & { line: number })[] = []
+type Spot = readonly [partner: number, person: number, line: number]
+
+const asSpots = (spots: readonly Spot[]): Spots => ({
+  partner: Int32Array.from(spots, ([partner]) => partner),
+  person: Int32Array.from(spots, ([, person]) => person)
+})
+
+function spotsIn(draft: SourceDraft): Spots {
+  const spots: Spot[] = []
   for (const [partner, { contacts, from }] of draft.partners.entries()) {
-    if (contacts.length === 0) spots.push({ partner, person: undefined, line: from })
-    for (const [person, contact] of contacts.entries()) spots.push({ partner, person, line: contact.from })
+    if (contacts.length === 0) spots.push([partner, -1, from])
+    for (const [person, contact] of contacts.entries()) spots.push([partner, person, contact.from])
   }
-  for (const [person, contact] of draft.loose.entries()) spots.push({ partner: undefined, person, line: contact.from })
-  return spots.sort((one, other) => one.line - other.line)
+  for (const [person, contact] of draft.loose.entries()) spots.push([-1, person, contact.from])
+  return asSpots(spots.sort(([, , one], [, , other]) => one - other))
 }
 
 /** Of a file: persons who are gone, each with the partner, then partners who are. */
-function departedSpots({ partners: read }: SourceDraft, { partners }: Judgement): Spot[] {
+function goneFrom({ partners: read }: SourceDraft, { partners }: Judgement): Spots {
   const spots: Spot[] = []
   for (const [partner, { persons }] of partners.entries()) {
     const count = read[partner]?.contacts.length
-    if (count === undefined) spots.push({ partner, person: undefined })
-    else for (let person = count; person < persons.length; person++) spots.push({ partner, person })
+    if (count === undefined) spots.push([partner, -1, 0])
+    else for (let person = count; person < persons.length; person++) spots.push([partner, person, 0])
   }
-  return spots
+  return asSpots(spots)
+}
+
+function joined(one: Spots, other: Spots): Spots {
+  if (other.partner.length === 0) return one
+  return { partner: Int32Array.from([...one.partner, ...other.partner]), person: Int32Array.from([...one.person, ...other.person]) }
 }
 
 const made = new WeakMap<Judgement, Rows>()

@@ -12,32 +12,25 @@ const byDisposition: Readonly<Record<JudgedPerson['disposition'], number>> = {
   departed: bitOf.departed | bitOf.look
 }
 
-const bitsOf = new WeakMap<JudgedPartner | JudgedPerson, number>()
+const warned = bitOf.problems | bitOf.look
+const isWarned = ({ flags }: Pick<JudgedPerson, 'flags'>): boolean => flags.some(({ severity }) => severity === 'warn')
 
-/** The tabs that a partner or a person belongs to by itself, a bit for each; worked out once. */
-function tabsOfPart(part: JudgedPartner | JudgedPerson): number {
-  const known = bitsOf.get(part)
-  if (known !== undefined) return known
-  const isWarned = part.flags.some(({ severity }) => severity === 'warn')
-  const own = 'persons' in part ? isUntyped(part) && bitOf.untyped : isGreetingGuessed(part) && bitOf.greetings
-  const bits = byDisposition[part.disposition] | (isWarned ? bitOf.problems | bitOf.look : 0) | (own || 0)
-  bitsOf.set(part, bits)
-  return bits
-}
+type Untold<Row> = Omit<Row, 'tabs'>
 
-export const isUntyped = (partner: JudgedPartner): boolean => partner.draft !== null && typeOf(partner) === null
+/** With the tabs that it belongs to by itself, a bit for each. */
+export const personInTabs = (row: Untold<JudgedPerson>): JudgedPerson =>
+  Object.assign(row, {
+    tabs: byDisposition[row.disposition] | (isWarned(row) ? warned : 0) | (isGreetingGuessed(row) ? bitOf.greetings : 0)
+  })
 
-/** The tabs of a row: those of its parts. A row is unchanged when all of it is, and in order when nobody has to look at it. */
-export function tabsOf(partner: JudgedPartner | null, persons: readonly JudgedPerson[], hasProblems: boolean): number {
-  let some = hasProblems ? bitOf.problems | bitOf.look : 0
-  let every = bitOf.unchanged
-  const add = (bits: number) => {
-    some |= bits
-    every &= bits
-  }
-  if (partner) add(tabsOfPart(partner))
-  for (const person of persons) add(tabsOfPart(person))
-  const bits = (some & ~bitOf.unchanged) | every | bitOf.all
+export const partnerInTabs = (row: Untold<JudgedPartner>): JudgedPartner =>
+  Object.assign(row, { tabs: byDisposition[row.disposition] | (isWarned(row) ? warned : 0) | (isUntyped(row) ? bitOf.untyped : 0) })
+
+const isUntyped = (partner: Untold<JudgedPartner>): boolean => partner.draft !== null && typeOf(partner) === null
+
+/** The tabs of a row of which some parts are in some tabs and all parts in every. Nobody has to look at a row that is in order. */
+export function tabsOfRow(some: number, every: number, hasProblems: boolean): number {
+  const bits = (some & ~bitOf.unchanged) | (every & bitOf.unchanged) | bitOf.all | (hasProblems ? warned : 0)
   return bits & bitOf.look ? bits : bits | bitOf.inOrder
 }
 

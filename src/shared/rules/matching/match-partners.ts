@@ -7,15 +7,15 @@ export interface PartnerEntry {
   /** Folded; readName before any correction. */
   readonly name: string
   readonly readName: string
-  /** Of its web site and of its people's mail. */
-  readonly domains: readonly string[]
   /** What the source calls it. */
   readonly ids: readonly string[]
   /** What it is called everywhere. */
   readonly uids: readonly string[]
   readonly cvr: string
-  /** Partners where its people are known to be, or stood last time. */
-  readonly peoplesPartners: readonly string[]
+  /** Of its web site and of its people's mail; asked for where nothing surer tells. */
+  readonly domains: () => readonly string[]
+  /** Partners where its people are known to be; the same. */
+  readonly peoplesPartners: () => readonly string[]
 }
 
 export interface PartnerCandidate {
@@ -47,8 +47,14 @@ export function partnerWays(known: Iterable<PartnerCandidate>, memory: ReadonlyM
     again: false,
     decide: ([id = '', ...others]) => (others.length > 0 ? { kind: 'several' } : { kind: 'found', id, by: name })
   })
+  /** Who is called like somebody known is not asked about. */
+  const isTold = (entry: PartnerEntry) =>
+    entry.ids.some((id) => by.id.get(id).length > 0) ||
+    memory.has(entry.readName) ||
+    by.name.get(entry.name).length > 0 ||
+    by.formerName.get(entry.name).length > 0
   const unsure = (name: string, find: (entry: PartnerEntry) => readonly string[]): Way<PartnerEntry> => ({
-    find,
+    find: (entry) => (isTold(entry) ? [] : find(entry)),
     again: false,
     decide: ([id = '', ...others]) => (others.length > 0 ? { kind: 'several' } : { kind: 'maybe', id, by: name })
   })
@@ -63,8 +69,8 @@ export function partnerWays(known: Iterable<PartnerCandidate>, memory: ReadonlyM
     sure('name', (entry) => by.name.get(entry.name)),
     sure('former-name', (entry) => by.formerName.get(entry.name)),
     unsure('cvr', ({ cvr }) => by.cvr.get(cvr)),
-    unsure('domain', (entry) => entry.domains.flatMap(sharingDomain)),
-    unsure('people', (entry) => entry.peoplesPartners)
+    unsure('domain', (entry) => entry.domains().flatMap(sharingDomain)),
+    unsure('people', (entry) => entry.peoplesPartners())
   ]
 }
 

@@ -4,10 +4,12 @@ import { KeyIndex, type Match } from './match.ts'
 import type { Way } from './matching.ts'
 
 export interface PersonEntry {
-  /** Folded, all three; readName before any correction. */
+  /** Folded. */
   readonly name: string
-  readonly readName: string
-  readonly title: string
+  /** Name, name before any correction, and title at the partner, as personKey makes them; empty where there is none. */
+  readonly nameKey: string
+  readonly lineKey: string
+  readonly titleKey: string
   /** Normalised. */
   readonly emails: readonly string[]
   /** What the source calls the person, and what everybody does. */
@@ -33,21 +35,22 @@ export interface PersonCandidate {
 /** Whom the last import from the source named, as ids in the order of the source. */
 export interface PersonMemory {
   /** By partner and folded name, as personKey makes it. */
-  readonly byLine: ReadonlyMap<string, readonly string[]>
+  readonly byLine: Pick<KeyIndex, 'get'>
   /** By folded name, whatever the partner; empty where absence says nothing. */
   readonly byName: Pick<KeyIndex, 'get'>
-  /** Whether a person stood under a partner. */
-  has(partnerId: string, personId: string): boolean
+  /** By partner and folded title; the same. */
+  readonly byTitle: Pick<KeyIndex, 'get'>
 }
 
 /** A name or title at a partner; folded. */
 export const personKey = (partnerId: string, folded: string): string => `${partnerId} ${folded}`
 
-/** An address that so many share belongs to none of them. */
+/** An address that so many share belongs to none of them, and a name that so many have tells nothing about one who is missing. */
 const sharedByMany = 3
 
 /** Persons of the card file by all that tells them. */
 export class PersonIndex {
+  readonly #fold: (text: string) => string
   /** Names are folded here. */
   readonly #known = new Map<string, PersonCandidate>()
   readonly email = new KeyIndex()
@@ -55,26 +58,25 @@ export class PersonIndex {
   readonly uid = new KeyIndex()
   readonly name = new KeyIndex()
   readonly place = new KeyIndex()
-  readonly title = new KeyIndex()
+
+  constructor(folded: (text: string) => string = fold) {
+    this.#fold = folded
+  }
 
   add(person: PersonCandidate): void {
     const { id } = person
-    const name = fold(person.name)
+    const name = this.#fold(person.name)
     this.#known.set(id, { ...person, name })
     this.name.add(name, id)
-    // our own exports carry our own ids
-    this.uid.add(id, id)
     for (const email of person.emails) this.email.add(email, id)
     for (const key of person.ids) this.ref.add(key, id)
     for (const key of person.uids) this.uid.add(key, id)
-    for (const { partnerId, title, open } of person.places) {
-      this.place.add(personKey(partnerId, name), id)
-      if (open && title !== '') this.title.add(personKey(partnerId, fold(title)), id)
-    }
+    for (const { partnerId } of person.places) this.place.add(personKey(partnerId, name), id)
   }
 
-  get size(): number {
-    return this.#known.size
+  /** Our own exports carry our own ids. */
+  called(uid: string): readonly string[] {
+    return this.#known.has(uid) ? [uid] : this.uid.get(uid)
   }
 
   get(id: string): PersonCandidate | undefined {
@@ -93,7 +95,7 @@ export class Sharing {
       this.#names.set(email, names)
       count(names, entry.name, sign)
     }
-    if (entry.title !== '') count(this.#titles, titleKey(entry), sign)
+    if (entry.titleKey !== '') count(this.#titles, entry.titleKey, sign)
   }
 
   holders(email: string): number {
@@ -101,7 +103,7 @@ export class Sharing {
   }
 
   isOnlyTitle(entry: PersonEntry): boolean {
-    return this.#titles.get(titleKey(entry)) === 1
+    return this.#titles.get(entry.titleKey) === 1
   }
 }
 
@@ -110,8 +112,6 @@ function count(counts: Map<string, number>, key: string, sign: 1 | -1): void {
   if (now > 0) counts.set(key, now)
   else counts.delete(key)
 }
-
-const titleKey = ({ place, title }: PersonEntry): string => `${place} ${title}`
 
 /**
  * Ways to find the persons that a source names: what the source or the world calls them, what the same line was last time, the e-mail
@@ -142,22 +142,22 @@ export function personWays(known: PersonIndex, memory: PersonMemory, sharing: Sh
   })
   return [
     sure('id', true, (entry) => entry.ids.flatMap((id) => known.ref.get(id))),
-    sure('uid', true, (entry) => entry.uids.flatMap((uid) => known.uid.get(uid))),
+    sure('uid', true, (entry) => entry.uids.flatMap((uid) => known.called(uid))),
     {
-      find: ({ partnerId, readName }) => (partnerId === undefined ? [] : (memory.byLine.get(personKey(partnerId, readName)) ?? [])),
+      find: ({ lineKey }) => memory.byLine.get(lineKey),
       again: true,
       decide: ([id = '']) => ({ kind: 'found', id, by: 'memory' })
     },
     sure('email', true, ({ emails, name }) => holders(emails).filter((id) => nameOf(id) === name)),
     sure('email', false, ({ emails, name }) => holders(emails.filter(isTelling(sharedByMany))).filter((id) => shareWord(nameOf(id), name))),
-    sure('name', true, ({ partnerId, name }) => (partnerId ? known.place.get(personKey(partnerId, name)) : [])),
+    sure('name', true, ({ nameKey }) => known.place.get(nameKey)),
     unsure('mailbox', ({ emails }) => holders(emails.filter(isTelling(2)))),
     {
-      ...unsure('title', (entry) => (entry.partnerId && entry.title !== '' ? missingWithTitle(entry, known, memory) : [])),
+      ...unsure('title', ({ titleKey }) => memory.byTitle.get(titleKey)),
       decide: (ids, entry) =>
         ids.length === 1 && sharing.isOnlyTitle(entry) ? { kind: 'maybe', id: ids[0] ?? '', by: 'title' } : { kind: 'new' }
     },
-    unsure('moved', ({ name }) => memory.byName.get(name).filter((id) => known.get(id)?.places.some(({ open }) => open))),
+    unsure('moved', ({ name }) => missingOfName(name, known, memory)),
     unsure('same-name', ({ partnerId, name }) => (partnerId === '' ? known.name.get(name) : []))
   ]
 }
@@ -165,19 +165,26 @@ export function personWays(known: PersonIndex, memory: PersonMemory, sharing: Sh
 /** Everybody whom the ways may find for an entry, whatever else the source says. */
 export const personCandidates =
   (known: PersonIndex, memory: PersonMemory) =>
-  (entry: PersonEntry): string[] => [
-    ...entry.ids.flatMap((id) => known.ref.get(id)),
-    ...entry.uids.flatMap((uid) => known.uid.get(uid)),
-    ...entry.emails.flatMap((email) => known.email.get(email)),
-    ...(entry.partnerId === undefined ? [] : (memory.byLine.get(personKey(entry.partnerId, entry.readName)) ?? [])),
-    ...(entry.partnerId ? known.place.get(personKey(entry.partnerId, entry.name)) : []),
-    ...(entry.partnerId && entry.title !== '' ? missingWithTitle(entry, known, memory) : []),
-    ...memory.byName.get(entry.name),
-    ...(entry.partnerId === '' ? known.name.get(entry.name) : [])
-  ]
+  (entry: PersonEntry): Set<string> => {
+    const found = new Set<string>()
+    const add = (ids: readonly string[]) => {
+      for (const id of ids) found.add(id)
+    }
+    for (const id of entry.ids) add(known.ref.get(id))
+    for (const uid of entry.uids) add(known.called(uid))
+    for (const email of entry.emails) add(known.email.get(email))
+    add(memory.byLine.get(entry.lineKey))
+    add(known.place.get(entry.nameKey))
+    add(memory.byTitle.get(entry.titleKey))
+    add(missingOfName(entry.name, known, memory))
+    if (entry.partnerId === '') add(known.name.get(entry.name))
+    return found
+  }
 
-const missingWithTitle = ({ partnerId = '', title }: PersonEntry, known: PersonIndex, memory: PersonMemory): readonly string[] =>
-  known.title.get(personKey(partnerId, title)).filter((id) => memory.has(partnerId, id))
+function missingOfName(name: string, known: PersonIndex, memory: PersonMemory): readonly string[] {
+  const ids = memory.byName.get(name)
+  return ids.length > sharedByMany ? [] : ids.filter((id) => known.get(id)?.places.some(({ open }) => open))
+}
 
 /** "anna holm" and "anna holm lund": a name that changed, rather than somebody else. */
 function shareWord(one: string, other: string): boolean {

@@ -10,6 +10,7 @@ export interface Way<Entry> {
 }
 
 const open: Match = { kind: 'new' }
+const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)])
 
 /**
  * Finds whom all entries of a source stand for, the surest way first. Nobody is found twice in one place. When an entry is corrected,
@@ -19,26 +20,26 @@ export class Matching<Entry extends { readonly place: number }> {
   readonly answers: Match[]
   readonly #entries: Entry[]
   readonly #ways: readonly Way<Entry>[]
-  readonly #couldBe: (entry: Entry) => Iterable<string>
+  readonly #couldBe: (entry: Entry) => ReadonlySet<string>
   readonly #rivals = new Map<string, number[]>()
 
   /** couldBe: everybody whom any of the ways may ever find for the entry, whatever else the source says. */
-  constructor(entries: readonly Entry[], ways: readonly Way<Entry>[], couldBe: (entry: Entry) => Iterable<string>) {
+  constructor(entries: readonly Entry[], ways: readonly Way<Entry>[], couldBe: (entry: Entry) => ReadonlySet<string>) {
     this.#entries = [...entries]
     this.#ways = ways
     this.#couldBe = couldBe
     this.answers = entries.map(() => open)
     if (ways.length === 0) return
-    for (const [at, entry] of entries.entries()) for (const id of new Set(couldBe(entry))) this.#join(id, at)
+    for (const [at, entry] of entries.entries()) for (const id of couldBe(entry)) this.#join(id, at)
     this.#solve([...entries.keys()])
   }
 
   /** Puts an entry in the place of another. Gives the places of all whose answer may be another now. */
   change(at: number, entry: Entry): number[] {
     const before = this.#entries[at]
-    const left = new Set(before && this.#couldBe(before))
+    const left: ReadonlySet<string> = before ? this.#couldBe(before) : new Set()
     this.#entries[at] = entry
-    const asked = new Set(this.#couldBe(entry))
+    const asked = this.#couldBe(entry)
     for (const id of left) if (!asked.has(id)) this.#leave(id, at)
     for (const id of asked) if (!left.has(id)) this.#join(id, at)
     const affected = this.#rivalsOf(at, [...left, ...asked])
@@ -83,8 +84,9 @@ export class Matching<Entry extends { readonly place: number }> {
       for (const at of places) {
         const entry = this.#entries[at]
         if (!entry || this.answers[at]?.kind !== 'new') continue
-        const isFree = (id: string) => !claimed.has(way.again ? `${entry.place} ${id}` : id)
-        const free = [...new Set(way.find(entry))].filter(isFree)
+        const found = way.find(entry)
+        if (found.length === 0) continue
+        const free = unique(found).filter((id) => !claimed.has(way.again ? `${entry.place} ${id}` : id))
         if (free.length === 0) continue
         const answer = way.decide(free, entry)
         this.answers[at] = answer
