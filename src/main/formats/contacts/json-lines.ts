@@ -38,12 +38,27 @@ function parse(text: string): unknown {
 function objectLines(text: string): number[] {
   const starts: number[] = []
   let [line, depth] = [1, 0]
-  for (const [sign] of text.matchAll(/"(?:[^"\\\n]|\\[^\n])*"|[{}[\]\n]/g)) {
-    if (sign === '\n') line++
+  const signs = /["{}[\]\n]/g
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const [sign] = found
+    if (sign === '"') signs.lastIndex = stringEnd(text, signs.lastIndex)
+    else if (sign === '\n') line++
     else if (sign === '{' || sign === '[') depth++
     else if (sign === '}' || sign === ']') depth--
     if (sign === '{') starts.push(line)
     if (depth > deepest) throw new AppError('import.not-json', { line })
   }
   return starts
+}
+
+/** Where a string that begins here ends; a line break ends it too, for there is none in JSON. */
+function stringEnd(text: string, from: number): number {
+  const marks = /["\\\n]/g
+  marks.lastIndex = from
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    if (found[0] === '"') return marks.lastIndex
+    if (found[0] === '\n') return found.index
+    marks.lastIndex++
+  }
+  return text.length
 }

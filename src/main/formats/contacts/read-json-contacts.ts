@@ -16,23 +16,25 @@ import { notesOn } from './notes.ts'
 import { readEmails, readPhones } from './points.ts'
 import type { Cell } from './row.ts'
 
-const Text = z.string().default('')
+/** A field holds 64 kB; an entry with more is of another form. */
+const Field = z.string().max(64 * 1024)
+const Text = Field.default('')
 const Address = z.looseObject(DraftAddress.partial().shape)
 const Person = z.object({
   name: Text,
-  n: z.array(z.string()).max(5).default([]),
+  n: z.array(Field).max(5).default([]),
   title: Text,
   org: Text,
-  emails: z.array(z.string()).default([]),
-  phones: z.array(z.string()).default([]),
-  addresses: z.array(z.union([z.string(), Address])).default([]),
+  emails: z.array(Field).default([]),
+  phones: z.array(Field).default([]),
+  addresses: z.array(z.union([Field, Address])).default([]),
   note: Text,
   bday: Text,
-  urls: z.array(z.string()).default([])
+  urls: z.array(Field).default([])
 })
 type Person = z.infer<typeof Person>
 const Partner = Person.pick({ emails: true, phones: true, addresses: true, note: true }).extend({
-  name: z.string().trim().min(1),
+  name: Field.trim().min(1),
   statement: Text,
   url: Text,
   contacts: z.array(z.unknown()).default([])
@@ -54,7 +56,7 @@ export function readJsonContacts(text: string, title: string | null = null): Sou
   const lineOf = (entry: unknown) => (typeof entry === 'object' && entry !== null ? json.lineOf(entry) : 1)
   const read = <T>(form: z.ZodType<T>, entry: unknown): T | null => {
     const { data, error } = form.safeParse(entry)
-    const value = typeof entry === 'string' ? entry : null
+    const value = typeof entry === 'string' ? entry.slice(0, 200) : null
     if (error)
       problems.push({
         line: lineOf(entry),

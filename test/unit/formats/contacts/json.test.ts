@@ -57,6 +57,13 @@ describe('JSON as Kartotek prints it', () => {
     ])
   })
 
+  it('has entries with no more in a field than a field holds, however long a text is', () => {
+    const content = `{"contacts":[\n{"name":"${'x'.repeat(20_000_000)}"},\n{"name":"Bo \\"B\\" Bang","note":"{[\\\\"}]}`
+    const { loose, problems } = readJsonContacts(content)
+    expect(loose.map(({ name, details }) => [name.value, name.line, details?.note])).toEqual([['Bo "B" Bang', 3, '{[\\']])
+    expect(problems).toMatchObject([{ line: 2, column: 'name', code: 'entry.broken', severity: 'error' }])
+  })
+
   it('is refused with the line where it is no JSON, something else, or nested without end', () => {
     expect(refusal('{"contacts": [\n{"name": }]}')).toEqual(['import.not-json', 2])
     expect(refusal('{"contacts": [\n')).toEqual(['import.not-json', 2])
