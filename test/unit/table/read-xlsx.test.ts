@@ -151,6 +151,7 @@ describe('A hostile or broken workbook', () => {
     ['import.doctype', aBook({ sheets: sheetOf(''), more: { 'xl/worksheets/0.xml': Buffer.from(withDoctype) } })],
     ['import.too-many-columns', aBook({ sheets: [{ name: 'Ark', xml: wide }] })],
     ['import.too-many-rows', aBook({ sheets: [{ name: 'Ark', xml: '<row><c><v>1</v></c></row>'.repeat(200_001) }] })],
+    ['import.damaged-archive', aBook({ sheets: [{ name: 'Ark', xml: '<row/>'.repeat(1_048_577) }] })],
     ['import.too-many-parts', writeZip(Array.from({ length: 2001 }, (_, at) => ({ name: `${at}`, data: Buffer.alloc(0) })))]
   ])('is refused: %s', async (code, bytes) => {
     await expect(read(bytes)).rejects.toMatchObject({ code })

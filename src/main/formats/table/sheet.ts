@@ -1,3 +1,4 @@
+import { AppError } from '#shared/errors.ts'
 import type { SourceProblem } from '#shared/model/source-draft.ts'
 import { columnName, quoted, withinCell, withinHeight, withinWidth } from './grid.ts'
 import { columnOf, fillMerged, type Merged, mergedArea } from './merged-cells.ts'
@@ -22,6 +23,8 @@ interface Cell {
 
 /** A column that no sheet has; places beyond it are nonsense. */
 const lastColumn = 16_384
+/** So many rows has every sheet, and none has more, be they empty. */
+const mostRows = 1_048_576
 
 /** Rows with something in them, each as wide as the widest. Throws the limits of tables. */
 export function readSheet(part: Uint8Array, book: Workbook): SheetRows {
@@ -30,6 +33,7 @@ export function readSheet(part: Uint8Array, book: Workbook): SheetRows {
   const inline = textCollector()
   let cells: string[] = []
   let line = 0
+  let count = 0
   let cell: Cell = { column: -1, type: 'n', style: 0, value: '', formula: '' }
   let inside = ''
   scanXml(part, {
@@ -37,6 +41,7 @@ export function readSheet(part: Uint8Array, book: Workbook): SheetRows {
       inside = name
       inline.open(name)
       if (name === 'row') {
+        if (++count > mostRows) throw new AppError('import.damaged-archive', { what: 'sheet' })
         line = Number(attribute('r') ?? line + 1) || line + 1
         cells = []
         cell = { ...cell, column: -1 }
