@@ -43,6 +43,11 @@ describe('Two cards are probably one organisation', () => {
 describe('Two cards are different organisations', () => {
   it.each<[string, Given, Given]>([
     ['places that sound alike', { name: 'Mosehøj Kommune' }, { name: 'Mosehøm Kommune' }],
+    [
+      'long names of places that look alike, with addresses of their own',
+      { name: 'Tranebærkærfonden', domains: ['traneb.example'] },
+      { name: 'Tranebærærfonden', domains: ['other.example'] }
+    ],
     ['numbers', { name: 'Kulturhuset 2' }, { name: 'Kulturhuset 3' }],
     ['a branch of its own', { name: 'Røde Tråd' }, { name: 'Røde Tråd Mosehøj' }],
     ['another entry in the register', { name: 'Alfa', cvr: '12345678' }, { name: 'Alfa', cvr: '87654321' }],

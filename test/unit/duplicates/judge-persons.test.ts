@@ -73,6 +73,7 @@ describe('Two cards are different people', () => {
       { ...anna, givenName: 'Bo', emails: ['h@x.example'], phones: ['+4520'] }
     ],
     ['colleagues with one given name', anna, { ...anna, familyName: 'Lund' }],
+    ['colleagues with one double given name', { ...anna, givenName: 'Karl Erik' }, { ...anna, givenName: 'Karl Erik', familyName: 'Lund' }],
     ['colleagues with one family name', anna, { ...anna, givenName: 'Bo' }],
     ['colleagues whose names look alike', { ...anna, givenName: 'Lone' }, { ...anna, givenName: 'Lise' }],
     ['two halves of a double name', { ...anna, givenName: 'Anne Mette' }, { ...anna, givenName: 'Anne Lise' }],

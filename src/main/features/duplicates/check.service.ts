@@ -4,8 +4,8 @@ import type { DuplicateEntity, LikelyDuplicate } from '#shared/model/duplicate.t
 import { type Likely, likelyOrganisations, likelyPersons } from '#shared/rules/duplicates/likely.ts'
 import { foldWords } from '#shared/rules/fold.ts'
 import { hostOf } from '#shared/rules/matching/same-text.ts'
-import { colleagues, organisationsWithDomain, organisationTotal, ownersOf, textHolders } from './check.store.ts'
-import { organisationFacts, personFactsOf, personTotal } from './facts.store.ts'
+import { aboutAllPartners, aboutAllPersons, colleagues, organisationsWithDomain, ownersOf, textHolders } from './check.store.ts'
+import { organisationFacts, personFactsOf } from './facts.store.ts'
 import { sides } from './merge.store.ts'
 import { valuesOf } from './pairs.service.ts'
 
@@ -41,7 +41,7 @@ export function checkPerson(unit: ReadUnit, typed: TypedPerson): LikelyDuplicate
   const { givenName, familyName, partnerId } = typed
   const organisations = partnerId ? [partnerId] : []
   const facts = { id: '', givenName, familyName, name: `${givenName} ${familyName}`, emails, phones, organisations, title: '' }
-  return told(unit, 'person', likelyPersons(facts, personFactsOf(db, [...ids]), personTotal(db)), {
+  return told(unit, 'person', likelyPersons(facts, personFactsOf(db, [...ids]), aboutAllPersons(db)), {
     givenName: [givenName],
     familyName: [familyName],
     email: emails,
@@ -63,7 +63,7 @@ export function checkPartner(unit: ReadUnit, typed: { name: string; website: str
   ])
   if (ids.size === 0) return []
   const facts = { id: '', name: typed.name, otherNames: [], cvr: '', domains: host === '' ? [] : [host], emails: [], phones: [] }
-  return told(unit, 'organisation', likelyOrganisations(facts, organisationFacts(db, [...ids]), organisationTotal(db)), {
+  return told(unit, 'organisation', likelyOrganisations(facts, organisationFacts(db, [...ids]), aboutAllPartners(db)), {
     name: [typed.name],
     domain: facts.domains
   })

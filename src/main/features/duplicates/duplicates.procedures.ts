@@ -15,7 +15,7 @@ export const duplicatesProcedures = (api: Api['duplicates']) => ({
     return counts(context)
   }),
   list: api.list.handler(({ input, context }) => list(context, input)),
-  lesser: api.lesser.handler(({ input, context }) => ({ rows: lesser(context, input.entity) })),
+  lesser: api.lesser.handler(async ({ input, context }) => ({ rows: await lesser(context, input.entity) })),
   check: api.check.handler(({ input, context }) =>
     context.session.read((unit) => (input.entity === 'person' ? checkPerson(unit, input) : checkPartner(unit, input)))
   ),

@@ -18,31 +18,36 @@ const countsOf = (unit: ReadUnit, candidates: Candidates) => ({
   partners: standingPairs(unit, candidates, 'organisation').length
 })
 
-export async function summary(context: Context) {
-  const { session } = context
+/** What is known by now: of a file of ordinary size, all there is. */
+async function known(context: Context): Promise<Candidates> {
   const candidates = candidatesOf(context)
-  if (!candidates.isFresh && session.read(({ db }) => personTotal(db)) <= ordinary) await findAll(context)
-  const counts = candidates.found ? session.read((unit) => countsOf(unit, candidates)) : null
+  if (!candidates.isFresh && context.session.read(({ db }) => personTotal(db)) <= ordinary) await findAll(context)
+  return candidates
+}
+
+export async function summary(context: Context) {
+  const candidates = await known(context)
+  const counts = candidates.found ? context.session.read((unit) => countsOf(unit, candidates)) : null
   return { counts, isFresh: candidates.isFresh }
 }
 
 export const counts = (context: Context) => context.session.read((unit) => countsOf(unit, candidatesOf(context)))
 
 /** A page of what was found. */
-export function list(context: Context, { entity, offset, limit }: { entity: DuplicateEntity; offset: number; limit: number }) {
+export async function list(context: Context, { entity, offset, limit }: { entity: DuplicateEntity; offset: number; limit: number }) {
+  const candidates = await known(context)
   return context.session.read((unit) => {
-    const pairs = standingPairs(unit, candidatesOf(context), entity)
+    const pairs = standingPairs(unit, candidates, entity)
     return { total: pairs.length, rows: toldPairs(unit, entity, pairs.slice(offset, offset + limit)) }
   })
 }
 
 /** Pairs of which the second card says nothing that the first does not say as well. */
-export function lesser(context: Context, entity: DuplicateEntity): DuplicatePair[] {
+export async function lesser(context: Context, entity: DuplicateEntity): Promise<DuplicatePair[]> {
+  const candidates = await known(context)
   const { registry } = context.session.options
   return context.session.read((unit) => {
-    const likely = standingPairs(unit, candidatesOf(context), entity).filter(({ fields }) =>
-      fields.every(({ sign }) => sign !== 'different')
-    )
+    const likely = standingPairs(unit, candidates, entity).filter(({ fields }) => fields.every(({ sign }) => sign !== 'different'))
     const found: DuplicatePair[] = []
     for (const pair of toldPairs(unit, entity, likely)) {
       if (found.length === mostLesser) break

@@ -36,13 +36,15 @@ function alike(one: CoreName, two: CoreName, words: Words, threshold: number): F
     const at = left.findIndex((candidate) => isAlike(word, candidate, words))
     const match = left[at]
     if (!match) return undefined
-    if (match !== word && Math.min(match.text.length, word.text.length) < longWord) points = threshold - 2.5
+    if (match !== word && !isLongSlip(match.text, word.text)) points = threshold - 2.5
     left.splice(at, 1)
   }
   if (left.length === 0) return { sign: 'equivalent', reason: 'typo', points }
   if (left.every(({ text }) => optional.has(text))) return { sign: 'subset', reason: 'more-words', points: Math.min(points, threshold) }
   return { sign: 'subset', reason: 'more-words', points: points / 2 }
 }
+
+const isLongSlip = (one: string, other: string) => Math.min(one.length, other.length) >= longWord && one[0] === other[0]
 
 /** Numbers are told apart to the last digit. */
 function isAlike(one: Word, two: Word, words: Words): boolean {

@@ -76,8 +76,9 @@ export function judgeOrganisations(
   const [most = 0, ...less] = [fields.domain.points, fields.email.points, fields.phone.points].sort((a, b) => b - a)
   const reached = most + less.reduce((sum, points) => sum + Math.max(-1, Math.min(2, points)), 0)
   const total = names + fields.cvr.points + Math.max(-2, reached)
-  // a name written alike needs nothing else; other addresses are no proof against it
-  const score = Math.round((100 * Math.max(total, names >= threshold ? names : 0)) / threshold)
+  // a name written alike needs nothing else, and other addresses are no proof against it; against a slip they are
+  const isSure = names >= threshold && fields.name.reason !== 'typo'
+  const score = Math.round((100 * Math.max(total, isSure ? names : 0)) / threshold)
   const isDuplicate = score >= 100 && !isOtherEntry
   return { fields, score: isDuplicate ? score : Math.min(score, 99), isDuplicate }
 }

@@ -30,7 +30,9 @@ export function judgePersons(one: PersonTraits, two: PersonTraits, names: NameCo
   const points = contactPoints(email, phone)
   const total = given.points + family.points + points + organisation.points + title.points
   const score = Math.round((100 * total) / crowd.threshold)
-  const isDuplicate = score >= 100 && !isNamesake && !isSomebodyElse
+  // a family name changes, but then something else must tell that it is the same person
+  const isRenamed = family.sign === 'different' && !agree(email) && !agree(phone)
+  const isDuplicate = score >= 100 && !isNamesake && !isSomebodyElse && !isRenamed
   return { fields, score: isDuplicate ? score : Math.min(score, 99), isDuplicate }
 }
 
