@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
 import {
   LettersPage,
@@ -44,6 +45,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/$id', component: TemplatePage }),
     createRoute({ getParentRoute: () => workspace, path: '/udsendelse/ny', component: NewLetterPage, validateSearch: newLetterSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/udsendelse/$id', component: MailingPage, validateSearch: mailingSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/dubletter', component: DuplicatesPage, validateSearch: duplicatesSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/dubletter/$entity/$winner/$loser', component: MergePage }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),

@@ -21,6 +21,7 @@ export function useFormat() {
     const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
     const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
     const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+    const and = new Intl.ListFormat(locale, { type: 'conjunction' })
     const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
     /** "i går", "3. nov.", "3. nov. 2024": the least that says which day. */
     const day = (iso: string) => {
@@ -32,6 +33,8 @@ export function useFormat() {
     return {
       number: (value: number) => number.format(value),
       day,
+      /** "a, b og c" */
+      list: (words: readonly string[]) => and.format(words),
       /** "i dag 13.50" */
       moment: (iso: string) => `${day(iso)} ${time.format(asDate(iso))}`
     }

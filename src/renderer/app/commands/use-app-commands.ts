@@ -45,6 +45,7 @@ function useGoCommands(): void {
   useCommand('go.letters', goTo('go.letters'))
   useCommand('go.log', goTo('go.log'))
   useCommand('tools.quality', () => void router.navigate({ to: '/mangler' }))
+  useCommand('tools.duplicates', () => void router.navigate({ to: '/dubletter' }))
   useCommand('file.settings', () => void router.navigate({ to: '/indstillinger' }))
   useCommand('go.back', () => router.history.back())
   useCommand('go.forward', () => router.history.forward())

@@ -8,6 +8,7 @@ import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
+import { DuplicatesCard } from '../duplicates/index.ts'
 import { WrittenBands } from '../letters/index.ts'
 import { FollowUpList, Timeline } from '../log/index.ts'
 import { Wanted } from '../quality/index.ts'
@@ -62,7 +63,10 @@ export function OverviewPage() {
               <FollowUpList followUps={data.followUps} named />
             )}
           </section>
-          <Wanted heading={t('overview.wants')} />
+          <div>
+            <Wanted heading={t('overview.wants')} />
+            <DuplicatesCard />
+          </div>
           <section aria-labelledby="latest-log">
             <h2 id="latest-log">{t('overview.latestLog')}</h2>
             <Timeline heading={false} />

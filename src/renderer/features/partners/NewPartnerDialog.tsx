@@ -8,6 +8,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { DuplicateWarning } from '../duplicates/index.ts'
 import '../../ui/card.css'
 
 /** A new partner needs a name; all else comes on its card. */
@@ -49,6 +50,7 @@ export function NewPartnerDialog({ opened, onClose }: { opened: boolean; onClose
           ]}
           onChange={(event) => setType(event.currentTarget.value)}
         />
+        <DuplicateWarning typed={{ entity: 'organisation', name }} />
         <FormActions submit={t('partners.create')} pending={create.isPending} error={create.error} onCancel={onClose} />
       </form>
     </Dialog>

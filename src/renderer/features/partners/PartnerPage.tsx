@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconMail, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import type { Partner, PartnerPatch } from '#shared/model/partner.ts'
 import { api, client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -35,6 +35,8 @@ export function PartnerPage() {
   )
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
   if (!partner) return <Head title={t('partners.title')} />
+  // what was merged into another is that one now
+  if (partner.id !== id) return <Navigate to="/partner/$id" params={{ id: partner.id }} replace />
   return (
     <>
       <PartnerHead partner={partner} />

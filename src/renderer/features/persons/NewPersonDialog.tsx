@@ -8,6 +8,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { DuplicateWarning } from '../duplicates/index.ts'
 import { parts } from './use-person.ts'
 import '../../ui/card.css'
 
@@ -71,6 +72,16 @@ export function NewPersonDialog({ opened, onClose, partnerId }: NewPersonDialogP
         {partnerId && field('title', t('persons.field.title'))}
         {field('emails', t('persons.field.email'), { description: t('persons.listHint'), error: wrong && t('persons.emailProblem') })}
         {field('phones', t('persons.field.phone'), { description: t('persons.listHint') })}
+        <DuplicateWarning
+          typed={{
+            entity: 'person',
+            givenName: form.givenName,
+            familyName: form.familyName,
+            emails: parts(form.emails),
+            phones: parts(form.phones),
+            ...(partnerId && { partnerId })
+          }}
+        />
         <FormActions submit={t('persons.create')} pending={create.isPending} error={create.error} onCancel={onClose} />
       </form>
     </Dialog>

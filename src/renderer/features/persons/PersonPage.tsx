@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconMail, IconTrash } from '@tabler/icons-react'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import type { Person } from '#shared/model/person.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -34,6 +34,8 @@ export function PersonPage() {
   )
   if (error) return <ErrorPanel error={error} onRetry={retry} />
   if (!person) return <Head title={t('persons.title')} />
+  // who was merged into another is that one now
+  if (person.id !== id) return <Navigate to="/person/$id" params={{ id: person.id }} replace />
   return (
     <>
       <PersonHead person={person} />

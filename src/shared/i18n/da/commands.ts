@@ -33,5 +33,6 @@ export const commands = {
   'card.next': 'Næste kort',
   'card.remove': 'Slet de valgte',
   'tools.quality': 'Mangler',
+  'tools.duplicates': 'Dubletter',
   'help.shortcuts': 'Genveje'
 } as const satisfies Record<CommandId, string>

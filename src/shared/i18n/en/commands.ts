@@ -33,5 +33,6 @@ export const commands = {
   'card.next': 'Next card',
   'card.remove': 'Delete the chosen',
   'tools.quality': 'Missing',
+  'tools.duplicates': 'Duplicates',
   'help.shortcuts': 'Shortcuts'
 } as const satisfies Same<typeof danish>

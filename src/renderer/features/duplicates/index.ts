@@ -1,0 +1,5 @@
+export { DuplicatesCard } from './DuplicatesCard.tsx'
+export { DuplicatesPage } from './DuplicatesPage.tsx'
+export { DuplicateWarning } from './DuplicateWarning.tsx'
+export { duplicatesSearch } from './duplicates-search.ts'
+export { MergePage } from './MergePage.tsx'
