@@ -1,28 +1,15 @@
-import type { Translate } from '#shared/i18n/translate.ts'
 import { packList } from '#shared/rules/packed-list.ts'
 import type { PartnerFacts, PersonFacts } from './facts.ts'
 import { addressColumns, type Column, fieldColumns, linkColumns, pointColumns, sourceColumns, type TableShape } from './table.ts'
+import type { Words } from './words.ts'
 
-/** Texts that are said often are looked up once. */
-function wordsOf(t: Translate) {
-  const words = new Map<string, string>()
-  return (key: string): string => {
-    const known = words.get(key)
-    if (known !== undefined) return known
-    const word = t(key)
-    words.set(key, word)
-    return word
-  }
-}
-
-const membershipText = (word: (key: string) => string, status: string | null): string =>
+const membershipText = (word: Words, status: string | null): string =>
   word(status === null ? 'exports.notPartner' : `partners.membership.${status}`)
-const typeText = (word: (key: string) => string, type: string | null): string => (type === null ? '' : word(`imports.type.${type}`))
+const typeText = (word: Words, type: string | null): string => (type === null ? '' : word(`imports.type.${type}`))
 
-export function personColumns(t: Translate, shape: TableShape): Column<PersonFacts>[] {
-  const word = wordsOf(t)
+export function personColumns(word: Words, shape: TableShape): Column<PersonFacts>[] {
   const column = (name: string, text: (facts: PersonFacts) => string): Column<PersonFacts> => ({
-    header: t(`exports.column.${name}`),
+    header: word(`exports.column.${name}`),
     text
   })
   return [
@@ -38,10 +25,10 @@ export function personColumns(t: Translate, shape: TableShape): Column<PersonFac
     column('organisationType', ({ role }) => (role ? typeText(word, role.organisationType) : '')),
     column('membership', ({ role }) => (role ? membershipText(word, role.membership) : '')),
     column('primary', ({ role }) => (role ? word(role.isPrimary === 1 ? 'exports.yes' : 'exports.no') : '')),
-    ...pointColumns(t, 'email', shape.emails),
-    ...pointColumns(t, 'phone', shape.phones),
-    ...addressColumns(t, shape.addresses),
-    ...linkColumns(t, shape.links),
+    ...pointColumns(word, 'email', shape.emails),
+    ...pointColumns(word, 'phone', shape.phones),
+    ...addressColumns(word, shape.addresses),
+    ...linkColumns(word, shape.links),
     column('language', ({ language }) => (language === null ? '' : word(`exports.language.${language}`))),
     column('tags', ({ tags }) => packList(tags)),
     column('notes', ({ notes }) => notes),
@@ -49,15 +36,14 @@ export function personColumns(t: Translate, shape: TableShape): Column<PersonFac
     column('optOut', ({ optOut }) => (optOut ? word(`exports.optOut.${optOut.status}`) : '')),
     column('optOutOn', ({ optOut }) => optOut?.on ?? ''),
     column('optOutReason', ({ optOut }) => optOut?.reason ?? ''),
-    ...fieldColumns(t, shape.fields),
-    ...sourceColumns(t)
+    ...fieldColumns(word, shape.fields),
+    ...sourceColumns(word)
   ]
 }
 
-export function partnerColumns(t: Translate, shape: TableShape): Column<PartnerFacts>[] {
-  const word = wordsOf(t)
+export function partnerColumns(word: Words, shape: TableShape): Column<PartnerFacts>[] {
   const column = (name: string, text: (facts: PartnerFacts) => string): Column<PartnerFacts> => ({
-    header: t(`exports.column.${name}`),
+    header: word(`exports.column.${name}`),
     text
   })
   return [
@@ -68,13 +54,13 @@ export function partnerColumns(t: Translate, shape: TableShape): Column<PartnerF
     column('membership', ({ membership }) => membershipText(word, membership)),
     column('cvr', ({ cvr }) => cvr),
     column('website', ({ website }) => website),
-    ...pointColumns(t, 'email', shape.emails),
-    ...pointColumns(t, 'phone', shape.phones),
-    ...addressColumns(t, shape.addresses),
+    ...pointColumns(word, 'email', shape.emails),
+    ...pointColumns(word, 'phone', shape.phones),
+    ...addressColumns(word, shape.addresses),
     column('statement', ({ statement }) => statement ?? ''),
     column('tags', ({ tags }) => packList(tags)),
     column('notes', ({ notes }) => notes),
-    ...fieldColumns(t, shape.fields),
-    ...sourceColumns(t)
+    ...fieldColumns(word, shape.fields),
+    ...sourceColumns(word)
   ]
 }

@@ -2,10 +2,11 @@ import type { Context } from '#main/api/implement.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/errors.ts'
-import { createI18n, type Translate } from '#shared/i18n/translate.ts'
+import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
 import { type Chosen, chosenOf } from './chosen.service.ts'
 import { filePieces } from './files.ts'
+import { type Words, wordsOf } from './words.ts'
 
 interface Input {
   as: ExportFormat
@@ -39,8 +40,8 @@ const kinds: Readonly<Record<ExportFormat, { ending: string; mime: string }>> = 
 
 /** Makes a file in pieces; the event loop gets its turn after each of them. Breaking off throws job.cancelled. */
 export async function* makeExport(context: Context, input: Input, signal?: AbortSignal): AsyncGenerator<Step, Made> {
-  const { t } = createI18n(input.language ?? context.settings.read().language ?? context.language)
-  const { chosen, total, pieces, progress } = input.as === 'json' ? wholeFile(context) : records(context, input.as, input.wanted, t)
+  const word = wordsOf(createI18n(input.language ?? context.settings.read().language ?? context.language).t)
+  const { chosen, total, pieces, progress } = input.as === 'json' ? wholeFile(context) : records(context, input.as, input.wanted, word)
   let bytes = 0
   for (const piece of pieces) {
     if (signal?.aborted) throw new AppError('job.cancelled')
@@ -54,7 +55,7 @@ export async function* makeExport(context: Context, input: Input, signal?: Abort
     await new Promise((resume) => setImmediate(resume))
   }
   const { ending, mime } = kinds[input.as]
-  const name = `${nameOf(chosen, t)} ${context.now().slice(0, 10)}.${ending}`
+  const name = `${nameOf(chosen, word)} ${context.now().slice(0, 10)}.${ending}`
   return { name, mime, rows: progress().written, bytes, excluded: chosen?.excluded ?? 0 }
 }
 
@@ -71,13 +72,13 @@ interface Making {
   progress: () => Done
 }
 
-function records({ session }: Context, as: Exclude<ExportFormat, 'json'>, wanted: Wanted, t: Translate): Making {
+function records({ session }: Context, as: Exclude<ExportFormat, 'json'>, wanted: Wanted, word: Words): Making {
   const chosen = session.read((unit) => chosenOf(unit, wanted))
   let progress: Done = { done: 0, written: 0 }
   const onProgress = (now: Done) => {
     progress = now
   }
-  const pieces = filePieces(as, { chosen, t, read: (work) => session.read(work), onProgress })
+  const pieces = filePieces(as, { chosen, word, read: (work) => session.read(work), onProgress })
   return { chosen, total: chosen.ids.length, pieces, progress: () => progress }
 }
 
@@ -93,5 +94,5 @@ function wholeFile({ session }: Context): Making {
 }
 
 /** Without what a file name cannot hold. */
-const nameOf = (chosen: Chosen | undefined, t: Translate): string =>
-  chosen?.list?.replace(/[\s\p{Cc}\\/:*?"<>|]+/gu, ' ').trim() || t(`exports.file.${chosen?.entity ?? 'everything'}`)
+const nameOf = (chosen: Chosen | undefined, word: Words): string =>
+  chosen?.list?.replace(/[\s\p{Cc}\\/:*?"<>|]+/gu, ' ').trim() || word(`exports.file.${chosen?.entity ?? 'everything'}`)

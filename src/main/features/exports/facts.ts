@@ -4,7 +4,7 @@ import type { DraftAddress } from '#shared/model/draft-details.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
 import type { RecordRef } from '#shared/model/record-parts.ts'
 import type { Recipients } from './chosen.service.ts'
-import { type OptOutMark, optOutMarks } from './opt-out-marks.ts'
+import { type AddressGuard, type OptOutMark, optOutMarks } from './opt-out-marks.ts'
 import { type PartnerRecord, partnerRecords } from './partners.store.ts'
 import { type ByOwner, customsOf, photosOf, pointsOf, refsOf, tagsOf } from './parts.store.ts'
 import { type PersonRecord, personRecords, type RoleRecord, roleRecords } from './persons.store.ts'
@@ -52,11 +52,17 @@ function partsOf({ db }: ReadUnit, ids: readonly string[], kind: FileKind): (id:
   })
 }
 
+interface PersonsAsked {
+  readonly kind: FileKind
+  readonly guard: AddressGuard
+  readonly recipients: Recipients | null
+}
+
 /** Persons in the given order. Of the recipients of a list nothing but the address that the list writes to is told. */
-export function personFacts(unit: ReadUnit, ids: readonly string[], kind: FileKind, recipients: Recipients | null): PersonFacts[] {
+export function personFacts(unit: ReadUnit, ids: readonly string[], { kind, guard, recipients }: PersonsAsked): PersonFacts[] {
   const parts = partsOf(unit, ids, kind)
   const roles = Map.groupBy(roleRecords(unit.db, ids), ({ personId }) => personId)
-  const marks = optOutMarks(unit, ids, (id) => parts(id).points)
+  const markOf = optOutMarks(unit, ids, guard)
   return personRecords(unit.db, ids).map(({ extra, ...record }) => {
     const own = parts(record.id)
     const all = roles.get(record.id)
@@ -66,7 +72,7 @@ export function personFacts(unit: ReadUnit, ids: readonly string[], kind: FileKi
       ...own,
       ...(to ? { points: own.points.filter(({ kind: point, value }) => point !== 'email' || value === to.email) } : {}),
       role: all?.find(({ roleId }) => roleId === to?.affiliationId) ?? all?.[0],
-      optOut: marks(record.id),
+      optOut: markOf(record.id, own.points),
       extra: to ? null : readExtra(extra)
     }
   })

@@ -1,21 +1,22 @@
+import { addressGuard } from '#main/features/consent/index.ts'
 import { writeCsv, xlsxPieces } from '#main/formats/table/index.ts'
 import { writeVCards } from '#main/formats/vcard/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { ExportFormat } from '#shared/contract/exports.ts'
-import type { Translate } from '#shared/i18n/translate.ts'
 import { partnerCard, personCard } from './cards.ts'
 import type { Chosen } from './chosen.service.ts'
 import { partnerColumns, personColumns } from './columns.ts'
-import { partnerFacts, personFacts } from './facts.ts'
+import { type PersonFacts, partnerFacts, personFacts } from './facts.ts'
 import { fieldsOf, mostAddresses, mostPoints } from './parts.store.ts'
 import { mostColumns, type TableShape, tableRows } from './table.ts'
+import type { Words } from './words.ts'
 
 export type FileFormat = Exclude<ExportFormat, 'json'>
 
 /** How a file is made: read looks into the card file; done records were looked up, of which written are in the file. */
 export interface Making {
   readonly chosen: Chosen
-  readonly t: Translate
+  readonly word: Words
   readonly read: <Answer>(work: (unit: ReadUnit) => Answer) => Answer
   readonly onProgress: (progress: { done: number; written: number }) => void
 }
@@ -25,7 +26,7 @@ const pageSize = { table: 1000, cards: 200 }
 
 /** The bytes of a file, piece by piece. */
 export function* filePieces(as: FileFormat, making: Making): Generator<Uint8Array> {
-  if (as === 'xlsx') yield* xlsxPieces([{ name: making.t(`exports.file.${making.chosen.entity}`), pages: rowsOf(making) }])
+  if (as === 'xlsx') yield* xlsxPieces([{ name: making.word(`exports.file.${making.chosen.entity}`), pages: rowsOf(making) }])
   else if (as === 'csv') yield* csvPieces(rowsOf(making))
   else yield* cardPieces(making, as === 'vcard' ? '4.0' : '3.0')
 }
@@ -39,26 +40,39 @@ function* csvPieces(pages: Iterable<string[][]>): Generator<Uint8Array> {
 }
 
 function* cardPieces(making: Making, version: '3.0' | '4.0'): Generator<Uint8Array> {
-  const { recipients } = making.chosen
   const cards =
     making.chosen.entity === 'persons'
-      ? pagesOf(making, 'cards', (unit, ids) => personFacts(unit, ids, 'cards', recipients).map(personCard))
+      ? pagesOf(making, 'cards', personsIn(making, 'cards', personCard))
       : pagesOf(making, 'cards', (unit, ids) => partnerFacts(unit, ids, 'cards').map(partnerCard))
   for (const page of cards) yield Buffer.from(writeVCards(page, version))
 }
 
 function rowsOf(making: Making): Generator<string[][]> {
-  const { chosen, t, read } = making
+  const { chosen, word, read } = making
   const shape = read((unit) => shapeOf(unit, chosen))
   return chosen.entity === 'persons'
     ? tableRows(
-        personColumns(t, shape),
-        pagesOf(making, 'table', (unit, ids) => personFacts(unit, ids, 'table', chosen.recipients))
+        personColumns(word, shape),
+        pagesOf(
+          making,
+          'table',
+          personsIn(making, 'table', (facts) => facts)
+        )
       )
     : tableRows(
-        partnerColumns(t, shape),
+        partnerColumns(word, shape),
         pagesOf(making, 'table', (unit, ids) => partnerFacts(unit, ids, 'table'))
       )
+}
+
+/** Looks up persons. Who must not be written to is found out once, for there may be very many. */
+function personsIn<Made>(
+  { chosen, read }: Making,
+  kind: keyof typeof pageSize,
+  make: (facts: PersonFacts) => Made
+): (unit: ReadUnit, ids: readonly string[]) => Made[] {
+  const guard = read(({ db }) => addressGuard(db, 'newsletter'))
+  return (unit, ids) => personFacts(unit, ids, { kind, guard, recipients: chosen.recipients }).map(make)
 }
 
 function shapeOf({ db }: ReadUnit, { ids, recipients }: Chosen): TableShape {

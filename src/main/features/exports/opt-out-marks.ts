@@ -1,4 +1,4 @@
-import { addressGuard, eventsOf } from '#main/features/consent/index.ts'
+import { type addressGuard, eventsOf } from '#main/features/consent/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { DraftOptOut } from '#shared/model/draft-details.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
@@ -9,21 +9,22 @@ export type OptOutMark = Pick<DraftOptOut, 'status' | 'on' | 'reason'>
 
 const none = { on: null, reason: '' }
 
-/** Marks of persons; points are theirs. A no to everything is an objection; an address on the suppression list is a no, too. */
+export type AddressGuard = Pick<ReturnType<typeof addressGuard>, 'isSuppressed'>
+
+/** Marks of persons by their ids and points. A no to everything is an objection; an address on the suppression list is a no, too. */
 export function optOutMarks(
   { db }: Pick<ReadUnit, 'db'>,
   ids: readonly string[],
-  points: (id: string) => readonly ContactPoint[]
-): (id: string) => OptOutMark | null {
-  const guard = addressGuard(db, 'newsletter')
+  guard: AddressGuard
+): (id: string, points: readonly ContactPoint[]) => OptOutMark | null {
   const events = Map.groupBy(eventsOf(db, ids), ({ personId }) => personId)
-  return (id) => {
+  return (id, points) => {
     const { mayContact, because } = consentState(events.get(id) ?? [], 'newsletter')
     if (!mayContact && because) {
       const status = because.purpose === 'all' || because.status === 'objected' ? 'objected' : 'unsubscribed'
       return { status, on: because.occurredAt.slice(0, 10), reason: because.evidence }
     }
-    const emails = points(id).filter(({ kind }) => kind === 'email')
+    const emails = points.filter(({ kind }) => kind === 'email')
     if (emails.some(({ value }) => guard.isSuppressed(value))) return { status: 'unsubscribed', ...none }
     return emails[0]?.status === 'bounced' ? { status: 'bounced', ...none } : null
   }

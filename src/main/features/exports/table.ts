@@ -1,6 +1,6 @@
-import type { Translate } from '#shared/i18n/translate.ts'
 import { readPhoneNumber } from '#shared/rules/phone-number.ts'
 import type { Parts } from './facts.ts'
+import type { Words } from './words.ts'
 
 /** A column of a file. Our own import must know the header again, in both languages. */
 export interface Column<Facts> {
@@ -38,7 +38,7 @@ const standing = <Value>(values: readonly Value[], at: number, count: number): r
   at === count - 1 ? values.slice(at) : values.slice(at, at + 1)
 
 /** Addresses or numbers, each with a column that says what it is for. */
-export function pointColumns(t: Translate, kind: 'email' | 'phone', count: number): Column<Parts>[] {
+export function pointColumns(word: Words, kind: 'email' | 'phone', count: number): Column<Parts>[] {
   const at = (parts: Parts, place: number) =>
     standing(
       parts.points.filter((point) => point.kind === kind),
@@ -46,7 +46,7 @@ export function pointColumns(t: Translate, kind: 'email' | 'phone', count: numbe
       count
     )
   return places(count).flatMap((place) => {
-    const header = numbered(t(`exports.column.${kind}`), place)
+    const header = numbered(word(`exports.column.${kind}`), place)
     return [
       {
         header,
@@ -56,10 +56,10 @@ export function pointColumns(t: Translate, kind: 'email' | 'phone', count: numbe
             .join('; ')
       },
       {
-        header: `${header} - ${t('exports.type')}`,
+        header: `${header} - ${word('exports.type')}`,
         text: (parts: Parts) => {
           const [point] = at(parts, place)
-          return point ? t(`exports.pointLabel.${point.label}`) : ''
+          return point ? word(`exports.pointLabel.${point.label}`) : ''
         }
       }
     ]
@@ -73,9 +73,9 @@ function phoneText({ raw, value }: { raw: string; value: string }, { addresses }
   return extension === null ? value : `${value} ext. ${extension}`
 }
 
-export const linkColumns = (t: Translate, count: number): Column<Parts>[] =>
+export const linkColumns = (word: Words, count: number): Column<Parts>[] =>
   places(count).map((place) => ({
-    header: numbered(t('exports.column.link'), place),
+    header: numbered(word('exports.column.link'), place),
     text: ({ points }) =>
       standing(
         points.filter(({ kind }) => kind === 'web'),
@@ -88,19 +88,19 @@ export const linkColumns = (t: Translate, count: number): Column<Parts>[] =>
 
 const addressParts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'region', 'country'] as const
 
-export const addressColumns = (t: Translate, count: number): Column<Parts>[] =>
+export const addressColumns = (word: Words, count: number): Column<Parts>[] =>
   places(count).flatMap((place) => {
-    const header = numbered(t('exports.column.address'), place)
+    const header = numbered(word('exports.column.address'), place)
     return [
       {
-        header: `${header} - ${t('exports.type')}`,
+        header: `${header} - ${word('exports.type')}`,
         text: ({ addresses }) => {
           const label = addresses[place]?.label
-          return label === undefined ? '' : t(`exports.addressLabel.${label}`)
+          return label === undefined ? '' : word(`exports.addressLabel.${label}`)
         }
       },
       ...addressParts.map((part) => ({
-        header: `${header} - ${t(`exports.part.${part}`)}`,
+        header: `${header} - ${word(`exports.part.${part}`)}`,
         text: ({ addresses }: Parts) =>
           standing(addresses, place, count)
             .map((address) => address[part])
@@ -110,14 +110,14 @@ export const addressColumns = (t: Translate, count: number): Column<Parts>[] =>
   })
 
 /** Fields of the user's own: under their names, with a word before it, so that no name is taken for another column. */
-export const fieldColumns = (t: Translate, fields: TableShape['fields']): Column<Parts>[] =>
+export const fieldColumns = (word: Words, fields: TableShape['fields']): Column<Parts>[] =>
   fields.map(({ id, label }) => ({
-    header: `${t('exports.field')}: ${label}`,
+    header: `${word('exports.field')}: ${label}`,
     text: ({ customs }) => customs.find(({ fieldId }) => fieldId === id)?.value ?? ''
   }))
 
 /** Where it came from, for people: an import does not read these. */
-export const sourceColumns = (t: Translate): Column<Parts & { source: string | null }>[] => [
-  { header: t('exports.column.source'), text: ({ source }) => source ?? '' },
-  { header: t('exports.column.sourceId'), text: ({ refs }) => refs.map(({ key }) => key).join('; ') }
+export const sourceColumns = (word: Words): Column<Parts & { source: string | null }>[] => [
+  { header: word('exports.column.source'), text: ({ source }) => source ?? '' },
+  { header: word('exports.column.sourceId'), text: ({ refs }) => refs.map(({ key }) => key).join('; ') }
 ]
