@@ -76,6 +76,8 @@ for (const language of ['da', 'en'] as const)
     test.describe(`Dubletter in ${language}, ${colorScheme}`, () => {
       test.use({ language, colorScheme, contacts: 450, locale: language === 'da' ? 'da-DK' : 'en-GB' })
       test('is accessible', async ({ page, host }) => {
+        // six screens are looked at
+        test.slow()
         const t = wordsOf(language)
         const take = async (name: string) => {
           await expectNoViolations(page, name)

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Id, Progress, Written } from '../model/common.ts'
+import { Id, Progress, pageOf, Written } from '../model/common.ts'
 import { DuplicateEntity, DuplicatePair, LikelyDuplicate, MergeChoice, MergeView } from '../model/duplicate.ts'
 
 const Counts = z.object({ persons: z.number().int(), partners: z.number().int() })
@@ -21,7 +21,7 @@ export const duplicates = {
         limit: z.number().int().min(1).max(1000).default(100)
       })
     )
-    .output(z.object({ total: z.number().int(), rows: z.array(DuplicatePair) })),
+    .output(pageOf(DuplicatePair)),
   /** The pairs of the list of which the second card says nothing that the first does not say as well; 200 at most. */
   lesser: oc.input(z.object({ entity: DuplicateEntity })).output(z.object({ rows: z.array(DuplicatePair) })),
   /** Cards that somebody who is being entered may already have. */

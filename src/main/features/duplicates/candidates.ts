@@ -8,6 +8,8 @@ export class Candidates {
   found: FoundDuplicates | undefined
   /** Whether no card was changed since the search began. */
   isFresh = false
+  /** How many were made. */
+  searches = 0
   /** The search that is on its way. */
   running: Promise<FoundDuplicates> | undefined
   /** Pairs as they are now, of one revision. */

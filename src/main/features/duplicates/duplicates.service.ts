@@ -38,7 +38,11 @@ export async function list(context: Context, { entity, offset, limit }: { entity
   const candidates = await known(context)
   return context.session.read((unit) => {
     const pairs = standingPairs(unit, candidates, entity)
-    return { total: pairs.length, rows: toldPairs(unit, entity, pairs.slice(offset, offset + limit)) }
+    return {
+      total: pairs.length,
+      revision: unit.db.revision + candidates.searches,
+      rows: toldPairs(unit, entity, pairs.slice(offset, offset + limit))
+    }
   })
 }
 

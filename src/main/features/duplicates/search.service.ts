@@ -9,15 +9,17 @@ import { organisationFacts, personFactsAfter, personTotal } from './facts.store.
 const piece = 2000
 const limits = { memoryMb: 3000, timeoutMs: 15 * 60_000 }
 
-/** Looks through all cards; who asks while a search is on its way waits for that one. Throws job.cancelled, job.memory, job.timeout. */
-export function findAll(
+/** Looks through all cards, unless none was changed since the last time. Throws job.cancelled, job.memory, job.timeout. */
+export async function findAll(
   context: Context,
   signal?: AbortSignal,
   onProgress: (progress: Progress) => void = () => undefined
 ): Promise<FoundDuplicates> {
   const candidates = candidatesOf(context)
-  if (candidates.isFresh && candidates.found) return Promise.resolve(candidates.found)
-  candidates.running ??= search(context, candidates, signal, onProgress).finally(() => {
+  // a search that is on its way may have passed what was changed since
+  while (candidates.running) await candidates.running.catch(() => undefined)
+  if (candidates.isFresh && candidates.found) return candidates.found
+  candidates.running = search(context, candidates, signal, onProgress).finally(() => {
     candidates.running = undefined
   })
   return candidates.running
@@ -36,6 +38,7 @@ async function search(context: Context, candidates: Candidates, signal: AbortSig
       more: persons(context)
     })
     candidates.found = found
+    candidates.searches++
     candidates.standing.clear()
     return found
   } catch (error) {

@@ -18,7 +18,7 @@ export function PairsTab({ entity }: { entity: DuplicateEntity }) {
   const columns = useMemo(() => pairColumns(t), [t])
   const source = usePagedRows<DuplicatePair>({
     queryKey: ['duplicates', entity],
-    fetchPage: async (offset, limit, signal) => ({ revision: 0, ...(await client.duplicates.list({ entity, offset, limit }, { signal })) })
+    fetchPage: (offset, limit, signal) => client.duplicates.list({ entity, offset, limit }, { signal })
   })
   return (
     <DataGrid

@@ -12,7 +12,7 @@ export function useSearch() {
     setShare(0)
     try {
       for await (const { done, total } of await client.duplicates.search()) setShare(total === 0 ? 0 : done / total)
-      await queryClient.invalidateQueries({ queryKey: api.duplicates.key() })
+      await queryClient.invalidateQueries()
     } catch (failed) {
       showErrorToast(failed)
     } finally {
