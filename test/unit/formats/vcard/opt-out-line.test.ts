@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { optOutLine, readVCards, vCardsAsSource, writeVCards } from '#main/formats/vcard/index.ts'
+import { optOutLine, readVCards, type VCardToWrite, vCardsAsSource, writeVCards } from '#main/formats/vcard/index.ts'
 import type { DraftOptOut } from '#shared/model/draft-details.ts'
 
-const nobody = {
+const nobody: Omit<VCardToWrite, 'extras'> = {
   ...{ uid: '', kind: 'individual', fn: 'Åse Holm', n: ['Holm', 'Åse', '', '', ''], nicknames: [], org: [], titles: [], roles: [] },
   ...{ emails: [{ value: 'aase@havnen.example', types: ['work'], preferred: false, label: '' }], tels: [], addresses: [], urls: [] },
   ...{ notes: [], birthday: '', categories: [], rev: '', photos: [] }
-} as const
+}
 
 const marked = (line: string, version: '3.0' | '4.0' = '4.0') => {
   const text = writeVCards([{ ...nobody, extras: [line] }], version)
