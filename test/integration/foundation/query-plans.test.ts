@@ -19,7 +19,6 @@ async function aFullFile() {
     file.writer.raw.exec(
       `insert into change_set(id, label_key, kind, host, at) select 'set-' || seq, 'test', 'edit', 'cli', '2026' from change`
     )
-    file.writer.raw.exec('analyze')
   })
   return { app: await app.restart(), ids }
 }
@@ -115,5 +114,25 @@ describe('A card', () => {
     const plans = await plansOf(app, (client) => call(client, ids))
     expect(plans.length).toBeGreaterThan(0)
     expect(plans.map(({ sql, steps }) => [sql, scanned(steps)] as const).filter(([, tables]) => tables.length > 0)).toEqual([])
+  })
+})
+
+describe('A file that held next to nothing when it was closed', () => {
+  it('is looked up by its indexes all the same, for an import may fill it before it is closed again', async () => {
+    const app = testApp()
+    await app.context.session.write({ key: 'test' }, (unit) => {
+      fill(unit, 1)
+      return {}
+    })
+    const again = await app.restart()
+    const plans = await again.context.session.maintain(({ writer }) =>
+      [
+        'select * from affiliation where person_id=? and to_on is null',
+        "select * from contact_point where owner_id=? and kind <> 'web'"
+      ].map((sql) =>
+        (writer.raw.prepare(`explain query plan ${sql}`).all('x') as { detail: string }[]).map(({ detail }) => detail.slice(0, 6))
+      )
+    )
+    expect(plans).toEqual([['SEARCH'], ['SEARCH']])
   })
 })
