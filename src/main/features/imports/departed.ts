@@ -20,7 +20,7 @@ export function departedPersons(
   const present = new Set(rows.flatMap(({ row }) => row.record?.id ?? row.maybe?.id ?? []))
   return here.flatMap((personId) => {
     const record = facts.persons.get(personId)
-    const role = record?.roles.find((each) => each.open === 1 && each.partnerId === partnerId)
+    const role = record?.roles.find((each) => each.open && each.partnerId === partnerId)
     if (!record || !role || present.has(personId) || isElsewhere(personId)) return []
     if (!facts.memory.persons.has(placeKey(partnerId, personId))) return []
     const successor = rows.find(({ not }) => not === personId)?.row

@@ -73,8 +73,9 @@ function say(saying: Saying, inquiry: Inquiry, edit: ReviewEdit): void {
       depart(saying, edit)
       break
     case 'policy':
+      // who makes everything anew stands for nobody known
+      saying.aboutMore([said.policy, edit.policy].includes('create') ? 'everything' : 'every row')
       said.policy = edit.policy
-      saying.aboutMore('everything')
       break
     case 'source':
       said.source = { name: edit.name, given: true }

@@ -14,7 +14,7 @@ import { PartnerIdentities } from './partner-identities.ts'
 import { PersonIdentities } from './person-identities.ts'
 
 /** More rows than this are not looked at one by one. */
-const mostOneByOne = 500
+const mostOneByOne = 20_000
 
 /**
  * What a source would do to the card file as it is now, and what a person has to look at. It is worked out once; what is said later is

@@ -30,7 +30,7 @@ export function judgePerson({ id, read, draft }: PersonLine, identity: Identity<
   const { record, maybe, question, trashed } = identity
   const partner = entry?.partner
   const base = record && memory.persons.get(placeKey(partner?.id ?? '', record.id))
-  const role = record?.roles.find(({ partnerId, open }) => open === 1 && partnerId === partner?.id)
+  const role = record?.roles.find(({ partnerId, open }) => open && partnerId === partner?.id)
   const leaves = record && entry && !role ? given.leftFor(record) : undefined
   const decide = (field: string) => said.takes.get(fieldKey(id, field))
   const partnerName = entry && (partner?.name ?? entry.name)

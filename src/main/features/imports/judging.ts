@@ -100,7 +100,7 @@ export class Judging {
   #leftFor(record: KnownPerson): RoleRecord | undefined {
     const here = new Set(this.#persons.placesOf(record.id).map((place) => this.#partners.at(place)?.record?.id))
     return record.roles.find(
-      ({ open, partnerId }) => open === 1 && !here.has(partnerId) && this.#facts.memory.persons.has(placeKey(partnerId, record.id))
+      ({ open, partnerId }) => open && !here.has(partnerId) && this.#facts.memory.persons.has(placeKey(partnerId, record.id))
     )
   }
 

@@ -95,17 +95,20 @@ export interface RoleRecord {
   partnerName: string
   title: string
   department: string
-  open: number
+  open: boolean
 }
 
 /** Roles of the persons, also ended ones. */
-export const roleRecords = (db: Connection, personIds: readonly string[]): RoleRecord[] =>
-  db.rows<RoleRecord>(
+export function roleRecords(db: Connection, personIds: readonly string[]): RoleRecord[] {
+  const rows = db.rows<Omit<RoleRecord, 'open'> & { open: number | boolean }>(
     `select a.id, a.person_id as personId, a.organisation_id as partnerId, o.name as partnerName, a.title, a.department, a.to_on is null as open
      from affiliation a join organisation o on o.id = a.organisation_id
      where a.person_id in (select value from json_each(?)) order by a.position, a.id`,
     JSON.stringify(personIds)
   )
+  for (const row of rows) row.open = row.open === 1
+  return rows as RoleRecord[]
+}
 
 /** What the source (or, by a uid, everybody) calls records. */
 export const refRecords = (

@@ -87,7 +87,7 @@ export function knownPersons({ db }: ReadUnit, by: Telling, sourceId: string | n
       emails: own.filter(({ kind }) => kind === 'email').map(({ value }) => value),
       points: own.filter(({ status }) => status !== 'retired'),
       roles: roleList,
-      places: roleList.map(({ partnerId, title, open }) => ({ partnerId, title, open: open === 1 })),
+      places: roleList,
       ids: keysOf(refs.get(record.id), 'id'),
       uids: keysOf(refs.get(record.id), 'uid')
     }

@@ -76,7 +76,7 @@ const textOfRole = ({ title, partnerName }: RoleRecord): string => [title, partn
 
 /** Somebody known gets a role here; who had one that was ended by hand keeps having left. */
 function roleChange(record: KnownPerson, partnerName: string, known: boolean, decision: boolean | undefined): Change {
-  const elsewhere = record.roles.filter(({ open }) => open === 1).map((role) => role.partnerName)
+  const elsewhere = record.roles.filter(({ open }) => open).map((role) => role.partnerName)
   return changeOf('partner', { old: elsewhere.join(', '), new: partnerName }, known ? 'mine' : 'theirs', decision)
 }
 

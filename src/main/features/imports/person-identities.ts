@@ -62,14 +62,15 @@ export class PersonIdentities {
   follow(unit: ReadUnit, inquiry: Inquiry, lines: readonly PlacedLine[], numbers: Iterable<number>): Followed {
     const affected = new Set<number>()
     const people = new Set<KnownPerson>()
-    for (const at of numbers) {
+    const asked = [...numbers].flatMap((at) => {
       const line = lines[at]
-      if (!line) continue
+      return line ? [{ at, entry: this.#asked(line) }] : []
+    })
+    this.#facts.learn(unit, { emails: asked.flatMap(({ entry }) => entry.emails) })
+    for (const { at, entry } of asked) {
       affected.add(at)
       const before = this.#entries[at]
-      if (!before) continue
-      const entry = this.#asked(line)
-      this.#facts.learn(unit, { emails: entry.emails.filter((email) => !before.emails.includes(email)) })
+      if (!before || isSame(before, entry)) continue
       this.#sharing.add(before, -1)
       this.#sharing.add(entry, 1)
       this.#entries[at] = entry
@@ -123,3 +124,12 @@ const none: string[] = []
 
 const keysOf = (refs: readonly DraftRef[], wanted: DraftRef['kind']): string[] =>
   refs.length === 0 ? none : refs.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))
+
+/** Most of what is put right says nothing about who somebody is. */
+const isSame = (one: PersonEntry, other: PersonEntry): boolean =>
+  one.name === other.name &&
+  one.nameKey === other.nameKey &&
+  one.lineKey === other.lineKey &&
+  one.titleKey === other.titleKey &&
+  one.partnerId === other.partnerId &&
+  one.emails.join(' ') === other.emails.join(' ')

@@ -23,11 +23,18 @@ interface Spots {
   readonly person: Int32Array
 }
 
+/** What is found by words in a row, as long as its drafts are these. */
+interface RowText {
+  readonly partner: DraftPartner | null
+  readonly person: DraftPerson | null
+  readonly text: string
+}
+
 /** What follows from the source alone, and is the same whatever is said about it. */
 interface FromSource extends Spots {
   readonly problems: ReadonlyMap<number, readonly SourceProblem[]>
-  /** Folded texts by draft, as they were asked for. */
-  readonly texts: Map<DraftPartner | DraftPerson, string>
+  /** Folded texts by row, as they were asked for. */
+  readonly texts: (RowText | undefined)[]
 }
 
 /** The rows of a review, made as they are asked for: there may be very many. Those of the source come in its order, others last. */
@@ -102,27 +109,18 @@ export class Rows {
   #search(tab: ReviewTab, words: readonly string[]): number[] {
     const found: number[] = []
     for (const [number, bits] of this.#tabs.entries())
-      if (isIn(bits, tab) && (words.length === 0 || this.#holds(number, words))) found.push(number)
+      if (isIn(bits, tab) && (words.length === 0 || words.every((word) => this.#textOf(number).includes(word)))) found.push(number)
     return found
   }
 
-  #holds(number: number, words: readonly string[]): boolean {
-    const partner = this.#partner(number)
-    const person = this.#person(number)
-    const persons = person ? [person] : this.#isFlat ? [] : (partner?.persons ?? [])
-    return words.every(
-      (word) => (partner && this.#textOf(partner).includes(word)) || persons.some((each) => this.#textOf(each).includes(word))
-    )
-  }
-
-  /** Name and addresses. */
-  #textOf(part: JudgedPartner | JudgedPerson): string {
-    const { draft } = part
-    if (!draft) return fold(nameOf(part))
-    const known = this.#source.texts.get(draft)
-    if (known !== undefined) return known
-    const text = fold([nameOf(part), ...draft.emails.map(({ value }) => value)].join(' '))
-    this.#source.texts.set(draft, text)
+  #textOf(number: number): string {
+    const [partner, person] = [this.#partner(number)?.draft ?? null, this.#person(number)?.draft ?? null]
+    const known = this.#source.texts[number]
+    if (known && known.partner === partner && known.person === person && (partner ?? person)) return known.text
+    const { partner: row, persons } = this.at(number)
+    const parts = [...(row ? [row] : []), ...persons]
+    const text = fold(parts.flatMap((part) => [nameOf(part), ...(part.draft?.emails.map(({ value }) => value) ?? [])]).join(' '))
+    this.#source.texts[number] = { partner, person, text }
     return text
   }
 
@@ -144,7 +142,7 @@ const oneEach = (count: number): Spots => ({
 const kept = new WeakMap<SourceDraft, FromSource>()
 
 function fromSource(draft: SourceDraft): FromSource {
-  const known = kept.get(draft) ?? { ...spotsIn(draft), problems: Map.groupBy(draft.problems, ({ line }) => line), texts: new Map() }
+  const known = kept.get(draft) ?? { ...spotsIn(draft), problems: Map.groupBy(draft.problems, ({ line }) => line), texts: [] }
   kept.set(draft, known)
   return known
 }
