@@ -12,7 +12,6 @@ import { duplicatesSearch } from './duplicates-search.ts'
 export function useMerge(entity: DuplicateEntity, winnerId: string, loserId: string) {
   const t = useText()
   const navigate = useNavigate()
-  const { data: view, error, refetch } = useQuery(api.duplicates.compare.queryOptions({ input: { entity, winnerId, loserId } }))
   const { data: list } = useQuery(api.duplicates.list.queryOptions({ input: { entity } }))
   const [picked, setPicked] = useState<Readonly<Record<string, MergeChoice>>>({})
   const choiceOf = ({ key, choice }: MergeField): MergeChoice => picked[key] ?? choice
@@ -37,6 +36,9 @@ export function useMerge(entity: DuplicateEntity, winnerId: string, loserId: str
       onError: (failed) => showErrorToast(failed)
     })
   )
+  // once they are one, there are no two to be asked about again
+  const enabled = !merge.isPending && !merge.isSuccess
+  const { data: view, error, refetch } = useQuery(api.duplicates.compare.queryOptions({ input: { entity, winnerId, loserId }, enabled }))
   const doMerge = () => {
     if (!view || merge.isPending) return
     const choices = Object.fromEntries(view.fields.map((field) => [field.key, choiceOf(field)]))
