@@ -82,10 +82,11 @@ function insertByHand(path: string, rows: ReadonlyMap<string, Row[]>): void {
 const text = await extractOf(sizes[0] ?? 100_000)
 let bytes = { ours: 0, floor: 0 }
 
-/** The product over a card file with nobody in it. */
+/** The product over a card file with one partner in it: the copy that the first import is followed by is another matter. */
 async function openEmpty(): Promise<App> {
   const app = openNew()
   await change(app)
+  await app.client.partners.create({ name: 'Zoologisk Selskab' })
   return app
 }
 
@@ -94,6 +95,8 @@ async function rowsOfOurs(): Promise<Map<string, Row[]>> {
   const app = await openEmpty()
   await importText(app, text)
   const rows = rowsIn(app.context.session.path ?? '')
+  // the partner that both begin with
+  for (const table of ['organisation', 'membership']) rows.set(table, rows.get(table)?.slice(1) ?? [])
   await discard(app)
   return rows
 }

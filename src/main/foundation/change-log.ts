@@ -1,4 +1,4 @@
-import type { Connection } from './db/connection.ts'
+import type { Connection, Param } from './db/connection.ts'
 
 export type ChangeSetKind = 'edit' | 'bulk' | 'import' | 'merge' | 'undo' | 'redo' | 'erase'
 export type Values = Record<string, unknown>
@@ -29,11 +29,21 @@ interface Entry {
   after?: Values
 }
 
-/** Writes before-images. The change set itself is written with its first change, so that a unit without changes leaves no trace. */
+/** As many are written by one statement. */
+const atOnce = 50
+const row = '(?,?,?,?,?,?)'
+const statement = 'insert into change(change_set_id, table_name, row_id, op, before_json, after_json) values '
+const full = statement + Array.from({ length: atOnce }, () => row).join(',')
+
+/**
+ * Writes before-images. The change set itself is written with its first change, so that a unit without changes leaves no trace; changes
+ * are gathered, and the last of them written by finish.
+ */
 export class ChangeLog {
   readonly #db: Connection
   readonly #open: () => string
   #setId: string | undefined
+  #waiting: Param[] = []
 
   constructor(db: Connection, label: Label, made: { id: () => string; at: string; actor: string | null; host: string }) {
     this.#db = db
@@ -59,21 +69,23 @@ export class ChangeLog {
     return this.#setId ?? null
   }
 
-  /** After a rollback: a set that was begun since is no longer there. */
-  goBackTo(setId: string | null): void {
-    this.#setId = setId ?? undefined
+  /** After a rollback: nothing was changed. */
+  forget(): void {
+    this.#setId = undefined
+    this.#waiting = []
   }
 
-  add(entry: Entry): void {
+  add({ table, id, op, before, after }: Entry): void {
     this.#setId ??= this.#open()
-    this.#db.run(
-      'insert into change(change_set_id, table_name, row_id, op, before_json, after_json) values (?,?,?,?,?,?)',
-      this.#setId,
-      entry.table,
-      entry.id,
-      entry.op,
-      entry.before ? JSON.stringify(entry.before) : null,
-      entry.after ? JSON.stringify(entry.after) : null
-    )
+    this.#waiting.push(this.#setId, table, id, op, before ? JSON.stringify(before) : null, after ? JSON.stringify(after) : null)
+    if (this.#waiting.length < atOnce * 6) return
+    this.#db.run(full, ...this.#waiting)
+    this.#waiting = []
+  }
+
+  /** Writes what was gathered. */
+  finish(): void {
+    for (let at = 0; at < this.#waiting.length; at += 6) this.#db.run(statement + row, ...this.#waiting.slice(at, at + 6))
+    this.#waiting = []
   }
 }

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts'
 import type { Label } from './change-log.ts'
 import { checkContent } from './db/check-file.ts'
 import type { CardFile } from './db/connection.ts'
+import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
 import type { TableRegistry } from './tables.ts'
@@ -90,8 +91,10 @@ export class Session {
     const before = this.#queue
     this.#queue = turn.promise
     await before
+    let shrink = () => {}
     try {
       const unit = this.#begin(label)
+      shrink = growCache(unit.db)
       const steps = work(unit)
       let breath = performance.now()
       for (let step = await steps.next(); ; step = await steps.next()) {
@@ -106,6 +109,7 @@ export class Session {
       throw this.#failed(error)
     } finally {
       this.#rollback()
+      shrink()
       turn.resolve()
     }
   }

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts'
 import { ChangeLog, type Label, type Values } from './change-log.ts'
 import type { Connection } from './db/connection.ts'
 import { emptyRow } from './db/empty-row.ts'
+import { insertRow } from './db/insertion.ts'
 import { SearchIndex } from './db/search-index.ts'
 import { pointersTo } from './pointers.ts'
 import type { NewRow, Patch, Row, RowRef, TableName, TableRegistry, TableSpec } from './tables.ts'
@@ -66,9 +67,7 @@ export class UnitOfWork implements ReadUnit {
     // whole, so that what follows from the row follows from all of it
     const row: Values = { ...emptyRow(this.db, name), ...values, updated_at: this.now }
     Object.assign(row, spec.derive?.(row))
-    const columns = Object.keys(row)
-    const sql = `insert into ${name}(${columns.join(',')}) values (${columns.map(() => '?').join(',')})`
-    this.db.run(sql, ...(Object.values(row) as never[]))
+    insertRow(this.db, name, row)
     const id = String(row['id'])
     if (spec.history && options.history !== false) this.#log.add({ table: name, id, op: 'insert' })
     this.#touched(spec, id, row)
@@ -132,7 +131,7 @@ export class UnitOfWork implements ReadUnit {
   startOver(): void {
     this.db.run('rollback')
     this.db.run('begin immediate')
-    this.#log.goBackTo(null)
+    this.#log.forget()
     this.#index = new SearchIndex(this.db)
     this.#stale.clear()
     this.topics.clear()
@@ -142,6 +141,7 @@ export class UnitOfWork implements ReadUnit {
   finish(): void {
     this.settle()
     this.#index.finish()
+    this.#log.finish()
   }
 
   /** Brings the derived columns of everything touched up to date. A long job calls it on the way. */

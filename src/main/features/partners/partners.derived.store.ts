@@ -22,6 +22,6 @@ export function organisationText(row: Searched, db: Connection): string {
   return fold([row.name, row.short_name, ...names, row.website, ...domains, ...points, ...others].join(' '))
 }
 
-/** Persons whose search text holds the organisation's name. */
+/** Persons whose search text holds the organisation's name; not made distinct, for then SQLite plans anew for each of an import. */
 export const personsOfOrganisation = (db: Connection, organisationId: string): string[] =>
-  db.column<string>('select distinct person_id from affiliation where organisation_id=? and to_on is null', organisationId)
+  db.column<string>('select person_id from affiliation where organisation_id=? and to_on is null', organisationId)

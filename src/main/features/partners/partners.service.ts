@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { optedOut } from '#main/features/consent/index.ts'
 import {
   addressesOf,
+  addTags,
   customsOf,
   pointsOf,
   readLeave,
@@ -90,7 +91,7 @@ export function createOrganisation(unit: UnitOfWork, values: z.output<typeof New
     website: values.website,
     source_id: sourceId
   })
-  setTags(unit, { type: 'organisation', id }, values.tags)
+  addTags(unit, { type: 'organisation', id }, values.tags)
   return id
 }
 
