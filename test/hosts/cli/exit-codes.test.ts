@@ -32,8 +32,6 @@ describe('A command line that is not written as it should be', () => {
   })
 
   it.each([
-    ['import', 'x.csv', '--from', 'csv'],
-    ['import', 'x', '--map', 'm.json'],
     ['merge', '--list', 'x', '--template', 'y', '--as', 'letters', '--out', 'z'],
     ['partners', '--as-of', '2020-01-01'],
     ['list', 'pin', 'x', 'y', 'include'],

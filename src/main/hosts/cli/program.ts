@@ -12,6 +12,7 @@ import { addFollowUps } from './commands/follow-ups.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addHistory } from './commands/history.ts'
 import { addImport } from './commands/import.ts'
+import { addImportBatch } from './commands/import-batch.ts'
 import { addLists } from './commands/lists.ts'
 import { addLog } from './commands/log.ts'
 import { addMailings } from './commands/mailings.ts'
@@ -26,7 +27,21 @@ import { addTemplates } from './commands/templates.ts'
 
 /** In the order of the help. */
 const commands = [
-  ...[addFile, addImport, addTables, addShow, addEdit, addLists, addTemplates, addMerge, addMailings, addOptout, addLog, addFollowUps],
+  ...[
+    addFile,
+    addImport,
+    addImportBatch,
+    addTables,
+    addShow,
+    addEdit,
+    addLists,
+    addTemplates,
+    addMerge,
+    addMailings,
+    addOptout,
+    addLog,
+    addFollowUps
+  ],
   ...[addDuplicates, addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 

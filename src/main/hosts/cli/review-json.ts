@@ -39,15 +39,18 @@ function personJson(draft: DraftPerson, org: string) {
 }
 type PersonJson = ReturnType<typeof personJson>
 
+/** What only organisations' own cards and rows say is left out where there is nothing of the kind. */
 function partnerJson(draft: DraftPartner, contacts: PersonJson[]) {
   const { addresses, note } = draft.details ?? emptyPartnerDetails
+  const { emails, phones } = pointsJson(draft)
   return {
     name: draft.name.value,
     statement: draft.statement?.value ?? '',
     url: draft.url?.value ?? '',
-    ...pointsJson(draft),
-    addresses: addresses.map(addressJson),
-    note,
+    ...(emails.length > 0 ? { emails } : {}),
+    ...(phones.length > 0 ? { phones } : {}),
+    ...(addresses.length > 0 ? { addresses: addresses.map(addressJson) } : {}),
+    ...(note === '' ? {} : { note }),
     contacts
   }
 }

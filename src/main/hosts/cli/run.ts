@@ -4,15 +4,14 @@ import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { Language } from '#shared/model/language.ts'
-import { fromWire } from '#shared/wire-error.ts'
 import { namedLanguage } from './choose-language.ts'
 import { Cli } from './cli.ts'
 import { explain, usageError } from './explained.ts'
 import type { Io } from './io.ts'
+import { knownError } from './known-error.ts'
 import { createProgram } from './program.ts'
 import { isHelp, usageOf } from './usage.ts'
 import { homeOf } from './which-file.ts'
-import { logOf } from './with-app.ts'
 
 /** Runs one command line and gives its exit code; everything it has to say went to the streams. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -35,13 +34,6 @@ function fail(cli: Cli, error: unknown): number {
   cli.complain(explain(cli.t, known))
   if (cli.options.debug) cli.complain(`${known.code} ${causes(error)}`)
   return known.exitCode
-}
-
-/** Errors of the contract carry a code of ours; anything else is a bug, and its incident is logged here. */
-function knownError(cli: Cli, error: unknown): AppError {
-  if (error instanceof AppError) return error
-  if (typeof error === 'object' && error !== null && 'data' in error) return fromWire(error)
-  return new AppError('internal.bug', { incident: logOf(cli).incident(error) }, { cause: error })
 }
 
 const causes = (error: unknown): string =>

@@ -5,8 +5,8 @@ import { usageError } from './explained.ts'
 
 /** Named in the specification of the command line, and not offered yet. */
 const coming = new Set([
-  ...['import-batch', 'projects', 'send', 'person-data', 'cases', 'duplicates', 'quality'],
-  ...['backups', 'restore', 'pin', '--map', '--policy', '--as-of', '--big']
+  ...['projects', 'send', 'person-data', 'cases', 'duplicates', 'quality'],
+  ...['backups', 'restore', 'pin', '--as-of', '--big']
 ])
 
 export const notYet = (what: string): AppError => new AppError('input.not-yet', { what })

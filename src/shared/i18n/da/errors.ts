@@ -19,6 +19,9 @@ export const errors = {
   'import.no-partner-found':
     'Der blev ikke fundet nogen partner i {{lines}} linjer. Kopiér hele siden, eller gem den (Ctrl+S), og træk filen herind.',
   'import.nobody-found': 'Filen nævner hverken partnere eller personer.',
+  'import.bad-map': 'Filen med kolonner kan ikke læses. Den skal se sådan ud: {"columns": {"Navn": "person.name"}}.',
+  'import.unknown-column': 'Tabellen har ingen kolonne "{{column}}". Mente du "{{meant}}"?',
+  'import.unknown-target': 'En kolonne kan ikke blive til "{{target}}". Mente du "{{meant}}"?',
   'import.not-a-table': 'Kun kolonner i en tabel kan læses på en anden måde; denne kilde er ingen tabel.',
   'import.not-json': 'Filen er ikke et Kartotek-udtræk (linje {{line}}). Lav et med "kartotek export --as json".',
   'import.not-empty': 'Et udtræk kan kun læses ind i et tomt kartotek. Lav et nyt med "kartotek new".',

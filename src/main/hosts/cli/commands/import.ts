@@ -3,7 +3,9 @@ import type { Command } from 'commander'
 import type { App } from '#main/app.ts'
 import { writeAtomically } from '#main/foundation/atomic-write.ts'
 import type { Client } from '#shared/contract/index.ts'
+import { ImportPolicy, type Review, SourceKind } from '#shared/model/review.ts'
 import type { Cli } from '../cli.ts'
+import { type ColumnMap, mappedBy, readColumnMap } from '../column-map.ts'
 import { given } from '../field-values.ts'
 import { isDump, readSource, type Source } from '../read-source.ts'
 import { reviewJson } from '../review-json.ts'
@@ -14,56 +16,78 @@ import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
 import { importDump } from './import-dump.ts'
 
-export interface ImportOptions {
-  from?: 'auto' | 'page' | 'html' | 'json'
+interface ImportOptions {
+  from?: 'auto' | SourceKind
   source?: string
+  map?: string
+  policy?: ImportPolicy
   dryRun?: boolean
   report?: string
 }
 
-/** Partner pages and our own extracts, looked through and, without --dry-run, accepted. */
+const kinds = ['auto', ...SourceKind.options] as const
+const policies = ImportPolicy.options
+
+/** Whatever people have, looked through and, without --dry-run, accepted. */
 export function addImport(program: Command, cli: Cli): void {
   const { t } = cli
   program
     .command('import')
     .description(t('cli.command.import'))
     .argument('<source...>', t('cli.argument.source'))
-    .option(
-      '--from <auto|page|html|json>',
-      t('cli.option.from'),
-      oneOf('--from', ['auto', 'page', 'html', 'json'], ['csv', 'xlsx', 'vcard', 'ldif'])
-    )
+    .option(`--from <${kinds.join('|')}>`, t('cli.option.from'), oneOf('--from', kinds))
     .option('--source <name>', t('cli.option.source'))
+    .option('--map <file>', t('cli.option.map'))
+    .option(`--policy <${policies.join('|')}>`, t('cli.option.importPolicy'), oneOf('--policy', policies))
     .option('--dry-run', t('cli.option.dryRun'))
     .option('--report <file>', t('cli.option.report'))
-    .action((sources: string[], options: ImportOptions) =>
-      withApp(cli, options.dryRun ? 'read' : 'write', async (client, app) => {
-        for (const source of sources) await importOne(cli, client, app, await readSource(cli.io, source), options)
+    .action(async (sources: string[], options: ImportOptions) => {
+      const map = options.map === undefined ? undefined : readColumnMap(await textOf(cli, options.map))
+      await withApp(cli, options.dryRun ? 'read' : 'write', async (client, app) => {
+        for (const source of sources) await importOne(cli, client, app, await readSource(cli.io, source), options, map)
       })
-    )
+    })
 }
 
-async function importOne(cli: Cli, client: Client, app: App, source: Source, options: ImportOptions): Promise<void> {
-  const { from = 'auto' } = options
-  if (from === 'json' || (from === 'auto' && isDump(source.bytes))) return importDump(cli, client, source, options.dryRun ?? false)
-  const upload = app.upload(source.bytes, source.name)
-  const review = await client.imports.read({ from, upload, ...given({ source: options.source, fileName: source.name || undefined }) })
+const textOf = async (cli: Cli, path: string): Promise<string> => Buffer.from((await readSource(cli.io, path)).bytes).toString('utf8')
+
+async function importOne(
+  cli: Cli,
+  client: Client,
+  app: App,
+  source: Source,
+  options: ImportOptions,
+  map: ColumnMap | undefined
+): Promise<void> {
+  const { from = 'auto', dryRun = false } = options
+  if ((from === 'json' || from === 'auto') && isDump(source.bytes)) return importDump(cli, client, source, dryRun)
+  const review = await openReview(client, app, source, options, map)
   const whole = await wholeReview(client, review)
-  const text = reviewText(cli, whole)
-  const committed = options.dryRun
-    ? undefined
-    : await runJob(cli, await client.imports.commit({ id: review.id }, { signal: cli.io.signal }))
+  const csv = options.report?.endsWith('.csv') ? await client.imports.report({ id: review.id }) : undefined
+  const committed = dryRun ? undefined : await runJob(cli, await client.imports.commit({ id: review.id }, { signal: cli.io.signal }))
+  if (dryRun) await client.imports.discard({ id: review.id })
   const json = reviewJson(cli, whole, committed)
+  const text = reviewText(cli, whole)
   cli.json(json)
   cli.print(text)
-  if (committed)
-    cli.print(
-      `\n${cli.t(committed.changeSet === null ? 'cli.import.unchanged' : 'cli.import.done', { ...doneOf(cli, committed), set: committed.changeSet })}`
-    )
-  if (options.report !== undefined) {
-    const path = resolve(cli.io.cwd, options.report)
-    writeAtomically(path, path.endsWith('.json') ? `${JSON.stringify(json, null, 2)}\n` : `${text}\n`)
-  }
+  if (committed) cli.print(`\n${doneText(cli, committed)}`)
+  if (options.report === undefined) return
+  const path = resolve(cli.io.cwd, options.report)
+  writeAtomically(path, csv?.content ?? (path.endsWith('.json') ? `${JSON.stringify(json, null, 2)}\n` : `${text}\n`))
+}
+
+/** Reads a source; of a table, with the columns as the map says. */
+async function openReview(client: Client, app: App, source: Source, options: ImportOptions, map: ColumnMap | undefined): Promise<Review> {
+  const { from = 'auto', policy = 'update' } = options
+  const upload = app.upload(source.bytes, source.name)
+  const review = await client.imports.read({
+    from,
+    policy,
+    upload,
+    ...given({ source: options.source, fileName: source.name || undefined })
+  })
+  if (map === undefined) return review
+  return client.imports.remap({ id: review.id, ...(review.table ? { mapping: mappedBy(map, review.table) } : {}) })
 }
 
 interface Counts {
@@ -72,12 +96,30 @@ interface Counts {
   ended: number
 }
 
+interface Committed {
+  changeSet: string | null
+  partners: Counts
+  persons: Counts
+  optOuts: number
+}
+
 /** "40 partnere og 43 personer oprettet …" in the plurals of the language. */
-function doneOf(cli: Cli, committed: { partners: Counts; persons: Counts }): Record<string, string> {
-  const counted = (what: 'created' | 'updated' | 'ended') => {
-    const partners = cli.t('imports.review.partners', { count: committed.partners[what] })
-    const persons = cli.t('imports.review.persons', { count: committed.persons[what] })
-    return committed.partners[what] + committed.persons[what] === 0 ? [] : [cli.t(`cli.import.${what}`, { partners, persons })]
-  }
-  return { what: [...counted('created'), ...counted('updated'), ...counted('ended')].join(', ') }
+function doneText(cli: Cli, { changeSet, partners, persons, optOuts }: Committed): string {
+  if (changeSet === null) return cli.t('cli.import.unchanged')
+  const counted = (what: 'created' | 'updated' | 'ended') =>
+    partners[what] + persons[what] === 0
+      ? []
+      : [
+          cli.t(`cli.import.${what}`, {
+            partners: cli.t('imports.review.partners', { count: partners[what] }),
+            persons: cli.t('imports.review.persons', { count: persons[what] })
+          })
+        ]
+  const what = [
+    ...counted('created'),
+    ...counted('updated'),
+    ...counted('ended'),
+    ...(optOuts > 0 ? [cli.t('cli.import.optOuts', { count: optOuts })] : [])
+  ]
+  return cli.t('cli.import.done', { what: what.join(', '), set: changeSet })
 }
