@@ -8,6 +8,16 @@ import { chromium } from '@playwright/test'
 import { requireBrowser } from './browser.mjs'
 
 const folder = 'docs/pictures'
+/** An address book as Outlook saves it in Danish: Windows-1252, semicolons. */
+const contacts = Buffer.from(
+  [
+    'Fornavn;Efternavn;Firma;Stilling;E-mailadresse;Mobiltelefon;Noter;Kundenummer',
+    'Åse;Ærø-Sørensen;Ældrenettet;Direktør;aase@aeldrenettet.example;20 00 12 34;Kender byrådet;17',
+    'Bo;Aagaard;Ældrenettet;Konsulent;bo@aeldrenetet.example;;;18',
+    'Ida;Storm;Havnens Venner;Frivilligleder;ida@havnensvenner.example;20 00 41 0;;19'
+  ].join('\r\n'),
+  'latin1'
+)
 const sample = readFileSync('resources/sample/partner-page.txt', 'utf8')
 
 /** A web host over a data folder; gives its address and a way to end it. */
@@ -44,6 +54,25 @@ async function firstScreens(page, take) {
   await page.waitForURL(/gennemgang/)
   await settle(page)
   await take('review')
+  await page.getByRole('button', { name: /^Opret/ }).click()
+  await page.locator('.done').waitFor()
+  await settle(page)
+  await take('imported')
+  await page.getByRole('button', { name: 'Se partnerne' }).click()
+  await page
+    .getByRole('button', { name: /^Indsæt partnerside|^Importér/ })
+    .first()
+    .click()
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'kontakter.csv', mimeType: 'text/csv', buffer: contacts })
+  await page.waitForURL(/kolonner/)
+  await settle(page)
+  await take('columns')
+  await page.getByRole('button', { name: 'Til gennemgang' }).click()
+  await settle(page)
+  await take('review-table')
 }
 
 /** Over the card file of the demonstration. */

@@ -26,6 +26,7 @@ async function acceptPage(page: Page, t: Words): Promise<void> {
   await expect(verdict).toContainText(t('imports.review.partners', { count: 40 }))
   await expect(verdict).toContainText(t('imports.review.persons', { count: 47 }))
   await page.getByRole('button', { name: anyNumber(t('imports.review.create', { what: '' }).split(' ')[0] ?? '') }).click()
+  await page.getByRole('button', { name: t('imports.done.toPartners') }).click()
   await page.waitForURL(/partnere/)
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41')
 }

@@ -1,7 +1,8 @@
 import { Button, Progress } from '@mantine/core'
 import { useState } from 'react'
 import type { Review } from '#shared/model/review.ts'
-import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
@@ -24,7 +25,7 @@ interface CommitHeadProps {
 /** The moment of writing: the button says how many; while it runs, how far, and the way to stop it. */
 export function CommitHead({ review, onDone, onLeave }: CommitHeadProps) {
   const t = useText()
-  const language = useLanguage()
+  const { list } = useFormat()
   const [asking, setAsking] = useState(false)
   const { run, isRunning, error, progress, stop } = useCommit(review.id, onDone)
   const isLast = useWaitingFiles().length === 0
@@ -38,7 +39,7 @@ export function CommitHead({ review, onDone, onLeave }: CommitHeadProps) {
           {isRunning ? t('imports.review.stop') : t(isLast ? 'imports.review.cancel' : 'imports.review.skipFile')}
         </Button>
         <Button onClick={accept} loading={isRunning}>
-          {acceptText(t, language, chosen)}
+          {acceptText(t, list, chosen)}
         </Button>
       </Head>
       {isRunning && (

@@ -5,7 +5,8 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { QualityRule } from '#shared/model/quality.ts'
 import type { Review } from '#shared/model/review.ts'
 import { api, client } from '../../lib/api.ts'
-import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { countText } from './review-texts.ts'
@@ -26,7 +27,7 @@ interface DonePageProps {
 /** One card after an import: what was done, what to do next, and the way back. */
 export function DonePage({ review, result }: DonePageProps) {
   const t = useText()
-  const language = useLanguage()
+  const { list } = useFormat()
   const navigate = useNavigate()
   const read = useReadSource()
   const undo = useMutation({ mutationFn: (set: string) => client.history.undo({ set }) })
@@ -39,7 +40,7 @@ export function DonePage({ review, result }: DonePageProps) {
       <div className="done">
         <section className="done-card" aria-labelledby="done">
           <h2 id="done" className="done-title">
-            <IconCheck size={22} stroke={1.8} aria-hidden /> {doneText(t, language, result)}
+            <IconCheck size={22} stroke={1.8} aria-hidden /> {doneText(t, list, result)}
           </h2>
           {optOuts > 0 && <p className="soft">{t('imports.done.optOuts', { count: optOuts })}</p>}
           {changeSet !== null && <NextSteps />}
@@ -62,10 +63,14 @@ export function DonePage({ review, result }: DonePageProps) {
   )
 }
 
-function doneText(t: ReturnType<typeof useText>, language: 'da' | 'en', { partners, persons, changeSet }: Committed): string {
+function doneText(
+  t: ReturnType<typeof useText>,
+  list: ReturnType<typeof useFormat>['list'],
+  { partners, persons, changeSet }: Committed
+): string {
   const count = (part: typeof partners) => part.created + part.updated
   const departures = partners.ended + persons.ended
-  const what = countText(t, language, { partners: count(partners), persons: count(persons), departures })
+  const what = countText(t, list, { partners: count(partners), persons: count(persons), departures })
   if (changeSet === null || what === '') return t('imports.done.unchanged')
   const onlyNew = partners.updated + persons.updated + departures === 0
   return t(onlyNew ? 'imports.done.created' : 'imports.done.updated', { what })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { type Review, type ReviewTab, reviewTabs } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
@@ -11,7 +11,7 @@ import { ReviewSide } from './ReviewSide.tsx'
 import { reviewColumns } from './review.columns.tsx'
 import type { Question } from './review-questions.ts'
 import { isIncluded, rowName, tickedPart } from './review-rows.ts'
-import { useQuestions } from './use-questions.ts'
+import { answerByKey, useQuestions } from './use-questions.ts'
 import { type EditReview, orToast } from './use-review.ts'
 import { useReviewRows } from './use-review-rows.ts'
 import { useReviewTicks } from './use-review-ticks.ts'
@@ -59,12 +59,21 @@ export function ReviewBody({ review, edit }: ReviewBodyProps) {
     const field = own ?? find('button, input, select')
     field?.focus()
   }, [])
-  const questions = useQuestions(at?.row, edit, goToField)
+  // walking on is never held up by drawing the row one has left
+  const shown = useDeferredValue(at)
+  const questions = useQuestions(shown?.row, edit)
+  const step = useCallback((by: number) => grid.current?.step(by), [])
   const items = reviewTabs
     .map((each) => ({ id: each, label: t(`imports.review.tab.${each}`), count: summary.tabs[each] }))
     .filter((item) => item.count > 0 || item.id === tab || item.id === 'all')
   return (
-    <div className="review-body" onKeyDownCapture={(event) => leavesTicks(event) || questions.onKeyDownCapture(event)}>
+    <div
+      className="review-body"
+      onKeyDownCapture={(event) => {
+        // an answer is for the row that is on show
+        if (!leavesTicks(event) && shown === at) answerByKey(event, questions, goToField)
+      }}
+    >
       <section className="review-left" aria-label={t('imports.review.tabs')}>
         <div className="review-tabs">
           <Tabs label={t('imports.review.tabs')} at={tab} items={items} onChange={setTab} panelId="review-rows" />
@@ -104,15 +113,15 @@ export function ReviewBody({ review, edit }: ReviewBodyProps) {
           {!flat && <p className="faint">{t('imports.review.filledIn')}</p>}
         </div>
       </section>
-      {at && (
+      {shown && (
         <ReviewSide
-          key={at.row.id}
+          key={shown.row.id}
           {...{ review, edit, questions }}
-          {...at}
+          {...shown}
           total={source.total}
           fieldsRef={fields}
           onFix={goToField}
-          onStep={(by) => grid.current?.step(by)}
+          onStep={step}
         />
       )}
     </div>

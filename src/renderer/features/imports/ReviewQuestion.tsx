@@ -1,7 +1,7 @@
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconChevronRight, IconInfoCircle } from '@tabler/icons-react'
 import type { Review } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
-import { LinkButton } from '../../ui/buttons.tsx'
+import { IconButton } from '../../ui/buttons.tsx'
 import { Keys } from '../../ui/Keys.tsx'
 import type { Question } from './review-questions.ts'
 import type { Questions } from './use-questions.ts'
@@ -27,9 +27,15 @@ export function ReviewQuestion({ questions: { all, question, place, next, give }
       <div className="review-question-title">
         <Icon size={15} stroke={1.7} aria-hidden /> <h3 className="grow">{title}</h3>
         {all.length > 1 && (
-          <LinkButton onClick={next} aria-label={t('imports.review.next')}>
-            {t('imports.review.of', { at: place + 1, total: all.length })} ›
-          </LinkButton>
+          <>
+            <span className="note num">{t('imports.review.of', { at: place + 1, total: all.length })}</span>
+            <IconButton
+              label={t('imports.review.nextQuestion')}
+              icon={<IconChevronRight size={14} stroke={1.7} />}
+              className="review-question-next"
+              onClick={next}
+            />
+          </>
         )}
       </div>
       <p className="soft">

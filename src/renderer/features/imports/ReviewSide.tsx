@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import type { Review, ReviewRow } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -27,7 +27,9 @@ interface ReviewSideProps {
 }
 
 /** The row at hand: what is odd and the answers to it, the lines it was read from, what it becomes. */
-export function ReviewSide({ review, row, index, total, questions, edit, fieldsRef, onFix, onStep }: ReviewSideProps) {
+export const ReviewSide = memo(Side)
+
+function Side({ review, row, index, total, questions, edit, fieldsRef, onFix, onStep }: ReviewSideProps) {
   const t = useText()
   const { partner, persons, problems } = row
   const ofPartner = partner && <ReviewPartnerPart partner={partner} edit={edit} />

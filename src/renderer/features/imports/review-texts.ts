@@ -1,9 +1,11 @@
 import { type OrganisationType, organisationTypes } from '#shared/model/draft.ts'
-import type { Language } from '#shared/model/language.ts'
 import type { FieldDiff, Review } from '#shared/model/review.ts'
+import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
 
 type Text = ReturnType<typeof useText>
+/** Joins words as the language does. */
+type List = ReturnType<typeof useFormat>['list']
 
 const named = [
   'name',
@@ -58,19 +60,19 @@ interface Counts {
 }
 
 /** "2 partnere, 1 person og 3 afmeldinger"; what there is none of is not told. */
-export function countText(t: Text, language: Language, { partners, persons, departures = 0, optOuts = 0 }: Counts): string {
+export function countText(t: Text, list: List, { partners, persons, departures = 0, optOuts = 0 }: Counts): string {
   const parts = [
     partners > 0 && t('imports.review.partners', { count: partners }),
     persons > 0 && t('imports.review.persons', { count: persons }),
     departures > 0 && t('imports.review.ends', { count: departures }),
     optOuts > 0 && t('imports.review.optOuts', { count: optOuts })
   ].filter((part) => part !== false)
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
+  return list(parts)
 }
 
 /** What the button that writes says: verb and numbers. */
-export function acceptText(t: Text, language: Language, { onlyNew, ...chosen }: Review['summary']['chosen']): string {
-  const what = countText(t, language, chosen)
+export function acceptText(t: Text, list: List, { onlyNew, ...chosen }: Review['summary']['chosen']): string {
+  const what = countText(t, list, chosen)
   if (what === '') return t('imports.review.nothing')
   if (chosen.partners + chosen.persons + chosen.departures === 0) return t('imports.review.note', { what })
   return t(onlyNew ? 'imports.review.create' : 'imports.review.update', { what })

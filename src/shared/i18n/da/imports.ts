@@ -121,6 +121,7 @@ export const imports = {
     of: '{{at, number}} af {{total, number}}',
     next: 'Næste',
     previous: 'Forrige',
+    nextQuestion: 'Næste spørgsmål',
     fromPage: 'Fra kilden, linje {{from, number}}–{{to, number}}',
     fromLine: 'Fra kilden, linje {{from, number}}',
     becomes: 'Bliver til',

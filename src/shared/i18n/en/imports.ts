@@ -129,6 +129,7 @@ export const imports = {
     of: '{{at, number}} of {{total, number}}',
     next: 'Next',
     previous: 'Previous',
+    nextQuestion: 'Next question',
     fromPage: 'From the source, lines {{from, number}}–{{to, number}}',
     fromLine: 'From the source, line {{from, number}}',
     becomes: 'Becomes',
