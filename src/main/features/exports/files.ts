@@ -21,8 +21,8 @@ export interface Making {
   readonly onProgress: (progress: { done: number; written: number }) => void
 }
 
-/** Records that are held at a time; of cards fewer, for they have pictures. */
-const pageSize = { table: 1000, cards: 200 }
+/** Records that are held at a time, so that nobody else waits for long; of cards fewer, for they have pictures. */
+const pageSize = { table: 500, cards: 200 }
 
 /** The bytes of a file, piece by piece. */
 export function* filePieces(as: FileFormat, making: Making): Generator<Uint8Array> {
