@@ -116,3 +116,15 @@ describe('The warning while a new card is written', () => {
     expect(await names('Gamma')).toEqual([])
   })
 })
+
+it('Whoever asks while the search is on its way is answered by it, not by the one before', async () => {
+  const { client, alfa } = await anAlliance()
+  await client.duplicates.summary()
+  await aPerson(client, { name: 'Ida Damm', partnerId: alfa['Alfa'] ?? '' })
+  const [lesser, list, summary] = await Promise.all([
+    client.duplicates.lesser({ entity: 'person' }),
+    client.duplicates.list({ entity: 'person' }),
+    client.duplicates.summary()
+  ])
+  expect([lesser.rows.length, list.total, summary.counts?.persons]).toEqual([0, 2, 2])
+})

@@ -6,8 +6,10 @@ import type { FoundDuplicates, FoundPair } from '#shared/rules/duplicates/find-d
 /** What the last search found, for as long as the host runs. */
 export class Candidates {
   found: FoundDuplicates | undefined
-  /** Whether no card was changed since the search began. */
+  /** Whether what was found is of the cards as they are. */
   isFresh = false
+  /** Whether a card was changed since the last search began. */
+  isPassed = false
   /** How many were made. */
   searches = 0
   /** The search that is on its way. */
@@ -30,7 +32,10 @@ export function candidatesOf({ session }: Pick<Context, 'session'>): Candidates 
   const made = new Candidates()
   kept.set(session, made)
   session.onChange((topics) => {
-    if (topics.some((topic) => looked.has(topic))) made.isFresh = false
+    if (topics.some((topic) => looked.has(topic))) {
+      made.isFresh = false
+      made.isPassed = true
+    }
     // another card file has other cards
     if (topics.includes('file')) made.found = undefined
   })

@@ -29,22 +29,18 @@ async function search(context: Context, candidates: Candidates, signal: AbortSig
   const { session } = context
   const input = session.read(({ db }) => ({ organisations: organisationFacts(db), total: personTotal(db) }))
   // what changes from here on makes it old again
-  candidates.isFresh = true
-  try {
-    const found = await runWorker<typeof input, FoundDuplicates>('duplicates', input, {
-      ...limits,
-      signal,
-      onProgress,
-      more: persons(context)
-    })
-    candidates.found = found
-    candidates.searches++
-    candidates.standing.clear()
-    return found
-  } catch (error) {
-    candidates.isFresh = false
-    throw error
-  }
+  candidates.isPassed = false
+  const found = await runWorker<typeof input, FoundDuplicates>('duplicates', input, {
+    ...limits,
+    signal,
+    onProgress,
+    more: persons(context)
+  })
+  candidates.found = found
+  candidates.searches++
+  candidates.standing.clear()
+  candidates.isFresh = !candidates.isPassed
+  return found
 }
 
 /** Everybody, page by page, so that the host can do other things in between. */
