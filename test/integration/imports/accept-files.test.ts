@@ -65,13 +65,13 @@ describe('A card', () => {
 
 describe('A table', () => {
   const head = 'Navn;Titel;Organisation;E-mail;Primær;Skostørrelse'
-  const rows = ['Sofie Lund;Direktør;Havnens Venner;sofie@havnen.example;;38', 'Bo Ek;Vært;Havnens Venner;bo@havnen.example;ja;44']
+  const rows = ['Sofie Lund;Direktør;Havnens Venner;sofie@havnen.example;;38', 'Bo Ek;Vært;Havnens Venner;bo@havnen.example;ja;43½']
   const table = [head, ...rows].join('\r\n')
 
   it('makes fields of the user’s own of columns nobody knows, and names who is primary where nobody was', async () => {
     const app = testApp()
     await csv(app.client, table)
-    expect((await personNamed(app, 'sofie')).customs).toMatchObject([{ label: 'Skostørrelse', type: 'number', value: '38' }])
+    expect((await personNamed(app, 'sofie')).customs).toMatchObject([{ label: 'Skostørrelse', type: 'text', value: '38' }])
     const bo = await personNamed(app, 'bo')
     expect(bo.roles).toMatchObject([{ title: 'Vært', isPrimary: true }])
     expect((await personNamed(app, 'sofie')).roles).toMatchObject([{ isPrimary: false }])

@@ -2,6 +2,7 @@ import { recordOptOut } from '#main/features/consent/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
+import { makeFields } from './apply-fields.ts'
 import { type Into, intoOf } from './apply-into.ts'
 import { applyPartner, learnDomains } from './apply-partner.ts'
 import { type AppliedPerson, applyPerson } from './apply-person.ts'
@@ -38,6 +39,7 @@ export function* applyReview(
   refuse(inquiry, judgement, confirmed)
   const sourceId = writeSource(unit, inquiry, judgement.source)
   const into = intoOf(unit, inquiry, judgement, sourceId)
+  makeFields(unit, judgement)
   const applied: Applied = { partners: { created: 0, updated: 0, ended: 0 }, persons: { created: 0, updated: 0, ended: 0 }, optOuts: 0 }
   const rows: ReadRow[] = []
   const total = judgement.partners.reduce((sum, { persons }) => sum + 1 + persons.length, judgement.loose.length)

@@ -16,15 +16,6 @@ export const sourceNamed = (db: Connection, kind: SourceKind, name: string): Sou
 export const sourcesOf = (db: Connection, kind: SourceKind): SourceRecord[] =>
   db.rows<SourceRecord>('select id, name from import_source where kind=? order by seq desc', sourceKind(kind))
 
-/** The newest source that was read with the columns of the fingerprint, with its mapping. */
-export const sourceWithHeaders = (db: Connection, fingerprint: string): { name: string; mapping: string } | undefined =>
-  fingerprint === ''
-    ? undefined
-    : db.row(
-        'select name, mapping_json as mapping from import_source where header_fingerprint=? order by updated_at desc limit 1',
-        fingerprint
-      )
-
 export interface RunRecord {
   id: string
   wholeness: string

@@ -1,0 +1,30 @@
+import { makeCustomField } from '#main/features/records/index.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+
+/** Makes the fields of the user's own that the source brings, each of the type that all of its values have. */
+export function makeFields(unit: UnitOfWork, { partners, loose }: Judgement): void {
+  const included = partners.filter(({ include }) => include)
+  make(unit, 'organisation', included)
+  make(
+    unit,
+    'person',
+    [...included.flatMap(({ persons }) => persons), ...loose].filter(({ include }) => include)
+  )
+}
+
+function make(unit: UnitOfWork, entity: 'organisation' | 'person', rows: readonly (JudgedPartner | JudgedPerson)[]): void {
+  const values = new Map<string, string[]>()
+  for (const row of rows)
+    for (const { label, value } of row.draft?.details?.custom ?? []) {
+      if (value.trim() === '' || !isWritten(row, label)) continue
+      const known = values.get(label)
+      if (known) known.push(value.trim())
+      else values.set(label, [value.trim()])
+    }
+  for (const [label, all] of values) makeCustomField(unit, entity, label, all)
+}
+
+/** All of a new record, and what is taken over of a known one. */
+const isWritten = ({ record, changes }: JudgedPartner | JudgedPerson, label: string): boolean =>
+  record === undefined || changes.some(({ field, take }) => take && field === `custom:${label}`)
