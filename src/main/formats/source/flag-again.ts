@@ -19,7 +19,10 @@ export function flagAgain(partner: DraftPartner, { kind, table }: From, correcte
   if (kind === 'page' || kind === 'html') return withFlags(partner)
   const places = new Set(corrected)
   const persons = partner.contacts.filter((_person, at) => places.has(at)).map(unflagged)
-  const others = partner.contacts.slice(0, colleagues).filter((_person, at) => !places.has(at))
+  const others = partner.contacts
+    .slice(0, colleagues)
+    .filter((_person, at) => !places.has(at))
+    .map(unflagged)
   const looked = flagPartner({ ...partner, contacts: [...persons, ...others] }, expectedOf(table))
   const flagged = looked.contacts.values()
   const contacts = partner.contacts.map((person, at) => (places.has(at) ? (flagged.next().value ?? person) : person))
@@ -35,7 +38,7 @@ export function flagLooseAgain(person: DraftPerson, from: From): DraftPerson {
   return flagAgain(nowhere, from, [0]).contacts[0] ?? person
 }
 
-/** What a reader sees while it reads stays; the rest is found again. */
+/** A copy, for flags are added in place. What a reader sees while it reads stays; the rest is found again. */
 const unflagged = (person: DraftPerson): DraftPerson => ({
   ...person,
   flags: person.flags.filter(({ code }) => code === 'name.two-spellings')
