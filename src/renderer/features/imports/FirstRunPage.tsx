@@ -12,6 +12,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { KnownFiles } from './KnownFiles.tsx'
 import { PasteCard } from './PasteCard.tsx'
+import { useFileDrop } from './use-file-drop.ts'
 import { useReadSource } from './use-read-source.ts'
 import './first-run.css'
 
@@ -28,6 +29,7 @@ export function FirstRunPage() {
   const [choosing, setChoosing] = useState(false)
   const { data: info } = useQuery(api.file.info.queryOptions())
   const read = useReadSource()
+  useFileDrop(read.take)
   const practice = useMutation(
     api.file.openPractice.mutationOptions({ onSuccess: () => navigate({ to: '/partnere' }), onError: (error) => showErrorToast(error) })
   )

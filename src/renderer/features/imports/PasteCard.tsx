@@ -93,7 +93,7 @@ export function PasteCard({ tab, read, choice = false }: PasteCardProps) {
           title={read.fileName ? t('imports.paste.refused', { file: read.fileName }) : t('imports.paste.refusedText')}
         />
       )}
-      {read.error && <WaitingFiles read={read} />}
+      {!read.isReading && <WaitingFiles read={read} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { type Review, type ReviewTab, reviewTabs } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
@@ -15,6 +15,7 @@ import { answerByKey, useQuestions } from './use-questions.ts'
 import { type EditReview, orToast } from './use-review.ts'
 import { useReviewRows } from './use-review-rows.ts'
 import { useReviewTicks } from './use-review-ticks.ts'
+import { useSettledRow } from './use-settled-row.ts'
 
 interface ReviewBodyProps {
   review: Review
@@ -59,8 +60,7 @@ export function ReviewBody({ review, edit }: ReviewBodyProps) {
     const field = own ?? find('button, input, select')
     field?.focus()
   }, [])
-  // walking on is never held up by drawing the row one has left
-  const shown = useDeferredValue(at)
+  const shown = useSettledRow(at)
   const questions = useQuestions(shown?.row, edit)
   const step = useCallback((by: number) => grid.current?.step(by), [])
   const items = reviewTabs

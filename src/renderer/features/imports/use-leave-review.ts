@@ -1,16 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
-import { showErrorToast } from '../../ui/toast.tsx'
-import { useReadSource } from './use-read-source.ts'
+import { runCommand } from '../../lib/commands.ts'
 import { useWaitingFiles } from './waiting-files.ts'
 
-/** Puts a review aside: nothing is written, and the next of the files that were dropped together has its turn. */
+/** Puts a review aside: nothing is written, and the next of the files that were dropped together is offered. */
 export function useLeaveReview(discard: () => void): () => void {
   const navigate = useNavigate()
-  const waiting = useWaitingFiles()
-  const { take } = useReadSource()
-  return () => {
+  const isLast = useWaitingFiles().length === 0
+  const leave = async () => {
+    await navigate({ to: '/partnere' })
     discard()
-    if (waiting.length > 0) take({ files: waiting })
-    else void navigate({ to: '/partnere' }).catch((error: unknown) => showErrorToast(error))
+    if (!isLast) runCommand('file.paste-page')
   }
+  return () => void leave()
 }

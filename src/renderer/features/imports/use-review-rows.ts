@@ -4,10 +4,15 @@ import { client } from '../../lib/api.ts'
 import { type RowSource, usePagedRows } from '../../ui/grid/index.ts'
 import { ofReview, rowsKey } from './use-review.ts'
 
+export interface RowAtHand {
+  row: ReviewRow
+  index: number
+}
+
 interface ReviewRows {
   source: RowSource<ReviewRow>
   /** The row that the side panel is about, as it is now, and its place in the tab. */
-  at: { row: ReviewRow; index: number } | undefined
+  at: RowAtHand | undefined
   /** The table says where its focus is. */
   follow: (row: ReviewRow, index: number) => void
 }

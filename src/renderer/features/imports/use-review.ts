@@ -18,7 +18,8 @@ export type EditReview = (...edits: ReviewEdit[]) => Promise<unknown>
 /** A review that lies in the host's memory, and what can be done with it. */
 export function useReview(id: string) {
   const cache = useQueryClient()
-  const options = api.imports.get.queryOptions({ input: { id }, retry: false, meta: ofReview })
+  // asked for anew by whoever comes back: it may have been accepted since
+  const options = api.imports.get.queryOptions({ input: { id }, retry: false, meta: ofReview, gcTime: 0 })
   const query = useQuery(options)
   /** Rows are asked for again, and stand as they were until the answer is here. */
   const keep = (review: Review) => {
@@ -31,11 +32,7 @@ export function useReview(id: string) {
     error: query.error,
     edit: useCallback<EditReview>((...edits) => mutateAsync(edits), [mutateAsync]),
     keep,
-    /** Tells the host too; what is gone already is gone. */
-    discard: () => {
-      cache.removeQueries({ queryKey: options.queryKey })
-      cache.removeQueries({ queryKey: rowsKey(id) })
-      client.imports.discard({ id }).catch(() => {})
-    }
+    /** What the host has forgotten already is forgotten. */
+    discard: () => void client.imports.discard({ id }).catch(() => {})
   }
 }

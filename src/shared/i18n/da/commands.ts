@@ -2,7 +2,7 @@ import type { CommandId } from '../../commands.ts'
 
 /** One label for each command, as it stands in the menus. */
 export const commands = {
-  'file.paste-page': 'Indsæt partnerside …',
+  'file.paste-page': 'Importér eller indsæt partnerside …',
   'file.export': 'Eksportér …',
   'file.saved': 'Er alt gemt?',
   'file.print': 'Udskriv …',

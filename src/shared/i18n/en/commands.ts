@@ -2,7 +2,7 @@ import type { commands as danish } from '../da/commands.ts'
 import type { Same } from '../messages.ts'
 
 export const commands = {
-  'file.paste-page': 'Paste partner page …',
+  'file.paste-page': 'Import, or paste partner page …',
   'file.export': 'Export …',
   'file.saved': 'Is everything saved?',
   'file.print': 'Print …',
