@@ -53,7 +53,7 @@ export class PersonIdentities {
     return this.#identities[line] ?? nobody
   }
 
-  /** The places in which somebody was found. */
+  /** The places in which somebody was found, or may be meant. */
   placesOf(personId: string): readonly number[] {
     return this.#places.get(personId) ?? []
   }
@@ -111,7 +111,7 @@ export class PersonIdentities {
   }
 
   #stands(identity: Identity<KnownPerson> | undefined, place: number, is: boolean): void {
-    const id = identity?.record?.id
+    const id = (identity?.record ?? identity?.maybe)?.id
     if (id === undefined) return
     const places = this.#places.get(id) ?? []
     this.#places.set(id, is ? [...places, place] : places.toSpliced(places.indexOf(place), 1))
