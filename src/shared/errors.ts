@@ -27,6 +27,8 @@ export const errorCodes = {
   'import.empty': 'input',
   'import.binary': 'input',
   'import.too-large': 'input',
+  'import.too-many-lines': 'input',
+  'import.too-deep': 'input',
   'import.unknown-format': 'input',
   'import.wrong-encoding': 'input',
   'import.no-partner-found': 'input',

@@ -15,6 +15,10 @@ describe('A source that cannot be read', () => {
     ['a picture', {}, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'import.binary'],
     ['noise', {}, Uint8Array.from({ length: 5000 }, (_byte, at) => (at * 97) % 256), 'import.binary'],
     ['more than 60 MB', {}, new Uint8Array(61 * 1024 * 1024).fill(0x61), 'import.too-large'],
+    ['a page of 60,000 lines', { text: '• Havnens Venner\n'.repeat(60_000) }, undefined, 'import.too-many-lines'],
+    ['a page that is nested without end', { html: '<div>'.repeat(5000) }, undefined, 'import.too-deep'],
+    ['a table without rows', { from: 'csv' as const, text: 'Navn;E-mail\n' }, undefined, 'import.nobody-found'],
+    ['a list of nobody', { text: '{"contacts":[]}' }, undefined, 'import.nobody-found'],
     ['a text without partners', { text: news }, undefined, 'import.no-partner-found'],
     ['a dump', { from: 'json' as const, text: '{"kartotek": 1}' }, undefined, 'import.unknown-format']
   ])('is refused with its own code and leaves the card file alone: %s', async (_what, input, file, code) => {

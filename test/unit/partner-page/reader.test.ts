@@ -146,6 +146,6 @@ describe('A page', () => {
   })
 
   it.each(['<div>', '<b>', '<table>'])('nested beyond reason is refused at once: %s', (tag) => {
-    expect(() => html(tag.repeat(50_000))).toThrow(expect.objectContaining({ code: 'import.too-large' }))
+    expect(() => html(tag.repeat(50_000))).toThrow(expect.objectContaining({ code: 'import.too-deep' }))
   })
 })

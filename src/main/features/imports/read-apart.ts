@@ -19,5 +19,5 @@ const isArchive = ({ from, file }: SourceInput): boolean => from === 'xlsx' || (
 /** Of a table of 200,000 full rows twice what it takes; a small file gets no more than it takes to find out what it is. */
 const limitsOf = (size: number): WorkerOptions => ({
   memoryMb: Math.ceil(600 + (15 * size) / megabyte),
-  timeoutMs: Math.ceil(20_000 + (1000 * size) / megabyte)
+  timeoutMs: 1000 * Math.ceil(20 + size / megabyte)
 })

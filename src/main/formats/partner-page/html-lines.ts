@@ -94,6 +94,6 @@ function refuseDeepNesting(html: string): void {
     if (/^(?:p|li|td|th|tr|dt|dd|br|hr|img|input|meta|link|wbr|source|col|option|area|body|html|head|path|circle|rect|use)$/i.test(name))
       continue
     depth = Math.max(0, depth + (close ? -1 : 1))
-    if (depth > deepest) throw new AppError('import.too-large', { depth, most: deepest })
+    if (depth > deepest) throw new AppError('import.too-deep', { limit: deepest })
   }
 }

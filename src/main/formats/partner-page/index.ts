@@ -23,12 +23,12 @@ const mostLines = 50_000
  * Reads a page that lists organisations with statements and contact persons: pasted text, clipboard HTML or a saved page. It
  * knows no page; it finds out how this one is made. Every value keeps its line, and what was not understood is listed.
  * Throws import.empty for nothing to read and import.no-partner-found for text that is no such page,
- * import.too-large for what is no page at all.
+ * import.too-many-lines and import.too-deep for what is no page at all.
  */
 export function readPartnerPage(input: { kind: 'text' | 'html'; content: string }): PageDraft {
   const { title, lines, source } = input.kind === 'html' ? readHtmlLines(input.content) : readTextLines(input.content)
   if (source.length === 0) throw new AppError('import.empty')
-  if (source.length > mostLines) throw new AppError('import.too-large', { lines: source.length, most: mostLines })
+  if (source.length > mostLines) throw new AppError('import.too-many-lines', { lines: source.length, limit: mostLines })
   const text = lines.join('\n')
   const language = detectLanguage(text)
   const country = detectCountry(text, language)

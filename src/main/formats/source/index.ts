@@ -40,9 +40,19 @@ export async function readSource(input: SourceInput): Promise<ReadSource> {
   if (kind === 'page' || kind === 'html') return readPageSource(input, kind)
   if (!bytes) throw new AppError('import.empty')
   const plain = { table: null, fingerprint: '', sha256: sha256(bytes) }
-  if (kind === 'vcard') return { ...plain, kind, draft: await readCards(bytes) }
-  if (kind === 'json') return { ...plain, kind, draft: await readJson(bytes) }
-  return { kind, sha256: sha256(bytes), ...(await readTableSource(bytes, kind, input)) }
+  if (kind === 'vcard') return { ...plain, kind, draft: withSomebody(await readCards(bytes)) }
+  if (kind === 'json') return { ...plain, kind, draft: withSomebody(await readJson(bytes)) }
+  const read = await readTableSource(bytes, kind, input)
+  // rows that name nobody may do so in columns that are not understood yet
+  if (read.table.rows === 0) withSomebody(read.draft)
+  return { kind, sha256: sha256(bytes), ...read }
+}
+
+/** Throws import.nobody-found for what names nobody and has nothing wrong with it. */
+function withSomebody(draft: SourceDraft): SourceDraft {
+  const { partners, loose, optOuts, problems } = draft
+  if (partners.length + loose.length + optOuts.length + problems.length === 0) throw new AppError('import.nobody-found')
+  return draft
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
@@ -69,9 +79,7 @@ function readPageSource({ from, text, html, file }: SourceInput, kind: 'page' | 
 
 async function readCards(bytes: Uint8Array): Promise<SourceDraft> {
   const { readVCards, vCardsAsSource } = await import('#main/formats/vcard/index.ts')
-  const draft = vCardsAsSource(readVCards(bytes))
-  if (draft.partners.length + draft.loose.length + draft.problems.length === 0) throw new AppError('import.nobody-found')
-  return draft
+  return vCardsAsSource(readVCards(bytes))
 }
 
 /** Our own extract is no list of contacts: it is read into an empty card file. */

@@ -13,6 +13,8 @@ export const errors = {
   'filter.unknown-value': '"{{part}}" kan ikke bruges her (tegn {{column}}). {{hint}}',
   'import.empty': 'Der er intet at læse: filen eller teksten er tom.',
   'import.binary': 'Filen er ikke tekst (byte {{offset}}). Gem siden som HTML eller kopiér teksten.',
+  'import.too-many-lines': 'Siden har {{lines}} linjer; grænsen er {{limit}}. Kopiér kun den del, der nævner partnerne.',
+  'import.too-deep': 'Siden har mere end {{limit}} elementer inden i hinanden. Kopiér dens tekst i stedet.',
   'import.too-large': 'Filen fylder {{megabytes}} MB; grænsen er {{limit}} MB. Del den op.',
   'import.unknown-format': 'Filen {{file}} er af en slags, Kartotek ikke læser endnu.',
   'import.wrong-encoding': 'Teksten er ikke UTF-8 (linje {{line}}). Gem filen som UTF-8, og prøv igen.',

@@ -13,6 +13,8 @@ export const errors = {
   'filter.unknown-value': '"{{part}}" cannot be used here (character {{column}}). {{hint}}',
   'import.empty': 'There is nothing to read: the file or the text is empty.',
   'import.binary': 'The file is not text (byte {{offset}}). Save the page as HTML or copy its text.',
+  'import.too-many-lines': 'The page has {{lines}} lines; the limit is {{limit}}. Copy only the part that names the partners.',
+  'import.too-deep': 'The page has more than {{limit}} elements within each other. Copy its text instead.',
   'import.too-large': 'The file is {{megabytes}} MB; the limit is {{limit}} MB. Split it.',
   'import.unknown-format': 'The file {{file}} is of a kind that Kartotek does not read yet.',
   'import.wrong-encoding': 'The text is not UTF-8 (line {{line}}). Save the file as UTF-8 and try again.',
