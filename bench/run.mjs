@@ -10,7 +10,7 @@ const given = process.argv.slice(2)
 const options = given.filter((word) => word.startsWith('--'))
 const names = given.filter((word) => !word.startsWith('--'))
 const all = readdirSync(here)
-  .filter((name) => /^(b\d+|cli)-.*\.ts$/.test(name))
+  .filter((name) => /^(b\d+|cli|naughty)-.*\.ts$/.test(name))
   .map((name) => name.replace(/\.ts$/, ''))
 const wanted = names.length === 0 ? all : all.filter((name) => names.some((word) => name.startsWith(word.toLowerCase())))
 if (wanted.length === 0) {
