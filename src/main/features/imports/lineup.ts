@@ -43,14 +43,16 @@ export class Lineup {
     return { place: found.at, line: found.person === undefined ? undefined : this.linesOf(found.at).start + found.person }
   }
 
-  /** Puts right what was said about an entry, or about one who stands under none. Gives the numbers of the lines that are others now. */
+  /** Puts right what was said about an entry, or about one who stands under none. Gives the numbers of the lines of which something else is to be said now. */
   correct(inquiry: Inquiry, place: number): number[] {
     const entry = this.entries[place]
     if (entry) {
       const now = correctEntry(inquiry, entry)
       this.entries[place] = now
       const { start } = this.linesOf(place)
-      return now.lines.flatMap((line, at) => this.#put(start + at, line))
+      const others = now.lines.flatMap((line, at) => this.#put(start + at, line))
+      // its name stands in what is said of its persons
+      return now.draft.name.value === entry.draft.name.value ? others : this.numbersOf(place)
     }
     const at = place - this.entries.length
     const line = this.loose[at]
