@@ -47,6 +47,24 @@ describe('Undo of an import', () => {
     expect(await client.file.info()).toMatchObject({ persons: 1 })
   })
 
+  it('keeps whom others speak of, with the partner, and names both, also after a restart', async () => {
+    const app = testApp()
+    const { changeSet } = await importPage(app.client, alliance)
+    const { rows } = await app.client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    await app.client.activities.log({ kind: 'note', with: [{ type: 'person', id: rows[0]?.id ?? '' }], text: 'Ringede' })
+    const { client } = await app.restart()
+    const { reverted, kept } = await client.history.undo({ set: changeSet ?? '' })
+    expect(reverted).toBeGreaterThan(30)
+    expect(kept.map(({ name, reason }) => [name, reason])).toEqual(
+      expect.arrayContaining([
+        ['Karen Dam', 'referenced'],
+        ['Fonden Fælles Ansvar', 'referenced']
+      ])
+    )
+    expect(await client.file.info()).toMatchObject({ partners: 1, persons: 1 })
+    expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  })
+
   it('leaves a copy after the first one, and before each that comes later', async () => {
     const { client, home } = testApp()
     const copies = () =>
