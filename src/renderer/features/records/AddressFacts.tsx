@@ -39,7 +39,9 @@ export function AddressFacts({ addresses, onSave }: AddressFactsProps) {
       )}
       {addresses.length > 0 && !adding && (
         <Fact label="">
-          <PlainButton onClick={() => setAdding(true)}>{t('records.addAddress')}</PlainButton>
+          <PlainButton className="add-fact" onClick={() => setAdding(true)}>
+            {t('records.addAddress')}
+          </PlainButton>
         </Fact>
       )}
     </>

@@ -40,7 +40,9 @@ export function CustomFacts({ customs, onSave }: CustomFactsProps) {
           </Fact>
         ))}
       </Facts>
-      <PlainButton onClick={() => setAdding(true)}>{t('records.addField')}</PlainButton>
+      <PlainButton className="add-fact" onClick={() => setAdding(true)}>
+        {t('records.addField')}
+      </PlainButton>
       {adding && <NewField onSave={onSave} onClose={() => setAdding(false)} />}
     </>
   )
