@@ -45,11 +45,12 @@ export interface FieldPolicies {
 
 export function fieldPolicies({ table, said }: Inquiry, entity: Entity): FieldPolicies {
   const own = new Map((table?.columns ?? []).flatMap((column) => ownPolicy(column, entity)))
-  const policyOf = (field: string): ImportPolicy => {
+  const policyOf = ({ field, new: text }: Change): ImportPolicy => {
     if (said.policy === 'skip') return 'skip'
-    return own.get(field) ?? (field === 'note' ? 'fill' : said.policy)
+    // a note is only filled in, but a cell that wants it empty means it
+    return own.get(field) ?? (field === 'note' && text !== '' ? 'fill' : said.policy)
   }
-  return { follow: (changes, decide) => changes.map((change) => followed(change, policyOf(change.field), decide(change.field))) }
+  return { follow: (changes, decide) => changes.map((change) => followed(change, policyOf(change), decide(change.field))) }
 }
 
 function ownPolicy(column: ColumnMapping, entity: Entity): [string, ImportPolicy][] {
