@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { type Ref, useMemo } from 'react'
+import { type Review, type ReviewRow, type ReviewTab, reviewTabs } from '#shared/model/review.ts'
+import { useText } from '../../lib/i18n.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { DataGrid, type GridHandle, type RowSource } from '../../ui/grid/index.ts'
+import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { SearchField } from '../../ui/Toolbar.tsx'
+import { reviewColumns } from './review.columns.tsx'
+import { isIncluded, rowName, tickedPart } from './review-rows.ts'
+import { type EditReview, orToast } from './use-review.ts'
+import { useReviewTicks } from './use-review-ticks.ts'
+
+interface ReviewListProps {
+  review: Review
+  edit: EditReview
+  tab: ReviewTab
+  onTab: (tab: ReviewTab) => void
+  search: string
+  onSearch: (search: string) => void
+  source: RowSource<ReviewRow>
+  grid: Ref<GridHandle>
+  openId: string | undefined
+  onOpen: () => void
+  onFocusRow: (row: ReviewRow, index: number) => void
+}
+
+const byPlace = { by: '', desc: false }
+const unsorted = () => {}
+
+/** What stands in a column of its own only where it is what one looks at. */
+function hiddenColumns({ summary, flat }: Review, tab: ReviewTab): string[] {
+  const isNew = ({ update, unchanged, conflict, departed }: Review['summary']['partners']) => update + unchanged + conflict + departed === 0
+  const isAllNew = isNew(summary.partners) && isNew(summary.persons)
+  return [...(isAllNew ? ['action'] : []), flat && tab !== 'greetings' ? 'greeting' : 'email']
+}
+
+/** The rows of a tab that the search leaves. Space takes a row along or leaves it, Enter goes to its fields. */
+export function ReviewList(props: ReviewListProps) {
+  const { review, edit, tab, onTab, search, onSearch, source } = props
+  const { flat, summary } = review
+  const t = useText()
+  const columns = useMemo(() => reviewColumns(t, flat), [t, flat])
+  const hidden = useMemo(() => hiddenColumns(review, tab), [review, tab])
+  const { ticks, onTicks } = useReviewTicks({ source, tab, search, edit })
+  const items = reviewTabs
+    .map((each) => ({ id: each, label: t(`imports.review.tab.${each}`), count: summary.tabs[each] }))
+    .filter((item) => item.count > 0 || item.id === tab || item.id === 'all')
+  const toggle = (row: ReviewRow) => {
+    const part = tickedPart(row)
+    if (part) orToast(edit({ do: 'include', rowId: part.id, include: !part.include }))
+  }
+  return (
+    <section className="review-left" aria-label={t('imports.review.tabs')}>
+      <div className="review-tabs">
+        <Tabs label={t('imports.review.tabs')} at={tab} items={items} onChange={onTab} panelId="review-rows" />
+        <SearchField label={t('imports.review.search')} value={search} onChange={onSearch} />
+      </div>
+      <div className="review-rows" {...tabPanel('review-rows', tab)}>
+        <DataGrid
+          ref={props.grid}
+          label={t('imports.review.title')}
+          {...{ source, columns, hidden, ticks, onTicks }}
+          rowId={(row) => row.id}
+          rowName={rowName}
+          sort={byPlace}
+          onSort={unsorted}
+          openId={props.openId}
+          onOpen={props.onOpen}
+          onPeek={toggle}
+          onFocusRow={props.onFocusRow}
+          isDimmed={(row) => !isIncluded(row)}
+          empty={<NoRows search={search} onClear={() => onSearch('')} />}
+        />
+      </div>
+      <Rest review={review} tab={tab} onTab={onTab} />
+    </section>
+  )
+}
+
+function NoRows({ search, onClear }: { search: string; onClear: () => void }) {
+  const t = useText()
+  if (search === '') return <EmptyState title={t('imports.review.empty')} />
+  return <EmptyState title={t('imports.review.noMatch')} actions={<Button onClick={onClear}>{t('imports.review.clearSearch')}</Button>} />
+}
+
+/** What happens to the rows one need not look at, and what was filled in for the user. */
+function Rest({ review: { flat, summary }, tab, onTab }: Pick<ReviewListProps, 'review' | 'tab' | 'onTab'>) {
+  const t = useText()
+  return (
+    <div className="review-rest">
+      {tab === 'look' && summary.tabs.inOrder > 0 && (
+        <p className="soft">
+          {t('imports.review.rest', { count: summary.tabs.inOrder })}{' '}
+          <LinkButton onClick={() => onTab('inOrder')}>{t('imports.review.seeRest')}</LinkButton>
+        </p>
+      )}
+      {!flat && <p className="faint">{t('imports.review.filledIn')}</p>}
+    </div>
+  )
+}
