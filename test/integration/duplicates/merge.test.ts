@@ -62,7 +62,7 @@ describe('Two persons who become one', () => {
 
   it('stand once on lists, in the log and under tags', async () => {
     const { app, client, winnerId, loserId } = await twice()
-    const selection = { by: 'ids', entity: 'persons', ids: [winnerId, loserId] } as const
+    const selection = { by: 'ids' as const, entity: 'persons' as const, ids: [winnerId, loserId] }
     const { id: listId } = await client.lists.create({ name: 'Møde', selection })
     for (const id of [winnerId, loserId]) {
       const { version } = await client.persons.get({ id })
