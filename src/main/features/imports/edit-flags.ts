@@ -2,9 +2,9 @@ import { AppError } from '#shared/errors.ts'
 import type { DraftFlag } from '#shared/model/draft.ts'
 import type { ReviewEdit } from '#shared/model/review.ts'
 import { splitName } from '#shared/rules/name-split.ts'
-import type { Saying } from './edits.ts'
 import { flagKey, type PartnerCorrection, type PersonCorrection, type Said } from './inquiry.ts'
 import { allRows, type JudgedPartner, type JudgedPerson, rowOf } from './judgement.ts'
+import type { Saying } from './saying.ts'
 
 /** The suggestion of a flag becomes a correction; a flag without one, or one that was refused, is only put aside. */
 export function settleFlag({ said, now, about }: Saying, edit: Extract<ReviewEdit, { do: 'flag' }>): void {

@@ -1,7 +1,7 @@
 import type { ReviewTab } from '#shared/model/review.ts'
-import type { Saying } from './edits.ts'
 import { isAsking } from './judgement.ts'
 import { rowsOf } from './rows.ts'
+import type { Saying } from './saying.ts'
 
 /** Ticks or unticks everything, or what stands in a tab. What is in doubt is ticked one by one, and stays ticked when it was. */
 export function includeAll(saying: Saying, include: boolean, tab: ReviewTab | undefined): void {

@@ -2,17 +2,10 @@ import { AppError } from '#shared/errors.ts'
 import type { ReviewEdit } from '#shared/model/review.ts'
 import { fixAll, settleFlag } from './edit-flags.ts'
 import { includeAll } from './edit-includes.ts'
-import { fieldKey, type Inquiry, readPartnerAt, readPersonAt, type Said, sayMore } from './inquiry.ts'
+import { fieldKey, type Inquiry, readPartnerAt, readPersonAt, sayMore } from './inquiry.ts'
 import { type Judgement, rowOf } from './judgement.ts'
+import type { Saying } from './saying.ts'
 import { isTouched, nothingTouched, type Touched, wider } from './touched.ts'
-
-/** What is being said, and about which rows; now gives the review as it stands with all that was said before. */
-export interface Saying {
-  readonly said: Said
-  about(rowId: string): void
-  aboutMore(extent: Touched['extent']): void
-  now(): { inquiry: Inquiry; judgement: Judgement }
-}
 
 /** Judges an inquiry after more was said about some of its rows than in the one before. */
 export type JudgeAfter = (before: Inquiry, inquiry: Inquiry, touched: Touched) => Judgement

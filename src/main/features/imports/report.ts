@@ -6,7 +6,7 @@ import { review as enReview } from '#shared/i18n/en/review.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Inquiry } from './inquiry.ts'
 import { allRows, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
-import { nameOf } from './row-views.ts'
+import { nameOf } from './row-facts.ts'
 
 const words = { da: { imports: daImports, review: daReview }, en: { imports: enImports, review: enReview } }
 type Words = (typeof words)[Language]

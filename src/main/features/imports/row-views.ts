@@ -1,13 +1,10 @@
-import type { OrganisationType } from '#shared/model/draft.ts'
 import type { ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
 import { salutation } from '#shared/rules/salutation.ts'
 import type { Change } from './changes.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { splitOf } from './person-changes.ts'
+import { isGreetingGuessed, isRenamed, isTypeChosen, nameOf, typeOf } from './row-facts.ts'
 import type { JudgedRow } from './rows.ts'
-
-/** Under this the greeting is one to look at. */
-const sureSplit = 0.7
 
 /** A row as it is shown. */
 export const reviewRow = ({ id, partner, persons, problems }: JudgedRow, attention: boolean, judgement: Judgement): ReviewRow => ({
@@ -17,8 +14,6 @@ export const reviewRow = ({ id, partner, persons, problems }: JudgedRow, attenti
   problems: [...problems],
   attention
 })
-
-export const nameOf = ({ draft, record }: JudgedPartner | JudgedPerson): string => draft?.name.value ?? record?.name ?? ''
 
 const fieldsOf = (changes: readonly Change[]) => changes.map(({ open: _open, list: _list, ...field }) => field)
 
@@ -37,14 +32,6 @@ function reviewPartner(row: JudgedPartner): ReviewPartner {
     flags: [...flags],
     doubt
   }
-}
-
-const isTypeChosen = ({ read, draft }: Pick<JudgedPartner, 'read' | 'draft'>): boolean => read?.organisationType !== draft?.organisationType
-
-/** The type that the partner has, or that accepting the row gives it. */
-export function typeOf(row: Pick<JudgedPartner, 'read' | 'draft' | 'record'>): OrganisationType | null {
-  const [known, drafted] = [row.record?.organisationType ?? null, row.draft?.organisationType ?? null]
-  return isTypeChosen(row) ? (drafted ?? known) : (known ?? drafted)
 }
 
 function reviewPerson(row: JudgedPerson, organisation: string, { language }: Judgement): ReviewPerson {
@@ -68,10 +55,3 @@ function reviewPerson(row: JudgedPerson, organisation: string, { language }: Jud
     departure
   }
 }
-
-/** Whether the name comes from the source, for somebody new or in the place of the one known. */
-const isRenamed = ({ draft, record, changes }: Pick<JudgedPerson, 'draft' | 'record' | 'changes'>): boolean =>
-  draft !== null && (!record || changes.some(({ field, take }) => field === 'name' && take))
-
-export const isGreetingGuessed = (row: Pick<JudgedPerson, 'draft' | 'record' | 'changes'>): boolean =>
-  isRenamed(row) && (row.draft?.splitConfidence ?? 1) < sureSplit && (row.record?.override ?? '') === ''

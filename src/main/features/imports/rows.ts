@@ -4,7 +4,7 @@ import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import { type Inquiry, isFlat } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
-import { nameOf } from './row-views.ts'
+import { nameOf } from './row-facts.ts'
 import { isIn, tabsOfRow } from './tabs.ts'
 
 /** A row of the review as it is asked for: of a page an entry, of a file a person. */

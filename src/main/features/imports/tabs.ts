@@ -1,6 +1,6 @@
 import { type ReviewTab, reviewTabs } from '#shared/model/review.ts'
 import type { JudgedPartner, JudgedPerson } from './judgement.ts'
-import { isGreetingGuessed, typeOf } from './row-views.ts'
+import { isGreetingGuessed, typeOf } from './row-facts.ts'
 
 const bitOf = Object.fromEntries(reviewTabs.map((tab, at) => [tab, 1 << at])) as Readonly<Record<ReviewTab, number>>
 
