@@ -50,7 +50,7 @@ async function firstScreens(page, take) {
   await settle(page)
   await take('first')
   await page.getByRole('textbox').fill(sample)
-  await page.getByRole('button', { name: 'Læs siden' }).click()
+  await page.getByRole('button', { name: 'Læs teksten' }).click()
   await page.waitForURL(/gennemgang/)
   await settle(page)
   await take('review')
