@@ -82,6 +82,19 @@ describe('A table', () => {
     await expect(client.imports.remap({ id: page.id })).rejects.toMatchObject({ code: 'import.not-a-table' })
   })
 
+  it('under the name of another one says nothing about who is missing', async () => {
+    const { client } = testApp()
+    await importTable(client, sofie, bo)
+    const fewer = await readTable(client, [sofie, 'Else Fjord;;Havnens Venner;else.fjord@havnen.example;;;'])
+    expect(fewer).toMatchObject({ wholeness: 'whole', summary: { persons: { departed: 1 } } })
+    expect(fewer.rows.at(-1)).toMatchObject({
+      partner: { name: 'Havnens Venner' },
+      persons: [{ name: 'Bo Krag', disposition: 'departed' }]
+    })
+    const others = await readTable(client, ['Else Fjord;;Havnens Venner;else.fjord@havnen.example;;;', ida])
+    expect(others).toMatchObject({ wholeness: 'part', summary: { persons: { create: 2, departed: 0 } } })
+  })
+
   it('lists what could not be read with its line, and writes a report for a spreadsheet', async () => {
     const { client } = testApp()
     await importTable(client, sofie)

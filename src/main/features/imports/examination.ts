@@ -5,7 +5,7 @@ import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
 import { Contents } from './contents.ts'
 import { departedPartners } from './departed.ts'
 import { Facts } from './facts.ts'
-import { asPartnersOf, countsOf, type Inquiry, languageOf } from './inquiry.ts'
+import { asPartnersOf, countsOf, type Inquiry, isFlat, languageOf } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { Judging } from './judging.ts'
 import { Lineup } from './lineup.ts'
@@ -40,7 +40,7 @@ export class Examination {
     this.#contents = before ? before.#contents : new Contents(inquiry)
     this.#optOuts = before ? before.#optOuts : optOutCounts(unit, inquiry)
     this.#lineup = new Lineup(inquiry)
-    this.#wholeness = inquiry.said.wholeness ?? judgeWholeness(inquiry.draft.wholeness, countsOf(inquiry), this.#facts.memory.last)
+    this.#wholeness = inquiry.said.wholeness ?? wholenessOf(inquiry, this.#facts)
     this.#facts.learn(unit, tellingOf(inquiry, this.#lineup))
     this.#partners = new PartnerIdentities(this.#facts, inquiry, this.#lineup.entries)
     this.#standAll(unit, this.#lineup.entries.keys())
@@ -150,6 +150,17 @@ export class Examination {
     }
     this.#contents.learn(unit, { partnerIds: this.#partners.recordIds(), personIds })
   }
+}
+
+/** Files of the same name may be of different people: one that names fewer than half of those of the last time is no measure of them. */
+function wholenessOf(inquiry: Inquiry, { memory, fold }: Facts): Judgement['wholeness'] {
+  const { draft } = inquiry
+  const judged = judgeWholeness(draft.wholeness, countsOf(inquiry), memory.last)
+  if (judged !== 'whole' || !isFlat(inquiry) || memory.persons.size === 0) return judged
+  const names = new Set([...draft.loose, ...draft.partners.flatMap(({ contacts }) => contacts)].map(({ name }) => fold(name.value)))
+  let again = 0
+  for (const { name } of memory.persons.values()) if (names.has(fold(name.value))) again++
+  return again * 2 < memory.persons.size ? 'part' : 'whole'
 }
 
 /** By which persons of the card file are looked up. */
