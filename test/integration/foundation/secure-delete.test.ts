@@ -12,12 +12,17 @@ function foundIn(path: string): string[] {
 }
 
 it.each([
-  ['a few rows', 5],
-  ['many rows, which are swept out of the index together', 50]
-])('leaves nothing of %s that were removed: not in the file, the free pages or the full-text tables', async (_some, count) => {
+  ['a few rows', 5, 0],
+  ['many rows, which are swept out of the index together,', 50, 100],
+  ['most rows, after which the index is made anew,', 50, 10]
+])('leaves nothing of %s that were removed: not in the file, the free pages or the full-text tables', async (_some, count, others) => {
   const app = testApp()
   const { context } = app
   const path = context.session.path ?? `${app.home}/kartotek.kartotek`
+  await context.session.write({ key: 'test' }, (unit) => {
+    for (let at = 0; at < others; at++) unit.insert('person', { display_name: `Bo Ek ${at}` }, { history: false })
+    return {}
+  })
   // without history, so that the change log holds no copy: erasing that one is a matter of its own
   const { ids } = await context.session.write({ key: 'test' }, (unit) => ({
     ids: Array.from({ length: count }, (_, i) => {
@@ -36,6 +41,8 @@ it.each([
     writer.raw.pragma('wal_checkpoint(TRUNCATE)')
   })
   expect(foundIn(path)).toEqual([])
+  expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  expect((await app.client.persons.table({ query: 'bo ek', sort: { by: 'name' } })).total).toBe(others)
   const shadow = context.session.read(({ db }) =>
     db.rows<{ block: Uint8Array }>('select block from person_word_data union all select block from person_inside_data')
   )

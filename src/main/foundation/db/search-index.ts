@@ -18,13 +18,15 @@ const mostBySecureDelete = 30
  *
  * Nothing of a text that went may stay in the file. A few are taken out of every piece of the index in which a word of theirs stands
  * ("secure-delete"), some 15 ms each at 100,000 rows. For many, that is switched off until the end of the unit, and all pieces are then
- * merged into a new one: what is left of the old ones is overwritten, as everything is that is deleted.
+ * merged into a new one: what is left of the old ones is overwritten, as everything is that is deleted. Where more goes than stays, the
+ * index is made anew from what stays.
  */
 export class SearchIndex {
   readonly #db: Connection
   #changes: TextChange[] = []
   readonly #removed = new Map<string, number>()
   readonly #marked = new Set<string>()
+  readonly #remade = new Set<string>()
 
   constructor(db: Connection) {
     this.#db = db
@@ -38,9 +40,9 @@ export class SearchIndex {
     const changes = merged(this.#changes)
     this.#changes = []
     for (const { table, before } of changes) if (before !== '') this.#removed.set(table, (this.#removed.get(table) ?? 0) + 1)
-    for (const [table, count] of this.#removed) if (count > mostBySecureDelete && !this.#marked.has(table)) this.#setSecure(table, false)
+    for (const [table, count] of this.#removed) if (count > mostBySecureDelete) this.#takeMany(table, count)
     for (const { table, seq, before, after } of changes)
-      for (const index of indexesOf(table)) {
+      for (const index of this.#remade.has(table) ? [] : indexesOf(table)) {
         if (before !== '') this.#db.run(`insert into ${index}(${index}, rowid, search_text) values ('delete', ?, ?)`, seq, before)
         if (after !== '') this.#db.run(`insert into ${index}(rowid, search_text) values (?, ?)`, seq, after)
       }
@@ -53,7 +55,17 @@ export class SearchIndex {
       for (const index of indexesOf(table)) this.#db.run(`insert into ${index}(${index}) values ('optimize')`)
       this.#setSecure(table, true)
     }
+    for (const table of this.#remade)
+      for (const index of indexesOf(table)) this.#db.run(`insert into ${index}(${index}) values ('rebuild')`)
     this.#marked.clear()
+    this.#remade.clear()
+  }
+
+  #takeMany(table: string, count: number): void {
+    if (this.#marked.has(table) || this.#remade.has(table)) return
+    const staying = this.#db.value<number>(`select count(*) from ${table}_text`) ?? 0
+    if (count > staying) this.#remade.add(table)
+    else this.#setSecure(table, false)
   }
 
   #setSecure(table: string, secure: boolean): void {
