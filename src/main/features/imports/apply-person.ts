@@ -55,6 +55,7 @@ function makePerson(unit: UnitOfWork, draft: DraftPerson, partnerId: string | un
   if (twin) {
     addPoints(unit, { type: 'person', id: twin }, draft, into.sourceId)
     addDetails(unit, { type: 'person', id: twin }, draft.details, into)
+    fillFacts(unit, twin, draft)
     return { personId: twin, roleId: roleAt(unit, twin, draft, partnerId, into), did: 'updated' }
   }
   const { honorific = '', language = null, note = '', greeting = '' } = draft.details ?? {}
@@ -78,8 +79,30 @@ function makePerson(unit: UnitOfWork, draft: DraftPerson, partnerId: string | un
   return { personId, roleId: partnerId && addRoleOf(unit, personId, draft, partnerId, into), did: 'created' }
 }
 
-const roleAt = (unit: UnitOfWork, personId: string, draft: DraftPerson, partnerId: string | undefined, into: Into): string | undefined =>
-  partnerId && (openRoleAt(unit.db, personId, partnerId) ?? addRoleOf(unit, personId, draft, partnerId, into))
+/** What the source says of somebody a second time fills in what was empty. */
+function fillFacts(unit: UnitOfWork, personId: string, { details }: DraftPerson): void {
+  if (!details) return
+  const { honorific, notes, language, salutation_override } = unit.load('person', personId)
+  unit.update('person', personId, {
+    ...(honorific === '' ? { honorific: details.honorific } : {}),
+    ...(notes === '' ? { notes: details.note.normalize('NFC') } : {}),
+    ...(language === null ? { language: details.language } : {}),
+    ...(salutation_override === '' ? { salutation_override: details.greeting } : {})
+  })
+}
+
+/** The open role at the partner, with what was empty of it filled in, or a new one. */
+function roleAt(unit: UnitOfWork, personId: string, draft: DraftPerson, partnerId: string | undefined, into: Into): string | undefined {
+  if (partnerId === undefined) return undefined
+  const known = openRoleAt(unit.db, personId, partnerId)
+  if (known === undefined) return addRoleOf(unit, personId, draft, partnerId, into)
+  const { title, department } = unit.load('affiliation', known)
+  unit.update('affiliation', known, {
+    ...(title === '' ? { title: draft.title?.value ?? '' } : {}),
+    ...(department === '' ? { department: draft.details?.department ?? '' } : {})
+  })
+  return known
+}
 
 const addRoleOf = (unit: UnitOfWork, personId: string, draft: DraftPerson, partnerId: string, { sourceId }: Into): string =>
   addRole(unit, { personId, partnerId, title: draft.title?.value ?? '', department: draft.details?.department }, sourceId)

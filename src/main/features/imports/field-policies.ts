@@ -43,6 +43,10 @@ export interface FieldPolicies {
   follow(changes: readonly Change[], decide: (field: string) => boolean | undefined): Change[]
 }
 
+export const onlyFill: FieldPolicies = {
+  follow: (changes, decide) => changes.map((change) => followed(change, 'fill', decide(change.field)))
+}
+
 export function fieldPolicies({ table, said }: Inquiry, entity: Entity): FieldPolicies {
   const own = new Map((table?.columns ?? []).flatMap((column) => ownPolicy(column, entity)))
   const policyOf = ({ field, new: text }: Change): ImportPolicy => {

@@ -1,7 +1,7 @@
 import type { ReviewDoubt } from '#shared/model/review.ts'
 import type { Change } from './changes.ts'
 import type { PersonLine } from './entries.ts'
-import type { FieldPolicies } from './field-policies.ts'
+import { type FieldPolicies, onlyFill } from './field-policies.ts'
 import { flagsOf } from './flags.ts'
 import type { Identity } from './identity.ts'
 import { fieldKey, type Inquiry } from './inquiry.ts'
@@ -24,12 +24,19 @@ export interface PersonCase {
   leftFor(record: KnownPerson): RoleRecord | undefined
 }
 
-export function judgePerson({ id, read, draft }: PersonLine, identity: Identity<KnownPerson>, given: PersonCase): JudgedPerson {
-  const { inquiry, memory, content, policies, entry } = given
+/** What is said of somebody a second time in the same place only fills in: which of both is right, the source does not say. */
+export function judgePerson(
+  { id, read, draft }: PersonLine,
+  identity: Identity<KnownPerson>,
+  given: PersonCase,
+  isSaidBefore: boolean
+): JudgedPerson {
+  const { inquiry, memory, content, entry } = given
+  const policies = isSaidBefore ? onlyFill : given.policies
   const { said } = inquiry
   const { record, maybe, question, trashed } = identity
   const partner = entry?.partner
-  const base = record && memory.persons.get(placeKey(partner?.id ?? '', record.id))
+  const base = record && !isSaidBefore ? memory.persons.get(placeKey(partner?.id ?? '', record.id)) : undefined
   const role = record?.roles.find(({ partnerId, open }) => open && partnerId === partner?.id)
   const leaves = record && entry && !role ? given.leftFor(record) : undefined
   const decide = (field: string) => said.takes.get(fieldKey(id, field))

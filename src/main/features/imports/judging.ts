@@ -1,5 +1,6 @@
 import type { Contents } from './contents.ts'
 import { departedPersons } from './departed.ts'
+import type { PersonLine } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { type FieldPolicies, fieldPolicies } from './field-policies.ts'
 import { asPartnersOf, type Inquiry } from './inquiry.ts'
@@ -59,7 +60,7 @@ export class Judging {
     const read: JudgedPerson[] = again ? again.before.persons.slice(0, count) : []
     for (let at = 0; at < count; at++) {
       const line = entry.lines[at]
-      if (line && (!again || again.lines.has(start + at))) read[at] = judgePerson(line, this.#persons.at(start + at), given)
+      if (line && (!again || again.lines.has(start + at))) read[at] = this.#person(line, start + at, given)
     }
     const partner = { inquiry: this.#inquiry, memory: this.#facts.memory, content: this.#contents, policies: this.#policies.partner }
     const persons = identity.record && this.#isWhole ? [...read, ...this.#departed(identity.record.id, place, read, start)] : read
@@ -70,7 +71,7 @@ export class Judging {
     const { lines, loose } = this.#lineup
     const line = loose[at]
     if (!line) throw new Error(`no line ${at}`)
-    return judgePerson(line, this.#persons.at(lines.length - loose.length + at), this.#case(undefined))
+    return this.#person(line, lines.length - loose.length + at, this.#case(undefined))
   }
 
   /** The entries of the partners where people have a role. */
@@ -90,6 +91,24 @@ export class Judging {
     return undefined
   }
 
+  #person(line: PersonLine, number: number, given: PersonCase): JudgedPerson {
+    const identity = this.#persons.at(number)
+    return judgePerson(line, identity, given, identity.record !== undefined && this.#isSaidBefore(identity.record.id, number))
+  }
+
+  /** Whether a line further up in the same place speaks of the same person. */
+  #isSaidBefore(personId: string, number: number): boolean {
+    const lines = this.#persons.linesOf(personId)
+    if (lines.length < 2) return false
+    const placeOf = (line: number) => Math.min(this.#lineup.lines[line]?.place ?? 0, this.#lineup.entries.length)
+    return lines.some((line) => line < number && placeOf(line) === placeOf(number))
+  }
+
+  /** The places in which somebody was found, or may be meant. */
+  #placesOf(personId: string): number[] {
+    return this.#persons.linesOf(personId).map((line) => this.#lineup.lines[line]?.place ?? 0)
+  }
+
   #case(entry: PersonCase['entry']): PersonCase {
     const { memory } = this.#facts
     const leftFor = (record: KnownPerson) => (this.#isWhole ? this.#leftFor(record) : undefined)
@@ -98,7 +117,7 @@ export class Judging {
 
   /** The role that somebody had where the source named him last time and does not now. */
   #leftFor(record: KnownPerson): RoleRecord | undefined {
-    const here = new Set(this.#persons.placesOf(record.id).map((place) => this.#partners.at(place)?.record?.id))
+    const here = new Set(this.#placesOf(record.id).map((place) => this.#partners.at(place)?.record?.id))
     return record.roles.find(
       ({ open, partnerId }) => open && !here.has(partnerId) && this.#facts.memory.persons.has(placeKey(partnerId, record.id))
     )
@@ -112,7 +131,7 @@ export class Judging {
   /** Whether somebody is found under a partner that is none of those where the card file has a role for him. */
   #hasMoved(personId: string, from: number): boolean {
     const known = this.#facts.persons.get(personId)
-    return this.#persons.placesOf(personId).some((place) => {
+    return this.#placesOf(personId).some((place) => {
       const partnerId = this.#partners.at(place)?.record?.id
       return place !== from && place < this.#lineup.entries.length && !known?.places.some((at) => at.open && at.partnerId === partnerId)
     })

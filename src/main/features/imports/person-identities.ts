@@ -36,7 +36,8 @@ export class PersonIdentities {
   readonly #entries: PersonEntry[]
   readonly #matching: Matching<PersonEntry>
   readonly #identities: Identity<KnownPerson>[]
-  readonly #places = new Map<string, number[]>()
+  /** Numbers of the lines in which somebody was found, or may be meant. */
+  readonly #found = new Map<string, number[]>()
 
   constructor(facts: Facts, inquiry: Inquiry, lines: readonly PlacedLine[], memory: PersonMemory) {
     this.#facts = facts
@@ -46,16 +47,16 @@ export class PersonIdentities {
     const ways = this.#isAsked ? personWays(facts.index, memory, this.#sharing) : []
     this.#matching = new Matching(this.#entries, ways, personCandidates(facts.index, memory))
     this.#identities = lines.map((line, at) => this.#identify(inquiry, line, at))
-    for (const [at, { place }] of lines.entries()) this.#stands(this.#identities[at], place, true)
+    for (const at of lines.keys()) this.#stands(this.#identities[at], at, true)
   }
 
   at(line: number): Identity<KnownPerson> {
     return this.#identities[line] ?? nobody
   }
 
-  /** The places in which somebody was found, or may be meant. */
-  placesOf(personId: string): readonly number[] {
-    return this.#places.get(personId) ?? []
+  /** The lines in which somebody was found, or may be meant. */
+  linesOf(personId: string): readonly number[] {
+    return this.#found.get(personId) ?? noLines
   }
 
   /** Looks again at lines that were put right or answered. Gives all that may stand for somebody else now, and whom that concerns. */
@@ -80,8 +81,8 @@ export class PersonIdentities {
       const line = lines[at]
       if (!line) continue
       const [before, now] = [this.#identities[at], this.#identify(inquiry, line, at)]
-      this.#stands(before, line.place, false)
-      this.#stands(now, line.place, true)
+      this.#stands(before, at, false)
+      this.#stands(now, at, true)
       this.#identities[at] = now
       for (const known of [before?.record, before?.maybe, now.record, now.maybe]) if (known) people.add(known)
     }
@@ -101,7 +102,8 @@ export class PersonIdentities {
       ids: keysOf(refs, 'id'),
       uids: keysOf(refs, 'uid'),
       partnerId,
-      place
+      // those who stand under no partner stand there together: nobody is two of them
+      place: partnerId === '' ? nowhere : place
     }
   }
 
@@ -110,16 +112,20 @@ export class PersonIdentities {
     return identify(answer, this.#facts.persons, { id: line.id, name: line.draft.name.value }, inquiry)
   }
 
-  #stands(identity: Identity<KnownPerson> | undefined, place: number, is: boolean): void {
+  #stands(identity: Identity<KnownPerson> | undefined, line: number, is: boolean): void {
     const id = (identity?.record ?? identity?.maybe)?.id
     if (id === undefined) return
-    const places = this.#places.get(id) ?? []
-    this.#places.set(id, is ? [...places, place] : places.toSpliced(places.indexOf(place), 1))
+    const lines = this.#found.get(id) ?? []
+    this.#found.set(id, is ? [...lines, line] : lines.filter((other) => other !== line))
   }
 }
 
 const nobody: Identity<KnownPerson> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
 
+/** No entry of any source. */
+const nowhere = -1
+
+const noLines: readonly number[] = []
 const none: string[] = []
 
 const keysOf = (refs: readonly DraftRef[], wanted: DraftRef['kind']): string[] =>

@@ -44,7 +44,7 @@ export function partnerWays(known: Iterable<PartnerCandidate>, memory: ReadonlyM
   }
   const sure = (name: string, find: (entry: PartnerEntry) => readonly string[]): Way<PartnerEntry> => ({
     find,
-    again: false,
+    often: 'once',
     decide: ([id = '', ...others]) => (others.length > 0 ? { kind: 'several' } : { kind: 'found', id, by: name })
   })
   /** Who is called like somebody known is not asked about. */
@@ -55,7 +55,7 @@ export function partnerWays(known: Iterable<PartnerCandidate>, memory: ReadonlyM
     by.formerName.get(entry.name).length > 0
   const unsure = (name: string, find: (entry: PartnerEntry) => readonly string[]): Way<PartnerEntry> => ({
     find: (entry) => (isTold(entry) ? [] : find(entry)),
-    again: false,
+    often: 'once',
     decide: ([id = '', ...others]) => (others.length > 0 ? { kind: 'several' } : { kind: 'maybe', id, by: name })
   })
   return [
@@ -63,7 +63,7 @@ export function partnerWays(known: Iterable<PartnerCandidate>, memory: ReadonlyM
     sure('uid', (entry) => entry.uids.flatMap((uid) => by.uid.get(uid))),
     {
       find: (entry) => memory.get(entry.readName) ?? [],
-      again: false,
+      often: 'once',
       decide: ([id = '']) => ({ kind: 'found', id, by: 'memory' })
     },
     sure('name', (entry) => by.name.get(entry.name)),

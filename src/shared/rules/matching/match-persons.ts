@@ -17,7 +17,7 @@ export interface PersonEntry {
   readonly uids: readonly string[]
   /** The known partner under which the person stands; '' for who stands under none, undefined for one that is not known. */
   readonly partnerId: string | undefined
-  /** Which entry of the source that is: nobody stands in one entry twice. */
+  /** Which entry of the source that is: two of one name in one entry are two. */
   readonly place: number
 }
 
@@ -130,27 +130,29 @@ export function personWays(known: PersonIndex, memory: PersonMemory, sharing: Sh
       const [id = '', ...others] = here.length === 1 ? here : ids
       return others.length > 0 ? { kind: 'several' } : answer(id)
     }
-  const sure = (by: string, again: boolean, find: Way<PersonEntry>['find']): Way<PersonEntry> => ({
+  const sure = (by: string, often: Way<PersonEntry>['often'], find: Way<PersonEntry>['find']): Way<PersonEntry> => ({
     find,
-    again,
+    often,
     decide: decide((id) => ({ kind: 'found', id, by }))
   })
   const unsure = (by: string, find: Way<PersonEntry>['find']): Way<PersonEntry> => ({
     find,
-    again: false,
+    often: 'once',
     decide: decide((id) => ({ kind: 'maybe', id, by }))
   })
   return [
-    sure('id', true, (entry) => entry.ids.flatMap((id) => known.ref.get(id))),
-    sure('uid', true, (entry) => entry.uids.flatMap((uid) => known.called(uid))),
+    sure('id', 'always', (entry) => entry.ids.flatMap((id) => known.ref.get(id))),
+    sure('uid', 'always', (entry) => entry.uids.flatMap((uid) => known.called(uid))),
     {
       find: ({ lineKey }) => memory.byLine.get(lineKey),
-      again: true,
+      often: 'once a place',
       decide: ([id = '']) => ({ kind: 'found', id, by: 'memory' })
     },
-    sure('email', true, ({ emails, name }) => holders(emails).filter((id) => nameOf(id) === name)),
-    sure('email', false, ({ emails, name }) => holders(emails.filter(isTelling(sharedByMany))).filter((id) => shareWord(nameOf(id), name))),
-    sure('name', true, ({ nameKey }) => known.place.get(nameKey)),
+    sure('email', 'always', ({ emails, name }) => holders(emails).filter((id) => nameOf(id) === name)),
+    sure('email', 'once', ({ emails, name }) =>
+      holders(emails.filter(isTelling(sharedByMany))).filter((id) => shareWord(nameOf(id), name))
+    ),
+    sure('name', 'once a place', ({ nameKey }) => known.place.get(nameKey)),
     unsure('mailbox', ({ emails }) => holders(emails.filter(isTelling(2)))),
     {
       ...unsure('title', ({ titleKey }) => memory.byTitle.get(titleKey)),

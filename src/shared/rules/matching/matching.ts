@@ -3,8 +3,8 @@ import type { Match } from './match.ts'
 /** One way of finding whom an entry stands for; ways are tried one after the other, each for all entries. */
 export interface Way<Entry> {
   find(entry: Entry): readonly string[]
-  /** Whether somebody found in one place of the source may be found in another one too. */
-  readonly again: boolean
+  /** How often somebody may be found: once, once in each place of the source, or as often as the source says so. */
+  readonly often: 'once' | 'once a place' | 'always'
   /** new: this way does not tell. */
   decide(ids: readonly string[], entry: Entry): Match
 }
@@ -13,7 +13,7 @@ const open: Match = { kind: 'new' }
 const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)])
 
 /**
- * Finds whom all entries of a source stand for, the surest way first. Nobody is found twice in one place. When an entry is corrected,
+ * Finds whom all entries of a source stand for, the surest way first. When an entry is corrected,
  * only it is looked for again and those who could be taken for the same: the answers are those that a new search of everything gives.
  */
 export class Matching<Entry extends { readonly place: number }> {
@@ -86,7 +86,9 @@ export class Matching<Entry extends { readonly place: number }> {
         if (!entry || this.answers[at]?.kind !== 'new') continue
         const found = way.find(entry)
         if (found.length === 0) continue
-        const free = unique(found).filter((id) => !claimed.has(way.again ? `${entry.place} ${id}` : id))
+        const free = unique(found).filter(
+          (id) => way.often === 'always' || !claimed.has(way.often === 'once' ? id : `${entry.place} ${id}`)
+        )
         if (free.length === 0) continue
         const answer = way.decide(free, entry)
         this.answers[at] = answer
