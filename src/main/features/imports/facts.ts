@@ -8,8 +8,6 @@ import { type KnownPartner, type KnownPerson, knownPartners, knownPersons } from
 import { type Memory, partnerNames } from './memory.ts'
 import { type Source, sourceOf } from './source.ts'
 
-const nobody: Telling = { emails: [], partnerIds: [], ids: [], refs: [], sortKeys: [] }
-
 /** What the card file and the last import say about those whom a source names. Persons are looked up as they are asked for. */
 export class Facts {
   readonly source: Source
@@ -41,8 +39,13 @@ export class Facts {
   /** Looks up persons who are told by something, unless it was asked for already. */
   learn(unit: ReadUnit, by: Partial<Telling>): void {
     if (this.isEmpty) return
-    const asked = { ...nobody, ...by }
-    const news = Object.fromEntries(Object.entries(asked).map(([way, keys]) => [way, this.#news(way, keys)])) as unknown as Telling
+    const news: Telling = {
+      ids: by.ids ?? [],
+      emails: this.#news('emails', by.emails),
+      partnerIds: this.#news('partnerIds', by.partnerIds),
+      refs: this.#news('refs', by.refs),
+      sortKeys: this.#news('sortKeys', by.sortKeys)
+    }
     if (Object.values(news).every((keys) => keys.length === 0)) return
     for (const person of knownPersons(unit, news, this.source.id, this.persons)) {
       this.persons.set(person.id, person)
@@ -52,7 +55,7 @@ export class Facts {
     }
   }
 
-  #news(way: string, keys: readonly string[]): string[] {
+  #news(way: string, keys: readonly string[] = []): string[] {
     const asked = this.#asked.get(way) ?? new Set<string>()
     this.#asked.set(way, asked)
     return keys.filter((key) => !asked.has(key) && asked.add(key))

@@ -70,14 +70,14 @@ export interface Telling {
   readonly sortKeys: readonly string[]
 }
 
-export const tellingIds = (db: Connection, { emails, partnerIds, ids, refs, sortKeys }: Telling): string[] =>
+/** Ids of those who are told by something other than their id. */
+export const tellingIds = (db: Connection, { emails, partnerIds, refs, sortKeys }: Telling): string[] =>
   db.column<string>(
     `select owner_id from contact_point where value_norm in (select value from json_each(?)) and kind='email' and owner_type='person'
      union select person_id from affiliation where organisation_id in (select value from json_each(?))
-     union select id from person where id in (select value from json_each(?))
      union select entity_id from external_ref where kind in ('id','uid') and entity='person' and key in (select value from json_each(?))
      union select id from person where deleted_at is null and sort_key in (select value from json_each(?))`,
-    ...[emails, partnerIds, ids, refs, sortKeys].map((values) => JSON.stringify(values))
+    ...[emails, partnerIds, refs, sortKeys].map((values) => JSON.stringify(values))
   )
 
 export const personRecords = (db: Connection, ids: readonly string[]): PersonRecord[] =>

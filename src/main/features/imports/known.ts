@@ -73,7 +73,7 @@ export function knownPartners({ db }: ReadUnit, sourceId: string | null): Map<st
 
 /** Persons who could be meant, except those that are known already. */
 export function knownPersons({ db }: ReadUnit, by: Telling, sourceId: string | null, already: ReadonlyMap<string, unknown>): KnownPerson[] {
-  const ids = tellingIds(db, by).filter((id) => !already.has(id))
+  const ids = [...new Set([...by.ids, ...tellingIds(db, by)])].filter((id) => !already.has(id))
   if (ids.length === 0) return []
   const points = pointsOf(db, ids, { retired: true })
   const roles = Map.groupBy(roleRecords(db, ids), ({ personId }) => personId)
