@@ -44,7 +44,7 @@ export const imports = {
       })
     )
     .output(z.object({ total: z.number().int(), rows: z.array(ReviewRow) })),
-  /** Lines of the source as read, 1-based, both ends included. */
+  /** Lines of the source as read, 1-based, both ends included; none when the review was accepted while they were asked for. */
   lines: oc.input(z.object({ id: Id, from: z.number().int().min(1), to: z.number().int().min(1) })).output(z.array(z.string())),
   /** In the order of the source, also those that belong to no row. */
   problems: oc

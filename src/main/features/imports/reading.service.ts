@@ -3,7 +3,7 @@ import type { ReviewRow, ReviewTab } from '#shared/model/review.ts'
 import type { SourceProblem } from '#shared/model/source-draft.ts'
 import { judge } from './judge.ts'
 import { reportCsv } from './report.ts'
-import { openReview } from './reviews.ts'
+import { findReview, openReview } from './reviews.ts'
 import { reviewRow } from './row-views.ts'
 import { rowsOf } from './rows.ts'
 
@@ -26,7 +26,7 @@ export function rowsOfReview(context: Context, { id, tab, search, offset, limit 
 }
 
 export function linesOfReview(context: Context, { id, from, to }: { id: string; from: number; to: number }): string[] {
-  return openReview(context, id).draft.lines.slice(from - 1, to)
+  return findReview(context, id)?.draft.lines.slice(from - 1, to) ?? []
 }
 
 export function problemsOfReview(

@@ -20,9 +20,11 @@ export function keepReview(context: Context, inquiry: Inquiry): Inquiry {
   return inquiry
 }
 
+export const findReview = (context: Context, id: string): Inquiry | undefined => reviewsOf(context).get(id)
+
 /** Throws import.review-gone. */
 export function openReview(context: Context, id: string): Inquiry {
-  const inquiry = reviewsOf(context).get(id)
+  const inquiry = findReview(context, id)
   if (!inquiry) throw new AppError('import.review-gone')
   return inquiry
 }
