@@ -35,6 +35,8 @@ interface FromSource extends Spots {
   readonly problems: ReadonlyMap<number, readonly SourceProblem[]>
   /** Folded texts by row, as they were asked for. */
   readonly texts: (RowText | undefined)[]
+  /** As the rows were the last time. */
+  last: { readonly judgement: Judgement; readonly tabs: Uint16Array } | undefined
 }
 
 /** The rows of a review, made as they are asked for: there may be very many. Those of the source come in its order, others last. */
@@ -51,7 +53,8 @@ export class Rows {
     this.#isFlat = isFlat(inquiry)
     this.#source = fromSource(inquiry.draft)
     this.#spots = this.#isFlat ? joined(this.#source, goneFrom(inquiry.draft, judgement)) : oneEach(judgement.partners.length)
-    this.#tabs = Uint16Array.from(this.#spots.partner, (_partner, number) => this.#tabsOf(number))
+    this.#tabs = this.#allTabs()
+    this.#source.last = { judgement, tabs: this.#tabs }
   }
 
   /** How many rows stand in each tab. */
@@ -90,6 +93,23 @@ export class Rows {
   #person(number: number): JudgedPerson | undefined {
     const at = this.#spots.person[number] ?? -1
     return at < 0 ? undefined : (this.#partner(number)?.persons ?? this.#judgement.loose)[at]
+  }
+
+  /** Rows whose partner or person was not judged anew are as they were; those of nobody in the source are looked at each time. */
+  #allTabs(): Uint16Array {
+    const { last, partner, person } = this.#source
+    const { partners, loose } = this.#judgement
+    const ofSource = this.#isFlat ? partner.length : 0
+    const all = new Uint16Array(this.#spots.partner.length)
+    for (let number = 0; number < all.length; number++) {
+      const [place, at] = [partner[number] ?? -1, person[number] ?? -1]
+      const isSame =
+        last !== undefined &&
+        number < ofSource &&
+        (place < 0 ? last.judgement.loose[at] === loose[at] : last.judgement.partners[place] === partners[place])
+      all[number] = isSame ? (last.tabs[number] ?? 0) : this.#tabsOf(number)
+    }
+    return all
   }
 
   #tabsOf(number: number): number {
@@ -142,7 +162,12 @@ const oneEach = (count: number): Spots => ({
 const kept = new WeakMap<SourceDraft, FromSource>()
 
 function fromSource(draft: SourceDraft): FromSource {
-  const known = kept.get(draft) ?? { ...spotsIn(draft), problems: Map.groupBy(draft.problems, ({ line }) => line), texts: [] }
+  const known = kept.get(draft) ?? {
+    ...spotsIn(draft),
+    problems: Map.groupBy(draft.problems, ({ line }) => line),
+    texts: [],
+    last: undefined
+  }
   kept.set(draft, known)
   return known
 }
