@@ -51,6 +51,8 @@ export function keepSilently(unit: UnitOfWork, owner: Owner, details: PersonDeta
     const bytes = into.blobs[blob]
     if (bytes) attach(unit, owner, { name: `photo.${type.split('/')[1] ?? ''}`, mime: type, bytes })
   }
+  if (into.kept.has(owner.id)) return
+  into.kept.add(owner.id)
   const { additional = '', suffix = '', birthday = null } = 'birthday' in details ? details : {}
   keepCardExtra(unit, owner, { additional, suffix, birthday, lines: details.extras })
 }

@@ -20,6 +20,8 @@ export interface Into {
   readonly blobs: readonly Uint8Array[]
   /** Persons made in this import, so that one who stands in two places is made once. */
   readonly made: Map<string, string>
+  /** Records whose card was kept in this import: of two cards of one record, the first is. */
+  readonly kept: Set<string>
   /** Partners by the row in which they stand. */
   readonly partners: Map<string, string>
   /** Gives somebody new the no that an address brings along. */
@@ -36,6 +38,7 @@ export function intoOf(unit: UnitOfWork, inquiry: Inquiry, { source, language, a
     ordered: !isFlat(inquiry),
     blobs: inquiry.draft.blobs,
     made: new Map(),
+    kept: new Set(),
     partners: new Map(),
     keepNo: noKeeper(unit, source.name)
   }

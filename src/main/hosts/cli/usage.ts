@@ -5,7 +5,7 @@ import { usageError } from './explained.ts'
 
 /** Named in the specification of the command line, and not offered yet. */
 const coming = new Set([
-  ...['projects', 'send', 'person-data', 'cases', 'duplicates', 'quality'],
+  ...['projects', 'send', 'person-data', 'cases'],
   ...['backups', 'restore', 'pin', '--as-of', '--big']
 ])
 
