@@ -164,7 +164,7 @@ export const cli = {
     more_one: '… og {{count}} linje til',
     more_other: '… og {{count}} linjer til',
     done: 'Gemt: {{what}}. Fortryd med "kartotek undo {{set}}".',
-    unchanged: 'Siden er, som den var. Intet er ændret.',
+    unchanged: 'Kilden er, som den var. Intet er ændret.',
     created: '{{partners}} og {{persons}} oprettet',
     updated: '{{partners}} og {{persons}} opdateret',
     ended: '{{partners}} og {{persons}} afsluttet',

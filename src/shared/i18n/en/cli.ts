@@ -167,7 +167,7 @@ export const cli = {
     more_one: '… and {{count}} more line',
     more_other: '… and {{count}} more lines',
     done: 'Saved: {{what}}. Undo with "kartotek undo {{set}}".',
-    unchanged: 'The page is as it was. Nothing is changed.',
+    unchanged: 'The source is as it was. Nothing is changed.',
     created: '{{partners}} and {{persons}} added',
     updated: '{{partners}} and {{persons}} updated',
     ended: '{{partners}} and {{persons}} ended',
