@@ -13,12 +13,13 @@ export interface Source {
 }
 
 /**
- * The source that a page comes from: the one of its name, else one that named mostly the same partners, for the same page is called
- * differently as text and as a saved file. A name that the user gave stands.
+ * The source that something comes from: the one of its name. A page may also be one that named mostly the same partners, for the same
+ * page is called differently as text and as a saved file; other files that name the same partners may be about something else. A name
+ * that the user gave stands.
  */
 export function sourceOf(unit: ReadUnit, { kind, said: { source }, draft }: Inquiry): Source {
   const named = sourceNamed(unit.db, kind, source.name)
-  if (named || source.given) return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
+  if (named || source.given || sourceKind(kind) !== 'page') return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
   const names = new Set(draft.partners.map((partner) => fold(partner.name.value)))
   const known = sourcesOf(unit.db, kind).map((record) => ({ ...record, memory: memoryOf(unit, record.id) }))
   const shared = ({ memory }: Source) => [...memory.partners.values()].filter((partner) => names.has(fold(partner.name.value))).length
