@@ -145,6 +145,14 @@ describe.each(['csv', 'xlsx'] as const)('An export as %s', (as) => {
     }
   })
 
+  it('leaves nothing in the card file it came from but the name of the file', async () => {
+    const app = await full()
+    const cards = async () => ({ ...JSON.parse(await app.client.file.dump()), import_source: [] })
+    const before = await cards()
+    for (const wanted of [everybody, everyone]) await accept(app.client, await reviewOf(app, await exported(app.client, { as, wanted })))
+    expect(await cards()).toEqual(before)
+  })
+
   it('makes the same partners and persons in an empty card file', async () => {
     const app = await full()
     const empty = testApp()
