@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import type { DuplicateEntity, DuplicatePair, FieldComparison } from '#shared/model/duplicate.ts'
+import { allRows } from '../all-rows.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
 import { runJob } from '../run-job.ts'
@@ -45,21 +46,8 @@ async function duplicates(cli: Cli, client: Client, { persons, partners, limit }
   }
 }
 
-const windowSize = 1000
-
-async function pairs(client: Client, entity: DuplicateEntity, limit = Number.POSITIVE_INFINITY): Promise<DuplicatePair[]> {
-  const found: DuplicatePair[] = []
-  for (let total = 1; found.length < Math.min(total, limit); ) {
-    const page = await client.duplicates.list({
-      entity,
-      offset: found.length,
-      limit: Math.max(1, Math.min(windowSize, limit - found.length))
-    })
-    found.push(...page.rows)
-    total = page.rows.length === 0 ? found.length : page.total
-  }
-  return found
-}
+const pairs = (client: Client, entity: DuplicateEntity, limit: number | undefined): Promise<DuplicatePair[]> =>
+  allRows((window) => client.duplicates.list({ entity, ...window }), limit)
 
 function show(cli: Cli, found: readonly DuplicatePair[]): void {
   const side = ({ name, about }: DuplicatePair['one']) => (about === '' ? name : `${name} (${about})`)

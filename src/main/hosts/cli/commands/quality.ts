@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { OrganisationType } from '#shared/model/draft.ts'
 import { type QualityIssue, type QualityRule, qualityRules, type RuleSummary } from '#shared/model/quality.ts'
+import { allRows } from '../all-rows.ts'
 import type { Cli } from '../cli.ts'
 import type { Column } from '../output.ts'
 import { oneOf } from '../usage.ts'
@@ -20,24 +21,12 @@ async function quality(cli: Cli, client: Client, only: QualityRule | undefined):
   const rules = (await client.quality.summary()).filter(({ rule }) => only === undefined || rule === only)
   const issues: QualityIssue[] = []
   for (const each of rules) {
-    const found = await allIssues(client, each.rule)
+    const found = await allRows((window) => client.quality.issues({ rule: each.rule, ...window }))
     issues.push(...found)
     if (each.count + each.ignored > 0) show(cli, each, found, issues.length > found.length)
   }
   cli.json({ rules, issues })
   cli.say(cli.t('quality.status', { count: issues.length }))
-}
-
-const windowSize = 1000
-
-async function allIssues(client: Client, rule: QualityRule): Promise<QualityIssue[]> {
-  const found: QualityIssue[] = []
-  for (let total = 1; found.length < total; ) {
-    const page = await client.quality.issues({ rule, offset: found.length, limit: windowSize })
-    found.push(...page.rows)
-    total = page.rows.length === 0 ? found.length : page.total
-  }
-  return found
 }
 
 /** A heading with the number and the reason, and the rows; an empty line parts rules. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { type PartnerRow, partnerColumns } from '#shared/model/partner.ts'
 import { type PersonRow, personColumns } from '#shared/model/person.ts'
+import { allRows } from '../all-rows.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
 import { withApp } from '../with-app.ts'
@@ -74,19 +75,6 @@ async function persons(cli: Cli, query: string, options: TableOptions): Promise<
     const rows = await allRows((window) => client.persons.table({ query, sort, ...window }))
     show(cli, rows, personCells, columns, options.columns !== undefined, 'persons')
   })
-}
-
-const windowSize = 1000
-
-/** All rows, window by window. */
-async function allRows<Row>(page: (window: { offset: number; limit: number }) => Promise<{ total: number; rows: Row[] }>): Promise<Row[]> {
-  const rows: Row[] = []
-  for (let total = 1; rows.length < total; ) {
-    const next = await page({ offset: rows.length, limit: windowSize })
-    rows.push(...next.rows)
-    total = next.rows.length === 0 ? rows.length : next.total
-  }
-  return rows
 }
 
 /** In JSON whole rows, unless columns were asked for. */
