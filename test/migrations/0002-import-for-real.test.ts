@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { migrations } from '#main/foundation/db/migrate.ts'
-import { aPartner, aSender, aTemplate, optOut } from '../support/outreach.ts'
+import { aPartner, aPerson, aSender, aTemplate, optOut } from '../support/outreach.ts'
 import { alliance, importPage } from '../support/pages.ts'
 import { type TestApp, testApp, testFolder, testNow } from '../support/test-app.ts'
 
-/** What schema 1 could hold: an imported page, letters, a log, wishes, and changes that were undone. */
+const manyPersons = Array.from({ length: 60 }, (_, at) => `Ida Vang ${at}`)
+
+/** What schema 1 could hold: an imported page, letters, a log, wishes, very many persons, the trash, and changes that were undone. */
 async function aUsedFile(): Promise<TestApp> {
   const app = testApp()
   const { client } = app
@@ -20,6 +23,8 @@ async function aUsedFile(): Promise<TestApp> {
   const { id } = await client.mailings.create({ selection: { by: 'query', entity: 'persons', query: '' }, templateId: template.id })
   await client.mailings.write({ id })
   await optOut(client, ids['Anna Holm'] ?? '')
+  for (const name of manyPersons) await aPerson(client, { name })
+  await client.persons.remove({ ids: [await aPerson(client, { name: 'Bo Bortkastet' })] })
   await client.partners.create({ name: 'Fortrudt' })
   await client.history.undo({})
   return app
@@ -37,6 +42,8 @@ function asSchema1(path: string): string {
     const columns = (db.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]).join(',')
     db.exec(`delete from main.${table}; insert into main.${table}(${columns}) select ${columns} from now.${table}`)
   }
+  // who is in the trash had a search text then, and rows were counted for the planner
+  db.exec("update person set search_text = 'bo bortkastet' where deleted_at is not null; analyze")
   for (const index of ['organisation_word', 'organisation_inside', 'person_word', 'person_inside'])
     db.exec(`insert into ${index}(${index}) values ('rebuild')`)
   expect(db.pragma('user_version', { simple: true })).toBe(1)
@@ -62,4 +69,24 @@ it('A card file of schema 1 opens with all its rows, is found in, sound and writ
   expect(await client.file.dump()).toBe(dump)
   // the page that was read under schema 1 is still known
   expect(await importPage(client, alliance)).toMatchObject({ changeSet: null })
+})
+
+it('A card file of schema 1 forgets the words of the trash and what was counted in it, and of many persons who go at once', async () => {
+  const used = await aUsedFile()
+  const { path = '' } = used.context.session
+  await used.close()
+  const { client, context } = testApp({ file: asSchema1(path), from: 10_000 })
+  const found = (word: string) =>
+    context.session.read(({ db }) => db.value('select count(*) from person_word where person_word match ?', word))
+  expect([found('bortkastet'), found('vang')]).toEqual([0, manyPersons.length])
+  expect(context.session.read(({ db }) => db.column("select name from sqlite_schema where name like 'sqlite_stat%'"))).toEqual([])
+  const { rows } = await client.persons.table({ query: 'ida vang', sort: { by: 'name' }, limit: 40 })
+  await client.persons.remove({ ids: rows.map(({ id }) => id) })
+  expect(found('vang')).toBe(manyPersons.length - rows.length)
+  expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+})
+
+it('The first migration stays as it was when it made card files: what is to be otherwise is changed by a later one', () => {
+  const digest = createHash('sha256').update(migrations[0]?.sql ?? '').digest('hex')
+  expect(digest).toBe('4104acbebb994cfa7c17268c7acb14e3861a067b73e5afb02df6ac607318ad07')
 })

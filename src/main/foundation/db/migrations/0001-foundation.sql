@@ -23,9 +23,8 @@ create table change (
   before_json text,
   after_json text
 ) strict;
--- an index ends in the rowid, which is seq
-create index change_by_set on change(change_set_id);
-create index change_by_row on change(row_id);
+create index change_by_set on change(change_set_id, seq);
+create index change_by_row on change(row_id, table_name, seq);
 
 create table app_setting (
   seq integer primary key,
@@ -504,19 +503,12 @@ create index follow_up_subject on follow_up(subject_id, status);
 create index follow_up_origin on follow_up(origin_activity_id) where origin_activity_id is not null;
 create index follow_up_done on follow_up(done_activity_id) where done_activity_id is not null;
 
--- Full-text: words by prefix, and inside words by trigrams, over the same folded column. The unit of work fills them (search-index.ts);
--- what one unit writes is gathered up to 8 MB, so that an import makes few pieces that have to be merged. What is in the trash has no text.
-create view organisation_text as select seq, search_text from organisation where search_text <> '';
-create virtual table organisation_word using fts5(search_text, content='organisation_text', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
-create virtual table organisation_inside using fts5(search_text, content='organisation_text', content_rowid='seq', tokenize='trigram');
+-- Full-text: words by prefix, and inside words by trigrams, over the same folded column. The unit of work fills them (search-index.ts).
+create virtual table organisation_word using fts5(search_text, content='organisation', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
+create virtual table organisation_inside using fts5(search_text, content='organisation', content_rowid='seq', tokenize='trigram');
 insert into organisation_word(organisation_word, rank) values ('secure-delete', 1);
-insert into organisation_word(organisation_word, rank) values ('hashsize', 8388608);
 insert into organisation_inside(organisation_inside, rank) values ('secure-delete', 1);
-insert into organisation_inside(organisation_inside, rank) values ('hashsize', 8388608);
-create view person_text as select seq, search_text from person where search_text <> '';
-create virtual table person_word using fts5(search_text, content='person_text', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
-create virtual table person_inside using fts5(search_text, content='person_text', content_rowid='seq', tokenize='trigram');
+create virtual table person_word using fts5(search_text, content='person', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
+create virtual table person_inside using fts5(search_text, content='person', content_rowid='seq', tokenize='trigram');
 insert into person_word(person_word, rank) values ('secure-delete', 1);
-insert into person_word(person_word, rank) values ('hashsize', 8388608);
 insert into person_inside(person_inside, rank) values ('secure-delete', 1);
-insert into person_inside(person_inside, rank) values ('hashsize', 8388608);
