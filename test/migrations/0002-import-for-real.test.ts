@@ -87,6 +87,8 @@ it('A card file of schema 1 forgets the words of the trash and what was counted 
 })
 
 it('The first migration stays as it was when it made card files: what is to be otherwise is changed by a later one', () => {
-  const digest = createHash('sha256').update(migrations[0]?.sql ?? '').digest('hex')
+  const digest = createHash('sha256')
+    .update(migrations[0]?.sql ?? '')
+    .digest('hex')
   expect(digest).toBe('4104acbebb994cfa7c17268c7acb14e3861a067b73e5afb02df6ac607318ad07')
 })
