@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Day, Id, PurposeCode, pageOf, tableQuery, Written } from '../model/common.ts'
-import { NewPerson, Person, PersonPatch, PersonRow, personColumns, RolePatch } from '../model/person.ts'
+import { ConsentStatus, NewPerson, Person, PersonPatch, PersonRow, personColumns, RolePatch } from '../model/person.ts'
 import { EndReason, RoleEnd, UnderWay } from '../model/role-end.ts'
 
 /** What may be asked about persons and their roles. */
@@ -32,7 +32,7 @@ export const persons = {
 const Consent = z.object({
   purpose: PurposeCode,
   /** objected: must not be contacted at all for the purpose; withdrawn: unsubscribed; restored: may be written to again. */
-  status: z.enum(['withdrawn', 'objected', 'restored', 'granted']),
+  status: ConsentStatus,
   on: Day.optional(),
   how: z.string().trim().min(1).max(2000)
 })

@@ -45,6 +45,9 @@ export const Role = z.object({
 })
 export type Role = z.infer<typeof Role>
 
+/** What somebody said about being written to. */
+export const ConsentStatus = z.enum(['granted', 'withdrawn', 'objected', 'restored'])
+
 export const Person = z.object({
   id: Id,
   version: z.number().int(),
@@ -71,7 +74,7 @@ export const Person = z.object({
   consent: z.array(
     z.object({
       purpose: z.string(),
-      status: z.enum(['granted', 'withdrawn', 'objected', 'restored']),
+      status: ConsentStatus,
       occurredAt: z.string(),
       evidence: z.string()
     })

@@ -7,6 +7,7 @@ const table = 'Kaldes;Stilling;Hos;Skriver\nAnna Holm;Direktør;Havnens Venner;a
 const card = ['BEGIN:VCARD', 'VERSION:4.0', 'UID:urn:x', 'N:Munk;Liv;Ane;Dr.;', 'FN:Liv Ane Munk', 'ORG:Byens Haver;Sekretariat'].concat([
   'ADR;TYPE=work:;;Kajvej 3;Byen;;8000;Danmark',
   'BDAY:--0203',
+  'PHOTO;VALUE=uri:https://liv.example/liv.jpg',
   'NOTE:Ringer helst',
   'URL:https://liv.example',
   'TEL:+45 20 00 41 01',
@@ -29,13 +30,35 @@ describe('import of files', () => {
         phones: ['+4520004101'],
         addresses: [{ poBox: '', extended: '', street: 'Kajvej 3', city: 'Byen', region: '', postalCode: '8000', country: 'Danmark' }],
         note: 'Ringer helst',
-        bday: '--02-03',
+        bday: '--0203',
         urls: ['https://liv.example'],
-        photos: []
+        photos: [{ type: 'uri', bytes: 0 }]
       }
     ])
     expect(partners).toMatchObject([{ name: 'Byens Haver', contacts }])
     expect(summary).toMatchObject({ persons: { create: 1 }, partners: { create: 1 }, committed: false })
+  })
+
+  it('says of an opt-out file what it would do, and shows it on the card in words', async () => {
+    const cli = aCommandLine()
+    const file = await cli.aFile()
+    cli.write('liste.csv', 'Navn;E-mail\nAnna Holm;anna@havnen.example\n')
+    await cli.run('import', 'liste.csv', ...file)
+    cli.write('nej.csv', 'Email Address,UNSUB_TIME\nanna@havnen.example,2026-03-01 10:00:00\nukendt@byen.example,2026-03-02 10:00:00\n')
+    expect((await cli.run('import', 'nej.csv', '--dry-run', ...file)).out).toContain(
+      'Afmeldinger: 1 hos kendte, 1 på spærrelisten, 0 vidste vi'
+    )
+    await cli.run('import', 'nej.csv', ...file)
+    expect((await cli.run('show', 'Anna Holm', ...file)).out).toContain('ønske om kontakt: Afmeldt')
+  })
+
+  it('says that nothing has changed when a file says what was known, also under another name', async () => {
+    const cli = aCommandLine()
+    const file = await cli.aFile()
+    cli.write('liste.csv', 'Navn;E-mail\nAnna Holm;anna@havnen.example\n')
+    cli.write('kopi.csv', 'Navn;E-mail\nAnna Holm;anna@havnen.example\n')
+    await cli.run('import', 'liste.csv', ...file)
+    expect((await cli.run('import', 'kopi.csv', ...file)).out).toContain('Kilden er, som den var. Intet er ændret.')
   })
 
   it('takes columns as the map says, by header in any spelling or by number', async () => {

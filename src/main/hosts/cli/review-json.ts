@@ -21,7 +21,10 @@ const pointsJson = ({ emails, phones }: Pick<DraftPerson, 'emails' | 'phones'>) 
   phones: phones.map((phone) => phone.value)
 })
 
-/** A person as every reader of ours gives one; what the source does not say is empty. */
+/** Pictures that a card only links to; they are never fetched. */
+const linkedPhotos = (extras: readonly string[]) => extras.filter((line) => /^PHOTO[;:]/i.test(line)).map(() => ({ type: 'uri', bytes: 0 }))
+
+/** A person as every reader of ours gives one; what the source does not say is empty. A day without its year is written as vCards do. */
 function personJson(draft: DraftPerson, org: string) {
   const details = draft.details ?? emptyPersonDetails
   return {
@@ -32,9 +35,9 @@ function personJson(draft: DraftPerson, org: string) {
     ...pointsJson(draft),
     addresses: details.addresses.map(addressJson),
     note: details.note,
-    bday: details.birthday ?? '',
+    bday: (details.birthday ?? '').replace(/^--(\d\d)-(\d\d)$/, '--$1$2'),
     urls: details.urls,
-    photos: details.photos.map(({ type, size }) => ({ type, bytes: size }))
+    photos: [...details.photos.map(({ type, size }) => ({ type, bytes: size })), ...linkedPhotos(details.extras)]
   }
 }
 type PersonJson = ReturnType<typeof personJson>

@@ -52,8 +52,14 @@ function verdict(cli: Cli, review: Review): string {
     ]
     return counted.length === 0 ? [] : [`  ${cli.t(`imports.review.disposition.${disposition}`)}: ${counted.join(', ')}`]
   })
+  const { optOuts } = review.summary
+  const noes = optOuts.persons + optOuts.suppressed + optOuts.known > 0
   const told = { ...counts(cli, review), inOrder: tabs.inOrder, toLookAt: tabs.look, source: review.source.name }
-  return [cli.t('cli.import.verdict', told), ...dispositions].join('\n')
+  return [
+    cli.t('cli.import.verdict', told),
+    ...dispositions,
+    ...(noes ? [`  ${cli.t('imports.review.optOutLine')}: ${cli.t('imports.review.optOutText', optOuts)}`] : [])
+  ].join('\n')
 }
 
 /** Everything that was read, as "40 partnere" and "43 personer". */

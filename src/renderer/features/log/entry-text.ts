@@ -1,6 +1,5 @@
-import { OrganisationType } from '#shared/model/draft.ts'
-import type { TimelineEntry } from '#shared/model/outreach.ts'
-import { MembershipStatus } from '#shared/model/partner.ts'
+import { changedValue } from '#shared/i18n/changed-value.ts'
+import type { ChangedField, TimelineEntry } from '#shared/model/outreach.ts'
 import type { useText } from '../../lib/i18n.ts'
 
 type Text = ReturnType<typeof useText>
@@ -27,19 +26,16 @@ export const changeText = (t: Text, entry: TimelineEntry): string =>
   entry.fields
     .map(({ field, old, new: now }) => {
       const name = t(`history.fields.${field}`)
-      if (old === null) return `${name}: ${valueText(t, now)}`
-      return `${name}: ${valueText(t, old)} → ${valueText(t, now)}`
+      if (old === null) return `${name}: ${valueText(t, field, now)}`
+      return `${name}: ${valueText(t, field, old)} → ${valueText(t, field, now)}`
     })
     .join('\n')
 
 const longest = 120
 
 /** Codes are told in words, long texts by their beginning. */
-export function valueText(t: Text, value: string | null): string {
-  if (value === null || value === '') return t('log.history.empty')
-  const type = OrganisationType.safeParse(value)
-  if (type.success) return t(`imports.type.${type.data}`)
-  const status = MembershipStatus.safeParse(value)
-  if (status.success) return t(`partners.membership.${status.data}`)
+function valueText(t: Text, field: ChangedField, code: string | null): string {
+  if (code === null || code === '') return t('log.history.empty')
+  const value = changedValue(t, field, code)
   return value.length > longest ? `${value.slice(0, longest)} …` : value
 }

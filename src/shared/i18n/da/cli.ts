@@ -319,7 +319,6 @@ export const cli = {
   value: {
     optedOut: { unsubscribed: 'afmeldt', objected: 'vil ikke kontaktes' },
     point: { ok: 'i brug', suspect: 'måske forkert', bounced: 'kom retur', invalid: 'ugyldig', retired: 'ikke i brug' },
-    consent: { granted: 'Ja tak', withdrawn: 'Afmeldt', objected: 'Indsigelse', restored: 'Tilmeldt igen' },
     purpose: { newsletter: 'nyhedsbrev', service: 'service til partnere', all: 'al kontakt' },
     entry: { call: 'Opkald', email: 'E-mail', meeting: 'Møde', note: 'Note', mailing: 'Udsendelse', draft: 'Kladde' },
     record: { partner: 'partner', person: 'person' },

@@ -68,7 +68,7 @@ export const history = {
     status: 'partnerskab',
     joined: 'med siden',
     statement: 'begrundelse',
-    honorific: 'titel foran navn',
+    honorific: 'tiltale',
     language: 'sprog',
     salutation: 'hilsen',
     email: 'e-mail',
@@ -81,6 +81,7 @@ export const history = {
     consent: 'ønske om kontakt',
     trash: 'papirkurv'
   },
+  consent: { granted: 'Ja tak', withdrawn: 'Afmeldt', objected: 'Indsigelse', restored: 'Tilmeldt igen' },
   frozen: {
     'mailing-sent': 'brevene er sendt',
     'mailing-written': 'kladderne er skrevet',

@@ -322,7 +322,6 @@ export const cli = {
   value: {
     optedOut: { unsubscribed: 'unsubscribed', objected: 'must not be contacted' },
     point: { ok: 'in use', suspect: 'perhaps wrong', bounced: 'bounced', invalid: 'invalid', retired: 'not in use' },
-    consent: { granted: 'Yes please', withdrawn: 'Unsubscribed', objected: 'Objection', restored: 'Subscribed again' },
     purpose: { newsletter: 'newsletter', service: 'service to partners', all: 'all contact' },
     entry: { call: 'Call', email: 'E-mail', meeting: 'Meeting', note: 'Note', mailing: 'Mailing', draft: 'Draft' },
     record: { partner: 'partner', person: 'person' },

@@ -83,6 +83,7 @@ export const history = {
     consent: 'contact wish',
     trash: 'trash'
   },
+  consent: { granted: 'Yes please', withdrawn: 'Unsubscribed', objected: 'Objection', restored: 'Subscribed again' },
   frozen: {
     'mailing-sent': 'the letters were sent',
     'mailing-written': 'the drafts are written',

@@ -105,7 +105,6 @@ interface Committed {
 
 /** "40 partnere og 43 personer oprettet …" in the plurals of the language. */
 function doneText(cli: Cli, { changeSet, partners, persons, optOuts }: Committed): string {
-  if (changeSet === null) return cli.t('cli.import.unchanged')
   const counted = (what: 'created' | 'updated' | 'ended') =>
     partners[what] + persons[what] === 0
       ? []
@@ -121,5 +120,6 @@ function doneText(cli: Cli, { changeSet, partners, persons, optOuts }: Committed
     ...counted('ended'),
     ...(optOuts > 0 ? [cli.t('cli.import.optOuts', { count: optOuts })] : [])
   ]
+  if (changeSet === null || what.length === 0) return cli.t('cli.import.unchanged')
   return cli.t('cli.import.done', { what: what.join(', '), set: changeSet })
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
+import { changedValue } from '#shared/i18n/changed-value.ts'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
 import type { Partner, PartnerContact } from '#shared/model/partner.ts'
 import type { Person } from '#shared/model/person.ts'
@@ -113,7 +114,7 @@ function showPerson(cli: Cli, person: Person): void {
       ...person.consent.map((event) =>
         fact(
           'consent',
-          `${cli.t(`cli.value.consent.${event.status}`)} · ${cli.t(`cli.value.purpose.${event.purpose}`)} · ${cli.day(event.occurredAt)} · ${event.evidence}`
+          `${cli.t(`history.consent.${event.status}`)} · ${cli.t(`cli.value.purpose.${event.purpose}`)} · ${cli.day(event.occurredAt)} · ${event.evidence}`
         )
       ),
       fact('source', sourceOf(cli, person.source)),
@@ -153,7 +154,10 @@ const kindOf = (cli: Cli, { type, kind, subject }: TimelineEntry) =>
 function entryText(cli: Cli, { type, subject, body, fields }: TimelineEntry): string {
   if (type === 'change')
     return fields
-      .map(({ field, old, new: now }) => `${cli.t(`history.fields.${field}`)}: ${[old, now].filter((value) => value !== null).join(' → ')}`)
+      .map(
+        ({ field, old, new: now }) =>
+          `${cli.t(`history.fields.${field}`)}: ${[old, now].flatMap((value) => (value === null ? [] : [changedValue(cli.t, field, value)])).join(' → ')}`
+      )
       .join(', ')
   return type === 'activity' ? [subject, body].filter((part) => part !== '').join(' · ') : subject
 }
