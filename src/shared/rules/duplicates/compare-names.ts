@@ -1,8 +1,7 @@
 import type { SignReason } from '../../model/duplicate.ts'
 import { isGivenName } from '../given-names.ts'
 import type { NameWords } from './person-name.ts'
-import type { FieldVerdict } from './sign.ts'
-import { nothing } from './sign.ts'
+import { type FieldVerdict, nothing } from './sign.ts'
 import type { Likeness, Word, Words } from './word.ts'
 
 /** How many bits a word is worth when two persons have it: the rarer, the more. */

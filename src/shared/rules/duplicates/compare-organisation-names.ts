@@ -40,7 +40,7 @@ function alike(one: CoreName, two: CoreName, words: Words, threshold: number): F
     left.splice(at, 1)
   }
   if (left.length === 0) return { sign: 'equivalent', reason: 'typo', points }
-  if (left.every(({ text }) => optional.has(text))) return { sign: 'subset', reason: 'more-words', points: Math.min(points, threshold) }
+  if (left.every(({ text }) => optional.has(text))) return { sign: 'subset', reason: 'more-words', points }
   return { sign: 'subset', reason: 'more-words', points: points / 2 }
 }
 

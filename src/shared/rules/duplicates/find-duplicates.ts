@@ -1,6 +1,6 @@
 import type { DuplicateField, Sign, SignReason } from '../../model/duplicate.ts'
-import { findOrganisationDuplicates, prepareOrganisations } from './find-organisations.ts'
-import { findPersonDuplicates, preparePersons } from './find-persons.ts'
+import { type FoundOrganisations, findOrganisationDuplicates, prepareOrganisations } from './find-organisations.ts'
+import { type FoundPersons, findPersonDuplicates, preparePersons } from './find-persons.ts'
 import { coreKey, type OrganisationFacts } from './organisation-facts.ts'
 import type { PersonFacts } from './person-facts.ts'
 import type { FieldVerdict } from './sign.ts'
@@ -39,19 +39,9 @@ export function findDuplicates(
     preparePersons(persons, (id) => keys.get(id) ?? id),
     tick
   )
-  const plain = ({
-    one,
-    two,
-    judgement
-  }: {
-    one: string
-    two: string
-    judgement: { score: number; fields: Parameters<typeof signsOf>[0] }
-  }): FoundPair => ({
-    one,
-    two,
-    score: judgement.score,
-    fields: signsOf(judgement.fields)
+  const plain = ({ one, two, judgement: { score, fields } }: FoundPersons | FoundOrganisations): FoundPair => ({
+    ...{ one, two, score },
+    fields: signsOf(fields)
   })
   return { persons: found.map(plain), organisations: findOrganisationDuplicates(prepareOrganisations(organisations)).map(plain) }
 }

@@ -1,3 +1,4 @@
+import { blocksOf, visitPairs } from './blocks.ts'
 import { compareOrganisationNames, compareOtherNames } from './compare-organisation-names.ts'
 import { type OrganisationFacts, type OrganisationTraits, organisationTraits } from './organisation-facts.ts'
 import { type FieldVerdict, nothing } from './sign.ts'
@@ -85,33 +86,22 @@ export function judgeOrganisations(
 
 /** All pairs that are probably one organisation, the surest first. */
 export function findOrganisationDuplicates(prepared: PreparedOrganisations): FoundOrganisations[] {
-  const { organisations } = prepared
+  const { organisations, isShared } = prepared
   const seen = new Set<number>()
   const found: FoundOrganisations[] = []
-  for (const block of blocksOf(prepared).values()) {
+  const blocks = blocksOf(organisations.keys(), (at) => new Set(keysOf(organisations[at] as OrganisationTraits, isShared)))
+  for (const block of blocks.values()) {
     if (block.length > most) continue
-    for (const [place, a] of block.entries())
-      for (const b of block.slice(place + 1)) {
-        const key = a * organisations.length + b
-        const [one, two] = [organisations[a], organisations[b]]
-        if (seen.has(key) || !one || !two) continue
-        seen.add(key)
-        const judgement = judgeOrganisations(one, two, prepared)
-        if (judgement.isDuplicate) found.push({ one: one.facts.id, two: two.facts.id, judgement })
-      }
+    visitPairs(block, (a, b) => {
+      const key = a * organisations.length + b
+      const [one, two] = [organisations[a], organisations[b]]
+      if (seen.has(key) || !one || !two) return
+      seen.add(key)
+      const judgement = judgeOrganisations(one, two, prepared)
+      if (judgement.isDuplicate) found.push({ one: one.facts.id, two: two.facts.id, judgement })
+    })
   }
   return found.sort((a, b) => b.judgement.score - a.judgement.score)
-}
-
-function blocksOf({ organisations, isShared }: PreparedOrganisations): Map<string, number[]> {
-  const blocks = new Map<string, number[]>()
-  for (const [at, organisation] of organisations.entries())
-    for (const key of new Set(keysOf(organisation, isShared))) {
-      const block = blocks.get(key)
-      if (block) block.push(at)
-      else blocks.set(key, [at])
-    }
-  return blocks
 }
 
 /** What of an organisation may be the same in its double, in numbers and names; long names also by their halves. */

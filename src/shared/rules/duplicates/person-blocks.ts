@@ -1,3 +1,4 @@
+import { addTo, blocksOf, type Visit, visitPairs } from './blocks.ts'
 import type { PersonCrowd } from './person-crowd.ts'
 import type { PersonTraits } from './person-facts.ts'
 
@@ -5,9 +6,6 @@ export interface PreparedPersons {
   readonly persons: readonly PersonTraits[]
   readonly crowd: PersonCrowd
 }
-
-/** The pair of persons with these numbers is worth comparing. May be called more than once for a pair. */
-type Visit = (one: number, two: number) => void
 
 /** More than so many in one block are parted once more; what is still too many tells nobody apart. */
 const most = 80
@@ -19,7 +17,7 @@ const besides = 2.5
  * reach the threshold by name and place is not looked at there, so that large organisations and common names cost nothing.
  */
 export function visitPersonPairs({ persons, crowd }: PreparedPersons, visit: Visit): void {
-  for (const members of byPoint(persons, crowd).values()) pairsOf(members, visit)
+  for (const members of byPoint(persons, crowd).values()) visitPairs(members, visit)
   const words = persons.map((person) => nameBits(person, crowd))
   const needed = crowd.threshold - besides
   const keys = new Map<number, number[]>()
@@ -44,7 +42,7 @@ function nameBits({ words }: PersonTraits, crowd: PersonCrowd): number {
 function byPoint(persons: readonly PersonTraits[], crowd: PersonCrowd): Map<string, number[]> {
   const blocks = new Map<string, number[]>()
   for (const [at, { emails, phones }] of persons.entries())
-    for (const points of [emails, phones]) for (const point of points) if (!crowd.isShared(point)) add(blocks, point, at)
+    for (const points of [emails, phones]) for (const point of points) if (!crowd.isShared(point)) addTo(blocks, point, at)
   return blocks
 }
 
@@ -53,21 +51,9 @@ function byPlace(persons: readonly PersonTraits[]): Map<string, number[]> {
   const blocks = new Map<string, number[]>()
   const alone = new Set(persons.flatMap(({ places, domains }) => (places.length === 0 ? domains : [])))
   for (const [at, { places, domains }] of persons.entries()) {
-    for (const place of new Set(places)) add(blocks, place, at)
-    if (alone.size > 0) for (const domain of new Set(domains)) if (alone.has(domain)) add(blocks, `@${domain}`, at)
+    for (const place of new Set(places)) addTo(blocks, place, at)
+    if (alone.size > 0) for (const domain of new Set(domains)) if (alone.has(domain)) addTo(blocks, `@${domain}`, at)
   }
-  return blocks
-}
-
-function add<Key>(blocks: Map<Key, number[]>, key: Key, at: number): void {
-  const block = blocks.get(key)
-  if (block) block.push(at)
-  else blocks.set(key, [at])
-}
-
-function blocksOf(members: readonly number[], keysOf: (at: number) => readonly number[]): Map<number, number[]> {
-  const blocks = new Map<number, number[]>()
-  for (const at of members) for (const key of keysOf(at)) add(blocks, key, at)
   return blocks
 }
 
@@ -82,18 +68,14 @@ function nameKeys({ words, name }: PersonTraits): number[] {
   return [...keys]
 }
 
-function pairsOf(block: readonly number[], visit: Visit): void {
-  for (const [place, one] of block.entries()) for (let next = place + 1; next < block.length; next++) visit(one, block[next] as number)
-}
-
 function pairsWithin(block: readonly number[], persons: readonly PersonTraits[], visit: Visit): void {
   if (block.length <= most) {
-    pairsOf(block, visit)
+    visitPairs(block, visit)
     return
   }
   const parts = new Map<string, number[]>()
   for (const at of block)
-    add(
+    addTo(
       parts,
       persons[at]?.words
         .map(({ text }) => text[0])
@@ -101,7 +83,7 @@ function pairsWithin(block: readonly number[], persons: readonly PersonTraits[],
         .join('') ?? '',
       at
     )
-  for (const part of parts.values()) if (part.length <= most) pairsOf(part, visit)
+  for (const part of parts.values()) if (part.length <= most) visitPairs(part, visit)
 }
 
 /** Who is in no organisation is compared with everybody of a name that is rare enough. */
@@ -115,6 +97,6 @@ function visitNamesAlone(persons: readonly PersonTraits[], isRare: (at: number) 
   for (const [at, person] of persons.entries()) if (person.places.length === 0 && isRare(at)) alone.add(key(person))
   if (alone.size === 0) return
   const blocks = new Map<string, number[]>()
-  for (const [at, person] of persons.entries()) if (isRare(at) && alone.has(key(person))) add(blocks, key(person), at)
-  for (const block of blocks.values()) if (block.length <= most) pairsOf(block, visit)
+  for (const [at, person] of persons.entries()) if (isRare(at) && alone.has(key(person))) addTo(blocks, key(person), at)
+  for (const block of blocks.values()) if (block.length <= most) visitPairs(block, visit)
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isSwap } from '../swapped-letters.ts'
 import { soundOf } from './name-sound.ts'
 import { type Callings, callingsOf, isNickname } from './nicknames.ts'
 
@@ -82,10 +83,4 @@ function isTypo(short: string, long: string): boolean {
   if (long.length - short.length > allowed) return false
   const slips = distance(short, long)
   return slips <= allowed || (slips === 2 && isSwap(short, long))
-}
-
-function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length) return false
-  const at = [...one].findIndex((letter, place) => letter !== other[place])
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { foldWords } from '../fold.ts'
+import { isSwap } from '../swapped-letters.ts'
 
 export interface NamedOne {
   id: string
@@ -51,9 +52,4 @@ function areAlike(one: readonly string[], other: readonly string[]): boolean {
     different.length === 1 &&
     different.every(([left, right]) => left[0] === right[0] && (distance(left, right) === 1 || isSwap(left, right)))
   )
-}
-
-function isSwap(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, place) => letter !== other[place])
-  return one.length === other.length && one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other
 }
