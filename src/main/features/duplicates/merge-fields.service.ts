@@ -24,6 +24,9 @@ const columns: Readonly<Record<DuplicateEntity, readonly (readonly [Kind, string
   ]
 }
 
+/** The column of a card in which values of a kind stand; undefined of those that stand elsewhere. */
+export const columnOf = (entity: DuplicateEntity, kind: Kind): string | undefined => columns[entity].find(([own]) => own === kind)?.[1]
+
 /** Every value of which there can be one, as both cards have it and with what is proposed: the winner's, unless it is empty or says less. */
 export function mergeFields({ db }: Pick<ReadUnit, 'db'>, entity: DuplicateEntity, winnerId: string, loserId: string): MergeField[] {
   const [winner, loser] = [winnerId, loserId].map((id) => cardRow(db, entity, id))

@@ -1,4 +1,5 @@
 import { keepNos, standingNos } from '#main/features/consent/index.ts'
+import { displayName } from '#main/features/persons/index.ts'
 import type { Patch } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
@@ -6,7 +7,7 @@ import type { DuplicateEntity, MergeField } from '#shared/model/duplicate.ts'
 import { fold } from '#shared/rules/fold.ts'
 import type { Choices } from './choices.ts'
 import { otherNames } from './merge.store.ts'
-import { mergeFields } from './merge-fields.service.ts'
+import { columnOf, mergeFields } from './merge-fields.service.ts'
 import { followMerge } from './not-duplicates.service.ts'
 import { repoint } from './unite.service.ts'
 
@@ -40,40 +41,27 @@ export function merge(unit: UnitOfWork, { entity, winnerId, loserId, winnerVersi
     { deleted_at: unit.now, merged_into_id: winnerId },
     loserVersion === undefined ? {} : { version: loserVersion }
   )
-  unit.update(entity, winnerId, patchOf(fields, chosen), winnerVersion === undefined ? {} : { version: winnerVersion })
+  unit.update(entity, winnerId, patchOf(entity, fields, chosen), winnerVersion === undefined ? {} : { version: winnerVersion })
   followMerge(unit, winnerId, loserId)
   repoint(unit, entity, winnerId, loserId, chosen)
   keepNos(unit, winnerId, nos)
   if (entity === 'organisation') keepNames(unit, winnerId, names)
 }
 
-const columns: Partial<Record<MergeField['kind'], string>> = {
-  givenName: 'given_name',
-  familyName: 'family_name',
-  honorific: 'honorific',
-  language: 'language',
-  salutation: 'salutation_override',
-  notes: 'notes',
-  name: 'name',
-  shortName: 'short_name',
-  type: 'organisation_type',
-  cvr: 'cvr',
-  website: 'website'
-}
 const nullable: ReadonlySet<string> = new Set(['language', 'type'])
 
 /** Columns of the winner that become something else. */
-function patchOf(fields: readonly MergeField[], choices: Choices): Patch<'person'> & Patch<'organisation'> {
+function patchOf(entity: DuplicateEntity, fields: readonly MergeField[], choices: Choices): Patch<'person'> & Patch<'organisation'> {
   const values: Record<string, string | null> = {}
   const taken = new Map<string, string>()
   for (const { key, kind, winner, loser } of fields) {
     const choice = choices[key] ?? 'winner'
     const value = choice === 'both' ? `${winner}\n\n${loser}` : choice === 'loser' ? loser : winner
     taken.set(kind, value)
-    const column = columns[kind]
+    const column = columnOf(entity, kind)
     if (column && choice !== 'winner') values[column] = nullable.has(kind) && value === '' ? null : value
   }
-  const name = `${taken.get('givenName') ?? ''} ${taken.get('familyName') ?? ''}`.replace(/\s+/g, ' ').trim()
+  const name = displayName(taken.get('givenName') ?? '', taken.get('familyName') ?? '')
   return { ...values, ...('given_name' in values || 'family_name' in values ? { display_name: name } : {}) }
 }
 

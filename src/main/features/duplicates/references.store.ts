@@ -1,7 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { TableName, TableRegistry } from '#main/foundation/tables.ts'
-
-type Values = Readonly<Record<string, unknown>>
+import type { Values } from './choices.ts'
 
 /** A column that may hold the id of a record; with a type column beside it when it may be of several tables. */
 export interface ReferenceColumn {
