@@ -74,11 +74,12 @@ function dress(unit: ReadUnit, found: readonly Found[]): QualityIssue[] {
       names.set(row.id, row)
   const wanting = found.filter(({ rule }) => rule === 'primary-missing').map(({ entityId }) => entityId)
   const people = Map.groupBy(wanting.length === 0 ? [] : candidates(unit.db, wanting), ({ partnerId }) => partnerId)
-  return found.map(({ rule, entity, entityId, part, field, value, suggestion, about }): QualityIssue => {
+  return found.map((issue): QualityIssue => {
+    const { rule, entity, entityId, part, field, value, suggestion } = issue
     const row = names.get(entityId)
     return {
       ...{ rule, entity, entityId, part, field, value, suggestion },
-      fingerprint: fingerprintOf({ rule, entity, entityId, part, field, value, suggestion, ...(about === undefined ? {} : { about }) }),
+      fingerprint: fingerprintOf(issue),
       personId: row?.personId ?? null,
       partnerId: row?.partnerId ?? null,
       name: row?.name ?? '',

@@ -51,7 +51,7 @@ function split(unit: ReadUnit, day: string): Map<QualityRule, OfRule> {
 
 /** Tells how an issue was set aside, unless its value is another one since then or its day has come. */
 export function setAsideBy(all: readonly SetAside[], day: string): (found: Found) => SetAside | undefined {
-  const byKey = new Map(all.map((how) => [`${how.rule} ${how.entityId} ${how.part}`, how]))
+  const byKey = new Map(all.map((how) => [keyOf(how), how]))
   return (found) => {
     const how = byKey.size === 0 ? undefined : byKey.get(keyOf(found))
     const isOver = how === undefined || (how.until !== null && how.until <= day) || how.fingerprint !== fingerprintOf(found)

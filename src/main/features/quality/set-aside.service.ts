@@ -3,7 +3,7 @@ import { type Found, fingerprintOf, keyOf } from './found.ts'
 import { setAsideOf } from './set-aside.store.ts'
 
 const idOf = (unit: UnitOfWork, found: Found): string | undefined =>
-  setAsideOf(unit.db, found.entityId).find((how) => keyOf({ ...found, part: how.part }) === keyOf(found) && how.rule === found.rule)?.id
+  setAsideOf(unit.db, found.entityId).find((how) => keyOf(how) === keyOf(found))?.id
 
 /** Sets an issue aside, or says anew why and until when. */
 export function setAside(unit: UnitOfWork, found: Found, { reason, until }: { reason: string; until: string | null }): void {

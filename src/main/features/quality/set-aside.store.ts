@@ -1,8 +1,9 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { QualityRule } from '#shared/model/quality.ts'
 
 export interface SetAside {
   id: string
-  rule: string
+  rule: QualityRule
   entityId: string
   part: string
   fingerprint: string
