@@ -5,15 +5,7 @@ import type { RecordRef } from '#shared/model/record-parts.ts'
 /** What belongs to the records, by their ids. */
 export type ByOwner<Part> = ReadonlyMap<string, readonly Part[]>
 
-function byOwner<Part>(rows: readonly (Part & { owner: string })[]): ByOwner<Part> {
-  const groups = new Map<string, Part[]>()
-  for (const row of rows) {
-    const group = groups.get(row.owner)
-    if (group) group.push(row)
-    else groups.set(row.owner, [row])
-  }
-  return groups
-}
+const byOwner = <Part>(rows: readonly (Part & { owner: string })[]): ByOwner<Part> => Map.groupBy(rows, ({ owner }) => owner)
 
 const amongst = 'in (select value from json_each(?))'
 
