@@ -51,7 +51,7 @@ export const columns = {
     'person.givenName': 'Fornavn',
     'person.additional': 'Mellemnavn',
     'person.familyName': 'Efternavn',
-    'person.honorific': 'Titulering',
+    'person.honorific': 'Tiltale',
     'person.suffix': 'Efter navnet',
     'person.email': 'E-mail',
     'person.phone': 'Telefon',

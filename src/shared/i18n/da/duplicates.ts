@@ -71,7 +71,6 @@ export const duplicates = {
   empty: 'tom',
   both: 'begge dele',
   allSame: 'Kortene siger det samme; der er intet at vælge.',
-  kept: 'Beholdes fra begge',
   moves: '{{what}} flytter med.',
   nothingMoves: 'Intet andet hænger ved kortet, der går ind i det andet.',
   move: {
@@ -102,11 +101,11 @@ export const duplicates = {
     unsubscribed: 'En af dem har afmeldt nyhedsbrevet: det gælder fremover begge steder.',
     objected: 'En af dem vil ikke kontaktes: det gælder fremover begge steder.'
   },
-  undoNote: 'Sammenlægningen er ét trin, du kan fortryde.',
+  undoNote: 'At slå sammen er ét trin, du kan fortryde.',
   mergeField: {
     givenName: 'Fornavn',
     familyName: 'Efternavn',
-    honorific: 'Titel foran navn',
+    honorific: 'Tiltale',
     language: 'Sprog',
     salutation: 'Hilsen',
     notes: 'Noter',

@@ -21,7 +21,6 @@ export const settings = {
   alliance: 'Alliancen',
   allianceName: 'Navn',
   allianceNote: 'Står øverst i menuen og i vinduets titel.',
-  sender: 'Afsender',
   senderName: 'Afsenders navn',
   senderNote: 'Breve er fra denne person.',
   senderEmail: 'Afsenders e-mail',

@@ -1,7 +1,6 @@
 /** Partners: table and card. */
 export const partners = {
   title: 'Partnere',
-  one: 'Partner',
   search: 'Søg i partnere',
   paste: 'Indsæt partnerside',
   create: 'Opret partner',
@@ -36,8 +35,6 @@ export const partners = {
   writeTo: 'Skriv til',
   addToList: 'Tilføj til liste',
   created: 'Partneren er oprettet.',
-  saved: 'Gemt.',
-  back: 'Tilbage til Partnere',
   tabs: 'Kortets faner',
   card: 'Kortet',
   history: 'Historik',
@@ -54,9 +51,7 @@ export const partners = {
     joined: 'Med siden',
     status: 'Partnerskab',
     notes: 'Noter',
-    formerNames: 'Navne før',
-    domains: 'Domæner',
-    source: 'Kilde'
+    formerNames: 'Navne før'
   },
   cvrProblem: 'Et CVR-nummer har 8 cifre.',
   statement: 'Derfor er vi med',
@@ -75,7 +70,5 @@ export const partners = {
   coverage: 'Dækning',
   cover: { primary: 'Fast kontakt', backup: 'En til at tage over', email: 'E-mail', statement: 'Begrundelse' },
   source: 'Hentet fra {{name}} {{when}}',
-  since: 'Aktiv siden {{when}}',
-  next: 'Næste partner',
-  previous: 'Forrige partner'
+  since: 'Aktiv siden {{when}}'
 } as const

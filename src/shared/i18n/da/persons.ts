@@ -31,9 +31,6 @@ export const persons = {
   addToList: 'Tilføj til liste',
   created: 'Personen er oprettet.',
   saved: 'Gemt.',
-  back: 'Tilbage til Personer',
-  place: '{{at, number}} af {{total, number}}',
-  facts: 'Fakta',
   field: {
     honorific: 'Tiltale',
     givenName: 'Fornavn',
@@ -44,17 +41,13 @@ export const persons = {
     language: 'Sprog',
     tags: 'Tags',
     notes: 'Noter',
-    partner: 'Partner',
-    title: 'Titel',
-    source: 'Kilde'
+    title: 'Titel'
   },
   listHint: 'flere skilles med semikolon',
   emailProblem: 'Det er ikke en e-mail.',
-  greetingHint: 'tom: dannes af navnet',
   languageOf: { da: 'dansk', en: 'engelsk' },
   retired: 'Tidligere adresser',
   roles: 'Roller',
-  addRole: 'Ny rolle',
   formerRoles: 'Tidligere roller',
   noRoles: 'Ingen rolle hos en partner.',
   until: 'til {{when}}',
@@ -79,10 +72,7 @@ export const persons = {
     retired: 'Pension',
     replaced: 'Afløst',
     reorganised: 'Omlagt',
-    unconfirmed: 'Ikke på siden mere'
+    unconfirmed: 'Ikke med mere'
   },
-  call: 'Ring',
-  copy: 'Kopiér {{field}}',
-  next: 'Næste person',
-  previous: 'Forrige person'
+  copy: 'Kopiér {{field}}'
 } as const

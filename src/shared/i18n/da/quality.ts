@@ -8,13 +8,11 @@ export const quality = {
   tabs: 'Hvad der vises',
   open: 'At se på',
   aside: 'Sat til side',
-  all: 'Se alle',
   nothing: 'Der mangler ikke noget',
   nothingText: 'Kortene er udfyldt, adresserne ser rigtige ud, og alle roller er bekræftet inden for et år.',
   noneOfRule: 'Her er ikke mere at gøre',
   noneAside: 'Intet er sat til side',
   noneAsideText: 'Det, du sætter til side, står her med grunden, til værdien ændres eller dagen kommer.',
-  back: 'Tilbage til Mangler',
   asideCount_one: '{{count, number}} sat til side',
   asideCount_other: '{{count, number}} sat til side',
   column: {
@@ -26,8 +24,7 @@ export const quality = {
     fix: 'Ret',
     rule: 'Hvad',
     reason: 'Hvorfor',
-    until: 'Indtil',
-    actions: 'Handlinger'
+    until: 'Indtil'
   },
   rule: {
     'primary-missing_one': '{{count, number}} partner uden fast kontakt',

@@ -20,10 +20,7 @@ export const shell = {
     text: 'Adressen passer ikke til noget i Kartotek. Det kan være et kort, der er slettet, eller et gammelt bogmærke.',
     back: 'Gå til Overblik'
   },
-  crashed: {
-    title: 'Skærmen kunne ikke vises',
-    text: 'Dine data er gemt. Indlæs skærmen igen, eller gå et andet sted hen i menuen.'
-  },
+  crashed: { title: 'Skærmen kunne ikke vises' },
   shortcuts: {
     title: 'Genveje',
     none: 'ingen genvej',

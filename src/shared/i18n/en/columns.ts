@@ -54,7 +54,7 @@ export const columns = {
     'person.givenName': 'Given name',
     'person.additional': 'Middle name',
     'person.familyName': 'Family name',
-    'person.honorific': 'Form of address',
+    'person.honorific': 'Title before the name',
     'person.suffix': 'After the name',
     'person.email': 'E-mail',
     'person.phone': 'Phone',

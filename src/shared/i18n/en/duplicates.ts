@@ -73,7 +73,6 @@ export const duplicates = {
   empty: 'empty',
   both: 'both',
   allSame: 'The cards say the same; there is nothing to choose.',
-  kept: 'Kept from both',
   moves: '{{what}} go along.',
   nothingMoves: 'Nothing else hangs on the card that goes into the other.',
   move: {

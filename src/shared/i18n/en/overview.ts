@@ -24,7 +24,6 @@ export const settings = {
   alliance: 'The alliance',
   allianceName: 'Name',
   allianceNote: 'Stands on top of the menu and in the title of the window.',
-  sender: 'Sender',
   senderName: 'Name of the sender',
   senderNote: 'Letters are from this person.',
   senderEmail: 'E-mail of the sender',

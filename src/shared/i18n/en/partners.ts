@@ -4,7 +4,6 @@ import type { Same } from '../messages.ts'
 /** Partners: table and card. */
 export const partners = {
   title: 'Partners',
-  one: 'Partner',
   search: 'Search partners',
   paste: 'Paste partner page',
   create: 'Create partner',
@@ -39,8 +38,6 @@ export const partners = {
   writeTo: 'Write to',
   addToList: 'Add to list',
   created: 'The partner is created.',
-  saved: 'Saved.',
-  back: 'Back to Partners',
   tabs: 'Tabs of the card',
   card: 'The card',
   history: 'History',
@@ -57,9 +54,7 @@ export const partners = {
     joined: 'Since',
     status: 'Membership',
     notes: 'Notes',
-    formerNames: 'Former names',
-    domains: 'Domains',
-    source: 'Source'
+    formerNames: 'Former names'
   },
   cvrProblem: 'A CVR number has 8 digits.',
   statement: 'Why we are in',
@@ -78,7 +73,5 @@ export const partners = {
   coverage: 'Coverage',
   cover: { primary: 'Primary contact', backup: 'Someone to take over', email: 'E-mail', statement: 'Statement' },
   source: 'Read from {{name}} {{when}}',
-  since: 'Active since {{when}}',
-  next: 'Next partner',
-  previous: 'Previous partner'
+  since: 'Active since {{when}}'
 } as const satisfies Same<typeof da>

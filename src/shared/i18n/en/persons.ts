@@ -34,9 +34,6 @@ export const persons = {
   addToList: 'Add to list',
   created: 'The person is created.',
   saved: 'Saved.',
-  back: 'Back to Persons',
-  place: '{{at, number}} of {{total, number}}',
-  facts: 'Facts',
   field: {
     honorific: 'Title before the name',
     givenName: 'Given name',
@@ -47,17 +44,13 @@ export const persons = {
     language: 'Language',
     tags: 'Tags',
     notes: 'Notes',
-    partner: 'Partner',
-    title: 'Title',
-    source: 'Source'
+    title: 'Title'
   },
   listHint: 'part several with semicolons',
   emailProblem: 'This is not an e-mail address.',
-  greetingHint: 'empty: made from the name',
   languageOf: { da: 'Danish', en: 'English' },
   retired: 'Former addresses',
   roles: 'Roles',
-  addRole: 'New role',
   formerRoles: 'Former roles',
   noRoles: 'No role at a partner.',
   until: 'until {{when}}',
@@ -82,10 +75,7 @@ export const persons = {
     retired: 'Retired',
     replaced: 'Replaced',
     reorganised: 'Reorganised',
-    unconfirmed: 'Not on the page any more'
+    unconfirmed: 'No longer named'
   },
-  call: 'Call',
-  copy: 'Copy {{field}}',
-  next: 'Next person',
-  previous: 'Previous person'
+  copy: 'Copy {{field}}'
 } as const satisfies Same<typeof da>

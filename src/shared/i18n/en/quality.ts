@@ -11,13 +11,11 @@ export const quality = {
   tabs: 'What is shown',
   open: 'To look at',
   aside: 'Set aside',
-  all: 'See all',
   nothing: 'Nothing is missing',
   nothingText: 'The cards are filled in, the addresses look right, and every role was confirmed within a year.',
   noneOfRule: 'Nothing more to do here',
   noneAside: 'Nothing is set aside',
   noneAsideText: 'What you set aside stands here with the reason, until the value changes or the day comes.',
-  back: 'Back to Missing',
   asideCount_one: '{{count, number}} set aside',
   asideCount_other: '{{count, number}} set aside',
   column: {
@@ -29,8 +27,7 @@ export const quality = {
     fix: 'Put right',
     rule: 'What',
     reason: 'Why',
-    until: 'Until',
-    actions: 'Actions'
+    until: 'Until'
   },
   rule: {
     'primary-missing_one': '{{count, number}} partner without primary contact',

@@ -22,10 +22,7 @@ export const shell = {
     text: 'The address does not match anything in Kartotek. It may be a card that was deleted, or an old bookmark.',
     back: 'Go to Overview'
   },
-  crashed: {
-    title: 'The screen could not be shown',
-    text: 'Your data is saved. Reload the screen, or go somewhere else in the menu.'
-  },
+  crashed: { title: 'The screen could not be shown' },
   shortcuts: {
     title: 'Shortcuts',
     none: 'no shortcut',
