@@ -4,6 +4,7 @@ import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
 import { client } from '../../lib/api.ts'
 import { toAppError } from '../../lib/app-error.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { saveFile } from '../../lib/save-file.ts'
 import { showToast } from '../../ui/toast.tsx'
 
 interface Asked {
@@ -41,14 +42,4 @@ export function useExport(onDone: () => void) {
   })
   const wasStopped = error !== null && (abort.current?.signal.aborted || toAppError(error).code === 'job.cancelled')
   return { run: mutate, isRunning: isPending, error: wasStopped ? null : error, progress, stop: () => abort.current?.abort() }
-}
-
-function saveFile(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // the download has its own hold on the content once it has begun
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
