@@ -5,6 +5,7 @@ import type { FollowUp } from '#shared/model/outreach.ts'
 import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { inDays } from '../../lib/today.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { Flag } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -43,11 +44,6 @@ function Item({ followUp, named }: { followUp: FollowUp; named: boolean }) {
       showErrorToast(error)
     }
   }
-  const next = () => {
-    const date = new Date()
-    date.setDate(date.getDate() + week)
-    return date.toLocaleDateString('sv-SE')
-  }
   return (
     <li data-late={overdueDays > 0 || undefined}>
       <div className="grow">
@@ -76,7 +72,7 @@ function Item({ followUp, named }: { followUp: FollowUp; named: boolean }) {
       <IconButton
         label={`${t('log.follow.snooze')}: ${title}`}
         icon={<IconClockPlus size={15} stroke={1.6} />}
-        onClick={() => void run(() => client.followUps.snooze({ id, until: next() }), t('log.follow.snoozedToast'))}
+        onClick={() => void run(() => client.followUps.snooze({ id, until: inDays(week) }), t('log.follow.snoozedToast'))}
       />
       <IconButton
         label={`${t('log.follow.drop')}: ${title}`}

@@ -5,6 +5,7 @@ import type { ActivityKind } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
+import { inDays } from '../../lib/today.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
@@ -17,11 +18,6 @@ interface LogFormProps {
   onClose: () => void
 }
 
-const day = (inDays: number) => {
-  const date = new Date()
-  date.setDate(date.getDate() + inDays)
-  return date.toLocaleDateString('sv-SE')
-}
 const localNow = () => new Date().toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T')
 
 /** With whom, what was said, what comes next. Text that is not saved stays as a draft, also after Esc and a restart. */
@@ -91,14 +87,14 @@ export function LogForm({ kind, known, onClose }: LogFormProps) {
       </div>
       <div className="row">
         <span className="note">{t('log.followUp')}</span>
-        <PlainButton aria-pressed={next?.dueOn === day(1)} onClick={() => setNext({ title: next?.title ?? '', dueOn: day(1) })}>
+        <PlainButton aria-pressed={next?.dueOn === inDays(1)} onClick={() => setNext({ title: next?.title ?? '', dueOn: inDays(1) })}>
           {t('log.tomorrow')}
         </PlainButton>
         {[7, 14].map((count) => (
           <PlainButton
             key={count}
-            aria-pressed={next?.dueOn === day(count)}
-            onClick={() => setNext({ title: next?.title ?? '', dueOn: day(count) })}
+            aria-pressed={next?.dueOn === inDays(count)}
+            onClick={() => setNext({ title: next?.title ?? '', dueOn: inDays(count) })}
           >
             {t('log.inDays', { count })}
           </PlainButton>

@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Tag } from '../../ui/marks.tsx'
+import { WebLink } from '../../ui/WebLink.tsx'
 import { AddressFacts, CustomFacts } from '../records/index.ts'
 
 interface PartnerFactsProps {
@@ -16,8 +17,6 @@ const parts = (text: string) =>
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean)
-
-const webAddress = (website: string) => (/^https?:/i.test(website) ? website : `https://${website}`)
 
 /** The facts of a partner, each edited where it stands; below them what is there and what is missing. */
 export function PartnerFacts({ partner, change }: PartnerFactsProps) {
@@ -74,13 +73,7 @@ export function PartnerFacts({ partner, change }: PartnerFactsProps) {
           <InlineField
             label={t('partners.field.web')}
             value={partner.website}
-            display={
-              partner.website && (
-                <a href={webAddress(partner.website)} target="_blank" rel="noreferrer">
-                  {partner.website.replace(/^https?:\/\/(www\.)?/i, '')}
-                </a>
-              )
-            }
+            display={partner.website && <WebLink url={partner.website} />}
             onSave={(website) => change({ website })}
           />
         </Fact>

@@ -5,6 +5,7 @@ import type { Person } from '#shared/model/person.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -42,8 +43,6 @@ export function PersonConsent({ person }: { person: Person }) {
     </section>
   )
 }
-
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 function HowDoWeKnow({ person, purpose, lifts, onClose }: { person: Person; purpose: Purpose; lifts: boolean; onClose: () => void }) {
   const t = useText()

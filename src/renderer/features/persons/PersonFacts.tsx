@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Tag } from '../../ui/marks.tsx'
+import { WebLink } from '../../ui/WebLink.tsx'
 import { AddressFacts, CustomFacts } from '../records/index.ts'
 import { PersonPhoto } from './PersonPhoto.tsx'
 import { shownPhone } from './persons.columns.tsx'
@@ -98,9 +99,3 @@ export function PersonFacts({ person, change }: PersonFactsProps) {
     </>
   )
 }
-
-const WebLink = ({ url }: { url: string }) => (
-  <a href={/^https?:/i.test(url) ? url : `https://${url}`} target="_blank" rel="noreferrer">
-    {url.replace(/^https?:\/\/(www\.)?/i, '')}
-  </a>
-)

@@ -9,18 +9,12 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
+import { WebLink } from '../../ui/WebLink.tsx'
 
 interface CustomFactsProps {
   customs: readonly CustomValue[]
   onSave: (customs: DraftCustom[]) => Promise<unknown>
 }
-
-const linked = ({ type, value }: CustomValue) =>
-  type === 'url' && (
-    <a href={value} target="_blank" rel="noreferrer">
-      {value.replace(/^https?:\/\/(www\.)?/i, '')}
-    </a>
-  )
 
 /** Fields of the user's own under the facts, and the way to one more. */
 export function CustomFacts({ customs, onSave }: CustomFactsProps) {
@@ -34,7 +28,7 @@ export function CustomFacts({ customs, onSave }: CustomFactsProps) {
             <InlineField
               label={custom.label}
               value={custom.value}
-              display={linked(custom) || undefined}
+              display={custom.type === 'url' ? <WebLink url={custom.value} /> : undefined}
               onSave={(value) => onSave([{ label: custom.label, value }])}
             />
           </Fact>

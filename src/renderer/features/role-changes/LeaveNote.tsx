@@ -2,11 +2,11 @@ import type { Leave } from '#shared/model/role-end.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { Flag } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { today } from './today.ts'
 import './role-end.css'
 
 /** "på orlov", with the rest under the pointer: what a table has room for. Nothing before the leave begins. */

@@ -3,11 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RoleEnd } from '#shared/model/role-end.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { RoleEndFields } from './RoleEndFields.tsx'
 import { RoleEndSentence } from './RoleEndSentence.tsx'
 import { beginEnd, type EndingRole, whats } from './role-end-draft.ts'
-import { today } from './today.ts'
 import './role-end.css'
 
 interface RoleEndFormProps {
