@@ -10,6 +10,7 @@ import { ColumnsTable } from './ColumnsTable.tsx'
 import { namesAnybody } from './mapping-draft.ts'
 import { ReadingBar } from './ReadingBar.tsx'
 import { ReviewGone } from './ReviewPage.tsx'
+import { optOutsOf } from './review-counts.ts'
 import { TablePreview } from './TablePreview.tsx'
 import { useColumns } from './use-columns.ts'
 import { useLeaveReview } from './use-leave-review.ts'
@@ -41,7 +42,7 @@ function Columns({ review: { id, source, summary }, table, keep, discard }: Colu
   const leave = useLeaveReview(discard)
   const { mapping, error, isReading, readAs, change, changeColumn, apply } = useColumns(id, table, keep)
   const used = mapping.columns.filter(({ target }) => target !== 'skip').length
-  const isUsable = namesAnybody(mapping) || summary.optOuts.persons + summary.optOuts.suppressed + summary.optOuts.known > 0
+  const isUsable = namesAnybody(mapping) || optOutsOf(summary) > 0
   const goOn = () =>
     apply().then(
       () => navigate({ to: '/gennemgang/$id', params: { id } }),

@@ -25,7 +25,6 @@ export function ReviewDeparture({ person, partner, edit }: ReviewDepartureProps)
     name,
     other: doubt?.with?.name ?? ''
   })
-  const isAsked = asking && !(include && departure)
   const decide = () => {
     if (!end) return
     setAsking(false)
@@ -47,12 +46,12 @@ export function ReviewDeparture({ person, partner, edit }: ReviewDepartureProps)
           <LinkButton onClick={remain}>{t('imports.review.dontEnd')}</LinkButton>
         </p>
       )}
-      {!include && role && !isAsked && (
+      {!include && role && !asking && (
         <Button variant="outline" onClick={() => setAsking(true)}>
           {t('imports.review.departure', { name })}
         </Button>
       )}
-      {!include && role && isAsked && (
+      {!include && role && asking && (
         <>
           <RoleEndForm role={role} value={end} onChange={setEnd} />
           <div className="row">

@@ -5,6 +5,7 @@ import { ImportPolicy, type Review } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
+import { anyKnown, optOutsOf } from './review-counts.ts'
 import { type EditReview, orToast } from './use-review.ts'
 
 /** A list that is folded out under the verdict. */
@@ -17,16 +18,12 @@ interface ReviewFactsProps {
   onShow: (shown: Shown) => void
 }
 
-type Counted = Review['summary']['partners']
-const isKnown = ({ update, unchanged, conflict, departed }: Counted): boolean => update + unchanged + conflict + departed > 0
-
 /** Where it was read from, as what, and what is to become of cards that are known: each can be said otherwise. */
 export function ReviewFacts({ review, edit, shown, onShow }: ReviewFactsProps) {
   const t = useText()
   const { source, summary, policy } = review
-  const { persons, suppressed, known } = summary.optOuts
   // a policy that leaves no known card in sight must be taken back somewhere
-  const asksPolicy = isKnown(summary.partners) || isKnown(summary.persons) || policy !== 'update'
+  const asksPolicy = anyKnown(summary) || policy !== 'update'
   return (
     <dl className="review-from">
       <Fact label={t('imports.review.source')}>
@@ -49,9 +46,7 @@ export function ReviewFacts({ review, edit, shown, onShow }: ReviewFactsProps) {
           />
         </Fact>
       )}
-      {persons + suppressed + known > 0 && (
-        <Fact label={t('imports.review.optOutLine')}>{t('imports.review.optOutText', { persons, suppressed, known })}</Fact>
-      )}
+      {optOutsOf(summary) > 0 && <Fact label={t('imports.review.optOutLine')}>{t('imports.review.optOutText', summary.optOuts)}</Fact>}
       {summary.problems > 0 && (
         <Fact label={t('imports.review.problems')}>
           {t('imports.review.places', { count: summary.problems })}{' '}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ReviewRow } from '#shared/model/review.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
-import { partsOf } from './review-rows.ts'
+import { partsOf, tickedPart } from './review-rows.ts'
 import { ofReview } from './use-review.ts'
 
 /** A long entry is shown by its beginning. */
@@ -19,7 +19,7 @@ interface ReviewLinesProps {
 /** The very lines of the source, with the values that were read from them marked; the one in question in yellow. */
 export function ReviewLines({ id, row, hot }: ReviewLinesProps) {
   const t = useText()
-  const ticked = partsOf(row).find((part) => part.id === row.id)?.draft
+  const ticked = tickedPart(row)?.draft
   const line = row.problems[0]?.line ?? 0
   const { from, to } = ticked ?? { from: line, to: line }
   const range = { from, to: Math.min(to, from + most) }

@@ -8,6 +8,7 @@ import { DataGrid, type GridHandle, type RowSource } from '../../ui/grid/index.t
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { SearchField } from '../../ui/Toolbar.tsx'
 import { reviewColumns } from './review.columns.tsx'
+import { anyKnown } from './review-counts.ts'
 import { isIncluded, rowName, tickedPart } from './review-rows.ts'
 import { type EditReview, orToast } from './use-review.ts'
 import { useReviewTicks } from './use-review-ticks.ts'
@@ -31,9 +32,7 @@ const unsorted = () => {}
 
 /** What stands in a column of its own only where it is what one looks at. */
 function hiddenColumns({ summary, flat }: Review, tab: ReviewTab): string[] {
-  const isNew = ({ update, unchanged, conflict, departed }: Review['summary']['partners']) => update + unchanged + conflict + departed === 0
-  const isAllNew = isNew(summary.partners) && isNew(summary.persons)
-  return [...(isAllNew ? ['action'] : []), flat && tab !== 'greetings' ? 'greeting' : 'email']
+  return [...(anyKnown(summary) ? [] : ['action']), flat && tab !== 'greetings' ? 'greeting' : 'email']
 }
 
 /** The rows of a tab that the search leaves. Space takes a row along or leaves it, Enter goes to its fields. */

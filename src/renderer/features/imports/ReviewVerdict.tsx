@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Review } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { ReviewFacts, type Shown } from './ReviewFacts.tsx'
+import { inSource, optOutsOf } from './review-counts.ts'
 import { SourceLeftovers, SourceProblems } from './SourceLists.tsx'
 import type { EditReview } from './use-review.ts'
 
@@ -10,16 +11,13 @@ interface ReviewVerdictProps {
   edit: EditReview
 }
 
-type Counted = Review['summary']['partners']
-const inSource = ({ create, update, unchanged, conflict }: Counted): number => create + update + unchanged + conflict
-
 /** The verdict first, the only big type of the screen; beside it where it was read from and whether that is all of it. */
 export function ReviewVerdict({ review, edit }: ReviewVerdictProps) {
   const t = useText()
   const [shown, setShown] = useState<Shown>()
   const { summary, wholeness } = review
   const [partners, persons] = [inSource(summary.partners), inSource(summary.persons)]
-  const optOuts = summary.optOuts.persons + summary.optOuts.suppressed + summary.optOuts.known
+  const optOuts = optOutsOf(summary)
   const words = { partners: t('imports.review.partners', { count: partners }), persons: t('imports.review.persons', { count: persons }) }
   const isOnlyOptOuts = partners + persons === 0 && optOuts > 0
   return (

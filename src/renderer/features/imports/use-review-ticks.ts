@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { ReviewEdit, ReviewRow, ReviewTab } from '#shared/model/review.ts'
-import type { RowSource, Ticks } from '../../ui/grid/index.ts'
-import { allTicked, noTicks } from '../../ui/grid/ticks.ts'
+import { allTicked, noTicks, type RowSource, type Ticks } from '../../ui/grid/index.ts'
 import { tickedPart } from './review-rows.ts'
 import { tickEdits, ticksOf } from './review-ticks.ts'
 import { type EditReview, orToast } from './use-review.ts'

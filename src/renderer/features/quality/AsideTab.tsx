@@ -9,7 +9,7 @@ import { BulkBar, countTicks, DataGrid, noTicks, type Sort, usePagedRows, useTic
 import { showErrorToast } from '../../ui/toast.tsx'
 import { asideColumns } from './quality.columns.tsx'
 import { useOpenCard } from './use-open-card.ts'
-import { reopenOrSay, rowIdOf } from './use-quality.ts'
+import { reopenOrSay, rowIdOf, tickedIssues } from './use-quality.ts'
 
 const byRule: Sort = { by: 'rule', desc: false }
 
@@ -25,8 +25,7 @@ export function AsideTab() {
     fetchPage: (offset, limit, signal) => client.quality.ignored({ offset, limit }, { signal })
   })
   const reopen = async () => {
-    const rows = await source.load(0, source.total)
-    reopenOrSay(rows.filter((row) => ticks.ids.has(rowIdOf(row)) !== ticks.all))
+    reopenOrSay(await tickedIssues(ticks, source))
     setTicks(noTicks)
   }
   return (

@@ -4,7 +4,7 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { BulkBar, type RowSource, type Ticks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
-import { fix, rowIdOf } from './use-quality.ts'
+import { fix, tickedIssues } from './use-quality.ts'
 
 interface IssuesBulkBarProps {
   rule: QualityRule
@@ -32,10 +32,7 @@ export function IssuesBulkBar({ rule, ticks, count, source, onIgnore, onClear }:
   const t = useText()
   const verb = blank.has(rule) ? null : verbs[ruleNature[rule].fix]
   const withTicked = (then: (issues: QualityIssue[]) => unknown) => {
-    const work = async () => {
-      const rows = await source.load(0, source.total)
-      await then(rows.filter((row) => ticks.ids.has(rowIdOf(row)) !== ticks.all))
-    }
+    const work = async () => then(await tickedIssues(ticks, source))
     void work().catch((error: unknown) => showErrorToast(error))
   }
   const fixAll = async (issues: QualityIssue[]) => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { IssueKey, QualityIssue, RuleSummary } from '#shared/model/quality.ts'
 import { api, client } from '../../lib/api.ts'
 import { i18n } from '../../lib/i18n.ts'
+import { isTicked, type RowSource, type Ticks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 
@@ -13,6 +14,12 @@ export function useSummary() {
 }
 
 export const rowIdOf = ({ rule, entityId, part }: IssueKey): string => `${rule} ${entityId} ${part}`
+
+/** The rows that are ticked, also where they are not on the screen. */
+export async function tickedIssues<Issue extends IssueKey>(ticks: Ticks, source: RowSource<Issue>): Promise<Issue[]> {
+  const rows = await source.load(0, source.total)
+  return rows.filter((row) => isTicked(ticks, rowIdOf(row)))
+}
 
 const keyOf = ({ rule, entityId, part, fingerprint }: QualityIssue): IssueKey => ({ rule, entityId, part, fingerprint })
 
