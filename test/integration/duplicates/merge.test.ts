@@ -29,6 +29,16 @@ describe('Two persons who become one', () => {
     expect(points.map(({ raw }) => raw)).toEqual(['anna@alfa.example', 'ann@privat.example'])
   })
 
+  it('are compared by postal addresses in one line each, in the order of an envelope, without gaps for what is not said', async () => {
+    const { client, winnerId, loserId } = await twice()
+    const nothing = { label: 'work', poBox: '', extended: '', postalCode: '', city: '', region: '' } as const
+    const long = { ...nothing, extended: '2. sal', street: 'Kajen 1\nPort B', postalCode: '8000', city: 'Aarhus C', country: '' }
+    await client.persons.update({ id: winnerId, version: 1, patch: { addresses: [{ ...nothing, street: 'Kajen 1', country: 'Danmark' }] } })
+    await client.persons.update({ id: loserId, version: 1, patch: { addresses: [long] } })
+    const { kept } = await client.duplicates.compare({ entity: 'person', winnerId, loserId })
+    expect(kept).toContainEqual({ kind: 'address', winner: ['Kajen 1, Danmark'], loser: ['2. sal, Kajen 1, Port B, 8000 Aarhus C'] })
+  })
+
   it('have one role where both had one, with the title that was chosen, and the star', async () => {
     const { app, client, winnerId, loserId } = await twice()
     await merge(app, 'person', loserId, winnerId)

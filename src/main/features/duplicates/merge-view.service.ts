@@ -1,10 +1,12 @@
 import { optedOut, standingNos } from '#main/features/consent/index.ts'
+import { addressesOf } from '#main/features/records/index.ts'
 import type { TableRegistry } from '#main/foundation/tables.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { DuplicateEntity, MergeMove, MergeView } from '#shared/model/duplicate.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { addressLines, openRoles, pointValues, sides } from './merge.store.ts'
+import { addressText } from '#shared/rules/postal-address.ts'
+import { openRoles, pointValues, sides } from './merge.store.ts'
 import { mergeFields } from './merge-fields.service.ts'
 import { countPointing, referenceColumns } from './references.store.ts'
 
@@ -62,7 +64,9 @@ function keptValues({ db }: ReadUnit, winnerId: string, loserId: string): MergeV
       .map((point) => (norms.has(point.norm) ? own.find(({ norm }) => norm === point.norm) : point))
     return { kind, winner: own.map(({ raw }) => raw), loser: others.map((point) => point?.raw ?? '') }
   })
-  const addresses = { kind: 'address' as const, winner: addressLines(db, winnerId), loser: addressLines(db, loserId) }
+  const known = addressesOf(db, [winnerId, loserId])
+  const linesOf = (id: string) => (known.get(id) ?? []).map((address) => addressText(address).replaceAll('\n', ', '))
+  const addresses = { kind: 'address' as const, winner: linesOf(winnerId), loser: linesOf(loserId) }
   return [...points, addresses].filter(({ winner, loser }) => winner.length + loser.length > 0)
 }
 

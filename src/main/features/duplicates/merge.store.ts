@@ -54,14 +54,6 @@ export const pointValues = (db: Connection, ownerId: string): { kind: 'email' | 
     ownerId
   )
 
-/** Postal addresses, each in one line. */
-export const addressLines = (db: Connection, ownerId: string): string[] =>
-  db.column(
-    `select trim(replace(replace(po_box || ', ' || street1 || ', ' || street2 || ', ' || postal_code || ' ' || city || ', ' || region || ', ' || country,
-       ', , ', ', '), ', , ', ', '), ', ') from postal_address where owner_id=? order by position, id`,
-    ownerId
-  )
-
 /** Everything that can be told of a card in one line; ids of cards in the trash give nothing. */
 export const sides = (
   db: Connection,
