@@ -175,6 +175,7 @@ for (const { language, colorScheme } of [
       await expectNoViolations(page, 'review of opt-outs')
       await expect(accept(page)).toHaveText(t('imports.review.note', { what: t('imports.review.optOuts', { count: 2 }) }))
       await acceptAll(page)
+      await expect(page.locator('.done-title')).toHaveText(t('imports.done.optOuts', { count: 2 }))
       await goTo(page, '/personer')
       await page.getByLabel(t('persons.search')).fill('sofie')
       await expect(firstRow(page)).toContainText(t('persons.unsubscribed'))

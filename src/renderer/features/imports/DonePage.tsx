@@ -31,7 +31,8 @@ export function DonePage({ review, result }: DonePageProps) {
   const navigate = useNavigate()
   const read = useReadSource()
   const undo = useMutation({ mutationFn: (set: string) => client.history.undo({ set }) })
-  const { changeSet, optOuts } = result
+  const { changeSet } = result
+  const [title, noes] = doneTexts(t, list, result)
   if (undo.data) return <UndoneAccount undone={undo.data} />
   const toPartners = result.partners.created + result.partners.updated > 0 || !review.flat
   return (
@@ -40,9 +41,9 @@ export function DonePage({ review, result }: DonePageProps) {
       <div className="done">
         <section className="done-card" aria-labelledby="done">
           <h2 id="done" className="done-title">
-            <IconCheck size={22} stroke={1.8} aria-hidden /> {doneText(t, list, result)}
+            <IconCheck size={22} stroke={1.8} aria-hidden /> {title}
           </h2>
-          {optOuts > 0 && <p className="soft">{t('imports.done.optOuts', { count: optOuts })}</p>}
+          {noes && <p className="soft">{noes}</p>}
           {changeSet !== null && <NextSteps />}
           <div className="done-actions">
             <Button onClick={() => void navigate({ to: toPartners ? '/partnere' : '/personer' })}>
@@ -63,17 +64,19 @@ export function DonePage({ review, result }: DonePageProps) {
   )
 }
 
-function doneText(
+/** What was done, and under it the opt-outs that were noted; where nothing else was done they are what was done. */
+function doneTexts(
   t: ReturnType<typeof useText>,
   list: ReturnType<typeof useFormat>['list'],
-  { partners, persons, changeSet }: Committed
-): string {
+  { partners, persons, changeSet, optOuts }: Committed
+): [string, string?] {
   const count = (part: typeof partners) => part.created + part.updated
   const departures = partners.ended + persons.ended
   const what = countText(t, list, { partners: count(partners), persons: count(persons), departures })
-  if (changeSet === null || what === '') return t('imports.done.unchanged')
+  const noes = optOuts > 0 ? ([t('imports.done.optOuts', { count: optOuts })] as const) : ([] as const)
+  if (changeSet === null || what === '') return noes.length === 0 ? [t('imports.done.unchanged')] : [...noes]
   const onlyNew = partners.updated + persons.updated + departures === 0
-  return t(onlyNew ? 'imports.done.created' : 'imports.done.updated', { what })
+  return [t(onlyNew ? 'imports.done.created' : 'imports.done.updated', { what }), ...noes]
 }
 
 /** What the cards want now; each number opens exactly so many rows. */
