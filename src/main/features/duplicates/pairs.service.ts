@@ -57,7 +57,7 @@ export function valuesOf(unit: ReadUnit, entity: DuplicateEntity, ids: readonly 
 
 const some = (value: string) => (value === '' ? [] : [value])
 
-export function personValues({ db }: ReadUnit, persons: readonly PersonFacts[]) {
+function personValues({ db }: ReadUnit, persons: readonly PersonFacts[]) {
   const names = organisationNames(db, [...new Set(persons.flatMap(({ organisations }) => organisations))])
   return new Map(
     persons.map(({ id, givenName, familyName, emails, phones, organisations, title }) => [
@@ -74,7 +74,7 @@ export function personValues({ db }: ReadUnit, persons: readonly PersonFacts[]) 
   )
 }
 
-export const organisationValues = (organisations: readonly OrganisationFacts[]) =>
+const organisationValues = (organisations: readonly OrganisationFacts[]) =>
   new Map(
     organisations.map(({ id, name, otherNames, cvr, domains, emails, phones }) => [
       id,

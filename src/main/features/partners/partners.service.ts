@@ -96,8 +96,8 @@ export function createOrganisation(unit: UnitOfWork, values: z.output<typeof New
 }
 
 /** Makes an organisation with an open membership of unknown date. */
-export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartner>, sourceId: string | null = null): string {
-  const id = createOrganisation(unit, values, sourceId)
+export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartner>): string {
+  const id = createOrganisation(unit, values)
   unit.insert('membership', { organisation_id: id, kind: 'partner', status: 'active' })
   return id
 }

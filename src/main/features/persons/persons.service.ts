@@ -103,14 +103,14 @@ export function addPerson(unit: UnitOfWork, values: Named, sourceId: string | nu
 }
 
 /** Makes a person with addresses and, where a partner is given, a role. Throws input.invalid without name and address. */
-export function createPerson(unit: UnitOfWork, values: z.output<typeof NewPerson>, sourceId: string | null = null): string {
+export function createPerson(unit: UnitOfWork, values: z.output<typeof NewPerson>): string {
   const { givenName, familyName, partnerId, title } = values
   const name = displayName(givenName, familyName, values.emails[0]?.trim() ?? '')
   if (name === '') throw new AppError('input.invalid', { field: 'givenName' })
-  const id = addPerson(unit, { givenName, familyName, displayName: name }, sourceId)
-  firstPoints(unit, { type: 'person', id }, 'email', values.emails, { sourceId })
-  firstPoints(unit, { type: 'person', id }, 'phone', values.phones, { sourceId })
-  if (partnerId) addRole(unit, { personId: id, partnerId, title }, sourceId)
+  const id = addPerson(unit, { givenName, familyName, displayName: name })
+  firstPoints(unit, { type: 'person', id }, 'email', values.emails)
+  firstPoints(unit, { type: 'person', id }, 'phone', values.phones)
+  if (partnerId) addRole(unit, { personId: id, partnerId, title })
   return id
 }
 

@@ -10,7 +10,7 @@ import { doubtfulGreetings, twoSpellings } from './name-looks.service.ts'
 import { textsWithFigures } from './texts.store.ts'
 
 /** The day so many months before; the last day of a shorter month. */
-export function monthsBefore(now: string, months: number): string {
+function monthsBefore(now: string, months: number): string {
   const day = new Date(now)
   const month = day.getUTCMonth() - months
   const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0)).getUTCDate()

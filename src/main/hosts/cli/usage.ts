@@ -6,7 +6,7 @@ import { usageError } from './explained.ts'
 /** Named in the specification of the command line, and not offered yet. */
 const coming = new Set(['projects', 'send', 'person-data', 'cases', 'backups', 'restore', 'pin', '--as-of', '--big'])
 
-export const notYet = (what: string): AppError => new AppError('input.not-yet', { what })
+const notYet = (what: string): AppError => new AppError('input.not-yet', { what })
 
 const reasons: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'unknownOption',

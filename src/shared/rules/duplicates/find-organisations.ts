@@ -4,8 +4,7 @@ import { type OrganisationFacts, type OrganisationTraits, organisationTraits } f
 import { type FieldVerdict, nothing } from './sign.ts'
 import { Words } from './word.ts'
 
-export const organisationFields = ['name', 'otherNames', 'cvr', 'domain', 'email', 'phone'] as const
-export type OrganisationField = (typeof organisationFields)[number]
+type OrganisationField = 'name' | 'otherNames' | 'cvr' | 'domain' | 'email' | 'phone'
 
 export interface OrganisationJudgement {
   readonly fields: Readonly<Record<OrganisationField, FieldVerdict>>

@@ -4,8 +4,7 @@ import type { PersonCrowd } from './person-crowd.ts'
 import type { PersonTraits } from './person-facts.ts'
 import { type FieldVerdict, nothing } from './sign.ts'
 
-export const personFields = ['givenName', 'familyName', 'email', 'phone', 'organisation', 'title'] as const
-export type PersonField = (typeof personFields)[number]
+type PersonField = 'givenName' | 'familyName' | 'email' | 'phone' | 'organisation' | 'title'
 
 export interface PersonJudgement {
   readonly fields: Readonly<Record<PersonField, FieldVerdict>>
