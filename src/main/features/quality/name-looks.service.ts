@@ -27,19 +27,24 @@ function greetingIssue(db: ReadUnit['db'], { id, givenName, familyName, displayN
   ]
 }
 
-/** Names of the last time and their pairs: names seldom change, and comparing all of them takes its time. */
-let before: { names: string; pairs: ReturnType<typeof sameButSpelling> } = { names: '', pairs: [] }
+type Pairs = ReturnType<typeof sameButSpelling>
 
-function pairsOf(names: readonly NamedOne[]): ReturnType<typeof sameButSpelling> {
+/** Names of the last time and their pairs: names seldom change, and comparing all of them takes its time. */
+const compared = new WeakMap<ReadUnit['db'], { text: string; pairs: Pairs }>()
+
+function pairsOf(db: ReadUnit['db'], names: readonly NamedOne[]): Pairs {
   const text = names.map(({ id, name }) => `${id} ${name}`).join('\n')
-  if (text !== before.names) before = { names: text, pairs: sameButSpelling(names) }
-  return before.pairs
+  const before = compared.get(db)
+  if (before?.text === text) return before.pairs
+  const pairs = sameButSpelling(names)
+  compared.set(db, { text, pairs })
+  return pairs
 }
 
 /** Organisations that may be one, under two spellings of its name. */
 export function twoSpellings({ db }: ReadUnit): Found[] {
   const names = organisationNames(db)
-  const pairs = pairsOf(names)
+  const pairs = pairsOf(db, names)
   if (pairs.length === 0) return []
   const two = knownAsTwo(db)
   const nameOf = new Map(names.map(({ id, name }) => [id, name]))
