@@ -60,15 +60,13 @@ async function measure(app: App, time: 1 | 2): Promise<Review> {
   told(`${name}: read and judged`, await timed(async () => (review = await client.imports.read({ upload, fileName: 'medlemmer.csv' }))))
   if (!review) throw new Error('nothing was read')
   const { id } = review
-  await client.imports
-    .edit({
-      id,
-      edits: [
-        { do: 'source', name: `Kilde ${time}` },
-        { do: 'source', name: 'medlemmer' }
-      ]
-    })
-    .then(() => undefined)
+  await client.imports.edit({
+    id,
+    edits: [
+      { do: 'source', name: `Kilde ${time}` },
+      { do: 'source', name: 'medlemmer' }
+    ]
+  })
   told(`${name}: judged`, await timed(() => client.imports.edit({ id, edits: [{ do: 'source', name: 'medlemmer' }] })), limits.judged)
   const edit = (...edits: ReviewEdit[]) => client.imports.edit({ id, edits })
   const rows = (tab: 'all' | 'look' | 'changes' | 'new', search = '', offset = 0) => client.imports.rows({ id, tab, search, offset })

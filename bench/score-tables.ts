@@ -1,4 +1,4 @@
-// `npx node bench/score-tables.ts [FOLDER]`: how fast tables are read and, of a folder of other people's cases (csv/, phones-dk.json,
+// `npx node bench/score-tables.ts [FOLDER]`: how fast tables are read and, of a folder of cases (csv/, phones-dk.json,
 // email-addresses.json, naughty-strings.json), how many come out as the files beside them say.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -124,11 +124,10 @@ describe('An address', () => {
     await change('Bo Ek', { emails: ['bo.ek@havnen.example', 'chef@havnen.example'] })
     // a mailbox of a function is handed on
     expect((await issuesOf(client, 'retired-in-use')).map(({ name, value }) => [name, value])).toEqual([['Bo Ek', 'chef@havnen.example']])
-    const { id: listId } = await client.lists.create({
+    await client.lists.create({
       name: 'Styregruppen',
       selection: { by: 'ids', entity: 'persons', ids: [ids['Kim Bæk'] ?? ''] }
     })
-    expect(listId).toBeTruthy()
     const role = (await client.persons.get({ id: ids['Kim Bæk'] ?? '' })).roles[0]
     await client.persons.endRole({ id: role?.id ?? '', version: role?.version ?? 0, on: '2026-11-01', reason: 'left' })
     await change('Kim Bæk', { emails: [] })
