@@ -49,6 +49,7 @@ export const commands = {
   'card.log': { menu: 'card', group: 1, keys: ['Mod+J'] },
   'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
   'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },
+  'card.merge': { menu: 'card', group: 3, keys: ['Mod+Enter'], leavesFields: true },
   'card.remove': { menu: 'card', group: 3, keys: [] },
   'tools.quality': { menu: 'tools', group: 1, keys: [] },
   'tools.duplicates': { menu: 'tools', group: 1, keys: [] },

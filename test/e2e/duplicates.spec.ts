@@ -57,6 +57,19 @@ test.describe('who is entered twice', () => {
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3')
   })
 
+  test('is one by Enter and Ctrl+Enter alone, wherever the focus is', async ({ page, host }) => {
+    const t = wordsOf('da')
+    await host.open(page)
+    await enterTwice(page, t)
+    await goTo(page, '/dubletter')
+    await cell(page, 0).click()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/dubletter\/person\//)
+    await page.getByRole('button', { name: t('duplicates.merge'), exact: true }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText(t('duplicates.merged'))).toBeVisible()
+  })
+
   test('is said to be two, with a reason, and may be shown again', async ({ page, host }) => {
     const t = wordsOf('da')
     await host.open(page)

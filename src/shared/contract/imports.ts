@@ -1,13 +1,12 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Id, Progress } from '../model/common.ts'
+import { Id, Progress, Written } from '../model/common.ts'
 import { Mapping, Reading } from '../model/mapping.ts'
 import { ImportPolicy, Review, ReviewEdit, ReviewRow, ReviewTab, SourceKind } from '../model/review.ts'
 import { SourceProblem } from '../model/source-draft.ts'
 
 const Done = z.object({ created: z.number(), updated: z.number(), ended: z.number() })
-const Committed = z.object({
-  changeSet: z.string().nullable(),
+const Committed = Written.extend({
   partners: Done,
   persons: Done,
   optOuts: z.number()

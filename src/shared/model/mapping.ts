@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { PointLabel } from './point-label.ts'
 
-const addressParts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const
+/** What a column can hold of an address; postalCity and formatted hold several parts. */
+export const addressParts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const
 
 /** What a column of a table can be; label tells what the value beside it is for, custom is a field of the user's own. */
 export const mappingTargets = [

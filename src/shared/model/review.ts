@@ -180,6 +180,6 @@ export const ReviewEdit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('departure'), rowId: Id, end: RoleEnd }),
   z.object({ do: z.literal('policy'), policy: ImportPolicy }),
   z.object({ do: z.literal('source'), name: z.string().trim().min(1).max(200) }),
-  z.object({ do: z.literal('wholeness'), wholeness: z.enum(['whole', 'folded', 'part']) })
+  z.object({ do: z.literal('wholeness'), wholeness: Review.shape.wholeness })
 ])
 export type ReviewEdit = z.infer<typeof ReviewEdit>

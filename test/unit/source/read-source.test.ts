@@ -50,8 +50,8 @@ describe('A source', () => {
       { fingerprint: headerFingerprint(['E-mail', 'Navn', 'partner']), columns: [...columns], organisations: 'partners' }
     ]
     const targets = async (more: object) => {
-      const { table: read, fingerprint } = await readSource({ from: 'csv', text: table, ...more })
-      expect(fingerprint).toBe(profiles[0]?.fingerprint)
+      const { table: read } = await readSource({ from: 'csv', text: table, ...more })
+      expect(headerFingerprint(read?.columns.map(({ header }) => header) ?? [])).toBe(profiles[0]?.fingerprint)
       return [read?.known, ...(read?.columns.map(({ target }) => target) ?? [])]
     }
     expect(await targets({})).toEqual([false, 'person.name', 'person.email', 'partner.name'])

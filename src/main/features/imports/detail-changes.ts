@@ -20,7 +20,6 @@ export interface DetailSides {
 }
 
 const oneLine = (address: DraftAddress): string => addressText(address).replaceAll('\n', ', ')
-const comparableAddress = (text: string): string => fold(text)
 
 /** An address of a source takes the place of those with its label; the others are not spoken of. */
 function addressChange({ id, details, base, named, content, decide }: DetailSides): Change[] {
@@ -34,7 +33,7 @@ function addressChange({ id, details, base, named, content, decide }: DetailSide
       .join(' · ')
   const theirs = text(details.addresses)
   const sides = { base: named ? text(base?.addresses ?? []) : undefined, read: theirs, theirs, mine: text(content.addresses(id)) }
-  return textChange('addresses', sides, decide('addresses'), comparableAddress)
+  return textChange('addresses', sides, decide('addresses'), fold)
 }
 
 function customChanges({ id, details, base, named, content, decide }: DetailSides): Change[] {

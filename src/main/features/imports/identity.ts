@@ -17,7 +17,7 @@ export interface Identity<Known> {
   readonly trashed: boolean
 }
 
-const somebodyNew: Identity<never> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
+export const somebodyNew: Identity<never> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
 
 /** Follows a match as far as it is sure, and asks for the rest: ticking a row that is in doubt says that it is a new one. */
 export function identify<Known extends { id: string; name: string; deleted: boolean }>(

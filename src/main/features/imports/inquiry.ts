@@ -39,9 +39,8 @@ export interface Inquiry {
   readonly fileName: string | null
   readonly sha256: string
   readonly draft: SourceDraft
-  /** Of a table file, with what it takes to read it in another way; the fingerprint is that of its headers, empty for the rest. */
+  /** Of a table file, with what it takes to read it in another way. */
   readonly table: TableReading | null
-  readonly fingerprint: string
   readonly file: { readonly bytes: Uint8Array; readonly name: string } | null
   readonly said: Readonly<Said>
 }

@@ -35,15 +35,7 @@ export interface KnownPerson extends PersonCandidate, Omit<PersonRecord, 'delete
   readonly roles: readonly RoleRecord[]
 }
 
-function grouped<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const byId = new Map<string, Row[]>()
-  for (const row of rows) {
-    const own = byId.get(row.id)
-    if (own) own.push(row)
-    else byId.set(row.id, [row])
-  }
-  return byId
-}
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => Map.groupBy(rows, ({ id }) => id)
 
 const valuesOf = (rows: readonly { value: string }[] | undefined): string[] => rows?.map(({ value }) => value) ?? []
 const keysOf = (rows: readonly { kind: string; key: string }[] | undefined, kind: 'id' | 'uid'): string[] =>
@@ -51,9 +43,9 @@ const keysOf = (rows: readonly { kind: string; key: string }[] | undefined, kind
 
 /** Every organisation by id, with what it can be known by; what the source calls it is the source's own. */
 export function knownPartners({ db }: ReadUnit, sourceId: string | null): Map<string, KnownPartner> {
-  const names = grouped(formerNameRecords(db))
-  const domains = grouped(domainRecords(db))
-  const refs = grouped(refRecords(db, 'organisation', sourceId))
+  const names = byId(formerNameRecords(db))
+  const domains = byId(domainRecords(db))
+  const refs = byId(refRecords(db, 'organisation', sourceId))
   return new Map(
     partnerRecords(db).map(({ type, deleted, ...record }) => {
       const host = hostOf(record.website)
@@ -77,7 +69,7 @@ export function knownPersons({ db }: ReadUnit, by: Telling, sourceId: string | n
   if (ids.length === 0) return []
   const points = pointsOf(db, ids, { retired: true })
   const roles = Map.groupBy(roleRecords(db, ids), ({ personId }) => personId)
-  const refs = grouped(refRecords(db, 'person', sourceId))
+  const refs = byId(refRecords(db, 'person', sourceId))
   return personRecords(db, ids).map(({ deleted, ...record }) => {
     const own = points.get(record.id) ?? []
     const roleList = roles.get(record.id) ?? []

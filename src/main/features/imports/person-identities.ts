@@ -12,7 +12,7 @@ import {
 import { Matching } from '#shared/rules/matching/matching.ts'
 import type { PersonLine } from './entries.ts'
 import type { Facts } from './facts.ts'
-import { type Identity, identify } from './identity.ts'
+import { type Identity, identify, somebodyNew } from './identity.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { KnownPerson } from './known.ts'
 
@@ -51,7 +51,7 @@ export class PersonIdentities {
   }
 
   at(line: number): Identity<KnownPerson> {
-    return this.#identities[line] ?? nobody
+    return this.#identities[line] ?? somebodyNew
   }
 
   /** The lines in which somebody was found, or may be meant. */
@@ -119,8 +119,6 @@ export class PersonIdentities {
     this.#found.set(id, is ? [...lines, line] : lines.filter((other) => other !== line))
   }
 }
-
-const nobody: Identity<KnownPerson> = { record: undefined, by: '', maybe: undefined, not: undefined, question: [], trashed: false }
 
 /** No entry of any source. */
 const nowhere = -1

@@ -19,7 +19,8 @@ export interface Source {
  */
 export function sourceOf(unit: ReadUnit, { kind, said: { source }, draft }: Inquiry): Source {
   const named = sourceNamed(unit.db, kind, source.name)
-  if (named || source.given || sourceKind(kind) !== 'page') return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
+  if (named || source.given || sourceKind(kind) !== 'page')
+    return { id: named?.id ?? null, name: source.name, memory: memoryOf(unit, named?.id ?? null) }
   const names = new Set(draft.partners.map((partner) => fold(partner.name.value)))
   const known = sourcesOf(unit.db, kind).map((record) => ({ ...record, memory: memoryOf(unit, record.id) }))
   const shared = ({ memory }: Source) => [...memory.partners.values()].filter((partner) => names.has(fold(partner.name.value))).length

@@ -1,15 +1,14 @@
 import type { CountryCode } from 'libphonenumber-js'
 import type { DraftAddress } from '#shared/model/draft-details.ts'
-import type { MappingTarget } from '#shared/model/mapping.ts'
+import { addressParts, type MappingTarget } from '#shared/model/mapping.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import type { Cell, Row } from './row.ts'
 
-const parts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const
-type Part = (typeof parts)[number]
+type Part = (typeof addressParts)[number]
 type Written = Partial<Record<Part, string>>
 const partsOf: Readonly<Record<'person' | 'partner', ReadonlyMap<MappingTarget, Part>>> = {
-  person: new Map(parts.map((part) => [`person.address.${part}`, part] as const)),
-  partner: new Map(parts.map((part) => [`partner.address.${part}`, part] as const))
+  person: new Map(addressParts.map((part) => [`person.address.${part}`, part] as const)),
+  partner: new Map(addressParts.map((part) => [`partner.address.${part}`, part] as const))
 }
 
 /** Every address of the row: the columns of one group are one, and Google packs several into the cells of one group. */

@@ -5,6 +5,7 @@ import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { comparable } from '#shared/rules/matching/same-text.ts'
 import { type Notes, noteDiffering } from './notes.ts'
+import { strictest } from './opt-outs.ts'
 import { uniqueBy } from './points.ts'
 
 const paragraphs = (one: string, other: string): string => [...new Set([one, other])].filter((text) => text !== '').join('\n')
@@ -75,8 +76,6 @@ export function joinPersons(one: DraftPerson, other: DraftPerson, notes: Notes):
   }
 }
 
-const strictness = ['objected', 'unsubscribed', 'bounced'] as const
-
 function joinPersonDetails(one: PersonDetails, other: PersonDetails, line: number, notes: Notes): PersonDetails {
   const first = <T extends string | null>(field: T, second: T, target: MappingTarget) => firstOf(field, second, target, line, notes)
   const optOuts = [one.optOut, other.optOut].filter((optOut) => optOut !== null)
@@ -97,6 +96,6 @@ function joinPersonDetails(one: PersonDetails, other: PersonDetails, line: numbe
     refs: union(one.refs, other.refs),
     custom: union(one.custom, other.custom),
     cleared: union(one.cleared, other.cleared),
-    optOut: strictness.flatMap((status) => optOuts.filter((optOut) => optOut.status === status))[0] ?? null
+    optOut: strictest.flatMap((status) => optOuts.filter((optOut) => optOut.status === status))[0] ?? null
   }
 }

@@ -8,7 +8,8 @@ import { addressesIn } from './points.ts'
 import { type Cell, columnName, peek, type Row, take } from './row.ts'
 
 type Status = DraftOptOut['status']
-const strictest: readonly Status[] = ['objected', 'unsubscribed', 'bounced']
+/** The strictest first. */
+export const strictest: readonly Status[] = ['objected', 'unsubscribed', 'bounced']
 
 /** Columns that a list of people who said no has; any other makes the file one of contacts. */
 const ofOptOuts =

@@ -6,10 +6,11 @@ import { isOwnId } from '#shared/rules/mapping/own-headers.ts'
 import { proposeOrganisationType } from '#shared/rules/organisation-type.ts'
 import { type Expected, flagLoose, flagPartner } from './contact-flags.ts'
 import { addPartner, addPerson, type Found, type Gathering, nameByNumber, newGathering } from './gathering.ts'
+import { givePersonsCells } from './given-cells.ts'
 import { joinPartners } from './join-drafts.ts'
 import { type Notes, notesOn } from './notes.ts'
 import { isOptOutFile, takeOptOut, takeOptOuts } from './opt-outs.ts'
-import { givePersonsCells, readPartner } from './read-partner.ts'
+import { readPartner } from './read-partner.ts'
 import { readPerson } from './read-person.ts'
 import { has, isLeft, planColumns, type Row, readRow, takeCustom, takeRefs, takeText } from './row.ts'
 
@@ -23,14 +24,13 @@ export interface ContactTable extends Mapping {
   }
   /** 1-based row of the header; 0 for none. */
   readonly headerRow: number
-  readonly title?: string | null
 }
 
 /**
  * Reads partners, persons, their roles and what they do not want out of a table. Rows of one partner are one; nothing that stands in a
  * column that is not skipped is lost: it is in a draft, or among the problems. Never throws.
  */
-export function readContacts({ grid, headerRow, columns, organisations, title = null }: ContactTable): SourceDraft {
+export function readContacts({ grid, headerRow, columns, organisations }: ContactTable): SourceDraft {
   const rows = grid.rows.slice(headerRow)
   const notes = notesOn(columns, rows)
   const gathering = newGathering(notes)
@@ -51,7 +51,7 @@ export function readContacts({ grid, headerRow, columns, organisations, title = 
     return flagPartner({ ...draft, contacts: persons, organisationType }, expected)
   })
   return {
-    ...{ title, language: null, partners, optOuts, wholeness: 'whole', blobs: [] },
+    ...{ title: null, language: null, partners, optOuts, wholeness: 'whole', blobs: [] },
     loose: flagLoose(gathering.loose.persons, expected),
     lines: linesOf(grid),
     leftovers: grid.rows.slice(0, Math.max(0, headerRow - 1)).flatMap((row, at) => {

@@ -47,7 +47,7 @@ const expected = { emails: true, statements: true, persons: true }
  * persons, in which those of the partners stand once more. An entry of another form is a problem, the rest is read. Throws
  * import.not-json with the line.
  */
-export function readJsonContacts(text: string, title: string | null = null): SourceDraft {
+export function readJsonContacts(text: string): SourceDraft {
   const json = parseJson(text)
   const file = File.safeParse(json.value)
   if (!file.success || (!file.data.partners && !file.data.contacts)) throw new AppError('import.not-json', { line: 1 })
@@ -77,7 +77,7 @@ export function readJsonContacts(text: string, title: string | null = null): Sou
     }
   }
   for (const entry of file.data.contacts ?? []) addFlat(gathering, read(Person, entry), lineOf(entry), problems)
-  return asSource(gathering, text, title, problems)
+  return asSource(gathering, text, problems)
 }
 
 /** A person of the flat list, unless he stood under his partner already. */
@@ -149,9 +149,9 @@ function asAddress(written: string | z.infer<typeof Address>): DraftAddress {
   return data ?? empty
 }
 
-function asSource({ partners, loose, notes }: Gathering, text: string, title: string | null, problems: SourceProblem[]): SourceDraft {
+function asSource({ partners, loose, notes }: Gathering, text: string, problems: SourceProblem[]): SourceDraft {
   return {
-    ...{ title, language: null, leftovers: [], wholeness: 'whole', optOuts: [], blobs: [] },
+    ...{ title: null, language: null, leftovers: [], wholeness: 'whole', optOuts: [], blobs: [] },
     lines: text.split('\n'),
     partners: partners.map(({ draft, persons }) =>
       flagPartner({ ...draft, contacts: persons, organisationType: proposeOrganisationType(draft.name.value) }, expected)

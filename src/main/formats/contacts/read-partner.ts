@@ -1,28 +1,11 @@
 import { detectLanguage, knownLanguage } from '#main/formats/partner-page/page-language.ts'
 import type { DraftPartner } from '#shared/model/draft.ts'
 import { emptyPartnerDetails, type PartnerDetails } from '#shared/model/draft-details.ts'
-import type { MappingTarget } from '#shared/model/mapping.ts'
 import { countryOf, takeAddresses } from './addresses.ts'
 import { takeMembership, takeTags, takeType } from './cell-values.ts'
 import type { Notes } from './notes.ts'
 import { readEmails, readPhones } from './points.ts'
-import { move, type Row, take, takeOne, takeRefs, takeText } from './row.ts'
-
-/** What a row says of a person is said of the partner where it names no person. */
-const withoutPerson: readonly (readonly [MappingTarget, MappingTarget])[] = [
-  ['person.email', 'partner.email'],
-  ['person.phone', 'partner.phone'],
-  ['person.url', 'partner.website'],
-  ['person.note', 'partner.note'],
-  ['person.tags', 'partner.tags'],
-  ...(['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const).map(
-    (part) => [`person.address.${part}`, `partner.address.${part}`] as const
-  )
-]
-
-export const givePersonsCells = (row: Row): void => {
-  for (const [from, to] of withoutPerson) move(row, from, to)
-}
+import { type Row, take, takeOne, takeRefs, takeText } from './row.ts'
 
 /** The partner of a row by itself, without the people of it. */
 export function readPartner(row: Row, name: string, notes: Notes): DraftPartner {

@@ -1,32 +1,20 @@
 import type { DraftPerson } from '#shared/model/draft.ts'
 import { type DraftAddress, type DraftCustom, emptyPersonDetails, type PersonDetails } from '#shared/model/draft-details.ts'
-import type { MappingTarget } from '#shared/model/mapping.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import { countryOf, takeAddresses } from './addresses.ts'
 import { takeBirthday, takeLanguage, takeTags, takeYesNo } from './cell-values.ts'
+import { givePartnersCells } from './given-cells.ts'
 import { type ReadName, takeName } from './names.ts'
 import type { Notes } from './notes.ts'
 import { takeOptOut } from './opt-outs.ts'
 import { addressesIn, readEmails, readPhones } from './points.ts'
-import { type Cell, isLeft, move, oneLine, peek, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
-
-/** What a row says of a partner is said of the person where it names no partner. */
-const withoutPartner: readonly (readonly [MappingTarget, MappingTarget])[] = [
-  ['partner.email', 'person.email'],
-  ['partner.phone', 'person.phone'],
-  ['partner.website', 'person.url'],
-  ['partner.note', 'person.note'],
-  ['partner.tags', 'person.tags'],
-  ...(['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const).map(
-    (part) => [`partner.address.${part}`, `person.address.${part}`] as const
-  )
-]
+import { type Cell, isLeft, oneLine, peek, type Row, take, takeCustom, takeOne, takeRefs, takeText } from './row.ts'
 
 /** The person of a row, and everything in it that is left. Null where it names nobody; then the row is as it was. */
 export function readPerson(row: Row, hasPartner: boolean, notes: Notes): DraftPerson | null {
   const name = takeName(row) ?? (hasPartner ? null : nameByAddress(row))
   if (!name) return null
-  if (!hasPartner) for (const [from, to] of withoutPartner) move(row, from, to)
+  if (!hasPartner) givePartnersCells(row)
   const { line } = row
   const addresses = takeAddresses(row, 'person')
   const title = takeOne(row, 'person.title')

@@ -27,9 +27,8 @@ export interface ReadSource {
   /** Of the content. */
   readonly sha256: string
   readonly draft: SourceDraft
-  /** Of a table file, with the fingerprint of its headers; empty for the rest. */
+  /** Of a table file. */
   readonly table: TableReading | null
-  readonly fingerprint: string
 }
 
 /** Reads a source of any kind. Throws the import.* codes. */
@@ -37,9 +36,9 @@ export async function readSource(input: SourceInput): Promise<ReadSource> {
   const { from, text, html, file } = input
   const bytes = file?.bytes ?? (text?.trim() ? Buffer.from(text, 'utf8') : undefined)
   const kind = from !== 'auto' ? from : html?.trim() && !isOfTable(html) ? 'html' : bytes ? kindOf(bytes, file?.name) : 'html'
-  if (kind === 'page' || kind === 'html') return readPageSource(input, kind)
+  if (kind === 'page' || kind === 'html') return readPageSource(input)
   if (!bytes) throw new AppError('import.empty')
-  const plain = { table: null, fingerprint: '', sha256: sha256(bytes) }
+  const plain = { table: null, sha256: sha256(bytes) }
   if (kind === 'vcard') return { ...plain, kind, draft: withSomebody(await readCards(bytes)) }
   if (kind === 'json') return { ...plain, kind, draft: withSomebody(await readJson(bytes)) }
   const read = await readTableSource(bytes, kind, input)
@@ -66,15 +65,15 @@ function kindOf(bytes: Uint8Array, name: string | undefined): SourceKind {
 }
 
 /** Pasted text goes through the same door as a file: size, and signs that are no text. */
-function readPageSource({ from, text, html, file }: SourceInput, kind: 'page' | 'html'): ReadSource {
+function readPageSource({ from, text, html, file }: SourceInput): ReadSource {
   const checked = (content: string) => decodeText(Buffer.from(content, 'utf8')).text
   const told = (content: string): PageContent => ({ kind: from === 'html' ? 'html' : detectKind(content), content })
-  const { content, page, ...read } = readPage([
+  const { kind, content, page } = readPage([
     ...(html?.trim() ? [{ kind: 'html' as const, content: checked(html) }] : []),
     ...(text?.trim() ? [told(checked(text))] : []),
     ...(file ? [told(decodeText(file.bytes).text)] : [])
   ])
-  return { kind: read.kind ?? kind, sha256: sha256(content), draft: pageAsSource(page), table: null, fingerprint: '' }
+  return { kind, sha256: sha256(content), draft: pageAsSource(page), table: null }
 }
 
 async function readCards(bytes: Uint8Array): Promise<SourceDraft> {

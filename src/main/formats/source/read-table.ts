@@ -11,7 +11,6 @@ export interface Profile extends Mapping {
 
 export interface ReadTable {
   readonly table: TableReading
-  readonly fingerprint: string
   readonly draft: SourceDraft
 }
 
@@ -37,7 +36,6 @@ export async function readTable(grid: Grid, { reading, mapping, profiles }: Aske
   const { columns, organisations } = mapping ?? known ?? guess
   const rows = grid.rows.slice(headerRow)
   return {
-    fingerprint,
     draft: readContacts({ grid, headerRow, columns, organisations }),
     table: {
       encoding: grid.encoding,

@@ -13,7 +13,7 @@ const asked = { emails: true, statements: false, persons: true }
  * Cards as drafts: persons stand under the organisation they name, spelled as the first card spells it; cards of organisations are
  * partners. A group is no person: its name becomes a tag of those in it.
  */
-export function vCardsAsSource(file: VCardFile, title: string | null = null): SourceDraft {
+export function vCardsAsSource(file: VCardFile): SourceDraft {
   const gathering: Gathering = { lines: file.lines, partners: new Map(), loose: [], blobs: [], problems: [...file.problems] }
   const groups = file.cards.filter(({ kind }) => kind === 'group')
   const tags = groupTags(groups, file.cards)
@@ -23,7 +23,7 @@ export function vCardsAsSource(file: VCardFile, title: string | null = null): So
     else addPerson(card, tags.of(card), gathering)
   }
   return {
-    title,
+    title: null,
     language: null,
     lines: [...file.lines],
     partners: [...gathering.partners.values()].map((partner) => flagPartner(partner, asked)),

@@ -45,7 +45,8 @@ export function personName(card: VCard): CardName | null {
   return { name: { value: tidy(standIn), line, confidence: 0.3 }, givenName: '', familyName: tidy(standIn), splitConfidence: 0 }
 }
 
-function builtName(n: NameParts | null): string {
+/** A name as its parts make it. */
+export function builtName(n: NameParts | null): string {
   const [family, given, additional, prefix, suffix] = n ?? ['', '', '', '', '']
   return [prefix, given, additional, family, suffix].filter((part) => part !== '').join(' ')
 }

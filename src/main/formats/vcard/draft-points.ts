@@ -1,3 +1,4 @@
+import { uniqueBy } from '#main/formats/contacts/points.ts'
 import type { ReadEmail, ReadPhone } from '#shared/model/draft.ts'
 import type { DraftAddress } from '#shared/model/draft-details.ts'
 import type { PointLabel } from '#shared/model/point-label.ts'
@@ -25,7 +26,7 @@ export function draftEmails(points: VCard['emails']): ReadEmail[] {
     confidence: judgeEmail(point.value).policy === 'reject' ? 0.3 : 1,
     ...labelOf(point)
   }))
-  return once(emails, ({ value }) => normaliseEmail(value))
+  return uniqueBy(emails, ({ value }) => normaliseEmail(value))
 }
 
 /** Numbers of one card, the preferred one first and what nobody answers last, each once. */
@@ -43,7 +44,7 @@ export function draftPhones(points: VCard['tels']): ReadPhone[] {
       ...labelOf(point)
     }
   })
-  return once(phones, ({ value, extension }) => `${value} ${extension ?? ''}`)
+  return uniqueBy(phones, ({ value, extension }) => `${value} ${extension ?? ''}`)
 }
 
 export const draftAddress = ({ types, preferred: _preferred, label, ...parts }: CardAddress): DraftAddress => {
@@ -61,13 +62,3 @@ function labelOf({ types, label }: { types: readonly string[]; label: string }):
 
 const preferredFirst = <Point extends { preferred: boolean }>(points: readonly Point[]): Point[] =>
   points.toSorted((one, other) => Number(other.preferred) - Number(one.preferred))
-
-function once<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
-  const seen = new Set<string>()
-  return values.filter((value) => {
-    const mark = key(value)
-    if (seen.has(mark)) return false
-    seen.add(mark)
-    return true
-  })
-}

@@ -1,3 +1,4 @@
+import { builtName } from './card-name.ts'
 import { formatContentLine } from './content-line.ts'
 import { foldLine } from './fold-line.ts'
 import { escapePart, escapeText } from './text-value.ts'
@@ -53,9 +54,7 @@ function writeCard(card: VCardToWrite, version: CardVersion): string {
 /** A card must have a name; what else it could be called by stands in for one. */
 function fullName({ fn, n, org, emails }: VCardToWrite): string {
   if (fn.trim() !== '') return fn
-  const [family, given, additional, prefix, suffix] = n ?? ['', '', '', '', '']
-  const built = [prefix, given, additional, family, suffix].filter((part) => part !== '').join(' ')
-  return built || (org[0] ?? '') || (emails[0]?.value ?? '')
+  return builtName(n) || (org[0] ?? '') || (emails[0]?.value ?? '')
 }
 
 function uidLines(uid: string, version: CardVersion): string[] {

@@ -33,12 +33,10 @@ export class Zip {
     this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   }
 
-  /** Names are compared without regard to capitals, as in office files. */
-  has(name: string): boolean {
-    return this.entries.has(name.toLowerCase())
-  }
-
-  /** A part, or undefined when there is none. Throws import.damaged-archive when it is not what the directory says. */
+  /**
+   * A part, or undefined when there is none; names are compared without regard to capitals, as in office files. Throws
+   * import.damaged-archive when it is not what the directory says.
+   */
   part(name: string): Uint8Array | undefined {
     const entry = this.entries.get(name.toLowerCase())
     if (!entry) return undefined

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { commands } from '#shared/commands.ts'
 import { DuplicateEntity, type MergeMove, type MergeView } from '#shared/model/duplicate.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -17,7 +18,7 @@ import { RefuseDialog } from './RefuseDialog.tsx'
 import { useMerge } from './use-merge.ts'
 import './duplicates.css'
 
-const mergeKeys = 'Mod+Enter'
+const [mergeKeys] = commands['card.merge'].keys
 
 /** Two cards side by side; an address that names neither persons nor partners leads to the list. */
 export function MergePage() {
@@ -34,6 +35,7 @@ function Merge({ entity, winner, loser }: { entity: DuplicateEntity; winner: str
   useScreen(t('duplicates.title'), t('duplicates.undoNote'))
   useCommand('card.previous', previous)
   useCommand('card.next', next)
+  useCommand('card.merge', view && !isMerging ? merge : undefined)
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
   if (!view) return <Head title={t('duplicates.title')} onBack={toList} />
   const fields = view.fields.filter((field) => showSame || field.winner !== field.loser)
@@ -51,13 +53,7 @@ function Merge({ entity, winner, loser }: { entity: DuplicateEntity; winner: str
           {t('duplicates.merge')}
         </Button>
       </Head>
-      <section
-        className="merge-body"
-        aria-label={title}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) merge()
-        }}
-      >
+      <section className="merge-body" aria-label={title}>
         <MergeTable entity={entity} view={view} fields={fields} choiceOf={choiceOf} onChoose={choose} showSame={showSame} />
         {fields.length === 0 && <p className="soft">{t('duplicates.allSame')}</p>}
         <LinkButton onClick={() => setShowSame(!showSame)}>{t(showSame ? 'duplicates.hideSame' : 'duplicates.showAll')}</LinkButton>

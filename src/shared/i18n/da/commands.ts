@@ -31,6 +31,7 @@ export const commands = {
   'card.log': 'Log en kontakt …',
   'card.previous': 'Forrige kort',
   'card.next': 'Næste kort',
+  'card.merge': 'Slå de to kort sammen',
   'card.remove': 'Slet de valgte',
   'tools.quality': 'Mangler',
   'tools.duplicates': 'Dubletter',

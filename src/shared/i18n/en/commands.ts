@@ -31,6 +31,7 @@ export const commands = {
   'card.log': 'Log a contact …',
   'card.previous': 'Previous card',
   'card.next': 'Next card',
+  'card.merge': 'Merge the two cards',
   'card.remove': 'Delete the chosen',
   'tools.quality': 'Missing',
   'tools.duplicates': 'Duplicates',

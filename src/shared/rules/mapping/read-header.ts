@@ -3,7 +3,7 @@ import type { Aside, Meaning } from './header-meaning.ts'
 import { ownFieldName } from './own-headers.ts'
 import { asideOf, knownWords, nounOf } from './vocabulary.ts'
 
-/** What a header says by itself; what it means in its file is decided with its neighbours (resolve-columns). */
+/** What a header says by itself; what it means in its file is decided with its neighbours (resolve-column). */
 export interface HeaderReading {
   readonly meaning: Meaning
   readonly owner: 'partner' | 'person' | null
