@@ -34,7 +34,7 @@ async function importText(app: App, text: string): Promise<void> {
   const review = await app.client.imports.read({ text, from: 'csv', source: 'udtræk' })
   const steps = await app.client.imports.commit({ id: review.id })
   for await (const _step of steps) memory = Math.max(memory, process.memoryUsage.rss())
-  const { total } = await app.client.persons.table({ query: 'sofie', sort: { by: 'name' } })
+  const { total } = await app.client.persons.table({ query: 'sofie', sort: [{ by: 'name' }] })
   if (total === 0) throw new Error('nobody is found')
 }
 

@@ -15,7 +15,7 @@ const typed = [
 ]
 const keystrokes = typed.flatMap((text) => Array.from(text, (_letter, at) => text.slice(0, at + 1)).filter((start) => !start.endsWith(' ')))
 
-const search = (app: App, query: string) => app.client.persons.table({ query, sort: { by: 'name' }, limit })
+const search = (app: App, query: string) => app.client.persons.table({ query, sort: [{ by: 'name' }], limit })
 
 const firstLetters = [...new Set(keystrokes.filter((start) => start.length === 1))]
 

@@ -24,7 +24,7 @@ interface Question {
 }
 
 const page = (app: App, { query = '', by = 'name', offset = 0 }: Question) =>
-  app.client.persons.table({ query, sort: { by }, offset, limit })
+  app.client.persons.table({ query, sort: [{ by }], offset, limit })
 
 for (const size of sizes) {
   const path = await cardFile(size)

@@ -82,7 +82,7 @@ const whole = await timed(async () => {
 })
 const { counts } = await app.client.duplicates.summary()
 const checks: number[] = []
-const { rows } = await app.client.persons.table({ query: '', sort: { by: 'name' }, offset: 20_000, limit: 100 })
+const { rows } = await app.client.persons.table({ query: '', sort: [{ by: 'name' }], offset: 20_000, limit: 100 })
 for (const row of rows)
   checks.push(
     await timed(() =>

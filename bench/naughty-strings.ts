@@ -101,7 +101,7 @@ async function ended<Step, Done>(job: AsyncIterator<Step, Done>, each: (step: St
 
 /** What stands in the field, card by card. */
 async function standing({ client }: App, what: 'persons' | 'partners', header: string): Promise<string[]> {
-  const window = { sort: { by: 'name' }, limit: 1000 } as const
+  const window = { sort: [{ by: 'name' }], limit: 1000 } as const
   const { rows } = what === 'persons' ? await client.persons.table(window) : await client.partners.table(window)
   const values: string[] = []
   for (const { id } of rows) {

@@ -1,4 +1,4 @@
-import { OrganisationType } from '../model/draft.ts'
+import { OrganisationType } from '../model/organisation-type.ts'
 import type { ChangedField } from '../model/outreach.ts'
 import { MembershipStatus } from '../model/partner.ts'
 import { ConsentStatus } from '../model/person.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Filter } from './filter.ts'
 
 /** UUIDv7; stable across export, undo and merge. */
 export const Id = z.string().min(1).max(64)
@@ -13,11 +14,21 @@ export type Written = z.infer<typeof Written>
 /** A created row and its change set. */
 export const Created = Written.extend({ id: Id })
 
+/** A column of a field of the user's own, by the id of the field. */
+export const CustomColumn = z.templateLiteral(['custom:', Id])
+
 /** What a table asks for: a query in the filter language, an order, a window of rows. */
 export const tableQuery = <Column extends string>(columns: readonly [Column, ...Column[]]) =>
   z.object({
     query: z.string().max(2000).default(''),
-    sort: z.object({ by: z.enum(columns), desc: z.boolean().default(false) }),
+    /** Of the view, beside what is typed. */
+    filter: Filter.optional(),
+    /** The first counts most; what is equal in all of them stands by name. */
+    sort: z
+      .array(z.object({ by: z.union([z.enum(columns), CustomColumn]), desc: z.boolean().default(false) }))
+      .min(1)
+      .max(4)
+      .readonly(),
     offset: z.number().int().min(0).default(0),
     limit: z.number().int().min(1).max(1000).default(200)
   })
@@ -29,7 +40,7 @@ export const pageOf = <Row extends z.ZodType>(row: Row) =>
 /** Persons or partners chosen one by one, by a query ("all 12,345 matching"), or through a list. */
 export const Selection = z.discriminatedUnion('by', [
   z.object({ by: z.literal('ids'), entity: z.enum(['persons', 'partners']), ids: z.array(Id).min(1).max(100_000) }),
-  z.object({ by: z.literal('query'), entity: z.enum(['persons', 'partners']), query: z.string().max(2000) }),
+  z.object({ by: z.literal('query'), entity: z.enum(['persons', 'partners']), query: z.string().max(2000), filter: Filter.optional() }),
   z.object({ by: z.literal('list'), listId: Id })
 ])
 export type Selection = z.infer<typeof Selection>
@@ -46,3 +57,9 @@ export const MailPurpose = PurposeCode.exclude(['all'])
 export type MailPurpose = z.infer<typeof MailPurpose>
 
 export const Progress = z.object({ step: z.string(), done: z.number(), total: z.number() })
+
+/** One level of the order of a table. */
+export interface SortLevel<Column extends string> {
+  by: Column | z.infer<typeof CustomColumn>
+  desc: boolean
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PartnerDetails, PersonDetails } from './draft-details.ts'
 import { Language } from './language.ts'
+import { OrganisationType } from './organisation-type.ts'
 import { PointLabel } from './point-label.ts'
 
 /** A value as read from a source: where it stands (1-based line) and how sure the reader is (0 to 1). */
@@ -59,20 +60,6 @@ export const DraftPerson = z.object({
   flags: z.array(DraftFlag)
 })
 export type DraftPerson = z.infer<typeof DraftPerson>
-
-export const organisationTypes = [
-  'municipality',
-  'region',
-  'union',
-  'patient-organisation',
-  'research',
-  'foundation',
-  'ministry',
-  'private',
-  'other'
-] as const
-export const OrganisationType = z.enum(organisationTypes)
-export type OrganisationType = z.infer<typeof OrganisationType>
 
 export const DraftPartner = z.object({
   name: ReadText,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
-import { DraftFlag, DraftPartner, DraftPerson, Leftover, OrganisationType } from './draft.ts'
+import { DraftFlag, DraftPartner, DraftPerson, Leftover } from './draft.ts'
 import { TableReading } from './mapping.ts'
+import { OrganisationType } from './organisation-type.ts'
 import { RoleEnd } from './role-end.ts'
 import { SourceProblem } from './source-draft.ts'
 

@@ -1,4 +1,4 @@
-import type { OrganisationType } from '#shared/model/draft.ts'
+import type { OrganisationType } from '#shared/model/organisation-type.ts'
 
 const illnesses =
   'diabetes|gigt|hjerte|hjärt|herz|heart|kræft|kreft|cancer|krebs|epilepsi|astma|asthma|allergi|scleros|skleros|parkinson|alzheimer|demens|demenz|lunge|lung|nyre|njur|kidney|lever|psoriasis|migræne|hoved|høre|hörsel|blinde|synsk|døve|handicap|funksjonshem|funktionsrätt|osteoporose|stroke|autism|adhd|cøliaki|celiaki|stom|rygmarv|muskelsvind|cystisk|hiv|aids|psykisk|depression|bipolar|senfølge|sjældne'

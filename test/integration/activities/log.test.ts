@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../support/test-app.ts'
 
-const sort = { by: 'name' } as const
+const sort = [{ by: 'name' }] as const
 const person = (id: string) => ({ type: 'person', id }) as const
 const partner = (id: string) => ({ type: 'organisation', id }) as const
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { aPartner, aSender, aTemplate } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
-const sort = { by: 'name' } as const
+const sort = [{ by: 'name' }] as const
 
 /** Two partners with three contacts, and a letter that is written to all of them. */
 async function written() {

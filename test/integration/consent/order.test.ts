@@ -5,7 +5,7 @@ it('the wish that was recorded last holds, also when an earlier one was undone a
   const { client } = testApp()
   const { id } = await client.persons.create({ givenName: 'Sofie' })
   const say = (status: 'withdrawn' | 'restored') => client.consent.set({ personId: id, purpose: 'newsletter', status, how: 'mail' })
-  const isOut = async () => (await client.persons.table({ sort: { by: 'name' } })).rows[0]?.optedOut
+  const isOut = async () => (await client.persons.table({ sort: [{ by: 'name' }] })).rows[0]?.optedOut
   await say('restored')
   const { changeSet } = await say('restored')
   await say('withdrawn')

@@ -13,7 +13,7 @@ const everybody = { what: 'partners', query: '' } as const
 
 /** Everything that cards say of persons; what the other version has no property for is under X- then. */
 async function said({ client, context }: TestApp) {
-  const { rows } = await client.persons.table({ query: '', sort: { by: 'name' }, limit: 1000 })
+  const { rows } = await client.persons.table({ query: '', sort: [{ by: 'name' }], limit: 1000 })
   const persons = await Promise.all(rows.map(({ id }) => client.persons.get({ id })))
   const photos = await Promise.all(rows.map(({ id }) => client.persons.photo({ id })))
   const sql = 'select entity_id as id, lines_json as text from card_extra'
@@ -88,7 +88,7 @@ describe('A card', () => {
     await app.client.consent.set({ personId: id, purpose: 'all', status: 'objected', on: '2026-11-03', how: 'telefon, "stop"' })
     const other = testApp()
     await accept(other.client, await reviewOf(other, await exported(app.client, { as: 'vcard', wanted: everyone })))
-    const { rows } = await other.client.persons.table({ query: '', sort: { by: 'name' } })
+    const { rows } = await other.client.persons.table({ query: '', sort: [{ by: 'name' }] })
     expect(rows).toMatchObject([{ optedOut: 'objected' }])
     const back = await reviewOf(app, await exported(other.client, { as: 'vcard3', wanted: everyone }))
     expect((await app.client.imports.rows({ id: back.id })).rows[0]?.persons[0]).toMatchObject({ disposition: 'unchanged' })
@@ -106,7 +106,7 @@ describe('A card', () => {
     expect(content.toString('utf8')).toContain('\r\nKIND:org\r\n')
     const other = testApp()
     await accept(other.client, await reviewOf(other, { content, name }))
-    const { rows } = await other.client.partners.table({ query: '', sort: { by: 'name' } })
+    const { rows } = await other.client.partners.table({ query: '', sort: [{ by: 'name' }] })
     expect(rows).toMatchObject([{ name: 'Havnens Venner; afd. Øst', tags: ['havn'] }])
   })
 })

@@ -22,7 +22,7 @@ async function imported(texts: readonly string[]): Promise<TestApp> {
 
 /** What stands on the cards, in the order in which they were made. */
 async function standing({ client }: TestApp) {
-  const { rows } = await client.persons.table({ query: '', sort: { by: 'email' }, limit: 1000 })
+  const { rows } = await client.persons.table({ query: '', sort: [{ by: 'email' }], limit: 1000 })
   const persons = await Promise.all(rows.map(({ id }) => client.persons.get({ id })))
   const byNumber = new Map(persons.map((person) => [Number(/\d+/.exec(person.points[0]?.value ?? '')?.[0]), person]))
   return [...byNumber.entries()]

@@ -82,7 +82,7 @@ async function full(): Promise<TestApp> {
   return app
 }
 
-const all = { sort: { by: 'name', desc: false }, offset: 0, limit: 200 } as const
+const all = { sort: [{ by: 'name', desc: false }], offset: 0, limit: 200 } as const
 
 /** Everything that a file can bring along, without the ids of this card file. */
 async function said({ client }: TestApp) {

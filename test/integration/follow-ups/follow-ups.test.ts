@@ -32,7 +32,7 @@ it('forgets what is put off until its day has come, and then counts from there',
   const { client, ids, due, setNow } = await promised('2026-11-01')
   await client.followUps.snooze({ id: ids[0] ?? '', until: '2026-12-05' })
   expect(await due('week')).toEqual([])
-  expect((await client.persons.table({ sort: { by: 'name' } })).rows[0]?.followUpDue).toBe('2026-12-05')
+  expect((await client.persons.table({ sort: [{ by: 'name' }] })).rows[0]?.followUpDue).toBe('2026-12-05')
   expect(await due('all')).toEqual(['2026-12-05'])
   setNow('2026-12-06T10:00:00.000Z')
   expect(await client.followUps.list({ due: 'today' })).toMatchObject([{ status: 'snoozed', overdueDays: 1 }])

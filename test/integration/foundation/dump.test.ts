@@ -74,7 +74,7 @@ describe('The canonical dump', () => {
     expect(await copy.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
     for (const query of ['', 'naboer', 'havn', 'har:email'])
       for (const by of ['name', 'email'] as const) {
-        const names = async ({ client }: TestApp) => (await client.persons.table({ query, sort: { by } })).rows.map(({ id }) => id)
+        const names = async ({ client }: TestApp) => (await client.persons.table({ query, sort: [{ by }] })).rows.map(({ id }) => id)
         expect(await names(copy)).toEqual(await names(rich))
       }
   })
@@ -96,7 +96,7 @@ describe('The canonical dump', () => {
   it('takes back no wish to be left alone', async () => {
     const rich = await aRichFile()
     const out = async ({ client }: TestApp) =>
-      (await client.persons.table({ sort: { by: 'name' } })).rows.map(({ id, optedOut }) => [id, optedOut])
+      (await client.persons.table({ sort: [{ by: 'name' }] })).rows.map(({ id, optedOut }) => [id, optedOut])
     const copy = await restored(await rich.client.file.dump())
     expect(await out(copy)).toEqual(await out(rich))
     const blocked = await copy.client.lists.resolve({ selection: { by: 'query', entity: 'persons', query: '' }, purpose: 'newsletter' })

@@ -20,7 +20,7 @@ function* work(unit: UnitOfWork, total: number): Generator<Progress, { made: num
   return { made: total }
 }
 
-const count = async (app: TestApp) => (await app.client.partners.table({ sort: { by: 'name' } })).total
+const count = async (app: TestApp) => (await app.client.partners.table({ sort: [{ by: 'name' }] })).total
 
 /** Runs a job to its end and gives its progress, calling back at each. */
 async function run(job: AsyncGenerator<Progress, object>, at: (step: Progress) => unknown = () => undefined) {

@@ -17,7 +17,7 @@ const sha256 = (disk: SmallDisk) =>
   createHash('sha256')
     .update(readFileSync(join(disk.seen, name)))
     .digest('hex')
-const total = async (to: Clerk) => (await to.ask('partners.table', { sort: { by: 'name' } })).done?.['total']
+const total = async (to: Clerk) => (await to.ask('partners.table', { sort: [{ by: 'name' }] })).done?.['total']
 
 /** Makes partners with long notes until one is refused; gives how many were acknowledged, and the refusal. */
 async function writeUntilRefused(to: Clerk) {

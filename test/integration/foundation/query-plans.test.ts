@@ -67,7 +67,7 @@ describe.each([
   { noun: 'persons', alias: 'p', index: 'person_sort', table: 'person' },
   { noun: 'partners', alias: 'o', index: 'organisation_sort', table: 'organisation' }
 ] as const)('The table of $noun', ({ noun, alias, index, table }) => {
-  const page = (query: string) => (client: Client) => client[noun].table({ query, sort: { by: 'name' } })
+  const page = (query: string) => (client: Client) => client[noun].table({ query, sort: [{ by: 'name' }] })
 
   it('reads its first page in the order of an index, without sorting', async () => {
     const { app } = await aFullFile()

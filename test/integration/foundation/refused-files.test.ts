@@ -71,7 +71,7 @@ describe('A card file that cannot be used is refused and not touched', () => {
     db.pragma('user_version = 4711')
     db.close()
     expectRefused(path, 'file.newer')
-    expect(() => open(path)).toThrow(expect.objectContaining({ details: { found: 4711, known: 2 } }))
+    expect(() => open(path)).toThrow(expect.objectContaining({ details: { found: 4711, known: 3 } }))
   })
 
   it.each(['wal', 'journal'] as const)('when its end is missing (%s)', async (form) => {
@@ -131,7 +131,7 @@ describe('A card file nobody may write to', () => {
     const app = testApp({ file: path, readOnly: true })
     expect((await app.client.file.info()).readOnly).toBe(true)
     await expect(app.client.partners.create({ name: 'Ny' })).rejects.toMatchObject({ code: 'file.read-only' })
-    expect((await app.client.partners.table({ sort: { by: 'name' } })).total).toBe(100)
+    expect((await app.client.partners.table({ sort: [{ by: 'name' }] })).total).toBe(100)
     await app.close()
     expect(sha256(path)).toBe(before)
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 const found = async ({ client }: TestApp, query: string) =>
-  (await client.persons.table({ query, sort: { by: 'name' } })).rows.map(({ displayName }) => displayName)
+  (await client.persons.table({ query, sort: [{ by: 'name' }] })).rows.map(({ displayName }) => displayName)
 
 it('follows a row from its first words to its removal', async () => {
   const app = testApp()

@@ -42,7 +42,7 @@ it.each([
   })
   expect(foundIn(path)).toEqual([])
   expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
-  expect((await app.client.persons.table({ query: 'bo ek', sort: { by: 'name' } })).total).toBe(others)
+  expect((await app.client.persons.table({ query: 'bo ek', sort: [{ by: 'name' }] })).total).toBe(others)
   const shadow = context.session.read(({ db }) =>
     db.rows<{ block: Uint8Array }>('select block from person_word_data union all select block from person_inside_data')
   )

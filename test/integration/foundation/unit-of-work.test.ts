@@ -35,7 +35,7 @@ describe('An update', () => {
     const { client } = testApp()
     const { id } = await client.partners.create({ name: 'Havnens Venner' })
     await client.persons.create({ givenName: 'Sofie', partnerId: id, title: 'Leder' })
-    const found = async (query: string) => (await client.persons.table({ query, sort: { by: 'name' } })).total
+    const found = async (query: string) => (await client.persons.table({ query, sort: [{ by: 'name' }] })).total
     expect([await found('havnens'), await found('søens')]).toEqual([1, 0])
     await client.partners.update({ id, version: 1, patch: { name: 'Søens Venner' } })
     expect([await found('havnens'), await found('søens')]).toEqual([0, 1])

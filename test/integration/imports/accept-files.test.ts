@@ -24,7 +24,7 @@ const importFile = async (client: Client, input: Parameters<Client['imports']['r
 const csv = (client: Client, text: string, source = 'listen') => importFile(client, { text, from: 'csv', source })
 
 async function personNamed({ client }: Pick<TestApp, 'client'>, query: string) {
-  const { rows } = await client.persons.table({ query, sort: { by: 'name' } })
+  const { rows } = await client.persons.table({ query, sort: [{ by: 'name' }] })
   return client.persons.get({ id: rows[0]?.id ?? '' })
 }
 
@@ -91,7 +91,7 @@ describe('A table', () => {
     const columns = review.table?.columns.map(({ samples: _samples, ...column }) => column) ?? []
     const others = await client.imports.remap({ id: review.id, mapping: { columns, organisations: 'others' } })
     await accept(client, others)
-    const { rows: found } = await client.partners.table({ query: '', sort: { by: 'name' } })
+    const { rows: found } = await client.partners.table({ query: '', sort: [{ by: 'name' }] })
     expect(found.map(({ name, status }) => [name, status])).toEqual([['Havnens Venner', null]])
     expect(await csv(client, table, 'gæster')).toMatchObject({ changeSet: null })
   })

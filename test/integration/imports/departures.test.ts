@@ -5,7 +5,7 @@ import { testApp } from '../../support/test-app.ts'
 
 const withoutPeter = changed('Region Midtvest', (partner) => ({ ...partner, persons: partner.persons.slice(0, 1) }))
 const withoutGigt = changed('Gigtfællesskabet')
-const statusOf = async (client: Client, query: string) => (await client.partners.table({ query, sort: { by: 'name' } })).rows[0]?.status
+const statusOf = async (client: Client, query: string) => (await client.partners.table({ query, sort: [{ by: 'name' }] })).rows[0]?.status
 
 describe('Somebody who is not on the page any more', () => {
   it('is proposed as departed, never ticked, and stays as long as nobody ticks', async () => {
@@ -30,7 +30,7 @@ describe('Somebody who is not on the page any more', () => {
     const review = await readPage(client, withoutPeter)
     await decide(client, review, { do: 'include', rowId: personOf(review, 'Peter Bang').id, include: true })
     expect(await accept(client, review)).toMatchObject({ persons: { created: 0, updated: 0, ended: 1 } })
-    const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ query: 'midtvest', sort: [{ by: 'name' }] })
     const partner = await client.partners.get({ id: rows[0]?.id ?? '' })
     expect(partner.former).toMatchObject([{ displayName: 'Peter Bang', toOn: '2026-11-22', endReason: 'unconfirmed' }])
     expect(await importPage(client, withoutPeter)).toMatchObject({ changeSet: null })

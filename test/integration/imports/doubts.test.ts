@@ -47,7 +47,7 @@ describe('Somebody who stands under another partner', () => {
     const ticked = await decide(client, review, { do: 'include', rowId: row.id, include: true })
     expect(personOf(ticked, 'Karen Dam')).toMatchObject({ include: true, disposition: 'update' })
     await accept(client, review)
-    const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'karen', sort: [{ by: 'name' }] })
     const { roles } = await client.persons.get({ id: rows[0]?.id ?? '' })
     expect(roles.map(({ partnerName, title, endReason }) => [partnerName, title, endReason])).toEqual(
       expect.arrayContaining([
@@ -153,7 +153,7 @@ describe('Several who fit', () => {
   it('are a conflict with none of them chosen', async () => {
     const { client } = testApp()
     await importPage(client, alliance)
-    const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ query: 'midtvest', sort: [{ by: 'name' }] })
     await client.persons.create({ givenName: 'Else', familyName: 'Fjord', partnerId: rows[0]?.id ?? '', title: '', emails: [], phones: [] })
     await client.persons.create({ givenName: 'Else', familyName: 'Fjord', partnerId: rows[0]?.id ?? '', title: '', emails: [], phones: [] })
     const page = persons('Region Midtvest', (others) => [...others, { name: 'Else Fjord' }])(alliance)

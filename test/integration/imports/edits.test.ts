@@ -35,7 +35,7 @@ describe('A review', () => {
     const again = await readPage(client, odd)
     expect(again.summary).toMatchObject({ persons: { unchanged: 9 }, tabs: { look: 0 } })
     expect(await accept(client, again)).toMatchObject({ changeSet: null })
-    expect((await client.persons.table({ query: 'else', sort: { by: 'name' } })).rows).toMatchObject([
+    expect((await client.persons.table({ query: 'else', sort: [{ by: 'name' }] })).rows).toMatchObject([
       { email: 'else.fjord@midtvest.example' }
     ])
   })
@@ -47,7 +47,7 @@ describe('A review', () => {
     const edit = { do: 'flag', rowId: row.id, code: 'email.typo-domain', line: row.flags[0]?.line ?? 0, accept: false } as const
     expect((await decide(client, review, edit)).summary.tabs.look).toBe(1)
     await accept(client, review)
-    const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ query: 'midtvest', sort: [{ by: 'name' }] })
     expect((await client.partners.get({ id: rows[0]?.id ?? '' })).domains).toEqual(['midtvest.example'])
   })
 
@@ -70,7 +70,7 @@ describe('A review', () => {
     expect(personOf(after, 'Ole Krag')).toMatchObject({ flags: [], greeting: 'Kære Ole', greetingGuessed: false })
     expect(partnerOf(after, 'Naboskabet')).toMatchObject({ organisationType: 'other', typeGuessed: false, attention: false })
     await accept(client, review)
-    const { rows } = await client.partners.table({ query: 'naboskabet', sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ query: 'naboskabet', sort: [{ by: 'name' }] })
     expect(await client.partners.get({ id: rows[0]?.id ?? '' })).toMatchObject({
       organisationType: 'other',
       website: 'naboskabet.example',
@@ -90,7 +90,7 @@ describe('A review', () => {
       { do: 'include', rowId: personOf(review, 'Mikkel Holm').id, include: true }
     )
     expect(await accept(client, review)).toMatchObject({ partners: { created: 1 }, persons: { created: 1 } })
-    expect((await client.persons.table({ sort: { by: 'name' } })).rows.map((row) => row.displayName)).toEqual(['Mikkel Holm'])
+    expect((await client.persons.table({ sort: [{ by: 'name' }] })).rows.map((row) => row.displayName)).toEqual(['Mikkel Holm'])
     expect((await readPage(client, alliance)).summary).toMatchObject({
       partners: { create: 4, unchanged: 1 },
       persons: { create: 6, unchanged: 1 }

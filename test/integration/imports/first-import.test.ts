@@ -24,7 +24,7 @@ describe('A page that was never read before', () => {
     const { client } = testApp()
     const done = await importPage(client, alliance)
     expect(done).toMatchObject({ partners: { created: 5, updated: 0, ended: 0 }, persons: { created: 7, updated: 0, ended: 0 } })
-    const { rows } = await client.partners.table({ sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ sort: [{ by: 'name' }] })
     expect(rows.map((row) => row.name)).toEqual([
       'Fonden Fælles Ansvar',
       'Gigtfællesskabet',
@@ -83,7 +83,7 @@ describe('A page that was never read before', () => {
     const edited = await decide(client, review, { do: 'person', rowId: row.id, patch: { emails: ['karen.dam@faellesansvar'] } })
     expect(personOf(edited, 'Karen Dam').flags).toMatchObject([{ code: 'email.invalid', severity: 'warn' }])
     await accept(client, review)
-    const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'karen', sort: [{ by: 'name' }] })
     const person = await client.persons.get({ id: rows[0]?.id ?? '' })
     expect(person.points).toMatchObject([{ kind: 'email', raw: 'karen.dam@faellesansvar', status: 'invalid' }, { kind: 'phone' }])
   })
@@ -92,7 +92,7 @@ describe('A page that was never read before', () => {
     const { client } = testApp()
     const bo = { name: 'Bo Bang', title: 'Formand', email: 'bo.bang@toroller.example' }
     await importPage(client, [...alliance, { name: 'Naboskabet', persons: [bo] }, { name: 'Byens Haver', persons: [bo] }])
-    const { total, rows } = await client.persons.table({ query: 'bang', sort: { by: 'name' } })
+    const { total, rows } = await client.persons.table({ query: 'bang', sort: [{ by: 'name' }] })
     expect(total).toBe(2)
     const person = await client.persons.get({ id: rows.find((row) => row.givenName === 'Bo')?.id ?? '' })
     expect(person.roles.map((role) => [role.partnerName, role.isPrimary]).toSorted()).toEqual([

@@ -16,18 +16,18 @@ describe('A row that may stand for somebody known', () => {
     expect(fieldsOf(partnerOf(review, 'Vesterå Kommune'))).toEqual(expect.arrayContaining(['name: Vesteraa kommune > Vesterå Kommune']))
     expect(personOf(review, 'Søren Østerby')).toMatchObject({ disposition: 'update' })
     expect(await accept(client, review)).toMatchObject({ partners: { created: 4, updated: 1 }, persons: { created: 6, updated: 1 } })
-    expect((await client.partners.table({ sort: { by: 'name' } })).total).toBe(5)
+    expect((await client.partners.table({ sort: [{ by: 'name' }] })).total).toBe(5)
   })
 
   it('is a conflict, and left out, when several fit', async () => {
     const { client } = testApp()
     await aPartner(client, 'Havnens Venner')
     await aPartner(client, 'havnens venner')
-    const before = await client.partners.table({ sort: { by: 'name' } })
+    const before = await client.partners.table({ sort: [{ by: 'name' }] })
     const review = await readPage(client, [...alliance.slice(0, 1)])
     expect(partnerOf(review, 'Havnens Venner')).toMatchObject({ disposition: 'conflict', include: false, partnerId: null, attention: true })
     await expect(accept(client, review)).rejects.toMatchObject({ code: 'import.nothing-chosen' })
-    expect((await client.partners.table({ sort: { by: 'name' } })).rows).toEqual(before.rows)
+    expect((await client.partners.table({ sort: [{ by: 'name' }] })).rows).toEqual(before.rows)
   })
 
   it('asks whether another name at the same address is a successor or a new name', async () => {
@@ -64,7 +64,7 @@ describe('A row that may stand for somebody known', () => {
     )
     expect(personOf(same, 'Jonas Birk')).toMatchObject({ disposition: 'update', include: true })
     expect(await accept(client, review)).toMatchObject({ persons: { created: 0, updated: 1 } })
-    expect((await client.persons.table({ query: 'birk', sort: { by: 'name' } })).rows).toMatchObject([{ displayName: 'Jonas Birk' }])
+    expect((await client.persons.table({ query: 'birk', sort: [{ by: 'name' }] })).rows).toMatchObject([{ displayName: 'Jonas Birk' }])
   })
 
   it('asks whether a new name at the same domain is the same partner, and then keeps the old name as a former one', async () => {
@@ -78,7 +78,7 @@ describe('A row that may stand for somebody known', () => {
     const said = ['match', 'name'].map((field) => ({ do: 'take', rowId: row.id, field, take: true }) as const)
     await client.imports.edit({ id: review.id, edits: said })
     expect(await accept(client, review)).toMatchObject({ partners: { created: 0, updated: 1 }, persons: { created: 0 } })
-    const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ query: 'midtvest', sort: [{ by: 'name' }] })
     expect(await client.partners.get({ id: rows[0]?.id ?? '' })).toMatchObject({
       name: 'Region Midt og Vest',
       formerNames: ['Region Midtvest']
@@ -89,7 +89,7 @@ describe('A row that may stand for somebody known', () => {
   it('does not rename a partner back that the page still calls by a former name', async () => {
     const { client } = testApp()
     await importPage(client, alliance)
-    const { rows } = await client.partners.table({ query: 'midtvest', sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ query: 'midtvest', sort: [{ by: 'name' }] })
     const partner = await client.partners.get({ id: rows[0]?.id ?? '' })
     await client.partners.update({ id: partner.id, version: partner.version, patch: { name: 'Region Vestmidt' } })
     const before = await client.file.dump()

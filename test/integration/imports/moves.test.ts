@@ -3,10 +3,11 @@ import { accept, alliance, changed, decide, importPage, pageText, partnerOf, per
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 const partnerNamed = async ({ client }: TestApp, name: string) => {
-  const { rows } = await client.partners.table({ query: name, sort: { by: 'name' } })
+  const { rows } = await client.partners.table({ query: name, sort: [{ by: 'name' }] })
   return client.partners.get({ id: rows[0]?.id ?? '' })
 }
-const names = async ({ client }: TestApp) => (await client.partners.table({ query: '', sort: { by: 'name' } })).rows.map(({ name }) => name)
+const names = async ({ client }: TestApp) =>
+  (await client.partners.table({ query: '', sort: [{ by: 'name' }] })).rows.map(({ name }) => name)
 
 describe('A page on which people stand elsewhere', () => {
   const hanne = { name: 'Hanne Krag', title: 'Sekretariatsleder', email: 'hanne.krag@gigtfaellesskabet.example', phone: '+45 20 00 41 05' }

@@ -15,11 +15,11 @@ import {
 import { testApp } from '../../support/test-app.ts'
 
 const personNamed = async (client: Client, query: string) => {
-  const { rows } = await client.persons.table({ query, sort: { by: 'name' } })
+  const { rows } = await client.persons.table({ query, sort: [{ by: 'name' }] })
   return client.persons.get({ id: rows[0]?.id ?? '' })
 }
 const partnerNamed = async (client: Client, query: string) => {
-  const { rows } = await client.partners.table({ query, sort: { by: 'name' } })
+  const { rows } = await client.partners.table({ query, sort: [{ by: 'name' }] })
   return client.partners.get({ id: rows[0]?.id ?? '' })
 }
 const withPersons = (name: string, change: (persons: PagePartner['persons']) => PagePartner['persons']) =>

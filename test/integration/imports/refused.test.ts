@@ -62,7 +62,7 @@ describe('An opt-out', () => {
       how: 'mail'
     })
     expect(await importPage(client, alliance)).toMatchObject({ persons: { created: 7 } })
-    const { rows } = await client.persons.table({ sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ sort: [{ by: 'name' }] })
     const list = await client.lists.create({ name: 'Alle', policy: 'all', query: '' })
     const resolved = await client.lists.resolve({ selection: { by: 'list', listId: list.id }, policy: 'all', purpose: 'newsletter' })
     expect(rows).toHaveLength(7)
@@ -73,7 +73,7 @@ describe('An opt-out', () => {
   it('survives every import', async () => {
     const { client } = testApp()
     await importPage(client, alliance)
-    const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'karen', sort: [{ by: 'name' }] })
     const personId = rows[0]?.id ?? ''
     await client.consent.set({ personId, purpose: 'all', status: 'objected', how: 'telefon' })
     await importPage(client, alliance)

@@ -170,7 +170,7 @@ describe('What a table says of somebody known', () => {
       'addresses: Byen > '
     ])
     await accept(client, review)
-    const { rows } = await client.persons.table({ query: 'sofie', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'sofie', sort: [{ by: 'name' }] })
     const person = await client.persons.get({ id: rows[0]?.id ?? '' })
     expect([
       person.roles[0]?.title,
@@ -200,7 +200,7 @@ describe('What a table says of somebody known', () => {
   it('never loosens a no: a list of subscribers leaves it as it is', async () => {
     const { client } = testApp()
     await importPage(client, alliance)
-    const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'karen', sort: [{ by: 'name' }] })
     const personId = rows[0]?.id ?? ''
     await client.consent.set({ personId, purpose: 'all', status: 'objected', how: 'telefon' })
     const before = (await client.persons.get({ id: personId })).consent

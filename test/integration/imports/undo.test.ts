@@ -38,7 +38,7 @@ describe('Undo of an import', () => {
   it('keeps what was edited since, and names it', async () => {
     const { client } = testApp()
     await importPage(client, alliance)
-    const { rows } = await client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'karen', sort: [{ by: 'name' }] })
     const karen = await client.persons.get({ id: rows[0]?.id ?? '' })
     await client.persons.update({ id: karen.id, version: karen.version, patch: { notes: 'Ringer helst om morgenen' } })
     const [, imported] = await client.history.list({})
@@ -50,7 +50,7 @@ describe('Undo of an import', () => {
   it('keeps whom others speak of, with the partner, and names both, also after a restart', async () => {
     const app = testApp()
     const { changeSet } = await importPage(app.client, alliance)
-    const { rows } = await app.client.persons.table({ query: 'karen', sort: { by: 'name' } })
+    const { rows } = await app.client.persons.table({ query: 'karen', sort: [{ by: 'name' }] })
     await app.client.activities.log({ kind: 'note', with: [{ type: 'person', id: rows[0]?.id ?? '' }], text: 'Ringede' })
     const { client } = await app.restart()
     const { reverted, kept } = await client.history.undo({ set: changeSet ?? '' })

@@ -136,7 +136,7 @@ describe('Somebody who said no', () => {
   it('is not among the addresses that are copied, and named beside them', async () => {
     const { client } = testApp()
     for (const name of ['Anna', 'Bo', 'Cai', 'Dea']) await aPerson(client, { name, email: `${name.toLowerCase()}@havnen.example` })
-    const { rows } = await client.persons.table({ query: 'Bo', sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ query: 'Bo', sort: [{ by: 'name' }] })
     await optOut(client, rows[0]?.id ?? '')
     const { batches, included, excluded } = await client.lists.addresses({ selection: everyone, batch: 2 })
     expect(batches).toEqual(['anna@havnen.example; cai@havnen.example', 'dea@havnen.example'])

@@ -142,7 +142,7 @@ describe('Sent', () => {
       expect(await contacts(type, name)).toMatchObject([{ type: 'mailing', id, at: '2026-11-23T08:30:00.000Z' }])
     expect(await contacts('person', 'Cai Dam')).toEqual([])
     expect((await client.activities.timeline({})).entries.filter(({ type }) => type === 'mailing')).toHaveLength(1)
-    const { rows } = await client.persons.table({ sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ sort: [{ by: 'name' }] })
     expect(rows.map(({ displayName, lastOutreachAt }) => [displayName, lastOutreachAt])).toEqual([
       ['Bo Bang', '2026-11-23T08:30:00.000Z'],
       ['Cai Dam', null],

@@ -52,7 +52,7 @@ describe('Written drafts', () => {
     const app = testApp()
     const { id, ids } = await aMailing(app, ['Anna Holm'])
     await app.client.mailings.write({ id })
-    const person = await app.client.persons.table({ sort: { by: 'name' } })
+    const person = await app.client.persons.table({ sort: [{ by: 'name' }] })
     expect(person.rows[0]?.lastOutreachAt).toBeNull()
     const { entries } = await app.client.activities.timeline({ subject: { type: 'person', id: ids['Anna Holm'] ?? '' } })
     expect(entries.filter(({ type }) => type !== 'change')).toMatchObject([{ type: 'draft', id }])

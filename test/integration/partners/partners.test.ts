@@ -11,7 +11,7 @@ it('makes the card file with the first write, not before', async () => {
 it('finds a partner under any Danish spelling and sorts Danish', async () => {
   const { client } = testApp()
   for (const name of ['Århus Hjælpen', 'Zoo', 'Ærø Naboer', 'Aabenraa Kystkor', 'Østerbro Klub']) await client.partners.create({ name })
-  const table = (query: string) => client.partners.table({ query, sort: { by: 'name' } })
+  const table = (query: string) => client.partners.table({ query, sort: [{ by: 'name' }] })
   expect((await table('')).rows.map((row) => row.name)).toEqual(['Zoo', 'Ærø Naboer', 'Østerbro Klub', 'Aabenraa Kystkor', 'Århus Hjælpen'])
   for (const query of ['aarhus', 'århus', 'arhus', 'aar'])
     expect((await table(query)).rows.map((row) => row.name)).toEqual(['Århus Hjælpen'])
@@ -37,9 +37,9 @@ it('takes a partner to the trash with the people who are only there, and brings 
   const { id } = await client.partners.create({ name: 'Havnens Venner' })
   await client.persons.create({ givenName: 'Sofie', familyName: 'Lund', partnerId: id, emails: ['sofie@havnen.example'] })
   const { changeSet } = await client.partners.remove({ ids: [id] })
-  expect((await client.persons.table({ sort: { by: 'name' } })).total).toBe(0)
+  expect((await client.persons.table({ sort: [{ by: 'name' }] })).total).toBe(0)
   await client.history.undo({ set: changeSet ?? '' })
-  expect((await client.persons.table({ sort: { by: 'name' } })).rows[0]).toMatchObject({
+  expect((await client.persons.table({ sort: [{ by: 'name' }] })).rows[0]).toMatchObject({
     displayName: 'Sofie Lund',
     partnerName: 'Havnens Venner',
     isPrimary: true

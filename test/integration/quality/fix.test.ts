@@ -31,7 +31,7 @@ describe('Fixing', () => {
     const { client } = testApp()
     for (const name of ['Sundby Kommune', 'Region Kyst', 'Gigtforeningen']) await client.partners.create({ name })
     expect(await client.quality.fix({ issues: await issuesOf(client, 'type-missing') })).toMatchObject({ fixed: 3, changed: 0 })
-    const { rows } = await client.partners.table({ sort: { by: 'name' } })
+    const { rows } = await client.partners.table({ sort: [{ by: 'name' }] })
     expect(rows.map(({ organisationType }) => organisationType)).toEqual(['patient-organisation', 'region', 'municipality'])
     expect((await client.history.list({}))[0]).toMatchObject({ label: 'quality.fixed', args: { count: 3 }, kind: 'bulk' })
   })

@@ -16,7 +16,7 @@ const home = {
 
 const somebody = async ({ client }: TestApp) => (await client.persons.create({ givenName: 'Liv', familyName: 'Munk' })).id
 const names = async ({ client }: TestApp, query: string) =>
-  (await client.persons.table({ query, sort: { by: 'name' } })).rows.map(({ displayName }) => displayName)
+  (await client.persons.table({ query, sort: [{ by: 'name' }] })).rows.map(({ displayName }) => displayName)
 
 const hang = ({ context }: TestApp, id: string, bytes: Uint8Array) =>
   context.session.write({ key: 'person.updated' }, (unit) => {
@@ -125,7 +125,7 @@ describe('A partner', () => {
       ['email', 'post@havnen.example'],
       ['phone', '+4520004101']
     ])
-    expect((await client.partners.table({ query: 'aarhus', sort: { by: 'name' } })).total).toBe(1)
+    expect((await client.partners.table({ query: 'aarhus', sort: [{ by: 'name' }] })).total).toBe(1)
   })
 
   it('has fields of its own: those of persons are others', async () => {

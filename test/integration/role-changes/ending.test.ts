@@ -95,7 +95,7 @@ describe('A person who stops', () => {
       'anna@forening.example ok',
       'anna@havn.example retired'
     ])
-    const found = await client.persons.table({ query: 'anna@havn.example', sort: { by: 'name' } })
+    const found = await client.persons.table({ query: 'anna@havn.example', sort: [{ by: 'name' }] })
     expect(found.rows.map(({ displayName, email }) => [displayName, email])).toEqual([['Anna Holm', 'anna.holm@gmail.com']])
   })
 

@@ -43,7 +43,7 @@ describe('Somebody on leave', () => {
     const leave = { from: '2026-11-01', until: '2027-03-03', standIn: { personId: id('Cai Dam'), name: 'Cai Dam' } }
     expect(await roleOf(client, id('Anna Holm'))).toMatchObject({ toOn: null, isPrimary: true, leave })
     expect((await client.partners.get({ id: id('Havnens Venner') })).contacts.map((contact) => contact.leave)).toEqual([leave, null, null])
-    const sort = { by: 'name' } as const
+    const sort = [{ by: 'name' }] as const
     expect((await client.persons.table({ query: 'anna', sort })).rows).toMatchObject([{ leave }])
     expect((await client.partners.table({ sort })).rows).toMatchObject([{ primaryName: 'Anna Holm', leave }])
   })

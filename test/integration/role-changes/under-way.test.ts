@@ -118,7 +118,7 @@ describe('A written draft', () => {
     const { written, folder } = await client.mailings.write({ id: mailingId })
     expect([written, Object.keys(draftsIn(folder ?? ''))]).toEqual([1, ['001 Anna Holm.eml', '002 Bo Bang.eml']])
     expect((await client.mailings.markSent({ id: mailingId })).sent).toBe(1)
-    const { rows } = await client.persons.table({ sort: { by: 'name' } })
+    const { rows } = await client.persons.table({ sort: [{ by: 'name' }] })
     expect(rows.map(({ displayName, lastOutreachAt }) => [displayName, lastOutreachAt !== null])).toEqual([
       ['Bo Bang', true],
       ['Anna Holm', false]

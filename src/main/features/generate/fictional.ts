@@ -1,4 +1,4 @@
-import type { OrganisationType } from '#shared/model/draft.ts'
+import type { OrganisationType } from '#shared/model/organisation-type.ts'
 import { fold } from '#shared/rules/fold.ts'
 import type { Random } from './random.ts'
 import { familyNames, fields, givenNames, placeAt, placeCount, titles, topics } from './words.ts'

@@ -1,4 +1,4 @@
-import type { OrganisationType } from '#shared/model/draft.ts'
+import type { OrganisationType } from '#shared/model/organisation-type.ts'
 import type { JudgedPartner, JudgedPerson } from './judgement.ts'
 
 /** Under this the greeting is one to look at. */

@@ -4,7 +4,7 @@ import { filterOf } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Selection } from '#shared/model/common.ts'
-import { Filter } from '#shared/rules/filter/filter.ts'
+import { Filter } from '#shared/model/filter.ts'
 import { type CandidateRecord, contactCandidates, memberCandidates, personCandidates } from './candidates.store.ts'
 import { type ListRecord, listRecord } from './lists.store.ts'
 

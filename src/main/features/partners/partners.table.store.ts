@@ -1,17 +1,15 @@
-import { leaveSql } from '#main/features/records/index.ts'
+import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
+import type { SortLevel } from '#shared/model/common.ts'
+import type { Filter, FilterCondition } from '#shared/model/filter.ts'
 import type { partnerColumns } from '#shared/model/partner.ts'
-import type { Filter, FilterCondition } from '#shared/rules/filter/filter.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 
 export type PartnerColumn = (typeof partnerColumns)[number]
-export interface Sort<Column> {
-  by: Column
-  desc: boolean
-}
+type Sort = SortLevel<PartnerColumn>
 
 const openRole = 'select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
 const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','suspect')`
@@ -49,7 +47,7 @@ const orders: Record<PartnerColumn, string> = {
     where y.organisation_id = o.id and v.direction = 'out')`
 }
 
-function wantedBy(filter: Filter, sort: Sort<PartnerColumn>): Wanted {
+function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
   const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
   const texts = nodes.filter((node) => node.kind === 'text')
   const others = nodes.filter((node) => node.kind !== 'text')
@@ -58,8 +56,7 @@ function wantedBy(filter: Filter, sort: Sort<PartnerColumn>): Wanted {
     alias: 'o',
     where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
     texts: texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase })),
-    by: sort.by === 'name' ? null : orders[sort.by],
-    desc: sort.desc
+    orders: ordersOf('o', orders, sort)
   }
 }
 
@@ -97,14 +94,14 @@ const rowsSql = `
   where o.seq in (select value from json_each(?))`
 
 /** A window of the table Partnere in its order. */
-export function partnerWindow(db: Connection, filter: Filter, sort: Sort<PartnerColumn>, offset: number, limit: number) {
+export function partnerWindow(db: Connection, filter: Filter, sort: readonly Sort[], offset: number, limit: number) {
   const { seqs, total } = windowOf(db, wantedBy(filter, sort), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PartnerRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
 /** Ids of all partners that match, by name. */
 export function partnerIds(db: Connection, filter: Filter): string[] {
-  const seqs = Array.from(allOf(db, wantedBy(filter, { by: 'name', desc: false })))
+  const seqs = Array.from(allOf(db, wantedBy(filter, [{ by: 'name', desc: false }])))
   const rows = db.rows<{ seq: number; id: string }>(
     'select seq, id from organisation where seq in (select value from json_each(?))',
     JSON.stringify(seqs)

@@ -1,17 +1,15 @@
-import { leaveSql } from '#main/features/records/index.ts'
+import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
+import type { SortLevel } from '#shared/model/common.ts'
+import type { Filter, FilterCondition } from '#shared/model/filter.ts'
 import type { personColumns } from '#shared/model/person.ts'
-import type { Filter, FilterCondition } from '#shared/rules/filter/filter.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 
 export type PersonColumn = (typeof personColumns)[number]
-export interface Sort<Column> {
-  by: Column
-  desc: boolean
-}
+type Sort = SortLevel<PersonColumn>
 
 const usable = "c.status in ('ok','suspect')"
 const openRoles =
@@ -55,7 +53,7 @@ const orders: Record<PersonColumn, string> = {
   lastOutreach
 }
 
-function wantedBy(filter: Filter, sort: Sort<PersonColumn>): Wanted {
+function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
   const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
   const texts = nodes.filter((node) => node.kind === 'text')
   const others = nodes.filter((node) => node.kind !== 'text')
@@ -64,8 +62,7 @@ function wantedBy(filter: Filter, sort: Sort<PersonColumn>): Wanted {
     alias: 'p',
     where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
     texts: texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase })),
-    by: sort.by === 'name' ? null : orders[sort.by],
-    desc: sort.desc
+    orders: ordersOf('p', orders, sort)
   }
 }
 
@@ -102,18 +99,18 @@ const rowsSql = `
   where p.seq in (select value from json_each(?))`
 
 /** A window of the table Personer in its order. */
-export function personWindow(db: Connection, filter: Filter, sort: Sort<PersonColumn>, offset: number, limit: number) {
+export function personWindow(db: Connection, filter: Filter, sort: readonly Sort[], offset: number, limit: number) {
   const { seqs, total } = windowOf(db, wantedBy(filter, sort), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PersonRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
 /** How many persons match. */
 export const personCount = (db: Connection, filter: Filter): number =>
-  windowOf(db, wantedBy(filter, { by: 'name', desc: false }), 0, 0).total
+  windowOf(db, wantedBy(filter, [{ by: 'name', desc: false }]), 0, 0).total
 
 /** Ids of all persons that match, by name. */
 export function personIds(db: Connection, filter: Filter): string[] {
-  const seqs = Array.from(allOf(db, wantedBy(filter, { by: 'name', desc: false })))
+  const seqs = Array.from(allOf(db, wantedBy(filter, [{ by: 'name', desc: false }])))
   const rows = db.rows<{ seq: number; id: string }>(
     'select seq, id from person where seq in (select value from json_each(?))',
     JSON.stringify(seqs)

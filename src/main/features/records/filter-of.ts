@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors.ts'
-import type { Filter } from '#shared/rules/filter/filter.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
 
 /** The filter of a typed query. Throws filter.* with the column of what is not understood. */

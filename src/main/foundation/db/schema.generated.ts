@@ -18,6 +18,9 @@ export interface ActivityTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  two_way: number | null
+  is_pinned: Generated<number>
+  message_key: string | null
 }
 
 export interface ActivityPartyTable {
@@ -105,6 +108,17 @@ export interface AttachmentLinkTable {
   updated_at: string
 }
 
+export interface CadenceTable {
+  seq: Generated<number>
+  id: string
+  organisation_type: string | null
+  organisation_id: string | null
+  days: number
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface CardExtraTable {
   seq: Generated<number>
   id: string
@@ -178,6 +192,9 @@ export interface CustomFieldTable {
   entity: string
   label: string
   type: Generated<string>
+  options_json: Generated<string>
+  is_personal: Generated<number>
+  show_in_table: Generated<number>
   position: Generated<number>
   sort_key: Generated<string>
   search_text: Generated<string>
@@ -226,6 +243,10 @@ export interface FollowUpTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  note: Generated<string>
+  repeat_every: number | null
+  repeat_unit: string | null
+  repeat_from: string | null
 }
 
 export interface ImportRowTable {
@@ -390,6 +411,7 @@ export interface OrganisationTable {
   created_at: string
   updated_at: string
   merged_into_id: string | null
+  owner_staff_id: string | null
 }
 
 export interface OrganisationDomainTable {
@@ -480,6 +502,21 @@ export interface QualityIssueTable {
   updated_at: string
 }
 
+export interface SavedViewTable {
+  seq: Generated<number>
+  id: string
+  entity: string
+  name: string
+  definition_json: string
+  is_favourite: Generated<number>
+  position: Generated<number>
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface StaffTable {
   seq: Generated<number>
   id: string
@@ -489,6 +526,8 @@ export interface StaffTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  from_on: string | null
+  to_on: string | null
 }
 
 export interface StatementTable {
@@ -512,6 +551,8 @@ export interface StatementVersionTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  approved_on: string | null
+  approved_by_affiliation_id: string | null
 }
 
 export interface SuppressionTable {
@@ -534,6 +575,7 @@ export interface TagTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  colour: Generated<string>
 }
 
 export interface TaggingTable {
@@ -582,6 +624,7 @@ export interface Schema {
   app_setting: AppSettingTable
   attachment: AttachmentTable
   attachment_link: AttachmentLinkTable
+  cadence: CadenceTable
   card_extra: CardExtraTable
   change: ChangeTable
   change_set: ChangeSetTable
@@ -607,6 +650,7 @@ export interface Schema {
   postal_address: PostalAddressTable
   purpose: PurposeTable
   quality_issue: QualityIssueTable
+  saved_view: SavedViewTable
   staff: StaffTable
   statement: StatementTable
   statement_version: StatementVersionTable

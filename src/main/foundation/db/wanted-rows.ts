@@ -9,22 +9,35 @@ export interface Wanted {
   where: Condition | null
   /** Words that are found in the rows; none are found in all. */
   texts: readonly Words[]
-  /** What the rows are sorted by, before their names; null is by name alone. */
-  by: string | null
+  /** What the rows are sorted by, the first counts most; null is by name. Equal rows stand by name. */
+  orders: readonly Order[]
+}
+
+export interface Order {
+  by: Condition | null
   desc: boolean
 }
 
 /** Whether nothing is asked but the alphabet, and perhaps words: the index of names has that order. */
-export const isByNameAlone = ({ where, by }: Wanted): boolean => where === null && by === null
+export const isByNameAlone = ({ where, orders }: Wanted): boolean => where === null && (orders[0]?.by ?? null) === null
 
 /** The query for the rows in their order, whatever their words; of those alone that one more thing is true of. */
-export function inOrderOf({ table, alias, where, by, desc }: Wanted, also?: Condition, columns = ''): Condition {
+export function inOrderOf({ table, alias, where, orders }: Wanted, also?: Condition, columns = ''): Condition {
   const living = { sql: `${alias}.deleted_at is null`, parameters: [] }
   const { sql, parameters } = allTrue([living, ...(where ? [where] : []), ...(also ? [also] : [])])
-  const direction = desc ? 'desc' : 'asc'
-  const names =
-    by === null ? `${alias}.sort_key ${direction}, ${alias}.seq ${direction}` : `${by} ${direction}, ${alias}.sort_key, ${alias}.seq`
-  return { sql: `select ${alias}.seq${columns} from ${table} ${alias} where ${sql} order by ${names}`, parameters }
+  const names = orders.findIndex(({ by }) => by === null)
+  const levels = names < 0 ? orders : orders.slice(0, names)
+  const last = names >= 0 && orders[names]?.desc ? 'desc' : 'asc'
+  const order = [
+    ...levels.map(({ by, desc }) => `${by?.sql} ${desc ? 'desc' : 'asc'}`),
+    `${alias}.sort_key ${last}`,
+    // only then the index of names has the order, read from one end or the other
+    `${alias}.seq ${levels.length === 0 ? last : 'asc'}`
+  ].join(', ')
+  return {
+    sql: `select ${alias}.seq${columns} from ${table} ${alias} where ${sql} order by ${order}`,
+    parameters: [...parameters, ...levels.flatMap(({ by }) => by?.parameters ?? [])]
+  }
 }
 
 export const keyOf = ({ sql, parameters }: Condition): string => (parameters.length === 0 ? sql : `${sql} ${JSON.stringify(parameters)}`)

@@ -77,7 +77,7 @@ async function optOut({ cli, client, step }: Stage): Promise<void> {
 }
 
 async function somebody(client: Client, place: number) {
-  const { rows } = await client.persons.table({ query: 'has:email', sort: { by: 'name', desc: false }, offset: place, limit: 1 })
+  const { rows } = await client.persons.table({ query: 'has:email', sort: [{ by: 'name', desc: false }], offset: place, limit: 1 })
   const [person] = rows
   if (!person) throw new Error('the sample has nobody with an address')
   return person

@@ -1,5 +1,5 @@
-import { type OrganisationType, organisationTypes } from '#shared/model/draft.ts'
 import { Language } from '#shared/model/language.ts'
+import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
 import { MembershipStatus } from '#shared/model/partner.ts'
 import { codeNamed, organisationTypeNames } from '#shared/rules/filter/names.ts'
 import { nearestName } from '#shared/rules/nearest-name.ts'

@@ -61,7 +61,7 @@ export async function orMissing<T>(asked: Promise<T>): Promise<T | undefined> {
 
 async function named(client: Client, who: string, among: readonly RecordType[]): Promise<Found[]> {
   const query = `"${who.replace(/"/g, ' ')}"`
-  const window = { query, sort: { by: 'name', desc: false }, offset: 0, limit: 50 } as const
+  const window = { query, sort: [{ by: 'name', desc: false }], offset: 0, limit: 50 } as const
   const partners = among.includes('partner') ? (await client.partners.table(window)).rows : []
   const persons = among.includes('person') ? (await client.persons.table(window)).rows : []
   return [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { OrganisationType } from '#shared/model/draft.ts'
 import type { DuplicateEntity, MergeChoice, MergeField, MergeView } from '#shared/model/duplicate.ts'
 import { Language } from '#shared/model/language.ts'
+import { OrganisationType } from '#shared/model/organisation-type.ts'
 import { useText } from '../../lib/i18n.ts'
 import { CardLink } from './CardLink.tsx'
 

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { type OrganisationType, organisationTypes } from '#shared/model/draft.ts'
+import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
 import type { ReviewEdit, ReviewPartner } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { InlineField } from '../../ui/InlineField.tsx'

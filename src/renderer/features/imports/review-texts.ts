@@ -1,4 +1,4 @@
-import { type OrganisationType, organisationTypes } from '#shared/model/draft.ts'
+import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
 import type { FieldDiff, Review } from '#shared/model/review.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'

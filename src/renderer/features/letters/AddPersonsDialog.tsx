@@ -21,7 +21,7 @@ export function AddPersonsDialog({ list, onClose }: { list: ListRow; onClose: ()
   const [chosen, setChosen] = useState<ReadonlyMap<string, PersonRow>>(new Map())
   const found = useQuery(
     api.persons.table.queryOptions({
-      input: { query, sort: { by: 'name' }, limit: LIMIT },
+      input: { query, sort: [{ by: 'name' }], limit: LIMIT },
       placeholderData: keepPreviousData
     })
   )

@@ -1,5 +1,5 @@
+import type { FilterCondition } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
-import type { FilterCondition } from '#shared/rules/filter/filter.ts'
 import { organisationTypeNames } from '#shared/rules/filter/names.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
 import type { useText } from '../../lib/i18n.ts'

@@ -81,7 +81,7 @@ export function PartyPicker({ chosen, onChange, autoFocus }: PartyPickerProps) {
 function useFound(text: string): NamedSubject[] {
   // quoted, so that a name may hold any sign of the filter language
   const words = text.replaceAll('"', ' ').trim().split(/\s+/).filter(Boolean)
-  const input = { query: words.map((word) => `"${word}"`).join(' '), sort: { by: 'name' as const }, limit: most }
+  const input = { query: words.map((word) => `"${word}"`).join(' '), sort: [{ by: 'name' as const }], limit: most }
   const enabled = words.length > 0
   const { data: persons } = useQuery(api.persons.table.queryOptions({ input, enabled, retry: false }))
   const { data: partners } = useQuery(api.partners.table.queryOptions({ input, enabled, retry: false }))

@@ -1,4 +1,4 @@
-import { organisationTypes } from '#shared/model/draft.ts'
+import { organisationTypes } from '#shared/model/organisation-type.ts'
 import { MembershipStatus, type Partner, type PartnerPatch } from '#shared/model/partner.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'

@@ -35,7 +35,7 @@ export function PartnersPage() {
   const source = usePagedRows<PartnerRow>({
     queryKey: ['partners', query, sort],
     fetchPage: (offset, limit, signal) =>
-      client.partners.table({ query, sort: { by: sort.by as Column, desc: sort.desc }, offset, limit }, { signal })
+      client.partners.table({ query, sort: [{ by: sort.by as Column, desc: sort.desc }], offset, limit }, { signal })
   })
   const chosen = countTicks(ticks, source.total)
   const status = [t('partners.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]

@@ -38,7 +38,7 @@ export function PersonsPage() {
   const source = usePagedRows<PersonRow>({
     queryKey: ['persons', query, sort],
     fetchPage: (offset, limit, signal) =>
-      client.persons.table({ query, sort: { by: sort.by as Column, desc: sort.desc }, offset, limit }, { signal })
+      client.persons.table({ query, sort: [{ by: sort.by as Column, desc: sort.desc }], offset, limit }, { signal })
   })
   const chosen = countTicks(ticks, source.total)
   const status = [t('persons.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]

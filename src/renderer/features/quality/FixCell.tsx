@@ -1,7 +1,7 @@
 import { IconCheck, IconEraser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { OrganisationType } from '#shared/model/draft.ts'
+import { OrganisationType } from '#shared/model/organisation-type.ts'
 import { type QualityIssue, ruleNature } from '#shared/model/quality.ts'
 import type { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'

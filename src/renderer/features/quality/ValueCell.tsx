@@ -1,4 +1,4 @@
-import { organisationTypes } from '#shared/model/draft.ts'
+import { organisationTypes } from '#shared/model/organisation-type.ts'
 import { type QualityIssue, ruleNature } from '#shared/model/quality.ts'
 import { judgeEmail } from '#shared/rules/email-address.ts'
 import { readPhoneNumber } from '#shared/rules/phone-number.ts'

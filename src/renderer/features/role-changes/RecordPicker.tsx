@@ -66,7 +66,7 @@ export function RecordPicker({ label, entity, id, exceptId, onChange }: RecordPi
 function useFound(entity: RecordPickerProps['entity'], text: string): { id: string; name: string; note: string }[] {
   // quoted, so that a name may hold any sign of the filter language
   const words = text.replaceAll('"', ' ').trim().split(/\s+/).filter(Boolean)
-  const input = { query: words.map((word) => `"${word}"`).join(' '), sort: { by: 'name' as const }, limit: most }
+  const input = { query: words.map((word) => `"${word}"`).join(' '), sort: [{ by: 'name' as const }], limit: most }
   const isTyped = words.length > 0
   const { data: persons } = useQuery(api.persons.table.queryOptions({ input, enabled: isTyped && entity === 'persons', retry: false }))
   const { data: partners } = useQuery(api.partners.table.queryOptions({ input, enabled: isTyped && entity === 'partners', retry: false }))

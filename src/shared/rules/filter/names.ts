@@ -1,7 +1,7 @@
-import type { OrganisationType } from '../../model/draft.ts'
+import type { FilterCondition } from '../../model/filter.ts'
 import type { Language } from '../../model/language.ts'
+import type { OrganisationType } from '../../model/organisation-type.ts'
 import { fold } from '../fold.ts'
-import type { FilterCondition } from './filter.ts'
 
 /** What people write for a code. The first name of a language is the one Kartotek writes, the others are understood too. */
 type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, readonly [string, ...string[]]>>>>

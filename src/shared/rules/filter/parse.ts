@@ -1,7 +1,7 @@
+import type { Filter, FilterCondition } from '../../model/filter.ts'
 import type { Language } from '../../model/language.ts'
 import { foldWords } from '../fold.ts'
 import { nearestName } from '../nearest-name.ts'
-import type { Filter, FilterCondition } from './filter.ts'
 import { type FilterError, Refusal } from './filter-error.ts'
 import { allNames, codeNamed, fieldNames, isComing, organisationTypeNames, presenceNames } from './names.ts'
 import { type Token, TokenReader, unquote } from './tokens.ts'

@@ -1,5 +1,5 @@
+import type { Filter, FilterCondition } from '../../model/filter.ts'
 import type { Language } from '../../model/language.ts'
-import type { Filter, FilterCondition } from './filter.ts'
 import { fieldNames, organisationTypeNames, presenceNames } from './names.ts'
 import { quote, tokenise } from './tokens.ts'
 

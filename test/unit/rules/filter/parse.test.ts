@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Filter, type FilterNode } from '#shared/rules/filter/filter.ts'
+import { Filter, type FilterNode } from '#shared/model/filter.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
 
 const word = (text: string) => ({ kind: 'text', text, phrase: false }) as const

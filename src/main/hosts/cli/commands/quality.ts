@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
-import { OrganisationType } from '#shared/model/draft.ts'
+import { OrganisationType } from '#shared/model/organisation-type.ts'
 import { type QualityIssue, type QualityRule, qualityRules, type RuleSummary } from '#shared/model/quality.ts'
 import { allRows } from '../all-rows.ts'
 import type { Cli } from '../cli.ts'

@@ -99,12 +99,17 @@ function show<Row>(
 }
 
 /** "name", "-name" for the other way round. Throws input.usage. */
-function sortOf<Column extends string>(given: string | undefined, columns: readonly [Column, ...Column[]]): { by: Column; desc: boolean } {
-  const written = given ?? columns[0]
-  const desc = written.startsWith('-')
-  const by = columns.find((column) => column === (desc ? written.slice(1) : written))
-  if (by === undefined) throw usageError(`--sort ${written} (${columns.join(', ')})`)
-  return { by, desc }
+/** "name,-lastOutreach": columns, the first counts most, a minus for the other way round. */
+function sortOf<Column extends string>(
+  given: string | undefined,
+  columns: readonly [Column, ...Column[]]
+): { by: Column; desc: boolean }[] {
+  return (given ?? columns[0]).split(',').map((written) => {
+    const desc = written.startsWith('-')
+    const by = columns.find((column) => column === (desc ? written.slice(1) : written))
+    if (by === undefined) throw usageError(`--sort ${written} (${columns.join(', ')})`)
+    return { by, desc }
+  })
 }
 
 function columnsOf(given: string | undefined, cells: Readonly<Record<string, unknown>>, usual: readonly string[]): readonly string[] {

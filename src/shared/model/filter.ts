@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { OrganisationType } from '../../model/draft.ts'
+import { OrganisationType } from './organisation-type.ts'
 
 /** A word, found as the beginning of a word or inside one; as a phrase, these words next to each other. */
 const Text = z.object({ kind: z.literal('text'), text: z.string().min(1), phrase: z.boolean() })

@@ -1,0 +1,22 @@
+import type { Condition } from '#main/foundation/db/full-text.ts'
+import type { Order } from '#main/foundation/db/wanted-rows.ts'
+import type { SortLevel } from '#shared/model/common.ts'
+
+/** The order of a table: columns by their expressions, fields of the user's own by their values as written. "name" is the name. */
+export function ordersOf<Column extends string>(
+  alias: string,
+  expressions: Readonly<Record<Column, string>>,
+  sort: readonly SortLevel<Column>[]
+): Order[] {
+  return sort.map(({ by, desc }) => ({ by: by === 'name' ? null : conditionOf(alias, expressions, by), desc }))
+}
+
+function conditionOf<Column extends string>(
+  alias: string,
+  expressions: Readonly<Record<Column, string>>,
+  by: SortLevel<Column>['by']
+): Condition {
+  const field = /^custom:(.+)$/.exec(by)?.[1]
+  if (field === undefined) return { sql: expressions[by as Column], parameters: [] }
+  return { sql: `(select v.value from custom_value v where v.entity_id = ${alias}.id and v.field_id = ?)`, parameters: [field] }
+}
