@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { openCardFile } from '#main/foundation/card-file.ts'
 import { migrations } from '#main/foundation/db/migrate.ts'
+import { asSchema } from '../support/old-schema.ts'
 import { aPartner, aPerson, aSender, aTemplate, optOut } from '../support/outreach.ts'
 import { alliance, importPage } from '../support/pages.ts'
-import { type TestApp, testApp, testFolder, testNow } from '../support/test-app.ts'
+import { type TestApp, testApp } from '../support/test-app.ts'
 
 const manyPersons = Array.from({ length: 60 }, (_, at) => `Ida Vang ${at}`)
 
@@ -30,26 +28,9 @@ async function aUsedFile(): Promise<TestApp> {
   return app
 }
 
-/** The same rows in a file that only the first migration has made. */
-function asSchema1(path: string): string {
-  const old = join(testFolder(), 'gammelt.kartotek')
-  openCardFile(old, { host: 'cli', now: testNow, steps: migrations.slice(0, 1), create: true }).close()
-  const db = new Database(old)
-  db.pragma('foreign_keys = 0')
-  db.prepare('attach ? as now').run(path)
-  const names = db.prepare("select name from pragma_table_list where schema='main' and type='table' and name not like 'sqlite_%'").pluck()
-  for (const table of names.all() as string[]) {
-    const columns = (db.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]).join(',')
-    db.exec(`delete from main.${table}; insert into main.${table}(${columns}) select ${columns} from now.${table}`)
-  }
-  // who is in the trash had a search text then, and rows were counted for the planner
-  db.exec("update person set search_text = 'bo bortkastet' where deleted_at is not null; analyze")
-  for (const index of ['organisation_word', 'organisation_inside', 'person_word', 'person_inside'])
-    db.exec(`insert into ${index}(${index}) values ('rebuild')`)
-  expect(db.pragma('user_version', { simple: true })).toBe(1)
-  db.close()
-  return old
-}
+/** As schema 1 had it: who is in the trash had a search text, and rows were counted for the planner. */
+const asSchema1 = (path: string): string =>
+  asSchema(1, path, "update person set search_text = 'bo bortkastet' where deleted_at is not null; analyze")
 
 it('A card file of schema 1 opens with all its rows, is found in, sound and written to, and how it was is kept beside it', async () => {
   const used = await aUsedFile()
