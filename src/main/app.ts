@@ -21,6 +21,7 @@ import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
+import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
@@ -80,6 +81,7 @@ async function fillPractice(context: Context): Promise<void> {
 }
 
 const router = api.router({
+  views: viewsProcedures(api.views),
   file: { ...fileProcedures(api.file, fillPractice), ...generateProcedures(api.file) },
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
@@ -99,6 +101,7 @@ const router = api.router({
 })
 
 const registry = new TableRegistry([
+  ...viewTables,
   ...fileTables,
   ...partnerTables,
   ...recordTables,

@@ -7,6 +7,7 @@ import { activities, followUps, lists, mailings, templates } from './outreach.ts
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
+import { views } from './views.ts'
 
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
 export const contract = {
@@ -25,7 +26,8 @@ export const contract = {
   activities,
   followUps,
   quality,
-  duplicates
+  duplicates,
+  views
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -1,0 +1,2 @@
+export { viewsProcedures } from './views.procedures.ts'
+export { viewTables } from './views.tables.ts'

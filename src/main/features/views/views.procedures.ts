@@ -1,0 +1,27 @@
+import type { Api } from '#main/api/implement.ts'
+import { createView, reorderViews, savedViews, updateView } from './views.service.ts'
+
+export const viewsProcedures = (api: Api['views']) => ({
+  all: api.all.handler(({ input, context }) => context.session.read((unit) => savedViews(unit, input.entity))),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'view.created' }, (unit) => ({ id: createView(unit, input) }))
+  ),
+  update: api.update.handler(({ input, context }) =>
+    context.session.write({ key: 'view.updated' }, (unit) => {
+      updateView(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  remove: api.remove.handler(({ input, context }) =>
+    context.session.write({ key: 'view.removed' }, (unit) => {
+      unit.remove('saved_view', input.id)
+      return {}
+    })
+  ),
+  reorder: api.reorder.handler(({ input, context }) =>
+    context.session.write({ key: 'view.reordered' }, (unit) => {
+      reorderViews(unit, input.ids)
+      return {}
+    })
+  )
+})

@@ -1,0 +1,20 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { Created, Id, Written } from '../model/common.ts'
+import { SavedView, TableView, ViewEntity } from '../model/view.ts'
+
+const name = z.string().trim().min(1).max(100)
+
+/** How tables are looked at, under names: the tabs of a table, and the favourites of the main menu. */
+export const views = {
+  /** In the order of the user, of one table or of all. */
+  all: oc.input(z.object({ entity: ViewEntity.optional() }).default({})).output(z.array(SavedView)),
+  /** Stands last. Throws record.duplicate: a table has each name once. */
+  create: oc.input(z.object({ entity: ViewEntity, name, view: TableView, isFavourite: z.boolean().default(false) })).output(Created),
+  update: oc
+    .input(z.object({ id: Id, version: z.number().int(), patch: z.object({ name, view: TableView, isFavourite: z.boolean() }).partial() }))
+    .output(Written),
+  remove: oc.input(z.object({ id: Id })).output(Written),
+  /** These stand in this order among the places that they have; the others stay where they are. */
+  reorder: oc.input(z.object({ ids: z.array(Id).min(2).max(500) })).output(Written)
+}
