@@ -10,7 +10,7 @@ import { Leave } from './role-end.ts'
 
 export { MembershipStatus }
 
-export const partnerColumns = ['name', 'type', 'status', 'persons', 'primary', 'email', 'lastOutreach'] as const
+export const partnerColumns = ['name', 'type', 'status', 'persons', 'primary', 'email', 'lastOutreach', 'lastDialogue'] as const
 
 /** A row of the table Partnere. */
 export const PartnerRow = z.object({
@@ -27,8 +27,10 @@ export const PartnerRow = z.object({
   email: z.string().nullable(),
   hasStatement: z.boolean(),
   tags: z.array(z.string()),
-  /** The newest thing of ours that was sent or said, UTC; null before there is a log. */
-  lastOutreachAt: z.string().nullable()
+  /** The newest thing of ours that was sent or said, UTC; null where the log knows of none. */
+  lastOutreachAt: z.string().nullable(),
+  /** The newest thing that went both ways, with the partner or its people while they were there. */
+  lastDialogueAt: z.string().nullable()
 })
 export type PartnerRow = z.infer<typeof PartnerRow>
 
@@ -102,6 +104,8 @@ export const Partner = z.object({
   /** In their order on the page; the primary contact first. */
   contacts: z.array(PartnerContact),
   former: z.array(PartnerContact),
+  lastOutreachAt: z.string().nullable(),
+  lastDialogueAt: z.string().nullable(),
   source: z.object({ name: z.string(), at: z.string() }).nullable(),
   deletedAt: z.string().nullable()
 })

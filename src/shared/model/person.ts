@@ -6,7 +6,7 @@ import { ContactPoint } from './partner.ts'
 import { CustomValue, Photo, RecordRef } from './record-parts.ts'
 import { EndReason, Leave } from './role-end.ts'
 
-export const personColumns = ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach'] as const
+export const personColumns = ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach', 'lastDialogue'] as const
 export const OptedOut = z.enum(['unsubscribed', 'objected'])
 
 /** A row of the table Personer. Facts of a role are those of the primary, else the newest open role. */
@@ -26,7 +26,10 @@ export const PersonRow = z.object({
   optedOut: OptedOut.nullable(),
   tags: z.array(z.string()),
   followUpDue: Day.nullable(),
-  lastOutreachAt: z.string().nullable()
+  /** The newest thing of ours that was sent or said, UTC; null where the log knows of none. */
+  lastOutreachAt: z.string().nullable(),
+  /** The newest thing that went both ways. */
+  lastDialogueAt: z.string().nullable()
 })
 export type PersonRow = z.infer<typeof PersonRow>
 
@@ -79,6 +82,8 @@ export const Person = z.object({
       evidence: z.string()
     })
   ),
+  lastOutreachAt: z.string().nullable(),
+  lastDialogueAt: z.string().nullable(),
   source: z.object({ name: z.string(), at: z.string() }).nullable(),
   deletedAt: z.string().nullable()
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { contactDates } from '#main/features/activities/index.ts'
 import { optedOut } from '#main/features/consent/index.ts'
 import {
   addressesOf,
@@ -65,6 +66,7 @@ export function getPartner(unit: ReadUnit, asked: string): Partner {
     statements: statementVersions(unit.db, id),
     contacts: contacts(unit, contactRecords(unit.db, id, true)),
     former: contacts(unit, contactRecords(unit.db, id, false)),
+    ...contactDates(unit.db, 'organisation', id),
     source: sourceOf(unit.db, row.source_id),
     deletedAt: row.deleted_at
   }

@@ -1,3 +1,4 @@
+import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
@@ -43,8 +44,8 @@ const orders: Record<PartnerColumn, string> = {
   primary: primaryOf,
   email: `(select c.value_norm from affiliation a join contact_point c on c.owner_id = a.person_id and c.kind = 'email' and c.position = 0
     where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1 limit 1)`,
-  lastOutreach: `(select max(v.occurred_at) from activity_party y join activity v on v.id = y.activity_id and v.deleted_at is null
-    where y.organisation_id = o.id and v.direction = 'out')`
+  lastOutreach: lastOutreachSql('organisation', 'o'),
+  lastDialogue: lastDialogueSql('organisation', 'o')
 }
 
 function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
@@ -74,6 +75,7 @@ export interface PartnerRecord {
   hasStatement: number
   tags: string
   lastOutreachAt: string | null
+  lastDialogueAt: string | null
 }
 
 const rowsSql = `
@@ -87,7 +89,7 @@ const rowsSql = `
       (select c.value_raw from contact_point c where c.owner_id = o.id and ${usable('email')} order by c.position limit 1)) as email,
     exists (select 1 from statement s where s.organisation_id = o.id) as hasStatement,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id order by t.sort_key)) as tags,
-    ${orders.lastOutreach} as lastOutreachAt
+    ${orders.lastOutreach} as lastOutreachAt, ${orders.lastDialogue} as lastDialogueAt
   from organisation o
   left join affiliation pa on pa.organisation_id = o.id and pa.is_primary = 1 and pa.to_on is null
   left join person pp on pp.id = pa.person_id and pp.deleted_at is null

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { contactDates } from '#main/features/activities/index.ts'
 import { eventsOf } from '#main/features/consent/index.ts'
 import {
   addressesOf,
@@ -57,6 +58,7 @@ export function getPerson(unit: ReadUnit, asked: string): Person {
     consent: eventsOf(unit.db, [id])
       .map(({ purpose, status, occurredAt, evidence }) => ({ purpose, status, occurredAt, evidence }))
       .reverse(),
+    ...contactDates(unit.db, 'person', id),
     source: sourceOf(unit.db, row.source_id),
     deletedAt: row.deleted_at
   }

@@ -1,3 +1,4 @@
+import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
@@ -41,16 +42,14 @@ function conditionOf(node: Exclude<FilterCondition, { kind: 'text' }>): Conditio
 const role = (column: string) => `(select ${column} from ${openRoles} order by a.is_primary desc, a.position, a.id limit 1)`
 const firstPoint = (kind: string, column: string) =>
   `(select c.${column} from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired' order by c.preferred desc, c.position limit 1)`
-const lastOutreach = `(select max(v.occurred_at) from activity_party y join activity v on v.id = y.activity_id and v.deleted_at is null
-  where y.person_id = p.id and v.direction = 'out')`
-
 const orders: Record<PersonColumn, string> = {
   name: 'p.sort_key',
   partner: role('o.sort_key'),
   title: role('a.title'),
   email: firstPoint('email', 'value_norm'),
   phone: firstPoint('phone', 'value_norm'),
-  lastOutreach
+  lastOutreach: lastOutreachSql('person', 'p'),
+  lastDialogue: lastDialogueSql('person', 'p')
 }
 
 function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
@@ -83,6 +82,7 @@ export interface PersonRecord {
   tags: string
   followUpDue: string | null
   lastOutreachAt: string | null
+  lastDialogueAt: string | null
 }
 
 const rowsSql = `
@@ -91,7 +91,7 @@ const rowsSql = `
     e.value_raw as email, e.status as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key)) as tags,
     (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f where f.subject_id = p.id and f.status in ('open','snoozed')) as followUpDue,
-    ${lastOutreach} as lastOutreachAt
+    ${orders.lastOutreach} as lastOutreachAt, ${orders.lastDialogue} as lastDialogueAt
   from person p
   left join affiliation r on r.seq = ${role('a.seq')}
   left join organisation ro on ro.id = r.organisation_id

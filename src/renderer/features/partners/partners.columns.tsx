@@ -58,5 +58,12 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     width: 150,
     render: (partner) =>
       partner.lastOutreachAt ? format.day(partner.lastOutreachAt) : <span className="faint">{t('partners.never')}</span>
+  },
+  {
+    id: 'lastDialogue',
+    label: t('partners.column.lastDialogue'),
+    width: 120,
+    render: (partner) =>
+      partner.lastDialogueAt ? format.day(partner.lastDialogueAt) : <span className="faint">{t('partners.never')}</span>
   }
 ]

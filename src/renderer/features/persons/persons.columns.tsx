@@ -61,6 +61,12 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     label: t('persons.column.lastOutreach'),
     width: { share: 2, min: 132 },
     render: (person) => <LastOutreach person={person} t={t} format={format} />
+  },
+  {
+    id: 'lastDialogue',
+    label: t('persons.column.lastDialogue'),
+    width: 120,
+    render: (person) => (person.lastDialogueAt ? format.day(person.lastDialogueAt) : <span className="faint">{t('persons.never')}</span>)
   }
 ]
 

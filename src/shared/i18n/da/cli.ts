@@ -254,6 +254,7 @@ export const cli = {
     email: 'E-mail',
     phone: 'Telefon',
     lastOutreach: 'Seneste henvendelse',
+    lastDialogue: 'Seneste dialog',
     tags: 'Tags',
     statement: 'Begrundelse',
     partner: 'Partner',

@@ -14,7 +14,8 @@ export const partners = {
     persons: 'Personer',
     primary: 'Fast kontakt',
     email: 'E-mail',
-    lastOutreach: 'Seneste henvendelse'
+    lastOutreach: 'Seneste henvendelse',
+    lastDialogue: 'Seneste dialog'
   },
   missing: 'mangler',
   unknown: 'ukendt',

@@ -7,7 +7,15 @@ export const persons = {
   status_one: '{{count, number}} person',
   status_other: '{{count, number}} personer',
   chosen: '{{count, number}} valgt',
-  column: { name: 'Navn', partner: 'Partner', title: 'Titel', email: 'E-mail', phone: 'Telefon', lastOutreach: 'Seneste henvendelse' },
+  column: {
+    name: 'Navn',
+    partner: 'Partner',
+    title: 'Titel',
+    email: 'E-mail',
+    phone: 'Telefon',
+    lastOutreach: 'Seneste henvendelse',
+    lastDialogue: 'Seneste dialog'
+  },
   missing: 'mangler',
   never: 'ukendt',
   primary: 'Fast kontakt',

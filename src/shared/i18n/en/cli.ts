@@ -257,6 +257,7 @@ export const cli = {
     email: 'E-mail',
     phone: 'Phone',
     lastOutreach: 'Last outreach',
+    lastDialogue: 'Last dialogue',
     tags: 'Tags',
     statement: 'Statement',
     partner: 'Partner',

@@ -17,7 +17,8 @@ export const partners = {
     persons: 'Persons',
     primary: 'Primary contact',
     email: 'E-mail',
-    lastOutreach: 'Last outreach'
+    lastOutreach: 'Last outreach',
+    lastDialogue: 'Last dialogue'
   },
   missing: 'missing',
   unknown: 'unknown',

@@ -10,7 +10,15 @@ export const persons = {
   status_one: '{{count, number}} person',
   status_other: '{{count, number}} persons',
   chosen: '{{count, number}} chosen',
-  column: { name: 'Name', partner: 'Partner', title: 'Title', email: 'E-mail', phone: 'Phone', lastOutreach: 'Last outreach' },
+  column: {
+    name: 'Name',
+    partner: 'Partner',
+    title: 'Title',
+    email: 'E-mail',
+    phone: 'Phone',
+    lastOutreach: 'Last outreach',
+    lastDialogue: 'Last dialogue'
+  },
   missing: 'missing',
   never: 'unknown',
   primary: 'Primary contact',

@@ -109,3 +109,9 @@ insert into activity_word(activity_word) values ('rebuild');
 insert into activity_inside(activity_inside, rank) values ('secure-delete', 1);
 insert into activity_inside(activity_inside, rank) values ('hashsize', 8388608);
 insert into activity_inside(activity_inside) values ('rebuild');
+
+-- the last dialogue with everyone, from the index alone
+create index activity_dialogue on activity(id, occurred_at) where deleted_at is null
+  and coalesce(two_way, kind in ('meeting','visit') or (kind = 'call' and outcome = 'reached')
+    or (kind in ('email','letter','sms','other') and (direction = 'in' or outcome = 'replied')));
+create index activity_outreach on activity(id, occurred_at) where deleted_at is null and direction = 'out';
