@@ -1,29 +1,88 @@
 import * as z from 'zod'
-import { OrganisationType } from './organisation-type.ts'
+import { FilterFieldId } from './filter-field.ts'
+
+const field = FilterFieldId
+/** As people write it, or the code of a choice. */
+const Value = z.string().min(1).max(200)
+/** One of them is enough. */
+const values = z.array(Value).min(1).max(100)
+const Day = z.iso.date()
 
 /** A word, found as the beginning of a word or inside one; as a phrase, these words next to each other. */
-const Text = z.object({ kind: z.literal('text'), text: z.string().min(1), phrase: z.boolean() })
+const Text = z.object({ kind: z.literal('text'), text: Value, phrase: z.boolean() })
 
-const Equals = z.discriminatedUnion('field', [
-  z.object({ kind: z.literal('equals'), field: z.literal('organisationType'), value: OrganisationType }),
-  z.object({ kind: z.literal('equals'), field: z.literal('tag'), value: z.string().min(1) })
-])
+const Is = z.object({ kind: z.literal('is'), field, values })
+const Contains = z.object({ kind: z.literal('contains'), field, values })
+const Starts = z.object({ kind: z.literal('starts'), field, values })
+const Present = z.object({ kind: z.literal('present'), field, present: z.boolean() })
+/** There is one, but it cannot be used. */
+const Invalid = z.object({ kind: z.literal('invalid'), field })
 
-const Present = z.object({
-  kind: z.literal('present'),
-  field: z.enum(['email', 'phone', 'web', 'type', 'statement', 'primary']),
-  present: z.boolean()
+export const Comparison = z.enum(['<', '<=', '>', '>=', '='])
+export type Comparison = z.infer<typeof Comparison>
+
+/** Of a relation it is how many there are. */
+const Compare = z.object({ kind: z.literal('compare'), field, op: Comparison, value: z.number() })
+/** Both ends count. */
+const Range = z.object({ kind: z.literal('range'), field, from: z.number(), to: z.number() })
+/** Before, until, after, from, on a day. */
+const DayIs = z.object({ kind: z.literal('day'), field, op: Comparison, day: Day })
+/** Both days count. */
+const Days = z.object({ kind: z.literal('days'), field, from: Day, to: Day })
+
+export const RelativeUnit = z.enum(['day', 'week', 'month', 'year'])
+export type RelativeUnit = z.infer<typeof RelativeUnit>
+
+/**
+ * last: within the time until today · older: before that, and of last outreach and last dialogue also never · next: from today on within
+ * the time.
+ */
+const Relative = z.object({
+  kind: z.literal('relative'),
+  field,
+  op: z.enum(['last', 'older', 'next']),
+  count: z.number().int().min(0).max(9999),
+  unit: RelativeUnit
 })
 
-const FilterCondition = z.discriminatedUnion('kind', [Text, Equals, Present])
+const leaves = [Text, Is, Contains, Starts, Present, Invalid, Compare, Range, DayIs, Days, Relative] as const
+
+/** One thing that is asked of a record. */
+const FilterCondition = z.discriminatedUnion('kind', leaves)
 export type FilterCondition = z.infer<typeof FilterCondition>
 
-/** Without nodes it is true of everybody. */
-const And = z.object({ kind: z.literal('and'), nodes: z.array(FilterCondition) })
+/** All of the nodes, one of them, the opposite of one. Without nodes an "and" is true of everybody. */
+export type FilterNode =
+  | FilterCondition
+  | { kind: 'and'; nodes: FilterNode[] }
+  | { kind: 'or'; nodes: FilterNode[] }
+  | { kind: 'not'; node: FilterNode }
 
-export const FilterNode = z.discriminatedUnion('kind', [And, Text, Equals, Present])
-export type FilterNode = z.infer<typeof FilterNode>
+/** How far groups may stand in groups, and how many conditions there may be in all. */
+export const filterBounds = { depth: 12, conditions: 200 } as const
+
+const nodeUpTo = (depth: number): z.ZodType<FilterNode, FilterNode> => {
+  if (depth === 0) return FilterCondition
+  const inner = nodeUpTo(depth - 1)
+  const nodes = z.array(inner).max(filterBounds.conditions)
+  return z.discriminatedUnion('kind', [
+    ...leaves,
+    z.object({ kind: z.literal('and'), nodes }),
+    z.object({ kind: z.literal('or'), nodes }),
+    z.object({ kind: z.literal('not'), node: inner })
+  ])
+}
+
+export const FilterNode = nodeUpTo(filterBounds.depth)
+
+const conditionsIn = (node: FilterNode): number => {
+  if (node.kind === 'not') return conditionsIn(node.node)
+  return node.kind === 'and' || node.kind === 'or' ? node.nodes.reduce((sum, each) => sum + conditionsIn(each), 0) : 1
+}
 
 /** What a view or a list is a list of, as it is stored. The version says which language the tree is written in. */
-export const Filter = z.object({ version: z.literal(1), where: FilterNode })
+export const Filter = z.object({
+  version: z.literal(2),
+  where: FilterNode.refine((node) => conditionsIn(node) <= filterBounds.conditions)
+})
 export type Filter = z.infer<typeof Filter>
