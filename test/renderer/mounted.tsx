@@ -9,7 +9,7 @@ import { LiveRegion } from '#renderer/ui/LiveRegion.tsx'
 
 /** A component as it stands in the window, in Danish, with a user at the keyboard. */
 export function mounted(children: ReactNode) {
-  preferences.set({ language: 'da', theme: 'light', density: 'normal', tables: {}, logDraft: '' })
+  preferences.set({ language: 'da', theme: 'light', density: 'normal', tables: {}, views: {}, logDraft: '' })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const view = render(
     <MantineProvider theme={theme} env="test">

@@ -19,6 +19,7 @@ import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
+import { viewSearch } from '../features/views/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -35,9 +36,9 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: LettersPage, validateSearch: lettersSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),

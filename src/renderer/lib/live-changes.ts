@@ -16,7 +16,7 @@ export async function followChanges(): Promise<never> {
     try {
       const changes = await client.file.changes()
       if (attempt > 0) await askAgain()
-      for await (const _commit of changes) await askAgain()
+      for await (const { topics } of changes) if (topics.some((topic) => topic !== 'window')) await askAgain()
     } catch {
       // gone, or not there yet: that is what the pause is for
     }

@@ -8,6 +8,7 @@ const unknown: Settings = {
   theme: 'system',
   density: 'normal',
   tables: {},
+  views: {},
   logDraft: ''
 }
 

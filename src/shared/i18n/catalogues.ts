@@ -21,6 +21,7 @@ import { roles as daRoles } from './da/roles.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
+import { views as daViews } from './da/views.ts'
 import { cli as enCli } from './en/cli.ts'
 import { columns as enColumns } from './en/columns.ts'
 import { commands as enCommands } from './en/commands.ts'
@@ -44,11 +45,13 @@ import { roles as enRoles } from './en/roles.ts'
 import { shell as enShell } from './en/shell.ts'
 import { tables as enTables } from './en/tables.ts'
 import { ui as enUi } from './en/ui.ts'
+import { views as enViews } from './en/views.ts'
 import type { Messages, Same } from './messages.ts'
 
 /** Danish is written first; English must have exactly the same keys. One namespace for each feature. */
 export const da = {
   ui: daUi,
+  views: daViews,
   shell: daShell,
   commands: daCommands,
   errors: daErrors,
@@ -75,6 +78,7 @@ export const da = {
 } as const satisfies Messages
 export const en = {
   ui: enUi,
+  views: enViews,
   shell: enShell,
   commands: enCommands,
   errors: enErrors,

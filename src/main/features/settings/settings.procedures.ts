@@ -1,6 +1,13 @@
 import type { Api, Context } from '#main/api/implement.ts'
 import type { Settings } from '#shared/contract/file.ts'
+import { TableView } from '#shared/model/view.ts'
 import { allianceRow, settingRow } from './settings.store.ts'
+
+/** What was never saved is not worth an error: a view that this version cannot read is as it was saved. */
+function readable(value: string | undefined): Settings['views'] {
+  const kept = Object.entries(JSON.parse(value ?? '{}')).map(([key, view]) => [key, TableView.safeParse(view).data] as const)
+  return Object.fromEntries(kept.flatMap(([key, view]) => (view ? [[key, view]] : [])))
+}
 
 /** Of the machine: language, theme, density. Of the card file: how its tables look and the unsent text of the log. */
 function readSettings(context: Context): Settings {
@@ -10,11 +17,12 @@ function readSettings(context: Context): Settings {
     theme: machine.theme ?? 'system',
     density: machine.density ?? 'normal',
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
+    views: readable(settingRow(db, 'views')?.value),
     logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string
   }))
 }
 
-const keys = { tables: 'tables', logDraft: 'log-draft' } as const
+const keys = { tables: 'tables', views: 'views', logDraft: 'log-draft' } as const
 
 /** Settings of a card file that does not exist yet are not worth making one. */
 async function keepInFile(context: Context, patch: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
