@@ -6,10 +6,11 @@ import type { ReactNode } from 'react'
 import { preferences } from '#renderer/lib/preferences.ts'
 import { theme } from '#renderer/styles/theme.ts'
 import { LiveRegion } from '#renderer/ui/LiveRegion.tsx'
+import { usualWorking } from '#shared/model/working.ts'
 
 /** A component as it stands in the window, in Danish, with a user at the keyboard. */
 export function mounted(children: ReactNode) {
-  preferences.set({ language: 'da', theme: 'light', density: 'normal', tables: {}, views: {}, logDraft: '' })
+  preferences.set({ language: 'da', theme: 'light', density: 'normal', ...usualWorking, tables: {}, views: {}, logDraft: '' })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const view = render(
     <MantineProvider theme={theme} env="test">

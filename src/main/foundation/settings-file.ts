@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { Language } from '#shared/model/language.ts'
+import { Working } from '#shared/model/working.ts'
 import { writeAtomically } from './atomic-write.ts'
 
 const Content = z.object({
   language: Language.optional(),
   theme: z.enum(['light', 'dark', 'system']).optional(),
   density: z.enum(['dense', 'normal', 'roomy']).optional(),
+  ...Working.partial().shape,
   /** Card files opened in the window, newest first. */
   recent: z.array(z.object({ path: z.string(), at: z.string() })).optional()
 })

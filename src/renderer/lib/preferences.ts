@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/contract/file.ts'
+import { usualWorking } from '#shared/model/working.ts'
 import { client } from './api.ts'
 import { createStore, useStore } from './store.ts'
 
@@ -7,6 +8,7 @@ const unknown: Settings = {
   language: navigator.language.toLowerCase().startsWith('en') ? 'en' : 'da',
   theme: 'system',
   density: 'normal',
+  ...usualWorking,
   tables: {},
   views: {},
   logDraft: ''

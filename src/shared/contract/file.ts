@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Id, Progress, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import { FollowUp, MailingRow } from '../model/outreach.ts'
+import { Working } from '../model/working.ts'
 import { TableView } from '../model/view.ts'
 
 export const FileInfo = z.object({
@@ -115,6 +116,7 @@ export const Settings = z.object({
   language: Language,
   theme: z.enum(['light', 'dark', 'system']),
   density: z.enum(['dense', 'normal', 'roomy']),
+  ...Working.shape,
   /** Visible columns and their order, and the sort, by table; kept as the window gives them. */
   tables: z.record(z.string(), z.object({ hidden: z.array(z.string()), sort: z.object({ by: z.string(), desc: z.boolean() }).nullable() })),
   /** How a table is looked at that differs from what was saved: by the id of the view, or by the entity for the view of all. */

@@ -1,5 +1,6 @@
 import type { Api, Context } from '#main/api/implement.ts'
 import type { Settings } from '#shared/contract/file.ts'
+import { usualWorking } from '#shared/model/working.ts'
 import { TableView } from '#shared/model/view.ts'
 import { allianceRow, settingRow } from './settings.store.ts'
 
@@ -9,13 +10,18 @@ function readable(value: string | undefined): Settings['views'] {
   return Object.fromEntries(kept.flatMap(([key, view]) => (view ? [[key, view]] : [])))
 }
 
-/** Of the machine: language, theme, density. Of the card file: how its tables look and the unsent text of the log. */
+/** Of the machine: language, look and ways of working. Of the card file: how its tables look and the unsent text of the log. */
 function readSettings(context: Context): Settings {
   const machine = context.settings.read()
   return context.session.read(({ db }) => ({
     language: machine.language ?? context.language,
     theme: machine.theme ?? 'system',
     density: machine.density ?? 'normal',
+    confirmRemovals: machine.confirmRemovals ?? usualWorking.confirmRemovals,
+    singleLetters: machine.singleLetters ?? usualWorking.singleLetters,
+    tabMoves: machine.tabMoves ?? usualWorking.tabMoves,
+    shortcuts: machine.shortcuts ?? usualWorking.shortcuts,
+    recents: machine.recents ?? usualWorking.recents,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
     views: readable(settingRow(db, 'views')?.value),
     logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string
@@ -43,9 +49,8 @@ async function keepInFile(context: Context, patch: { [K in keyof Settings]?: Set
 export const settingsProcedures = (api: Api['settings']) => ({
   get: api.get.handler(({ context }) => readSettings(context)),
   set: api.set.handler(async ({ input, context }) => {
-    const { language, theme, density } = input
-    if (language ?? theme ?? density)
-      context.settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}), ...(density ? { density } : {}) })
+    const ofTheMachine = Object.entries(input).filter(([name, value]) => value !== undefined && !Object.hasOwn(keys, name))
+    if (ofTheMachine.length > 0) context.settings.change(Object.fromEntries(ofTheMachine))
     await keepInFile(context, input)
     return readSettings(context)
   }),

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { Id } from './common.ts'
+
+/** What can be found by its name, and what is found by its text. */
+export const HitKind = z.enum(['person', 'partner', 'list', 'view', 'template', 'mailing', 'activity', 'statement'])
+export type HitKind = z.infer<typeof HitKind>
+
+/** Something that was found once, by its id alone: names stay in the card file. */
+export const HitRef = z.object({ kind: HitKind, id: Id })
+export type HitRef = z.infer<typeof HitRef>
+
+/** How somebody works at this machine, whatever card file is open. */
+export const Working = z.object({
+  /** Ask before more than ten cards go to the trash. */
+  confirmRemovals: z.boolean(),
+  /** Single letters do something while no field has the focus. */
+  singleLetters: z.boolean(),
+  /** Tab goes from cell to cell in a table that is edited. */
+  tabMoves: z.boolean(),
+  /** Keys of commands that were changed, by command; null: none. */
+  shortcuts: z.record(z.string(), z.string().nullable()),
+  /** What was opened from the command palette, the newest first. */
+  recents: z.array(HitRef).max(12)
+})
+export type Working = z.infer<typeof Working>
+
+export const usualWorking: Working = { confirmRemovals: true, singleLetters: false, tabMoves: false, shortcuts: {}, recents: [] }
