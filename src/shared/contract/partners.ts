@@ -1,12 +1,15 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Created, Id, pageOf, tableQuery, Written } from '../model/common.ts'
+import { Created, groupsQuery, Id, Positions, pageOf, positionQuery, RowGroup, tableQuery, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
-import { NewPartner, Partner, PartnerPatch, PartnerRow, partnerColumns } from '../model/partner.ts'
+import { NewPartner, Partner, PartnerPatch, PartnerRow, partnerColumns, partnerGroups } from '../model/partner.ts'
 
 /** What may be asked about partner organisations. Texts of queries are in the filter language. */
 export const partners = {
-  table: oc.input(tableQuery(partnerColumns)).output(pageOf(PartnerRow)),
+  table: oc.input(tableQuery(partnerColumns, partnerGroups)).output(pageOf(PartnerRow)),
+  /** In the order of their rows; what is counted of each group is counted of all that match. */
+  groups: oc.input(groupsQuery(partnerColumns, partnerGroups)).output(z.array(RowGroup)),
+  position: oc.input(positionQuery(partnerColumns, partnerGroups)).output(Positions),
   get: oc.input(z.object({ id: Id })).output(Partner),
   create: oc.input(NewPartner).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: PartnerPatch })).output(Written),

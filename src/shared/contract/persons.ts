@@ -1,20 +1,47 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Created, Day, Id, PurposeCode, pageOf, tableQuery, Written } from '../model/common.ts'
-import { ConsentStatus, NewPerson, Person, PersonPatch, PersonRow, personColumns, RolePatch } from '../model/person.ts'
+import {
+  Created,
+  Day,
+  groupsQuery,
+  Id,
+  Positions,
+  PurposeCode,
+  pageOf,
+  positionQuery,
+  RowGroup,
+  tableQuery,
+  Written
+} from '../model/common.ts'
+import { ConsentStatus, NewPerson, Person, PersonPatch, PersonRow, personColumns, personGroups, RolePatch } from '../model/person.ts'
 import { EndReason, RoleEnd, UnderWay } from '../model/role-end.ts'
 
 /** What may be asked about persons and their roles. */
 export const persons = {
-  table: oc.input(tableQuery(personColumns)).output(pageOf(PersonRow)),
+  table: oc.input(tableQuery(personColumns, personGroups)).output(pageOf(PersonRow)),
+  /** In the order of their rows; what is counted of each group is counted of all that match. */
+  groups: oc.input(groupsQuery(personColumns, personGroups)).output(z.array(RowGroup)),
+  position: oc.input(positionQuery(personColumns, personGroups)).output(Positions),
   get: oc.input(z.object({ id: Id })).output(Person),
   /** The picture as base64; null where there is none. */
   photo: oc.input(z.object({ id: Id })).output(z.object({ mime: z.string(), base64: z.string() }).nullable()),
   create: oc.input(NewPerson).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: PersonPatch })).output(Written),
   remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
-  addRole: oc.input(z.object({ personId: Id, partnerId: Id, title: z.string().max(300) })).output(Created),
+  addRole: oc
+    .input(
+      z.object({
+        personId: Id,
+        partnerId: Id,
+        title: z.string().max(300),
+        department: z.string().max(200).optional(),
+        fromOn: Day.optional()
+      })
+    )
+    .output(Created),
   updateRole: oc.input(z.object({ id: Id, version: z.number().int(), patch: RolePatch })).output(Written),
+  /** One place up or down among the contact persons of its partner; the primary one stays at the top. */
+  moveRole: oc.input(z.object({ id: Id, by: z.union([z.literal(-1), z.literal(1)]) })).output(Written),
   /** Ending a role changes no other role; a successor is named, not changed. */
   endRole: oc
     .input(z.object({ id: Id, version: z.number().int(), on: Day, reason: EndReason, successorId: Id.optional() }))

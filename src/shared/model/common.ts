@@ -17,21 +17,59 @@ export const Created = Written.extend({ id: Id })
 /** A column of a field of the user's own, by the id of the field. */
 export const CustomColumn = z.templateLiteral(['custom:', Id])
 
-/** What a table asks for: a query in the filter language, an order, a window of rows. */
-export const tableQuery = <Column extends string>(columns: readonly [Column, ...Column[]]) =>
+/** Which rows of a table, and how they stand. The group counts before the order; what is equal in all levels stands by name. */
+const rowsQuery = <Column extends string, Group extends string>(
+  columns: readonly [Column, ...Column[]],
+  groups: readonly [Group, ...Group[]]
+) =>
   z.object({
     query: z.string().max(2000).default(''),
     /** Of the view, beside what is typed. */
     filter: Filter.optional(),
-    /** The first counts most; what is equal in all of them stands by name. */
     sort: z
       .array(z.object({ by: z.union([z.enum(columns), CustomColumn]), desc: z.boolean().default(false) }))
       .min(1)
       .max(4)
       .readonly(),
+    group: z.union([z.enum(groups), CustomColumn]).optional()
+  })
+
+/** What a table asks for: rows in an order, of which a window is wanted. */
+export const tableQuery = <Column extends string, Group extends string>(
+  columns: readonly [Column, ...Column[]],
+  groups: readonly [Group, ...Group[]]
+) =>
+  rowsQuery(columns, groups).extend({
     offset: z.number().int().min(0).default(0),
     limit: z.number().int().min(1).max(1000).default(200)
   })
+
+/** Where rows stand in such an order: an index for each id, null for a row that does not match. */
+export const positionQuery = <Column extends string, Group extends string>(
+  columns: readonly [Column, ...Column[]],
+  groups: readonly [Group, ...Group[]]
+) => rowsQuery(columns, groups).extend({ ids: z.array(Id).min(1).max(100) })
+
+/** The groups of such an order. */
+export const groupsQuery = <Column extends string, Group extends string>(
+  columns: readonly [Column, ...Column[]],
+  groups: readonly [Group, ...Group[]]
+) => rowsQuery(columns, groups).required({ group: true })
+
+export const Positions = z.array(z.number().int().nullable())
+
+/** Rows of a table that share a value; they stand next to each other, in the order of the groups. */
+export const RowGroup = z.object({
+  /** Null: the rows without a value. */
+  key: z.string().nullable(),
+  /** As it is shown, where the key itself is not. */
+  label: z.string().nullable(),
+  count: z.number().int(),
+  missingEmail: z.number().int(),
+  /** UTC; of those with a dialogue at all. */
+  oldestDialogue: z.string().nullable()
+})
+export type RowGroup = z.infer<typeof RowGroup>
 
 /** A window of rows; total counts all that match; revision changes with every commit. */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>

@@ -10,7 +10,26 @@ import { Leave } from './role-end.ts'
 
 export { MembershipStatus }
 
-export const partnerColumns = ['name', 'type', 'status', 'persons', 'primary', 'email', 'lastOutreach', 'lastDialogue'] as const
+export const partnerColumns = [
+  'name',
+  'type',
+  'status',
+  'persons',
+  'primary',
+  'email',
+  'web',
+  'cvr',
+  'city',
+  'tags',
+  'owner',
+  'statement',
+  'lastOutreach',
+  'lastDialogue',
+  'created',
+  'changed'
+] as const
+/** What Partnere can be grouped by; dialogue by month. */
+export const partnerGroups = ['type', 'status', 'city', 'owner', 'lastDialogue'] as const
 
 /** A row of the table Partnere. */
 export const PartnerRow = z.object({
@@ -26,11 +45,17 @@ export const PartnerRow = z.object({
   /** Of the primary contact, else the partner's own mailbox. */
   email: z.string().nullable(),
   hasStatement: z.boolean(),
+  website: z.string(),
+  cvr: z.string(),
+  city: z.string().nullable(),
+  ownerName: z.string().nullable(),
   tags: z.array(z.string()),
   /** The newest thing of ours that was sent or said, UTC; null where the log knows of none. */
   lastOutreachAt: z.string().nullable(),
   /** The newest thing that went both ways, with the partner or its people while they were there. */
-  lastDialogueAt: z.string().nullable()
+  lastDialogueAt: z.string().nullable(),
+  createdAt: z.string(),
+  changedAt: z.string()
 })
 export type PartnerRow = z.infer<typeof PartnerRow>
 

@@ -6,7 +6,24 @@ import { ContactPoint } from './partner.ts'
 import { CustomValue, Photo, RecordRef } from './record-parts.ts'
 import { EndReason, Leave } from './role-end.ts'
 
-export const personColumns = ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach', 'lastDialogue'] as const
+export const personColumns = [
+  'name',
+  'partner',
+  'title',
+  'department',
+  'email',
+  'phone',
+  'city',
+  'language',
+  'tags',
+  'followUp',
+  'lastOutreach',
+  'lastDialogue',
+  'created',
+  'changed'
+] as const
+/** What Personer can be grouped by; dialogue and making by month. */
+export const personGroups = ['partner', 'type', 'city', 'language', 'lastDialogue', 'created'] as const
 export const OptedOut = z.enum(['unsubscribed', 'objected'])
 
 /** A row of the table Personer. Facts of a role are those of the primary, else the newest open role. */
@@ -16,6 +33,7 @@ export const PersonRow = z.object({
   familyName: z.string(),
   displayName: z.string(),
   title: z.string(),
+  department: z.string(),
   partnerId: Id.nullable(),
   partnerName: z.string().nullable(),
   isPrimary: z.boolean(),
@@ -24,12 +42,17 @@ export const PersonRow = z.object({
   emailStatus: ContactPoint.shape.status.nullable(),
   phone: z.string().nullable(),
   optedOut: OptedOut.nullable(),
+  /** Of the person, else of the partner. */
+  city: z.string().nullable(),
+  language: Language.nullable(),
   tags: z.array(z.string()),
   followUpDue: Day.nullable(),
   /** The newest thing of ours that was sent or said, UTC; null where the log knows of none. */
   lastOutreachAt: z.string().nullable(),
   /** The newest thing that went both ways. */
-  lastDialogueAt: z.string().nullable()
+  lastDialogueAt: z.string().nullable(),
+  createdAt: z.string(),
+  changedAt: z.string()
 })
 export type PersonRow = z.infer<typeof PersonRow>
 
@@ -118,4 +141,13 @@ export const PersonPatch = z
   .partial()
 export type PersonPatch = z.infer<typeof PersonPatch>
 
-export const RolePatch = z.object({ title: z.string().max(300), department: z.string().max(200), isPrimary: z.boolean() }).partial()
+export const RolePatch = z
+  .object({
+    title: z.string().max(300),
+    department: z.string().max(200),
+    isPrimary: z.boolean(),
+    fromOn: Day.nullable(),
+    /** Only of a role that is over: a role ends by endRole or changeRole. */
+    toOn: Day
+  })
+  .partial()

@@ -2,7 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 import { filterOf, readLeave } from '#main/features/records/index.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
 import { createPartner, getPartner, setStatement, trashPartners, updatePartner } from './partners.service.ts'
-import { type PartnerRecord, partnerWindow } from './partners.table.store.ts'
+import { type PartnerRecord, type PartnerRows, partnerGroups, partnerPositions, partnerWindow } from './partners.table.store.ts'
 
 const toRow = ({ seq: _seq, ...record }: PartnerRecord): PartnerRow => ({
   ...record,
@@ -13,13 +13,17 @@ const toRow = ({ seq: _seq, ...record }: PartnerRecord): PartnerRow => ({
   tags: JSON.parse(record.tags) as string[]
 })
 
+const rowsOf = ({ query, ...rows }: { query: string } & Omit<PartnerRows, 'filter'>): PartnerRows => ({ ...rows, filter: filterOf(query) })
+
 export const partnersProcedures = (api: Api['partners']) => ({
   table: api.table.handler(({ input, context }) =>
     context.session.read(({ db }) => {
-      const { total, revision, records } = partnerWindow(db, filterOf(input.query), input.sort, input.offset, input.limit)
+      const { total, revision, records } = partnerWindow(db, rowsOf(input), input.offset, input.limit)
       return { total, revision, rows: records.map(toRow) }
     })
   ),
+  groups: api.groups.handler(({ input, context }) => context.session.read(({ db }) => partnerGroups(db, rowsOf(input), input.group))),
+  position: api.position.handler(({ input, context }) => context.session.read(({ db }) => partnerPositions(db, rowsOf(input), input.ids))),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getPartner(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'partner.created' }, (unit) => ({ id: createPartner(unit, input) }))

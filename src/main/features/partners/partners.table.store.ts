@@ -1,19 +1,23 @@
-import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
+import { groupOrder, groupsOf, positionsOf } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
-import type { SortLevel } from '#shared/model/common.ts'
+import type { RowGroup } from '#shared/model/common.ts'
 import type { Filter, FilterCondition } from '#shared/model/filter.ts'
-import type { partnerColumns } from '#shared/model/partner.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
-
-export type PartnerColumn = (typeof partnerColumns)[number]
-type Sort = SortLevel<PartnerColumn>
+import {
+  type PartnerGroup,
+  type PartnerSort,
+  partnerEmail,
+  partnerGrouping,
+  partnerOrders,
+  partnerSql,
+  usable
+} from './partners.columns.store.ts'
 
 const openRole = 'select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
-const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','suspect')`
 const present = {
   email: `(exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('email')})
     or exists (${openRole} join contact_point c on c.owner_id = p.id and ${usable('email')} where a.organisation_id = o.id and a.to_on is null))`,
@@ -34,21 +38,7 @@ function conditionOf(node: Exclude<FilterCondition, { kind: 'text' }>): Conditio
   }
 }
 
-const primaryOf = `(select p.sort_key from affiliation a join person p on p.id = a.person_id
-  where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1)`
-const orders: Record<PartnerColumn, string> = {
-  name: 'o.sort_key',
-  type: 'o.organisation_type',
-  status: '(select m.status from membership m where m.organisation_id = o.id and m.left_on is null)',
-  persons: '(select count(*) from affiliation a where a.organisation_id = o.id and a.to_on is null)',
-  primary: primaryOf,
-  email: `(select c.value_norm from affiliation a join contact_point c on c.owner_id = a.person_id and c.kind = 'email' and c.position = 0
-    where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1 limit 1)`,
-  lastOutreach: lastOutreachSql('organisation', 'o'),
-  lastDialogue: lastDialogueSql('organisation', 'o')
-}
-
-function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
+function wantedBy(filter: Filter, sort: PartnerSort, group?: PartnerGroup): Wanted {
   const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
   const texts = nodes.filter((node) => node.kind === 'text')
   const others = nodes.filter((node) => node.kind !== 'text')
@@ -57,7 +47,7 @@ function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
     alias: 'o',
     where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
     texts: texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase })),
-    orders: ordersOf('o', orders, sort)
+    orders: [...(group ? [groupOrder(partnerGrouping(group, sort))] : []), ...ordersOf('o', partnerOrders, sort)]
   }
 }
 
@@ -73,33 +63,51 @@ export interface PartnerRecord {
   leave: string | null
   email: string | null
   hasStatement: number
+  website: string
+  cvr: string
+  city: string | null
+  ownerName: string | null
   tags: string
   lastOutreachAt: string | null
   lastDialogueAt: string | null
+  createdAt: string
+  changedAt: string
 }
 
 const rowsSql = `
   select o.seq, o.id, o.name, o.organisation_type as organisationType,
-    (select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1) as status,
+    ${partnerSql.status} as status,
     (select count(*) from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
       where a.organisation_id = o.id and a.to_on is null) as personCount,
     pp.id as primaryId, pp.display_name as primaryName, case when pp.id is not null then ${leaveSql('pa')} end as leave,
-    coalesce(
-      (select c.value_raw from contact_point c where c.owner_id = pp.id and ${usable('email')} order by c.preferred desc, c.position limit 1),
-      (select c.value_raw from contact_point c where c.owner_id = o.id and ${usable('email')} order by c.position limit 1)) as email,
-    exists (select 1 from statement s where s.organisation_id = o.id) as hasStatement,
+    ${partnerEmail} as email,
+    ${partnerSql.statement} as hasStatement, o.website, o.cvr, ${partnerSql.city} as city, ${partnerSql.owner} as ownerName,
+    o.created_at as createdAt, o.updated_at as changedAt,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id order by t.sort_key)) as tags,
-    ${orders.lastOutreach} as lastOutreachAt, ${orders.lastDialogue} as lastDialogueAt
+    ${partnerSql.lastOutreach} as lastOutreachAt, ${partnerSql.lastDialogue} as lastDialogueAt
   from organisation o
   left join affiliation pa on pa.organisation_id = o.id and pa.is_primary = 1 and pa.to_on is null
   left join person pp on pp.id = pa.person_id and pp.deleted_at is null
   where o.seq in (select value from json_each(?))`
 
+export interface PartnerRows {
+  filter: Filter
+  sort: PartnerSort
+  group?: PartnerGroup | undefined
+}
+
 /** A window of the table Partnere in its order. */
-export function partnerWindow(db: Connection, filter: Filter, sort: readonly Sort[], offset: number, limit: number) {
-  const { seqs, total } = windowOf(db, wantedBy(filter, sort), offset, limit)
+export function partnerWindow(db: Connection, { filter, sort, group }: PartnerRows, offset: number, limit: number) {
+  const { seqs, total } = windowOf(db, wantedBy(filter, sort, group), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PartnerRecord>(rowsSql, JSON.stringify(seqs))) }
 }
+
+export const partnerGroups = (db: Connection, { filter, sort }: PartnerRows, group: PartnerGroup): RowGroup[] =>
+  groupsOf(db, wantedBy(filter, sort), partnerGrouping(group, sort))
+
+/** Where partners stand in the table; null for those that are not in it. */
+export const partnerPositions = (db: Connection, { filter, sort, group }: PartnerRows, ids: readonly string[]): (number | null)[] =>
+  positionsOf(db, wantedBy(filter, sort, group), ids)
 
 /** Ids of all partners that match, by name. */
 export function partnerIds(db: Connection, filter: Filter): string[] {

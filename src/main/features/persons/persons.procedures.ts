@@ -3,12 +3,14 @@ import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
 import { filterOf, readLeave } from '#main/features/records/index.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import { createPerson, getPerson, getPhoto, trashPersons, updatePerson } from './persons.service.ts'
-import { type PersonRecord, personWindow } from './persons.table.store.ts'
-import { addRole, endRole, updateRole } from './roles.service.ts'
+import { type PersonRecord, type PersonRows, personGroups, personPositions, personWindow } from './persons.table.store.ts'
+import { addRole, endRole, moveRole, updateRole } from './roles.service.ts'
 
 const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined): PersonRow => ({
   ...record,
   title: record.title ?? '',
+  department: record.department ?? '',
+  language: record.language as PersonRow['language'],
   isPrimary: record.isPrimary === 1,
   leave: readLeave(record.leave),
   emailStatus: record.emailStatus as PersonRow['emailStatus'],
@@ -16,15 +18,19 @@ const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined
   optedOut: out ?? null
 })
 
+const rowsOf = ({ query, ...rows }: { query: string } & Omit<PersonRows, 'filter'>): PersonRows => ({ ...rows, filter: filterOf(query) })
+
 export const personsProcedures = (api: Api['persons']) => ({
   table: api.table.handler(({ input, context }) =>
     context.session.read(({ db }) => {
-      const { total, revision, records } = personWindow(db, filterOf(input.query), input.sort, input.offset, input.limit)
+      const { total, revision, records } = personWindow(db, rowsOf(input), input.offset, input.limit)
       const ids = records.map((record) => record.id)
       const out = optedOut(db, ids, 'newsletter')
       return { total, revision, rows: records.map((record) => toRow(record, out.get(record.id))) }
     })
   ),
+  groups: api.groups.handler(({ input, context }) => context.session.read(({ db }) => personGroups(db, rowsOf(input), input.group))),
+  position: api.position.handler(({ input, context }) => context.session.read(({ db }) => personPositions(db, rowsOf(input), input.ids))),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getPerson(unit, input.id))),
   photo: api.photo.handler(({ input, context }) => context.session.read((unit) => getPhoto(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
@@ -48,6 +54,12 @@ export const personsProcedures = (api: Api['persons']) => ({
   updateRole: api.updateRole.handler(({ input, context }) =>
     context.session.write({ key: 'role.updated' }, (unit) => {
       updateRole(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  moveRole: api.moveRole.handler(({ input, context }) =>
+    context.session.write({ key: 'role.updated' }, (unit) => {
+      moveRole(unit, input.id, input.by)
       return {}
     })
   ),

@@ -1,16 +1,13 @@
-import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
+import { groupOrder, groupsOf, positionsOf } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
-import type { SortLevel } from '#shared/model/common.ts'
+import type { RowGroup } from '#shared/model/common.ts'
 import type { Filter, FilterCondition } from '#shared/model/filter.ts'
-import type { personColumns } from '#shared/model/person.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
-
-export type PersonColumn = (typeof personColumns)[number]
-type Sort = SortLevel<PersonColumn>
+import { firstPoint, type PersonGroup, type PersonSort, personGrouping, personOrders, personSql, role } from './persons.columns.store.ts'
 
 const usable = "c.status in ('ok','suspect')"
 const openRoles =
@@ -38,21 +35,7 @@ function conditionOf(node: Exclude<FilterCondition, { kind: 'text' }>): Conditio
   return { sql: `p.id in (${sql})`, parameters: node.field === 'organisationType' ? [value] : [value, value] }
 }
 
-/** The role that speaks for a person: the primary one, else the first. */
-const role = (column: string) => `(select ${column} from ${openRoles} order by a.is_primary desc, a.position, a.id limit 1)`
-const firstPoint = (kind: string, column: string) =>
-  `(select c.${column} from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired' order by c.preferred desc, c.position limit 1)`
-const orders: Record<PersonColumn, string> = {
-  name: 'p.sort_key',
-  partner: role('o.sort_key'),
-  title: role('a.title'),
-  email: firstPoint('email', 'value_norm'),
-  phone: firstPoint('phone', 'value_norm'),
-  lastOutreach: lastOutreachSql('person', 'p'),
-  lastDialogue: lastDialogueSql('person', 'p')
-}
-
-function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
+function wantedBy(filter: Filter, sort: PersonSort, group?: PersonGroup): Wanted {
   const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
   const texts = nodes.filter((node) => node.kind === 'text')
   const others = nodes.filter((node) => node.kind !== 'text')
@@ -61,7 +44,7 @@ function wantedBy(filter: Filter, sort: readonly Sort[]): Wanted {
     alias: 'p',
     where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
     texts: texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase })),
-    orders: ordersOf('p', orders, sort)
+    orders: [...(group ? [groupOrder(personGrouping(group, sort))] : []), ...ordersOf('p', personOrders, sort)]
   }
 }
 
@@ -72,6 +55,7 @@ export interface PersonRecord {
   familyName: string
   displayName: string
   title: string | null
+  department: string | null
   partnerId: string | null
   partnerName: string | null
   isPrimary: number | null
@@ -79,30 +63,47 @@ export interface PersonRecord {
   email: string | null
   emailStatus: string | null
   phone: string | null
+  city: string | null
+  language: string | null
   tags: string
   followUpDue: string | null
   lastOutreachAt: string | null
   lastDialogueAt: string | null
+  createdAt: string
+  changedAt: string
 }
 
 const rowsSql = `
   select p.seq, p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName,
-    r.title, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary, ${leaveSql('r')} as leave,
+    r.title, r.department, r.organisation_id as partnerId, ro.name as partnerName, r.is_primary as isPrimary, ${leaveSql('r')} as leave,
     e.value_raw as email, e.status as emailStatus, ${firstPoint('phone', 'value_norm')} as phone,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key)) as tags,
-    (select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f where f.subject_id = p.id and f.status in ('open','snoozed')) as followUpDue,
-    ${orders.lastOutreach} as lastOutreachAt, ${orders.lastDialogue} as lastDialogueAt
+    ${personSql.city} as city, p.language, p.created_at as createdAt, p.updated_at as changedAt, ${personSql.followUp} as followUpDue,
+    ${personSql.lastOutreach} as lastOutreachAt, ${personSql.lastDialogue} as lastDialogueAt
   from person p
   left join affiliation r on r.seq = ${role('a.seq')}
   left join organisation ro on ro.id = r.organisation_id
   left join contact_point e on e.seq = ${firstPoint('email', 'seq')}
   where p.seq in (select value from json_each(?))`
 
+export interface PersonRows {
+  filter: Filter
+  sort: PersonSort
+  group?: PersonGroup | undefined
+}
+
 /** A window of the table Personer in its order. */
-export function personWindow(db: Connection, filter: Filter, sort: readonly Sort[], offset: number, limit: number) {
-  const { seqs, total } = windowOf(db, wantedBy(filter, sort), offset, limit)
+export function personWindow(db: Connection, { filter, sort, group }: PersonRows, offset: number, limit: number) {
+  const { seqs, total } = windowOf(db, wantedBy(filter, sort, group), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PersonRecord>(rowsSql, JSON.stringify(seqs))) }
 }
+
+export const personGroups = (db: Connection, { filter, sort }: PersonRows, group: PersonGroup): RowGroup[] =>
+  groupsOf(db, wantedBy(filter, sort), personGrouping(group, sort))
+
+/** Where persons stand in the table; null for those that are not in it. */
+export const personPositions = (db: Connection, { filter, sort, group }: PersonRows, ids: readonly string[]): (number | null)[] =>
+  positionsOf(db, wantedBy(filter, sort, group), ids)
 
 /** How many persons match. */
 export const personCount = (db: Connection, filter: Filter): number =>

@@ -11,12 +11,16 @@ export function ordersOf<Column extends string>(
   return sort.map(({ by, desc }) => ({ by: by === 'name' ? null : conditionOf(alias, expressions, by), desc }))
 }
 
-function conditionOf<Column extends string>(
+const conditionOf = <Column extends string>(
   alias: string,
   expressions: Readonly<Record<Column, string>>,
   by: SortLevel<Column>['by']
-): Condition {
-  const field = /^custom:(.+)$/.exec(by)?.[1]
-  if (field === undefined) return { sql: expressions[by as Column], parameters: [] }
-  return { sql: `(select v.value from custom_value v where v.entity_id = ${alias}.id and v.field_id = ?)`, parameters: [field] }
+): Condition => customSql(alias, by) ?? { sql: expressions[by as Column], parameters: [] }
+
+/** The value of a field of the user's own, by the name of its column; undefined for other columns. */
+export function customSql(alias: string, column: string): Condition | undefined {
+  const field = /^custom:(.+)$/.exec(column)?.[1]
+  return field === undefined
+    ? undefined
+    : { sql: `(select v.value from custom_value v where v.entity_id = ${alias}.id and v.field_id = ?)`, parameters: [field] }
 }

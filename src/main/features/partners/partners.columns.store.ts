@@ -1,0 +1,66 @@
+import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import { customSql } from '#main/features/records/index.ts'
+import type { Condition } from '#main/foundation/db/full-text.ts'
+import type { Grouping } from '#main/foundation/db/row-groups.ts'
+import type { SortLevel } from '#shared/model/common.ts'
+import type { partnerColumns, partnerGroups } from '#shared/model/partner.ts'
+
+export type PartnerColumn = (typeof partnerColumns)[number]
+export type PartnerGroup = (typeof partnerGroups)[number] | `custom:${string}`
+export type PartnerSort = readonly SortLevel<PartnerColumn>[]
+
+export const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','suspect')`
+
+/** SQL for columns of the table Partnere, of an organisation o. */
+export const partnerSql = {
+  status: '(select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1)',
+  city: "(select nullif(d.city, '') from postal_address d where d.owner_id = o.id order by d.position limit 1)",
+  owner: '(select s.name from staff s where s.id = o.owner_staff_id)',
+  statement: 'exists (select 1 from statement s where s.organisation_id = o.id)',
+  lastOutreach: lastOutreachSql('organisation', 'o'),
+  lastDialogue: lastDialogueSql('organisation', 'o')
+} as const
+
+/** What each column is sorted by. */
+export const partnerOrders: Readonly<Record<PartnerColumn, string>> = {
+  ...partnerSql,
+  name: 'o.sort_key',
+  type: 'o.organisation_type',
+  persons: '(select count(*) from affiliation a where a.organisation_id = o.id and a.to_on is null)',
+  primary: `(select p.sort_key from affiliation a join person p on p.id = a.person_id
+    where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1)`,
+  email: `(select c.value_norm from affiliation a join contact_point c on c.owner_id = a.person_id and c.kind = 'email' and c.position = 0
+    where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1 limit 1)`,
+  web: "nullif(o.website, '')",
+  cvr: "nullif(o.cvr, '')",
+  tags: '(select t.sort_key from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id order by t.sort_key limit 1)',
+  created: 'o.created_at',
+  changed: 'o.updated_at'
+}
+
+const keys: Readonly<Record<(typeof partnerGroups)[number], string>> = {
+  type: 'o.organisation_type',
+  status: partnerSql.status,
+  city: partnerSql.city,
+  owner: partnerSql.owner,
+  lastDialogue: `substr(${partnerSql.lastDialogue}, 1, 7)`
+}
+
+const keyOf = (group: PartnerGroup): Condition =>
+  customSql('o', group) ?? { sql: keys[group as (typeof partnerGroups)[number]], parameters: [] }
+
+/** The address that letters to a partner go to: of the primary contact pp, else its own mailbox. */
+export const partnerEmail = `coalesce(
+  (select c.value_raw from contact_point c where c.owner_id = pp.id and ${usable('email')} order by c.preferred desc, c.position limit 1),
+  (select c.value_raw from contact_point c where c.owner_id = o.id and ${usable('email')} order by c.position limit 1))`
+
+/** How partners are grouped; the other way round where the order says so. */
+export const partnerGrouping = (group: PartnerGroup, sort: PartnerSort): Grouping => ({
+  key: keyOf(group),
+  desc: sort.some(({ by, desc }) => by === group && desc),
+  label: null,
+  missingEmail: `(not exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('email')})
+    and not exists (select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+      join contact_point c on c.owner_id = p.id and ${usable('email')} where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1))`,
+  lastDialogue: partnerSql.lastDialogue
+})

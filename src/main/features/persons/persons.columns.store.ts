@@ -1,0 +1,66 @@
+import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import { customSql } from '#main/features/records/index.ts'
+import type { Condition } from '#main/foundation/db/full-text.ts'
+import type { Grouping } from '#main/foundation/db/row-groups.ts'
+import type { SortLevel } from '#shared/model/common.ts'
+import type { personColumns, personGroups } from '#shared/model/person.ts'
+
+export type PersonColumn = (typeof personColumns)[number]
+export type PersonGroup = (typeof personGroups)[number] | `custom:${string}`
+export type PersonSort = readonly SortLevel<PersonColumn>[]
+
+const openRoles =
+  'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null where a.person_id = p.id and a.to_on is null'
+
+/** The role that speaks for a person: the primary one, else the first. */
+export const role = (column: string) => `(select ${column} from ${openRoles} order by a.is_primary desc, a.position, a.id limit 1)`
+export const firstPoint = (kind: string, column: string) =>
+  `(select c.${column} from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired' order by c.preferred desc, c.position limit 1)`
+
+const cityOf = (owner: string) =>
+  `(select nullif(d.city, '') from postal_address d where d.owner_id = ${owner} order by d.position limit 1)`
+
+/** SQL for columns of the table Personer, of a person p. Whoever has no address is found where the partner is. */
+export const personSql = {
+  city: `coalesce(${cityOf('p.id')}, ${role(cityOf('o.id'))})`,
+  followUp:
+    "(select min(coalesce(f.snoozed_until, f.due_on)) from follow_up f where f.subject_id = p.id and f.status in ('open','snoozed'))",
+  lastOutreach: lastOutreachSql('person', 'p'),
+  lastDialogue: lastDialogueSql('person', 'p')
+} as const
+
+/** What each column is sorted by. */
+export const personOrders: Readonly<Record<PersonColumn, string>> = {
+  ...personSql,
+  name: 'p.sort_key',
+  partner: role('o.sort_key'),
+  title: role('a.title'),
+  department: role('a.department'),
+  email: firstPoint('email', 'value_norm'),
+  phone: firstPoint('phone', 'value_norm'),
+  language: 'p.language',
+  tags: '(select t.sort_key from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key limit 1)',
+  created: 'p.created_at',
+  changed: 'p.updated_at'
+}
+
+const keys: Readonly<Record<(typeof personGroups)[number], string>> = {
+  partner: role("o.sort_key || ' ' || o.id"),
+  type: role('o.organisation_type'),
+  city: personSql.city,
+  language: 'p.language',
+  lastDialogue: `substr(${personSql.lastDialogue}, 1, 7)`,
+  created: 'substr(p.created_at, 1, 7)'
+}
+
+const keyOf = (group: PersonGroup): Condition =>
+  customSql('p', group) ?? { sql: keys[group as (typeof personGroups)[number]], parameters: [] }
+
+/** How persons are grouped; the other way round where the order says so. */
+export const personGrouping = (group: PersonGroup, sort: PersonSort): Grouping => ({
+  key: keyOf(group),
+  desc: sort.some(({ by, desc }) => by === group && desc),
+  label: group === 'partner' ? role('o.name') : null,
+  missingEmail: `not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status in ('ok','suspect'))`,
+  lastDialogue: personSql.lastDialogue
+})
