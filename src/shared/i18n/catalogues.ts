@@ -4,6 +4,7 @@ import { commands as daCommands } from './da/commands.ts'
 import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { exports as daExports } from './da/exports.ts'
+import { filters as daFilters } from './da/filters.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
@@ -28,6 +29,7 @@ import { commands as enCommands } from './en/commands.ts'
 import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exports as enExports } from './en/exports.ts'
+import { filters as enFilters } from './en/filters.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
@@ -52,6 +54,7 @@ import type { Messages, Same } from './messages.ts'
 export const da = {
   ui: daUi,
   views: daViews,
+  filters: daFilters,
   shell: daShell,
   commands: daCommands,
   errors: daErrors,
@@ -79,6 +82,7 @@ export const da = {
 export const en = {
   ui: enUi,
   views: enViews,
+  filters: enFilters,
   shell: enShell,
   commands: enCommands,
   errors: enErrors,
