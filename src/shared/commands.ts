@@ -12,6 +12,8 @@ export interface CommandSpec {
   kind?: 'radio'
   /** A text field keeps these keys to itself: undo there means the typing. */
   leavesFields?: true
+  /** Does the same alone, for who has turned single letters on. */
+  letter?: string
 }
 
 /**
@@ -28,7 +30,9 @@ export const commands = {
   'file.settings': { menu: 'file', group: 4, keys: ['Mod+,'] },
   'edit.undo': { menu: 'edit', group: 1, keys: ['Mod+Z'], leavesFields: true },
   'edit.redo': { menu: 'edit', group: 1, keys: ['Mod+Shift+Z', 'Mod+Y'], leavesFields: true },
+  'edit.search': { menu: 'edit', group: 2, keys: ['Mod+K'], letter: 'S' },
   'edit.find': { menu: 'edit', group: 2, keys: ['Mod+F'] },
+  'edit.paste-anything': { menu: 'edit', group: 3, keys: [] },
   'view.scheme-light': { menu: 'view', group: 1, keys: [], kind: 'radio' },
   'view.scheme-dark': { menu: 'view', group: 1, keys: [], kind: 'radio' },
   'view.scheme-auto': { menu: 'view', group: 1, keys: [], kind: 'radio' },
@@ -45,8 +49,8 @@ export const commands = {
   'go.log': { menu: 'go', group: 1, keys: ['Mod+6'] },
   'go.back': { menu: 'go', group: 2, keys: ['Alt+ArrowLeft'], leavesFields: true },
   'go.forward': { menu: 'go', group: 2, keys: ['Alt+ArrowRight'], leavesFields: true },
-  'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'] },
-  'card.log': { menu: 'card', group: 1, keys: ['Mod+J'] },
+  'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'], letter: 'N' },
+  'card.log': { menu: 'card', group: 1, keys: ['Mod+J'], letter: 'L' },
   'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
   'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },
   'card.merge': { menu: 'card', group: 3, keys: ['Mod+Enter'], leavesFields: true },
@@ -66,8 +70,22 @@ export const commandSpec = (id: CommandId): CommandSpec => commands[id]
 /** Keys that a browser keeps to itself; a window of our own can have them. */
 const browserKeys = new Set(['Mod+N', 'Mod+T', 'Mod+W', 'Mod+L'])
 
+/** Keys that somebody has changed, by command; null: none. */
+export type Shortcuts = Readonly<Record<string, string | null>>
+
+/** The keys of a command, changed or as they were made. */
+export function keysOf(id: CommandId, changed: Shortcuts): readonly string[] {
+  const own = changed[id]
+  if (own === undefined) return commandSpec(id).keys
+  return own === null ? [] : [own]
+}
+
+/** The other command that has these keys. */
+export const commandWithKeys = (keys: string, except: CommandId, changed: Shortcuts): CommandId | undefined =>
+  commandIds.find((id) => id !== except && keysOf(id, changed).includes(keys))
+
 /** The keys to show for a command, or undefined when it has none that work in this host. */
-export function shownKeys(id: CommandId, host: 'desktop' | 'web'): string | undefined {
-  const { keys } = commandSpec(id)
+export function shownKeys(id: CommandId, host: 'desktop' | 'web', changed: Shortcuts = {}): string | undefined {
+  const keys = keysOf(id, changed)
   return host === 'desktop' ? keys[0] : keys.find((each) => !browserKeys.has(each))
 }

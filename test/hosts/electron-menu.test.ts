@@ -16,6 +16,7 @@ function aMenu(language: Language = 'da', changes: Partial<MenuOptions> = {}) {
     platform: 'linux',
     packaged: true,
     checked: chosenIn({}),
+    shortcuts: {},
     choose: (id) => chosen.push(id),
     page: () => ({ undo: () => void typing.push('undo'), redo: () => void typing.push('redo') }),
     ...changes

@@ -1,8 +1,7 @@
 import { Menubar as MantineMenubar, Menu } from '@mantine/core'
 import { Fragment, useRef } from 'react'
-import { type CommandId, commandIds, commandSpec, type MenuId, menus, shownKeys } from '#shared/commands.ts'
-import { useCommands } from '../lib/commands.ts'
-import { host } from '../lib/host.ts'
+import { type CommandId, commandIds, commandSpec, type MenuId, menus } from '#shared/commands.ts'
+import { useCommands, useShownKeys } from '../lib/commands.ts'
 import { useText } from '../lib/i18n.ts'
 import { ariaKeys } from '../lib/keys.ts'
 import { KeyHint } from '../ui/Keys.tsx'
@@ -16,7 +15,7 @@ const groupsOf = (menu: MenuId): CommandId[][] => {
 function Entry({ id, onRun }: { id: CommandId; onRun: (run: () => void) => void }) {
   const t = useText()
   const binding = useCommands()(id)
-  const keys = shownKeys(id, host)
+  const keys = useShownKeys()(id)
   const shared = {
     disabled: binding === undefined,
     rightSection: keys && <KeyHint keys={keys} />,

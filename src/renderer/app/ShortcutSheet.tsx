@@ -1,5 +1,5 @@
-import { commandIds, commandSpec, menus, shownKeys } from '#shared/commands.ts'
-import { host } from '../lib/host.ts'
+import { commandIds, commandSpec, menus } from '#shared/commands.ts'
+import { useShownKeys } from '../lib/commands.ts'
 import { useText } from '../lib/i18n.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'
@@ -20,7 +20,8 @@ const gridKeys = [
 /** All shortcuts on one sheet, by menu, and those of the tables. */
 export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useText()
-  const withKeys = commandIds.filter((id) => shownKeys(id, host) !== undefined)
+  const keysOf = useShownKeys()
+  const withKeys = commandIds.filter((id) => keysOf(id) !== undefined)
   return (
     <Dialog opened={opened} onClose={onClose} title={t('shell.shortcuts.title')}>
       <div className="shortcuts">
@@ -35,7 +36,7 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
                   <div key={id}>
                     <dt>{t(`commands.${id}`)}</dt>
                     <dd>
-                      <Keys keys={shownKeys(id, host) ?? ''} />
+                      <Keys keys={keysOf(id) ?? ''} />
                     </dd>
                   </div>
                 ))}

@@ -23,6 +23,24 @@ export function matchesKeys(press: KeyPress, keys: string, mac = isMac()): boole
   return (press.altKey && press.code === `Key${wanted}`) || press.code === `Digit${wanted}`
 }
 
+/** Is it this letter and nothing else? */
+export const isBareLetter = (press: KeyPress, letter: string): boolean =>
+  !press.ctrlKey && !press.metaKey && !press.altKey && !press.shiftKey && press.key.toUpperCase() === letter
+
+/** The keys that a press means, as in "Mod+Shift+Z"; undefined while only modifiers are held. */
+export function keysOfPress(press: KeyPress, mac = isMac()): string | undefined {
+  if (['Control', 'Meta', 'Alt', 'AltGraph', 'Shift', 'Dead'].includes(press.key)) return undefined
+  const place = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1]
+  const byPlace = place !== undefined && (press.altKey || press.code.startsWith('Digit'))
+  const key = byPlace ? place : press.key.length === 1 ? press.key.toUpperCase() : press.key
+  const held = [
+    ...((mac ? press.metaKey : press.ctrlKey) ? ['Mod'] : []),
+    ...(press.altKey ? ['Alt'] : []),
+    ...(press.shiftKey ? ['Shift'] : [])
+  ]
+  return [...held, key].join('+')
+}
+
 const signs: Readonly<Record<string, string>> = {
   Shift: '⇧',
   Enter: '↵',

@@ -1,8 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
-import { type CommandId, shownKeys } from '#shared/commands.ts'
-import { runCommand, useCommands } from '../lib/commands.ts'
-import { host } from '../lib/host.ts'
+import type { CommandId } from '#shared/commands.ts'
+import { runCommand, useCommands, useShownKeys } from '../lib/commands.ts'
 import { useText } from '../lib/i18n.ts'
 import { ariaKeys, keyCaps } from '../lib/keys.ts'
 import { KeyHint } from './Keys.tsx'
@@ -52,7 +51,7 @@ interface CommandButtonProps {
 export function CommandButton({ id, icon, children, variant = 'plain' }: CommandButtonProps) {
   const t = useText()
   const binding = useCommands()(id)
-  const keys = shownKeys(id, host)
+  const keys = useShownKeys()(id)
   const shared = {
     disabled: binding === undefined,
     onClick: () => void runCommand(id),

@@ -42,6 +42,7 @@ function setMenu(app: App, pages: Pages): void {
     platform: process.platform,
     packaged: electron.isPackaged,
     checked: chosenIn(settings),
+    shortcuts: settings.shortcuts ?? {},
     choose(menu) {
       const contents = front()
       if (contents) pages.tell(contents.id, { menu })

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions, WebContents } from 'electron'
 import type { SettingsContent } from '#main/foundation/settings-file.ts'
-import { type CommandId, commandIds, commandSpec, type MenuId, menus } from '#shared/commands.ts'
+import { type CommandId, commandIds, commandSpec, keysOf, type MenuId, menus, type Shortcuts } from '#shared/commands.ts'
 import type { menu as menuTexts } from '#shared/i18n/da/menu.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
@@ -10,6 +10,8 @@ export interface MenuOptions {
   packaged: boolean
   /** Those of the radio commands that are chosen. */
   checked: ReadonlySet<CommandId>
+  /** Keys that were changed on this machine. */
+  shortcuts: Shortcuts
   choose(id: CommandId): void
   /** The page in front, for typing that is undone. */
   page(): Pick<WebContents, 'undo' | 'redo'> | undefined
@@ -61,11 +63,12 @@ function clicked(id: CommandId, byKeys: boolean, { choose, page }: MenuOptions):
 }
 
 function entry(id: CommandId, options: MenuOptions): Item {
-  const { keys, kind } = commandSpec(id)
+  const { kind } = commandSpec(id)
+  const [keys] = keysOf(id, options.shortcuts)
   return {
     id,
     label: options.t(`commands.${id}`),
-    ...(keys[0] !== undefined && { accelerator: acceleratorOf(keys[0]), registerAccelerator: false }),
+    ...(keys !== undefined && { accelerator: acceleratorOf(keys), registerAccelerator: false }),
     ...(kind === 'radio' && { type: 'checkbox', checked: options.checked.has(id) }),
     click: (_item, _window, event) => clicked(id, event.triggeredByAccelerator === true, options)
   }

@@ -11,6 +11,8 @@ export const commands = {
   'file.settings': 'Settings',
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
+  'edit.search': 'Search everything …',
+  'edit.paste-anything': 'Paste, whatever it is …',
   'edit.find': 'Search in this view',
   'view.scheme-light': 'Light',
   'view.scheme-dark': 'Dark',
