@@ -1,9 +1,10 @@
 import type { Connection } from './db/connection.ts'
-import type { TableRegistry, TableSpec } from './tables.ts'
+import { isDerived, type TableRegistry, type TableSpec } from './tables.ts'
 
 /** The format of the dump; raised when its shape changes. */
 export const dumpFormat = 1
-export const notDumped: ReadonlySet<string> = new Set(['seq', 'version', 'updated_at', 'sort_key', 'search_text'])
+const notDumped: ReadonlySet<string> = new Set(['seq', 'version', 'updated_at'])
+export const isDumped = (column: string): boolean => !notDumped.has(column) && !isDerived(column)
 
 type Values = Record<string, unknown>
 
@@ -24,9 +25,7 @@ function rowsText(db: Connection, spec: TableSpec): string {
 }
 
 function rowText(row: Values): string {
-  const kept = Object.keys(row)
-    .filter((column) => !notDumped.has(column))
-    .sort()
+  const kept = Object.keys(row).filter(isDumped).sort()
   return JSON.stringify(Object.fromEntries(kept.map((column) => [column, plain(row[column])])))
 }
 

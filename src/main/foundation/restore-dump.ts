@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts'
 import type { Connection } from './db/connection.ts'
-import { dumpFormat, notDumped } from './dump.ts'
+import { dumpFormat, isDumped } from './dump.ts'
 import type { AnyRowColumns, TableSpec } from './tables.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 
@@ -64,7 +64,7 @@ function readRow(table: string, columns: ReadonlySet<string>, row: unknown): Val
   const { id, ...values } = row
   if (typeof id !== 'string') throw unusable(`${table}.id`)
   for (const [column, value] of Object.entries(values)) {
-    if (!columns.has(column) || notDumped.has(column) || !(isPlain(value) || isBytes(value))) throw unusable(`${table}.${column}`)
+    if (!columns.has(column) || !isDumped(column) || !(isPlain(value) || isBytes(value))) throw unusable(`${table}.${column}`)
     if (isBytes(value)) values[column] = Buffer.from(value.base64, 'base64')
   }
   return { ...values, id }

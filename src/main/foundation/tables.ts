@@ -6,13 +6,18 @@ type Log = 'change_set' | 'change'
 export type TableName = { [K in keyof Schema]: Schema[K] extends { id: string } ? (K extends Log ? never : K) : never }[keyof Schema]
 export type Row<T extends TableName> = Selectable<Schema[T]>
 
-type Derived = 'sort_key' | 'search_text'
+/** Kept by the unit of work from what else is written: neither given, logged nor dumped. */
+type Derived = 'sort_key' | 'search_text' | `derived_${string}`
 type Managed = 'seq' | 'version' | 'created_at' | 'updated_at' | Derived
 /** What a feature gives for a new row; ids may be chosen, everything managed by the unit of work may not. */
 export type NewRow<T extends TableName> = Omit<Insertable<Schema[T]>, Managed | 'id'> & { id?: string }
 export type Patch<T extends TableName> = Partial<Omit<Row<T>, Managed | 'id'>>
 
-export type DerivedValues = { [K in Derived]?: string }
+export type DerivedValues = { sort_key?: string; search_text?: string } & { [K in `derived_${string}`]?: string | null }
+
+/** Whether a column follows from others. */
+export const isDerived = (column: string): boolean => column === 'sort_key' || column === 'search_text' || column.startsWith('derived_')
+
 export interface RowRef {
   table: TableName
   id: string

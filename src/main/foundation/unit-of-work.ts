@@ -5,7 +5,7 @@ import { emptyRow } from './db/empty-row.ts'
 import { insertRow } from './db/insertion.ts'
 import { SearchIndex } from './db/search-index.ts'
 import { pointersTo } from './pointers.ts'
-import type { NewRow, Patch, Row, RowRef, TableName, TableRegistry, TableSpec } from './tables.ts'
+import { isDerived, type NewRow, type Patch, type Row, type RowRef, type TableName, type TableRegistry, type TableSpec } from './tables.ts'
 
 /** What a feature may do while reading: the last committed state, the clock. */
 export interface ReadUnit {
@@ -24,7 +24,7 @@ export interface UnitOptions {
   label: Label
 }
 
-const managed = ['seq', 'version', 'updated_at', 'sort_key', 'search_text'] as const
+const managed: ReadonlySet<string> = new Set(['seq', 'version', 'updated_at'])
 const pick = (row: Values, names: readonly string[]): Values => Object.fromEntries(names.map((name) => [name, row[name]]))
 
 /**
@@ -109,7 +109,7 @@ export class UnitOfWork implements ReadUnit {
     this.db.run(`delete from ${name} where id=?`, id)
     if (spec.searched) this.#index.put(name, Number(before['seq']), String(before['search_text']), '')
     if (spec.history) {
-      const kept = Object.keys(before).filter((column) => !(managed as readonly string[]).includes(column))
+      const kept = Object.keys(before).filter((column) => !managed.has(column) && !isDerived(column))
       this.#log.add({ table: name, id, op: 'remove', before: { ...pick(before, kept), version: before['version'] } })
     }
     this.#touched(spec, id, before)

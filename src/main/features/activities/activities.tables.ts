@@ -1,12 +1,18 @@
 import { table } from '#main/foundation/tables.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { partiesOf, partyDates } from './dialogue.store.ts'
 
 export const activityTables = [
   table('activity', {
     topic: 'activities',
     derive: (row) => ({ search_text: fold(`${row.subject} ${row.body}`) }),
+    affects: partiesOf,
     // that letters were sent is a fact outside the card file
     frozen: (row) => (row.mailing_id === null ? undefined : 'mailing-sent')
   }),
-  table('activity_party', { topic: 'activities', partOf: (row) => ({ table: 'activity', id: row.activity_id }) })
+  table('activity_party', {
+    topic: 'activities',
+    partOf: (row) => ({ table: 'activity', id: row.activity_id }),
+    deriveLater: partyDates
+  })
 ]

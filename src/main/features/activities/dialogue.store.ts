@@ -1,33 +1,57 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { DerivedValues, Row, RowRef } from '#main/foundation/tables.ts'
+
+const everyReply: ReadonlySet<string> = new Set(['email', 'letter', 'sms', 'other'])
 
 /**
  * Whether an activity went both ways: a call that was answered, a meeting, a visit, a reply; what was said of it by hand wins. What is
- * sent to many never is. Written as in the index activity_dialogue, which holds only these.
+ * sent to many never is.
  */
-export const isDialogueSql = (activity: string): string =>
-  `coalesce(${activity}.two_way, ${activity}.kind in ('meeting','visit') or (${activity}.kind = 'call' and ${activity}.outcome = 'reached')
-    or (${activity}.kind in ('email','letter','sms','other') and (${activity}.direction = 'in' or ${activity}.outcome = 'replied')))`
+function isDialogue({ kind, direction, outcome, two_way }: Row<'activity'>): boolean {
+  if (two_way !== null) return two_way === 1
+  if (kind === 'call') return outcome === 'reached'
+  if (everyReply.has(kind)) return direction === 'in' || outcome === 'replied'
+  return kind === 'meeting' || kind === 'visit'
+}
+
+/** What an activity means for who took part: an outreach of ours, a dialogue, both or nothing. Who was only mentioned took no part. */
+export function partyDates(party: Row<'activity_party'>, db: Connection): DerivedValues {
+  const activity = db.row<Row<'activity'>>('select * from activity where id=?', party.activity_id)
+  const at = activity && activity.deleted_at === null ? activity.occurred_at : null
+  return {
+    derived_outreach_at: at !== null && activity?.direction === 'out' && party.role !== 'mentioned' ? at : null,
+    derived_dialogue_at: at !== null && activity && isDialogue(activity) && party.role === 'with' ? at : null
+  }
+}
+
+/** Whose dates follow from an activity. */
+export const partiesOf = (activity: Row<'activity'>, db: Connection): RowRef[] =>
+  db.column<string>('select id from activity_party where activity_id=?', activity.id).map((id) => ({ table: 'activity_party', id }))
 
 const ofOwner = { person: 'person_id', organisation: 'organisation_id' } as const
 type Owner = keyof typeof ofOwner
 
-/** When there was last a dialogue with the person or partner that an alias stands for; of a partner also with its people while they were there. */
-export const lastDialogueSql = (owner: Owner, alias: string): string =>
-  `(select max(v.occurred_at) from activity_party y join activity v on v.id = y.activity_id and v.deleted_at is null and ${isDialogueSql('v')}
-    where y.${ofOwner[owner]} = ${alias}.id and y.role = 'with')`
+const lastSql = (column: 'derived_outreach_at' | 'derived_dialogue_at') => (owner: Owner, alias: string) =>
+  `(select max(y.${column}) from activity_party y where y.${ofOwner[owner]} = ${alias}.id and y.${column} is not null)`
 
 /** When something of ours was last sent or said to the person or partner that an alias stands for. */
-export const lastOutreachSql = (owner: Owner, alias: string): string =>
-  `(select max(v.occurred_at) from activity_party y join activity v on v.id = y.activity_id and v.deleted_at is null and v.direction = 'out'
-    where y.${ofOwner[owner]} = ${alias}.id and y.role <> 'mentioned')`
+export const lastOutreachSql = lastSql('derived_outreach_at')
+
+/** When there was last a dialogue with the person or partner that an alias stands for; of a partner also with its people while they were there. */
+export const lastDialogueSql = lastSql('derived_dialogue_at')
 
 /** The day of the first activity (UTC): of what was before, the log knows nothing. Null while the log is empty. */
 export const logSince = (db: Connection): string | null =>
   db.value<string>('select substr(min(occurred_at), 1, 10) from activity where deleted_at is null') ?? null
 
+interface ContactDates {
+  lastOutreachAt: string | null
+  lastDialogueAt: string | null
+}
+
 /** Both dates of one person or partner. */
-export const contactDates = (db: Connection, owner: Owner, id: string): { lastOutreachAt: string | null; lastDialogueAt: string | null } =>
-  db.row<{ lastOutreachAt: string | null; lastDialogueAt: string | null }>(
+export const contactDates = (db: Connection, owner: Owner, id: string): ContactDates =>
+  db.row<ContactDates>(
     `select ${lastOutreachSql(owner, 's')} as lastOutreachAt, ${lastDialogueSql(owner, 's')} as lastDialogueAt from (select ? as id) s`,
     id
   ) ?? { lastOutreachAt: null, lastDialogueAt: null }

@@ -1,5 +1,5 @@
 export { activitiesProcedures } from './activities.procedures.ts'
 export { updateActivity } from './activities.service.ts'
 export { activityTables } from './activities.tables.ts'
-export { contactDates, isDialogueSql, lastDialogueSql, lastOutreachSql, logSince } from './dialogue.store.ts'
+export { contactDates, lastDialogueSql, lastOutreachSql, logSince } from './dialogue.store.ts'
 export { logMailing } from './log-mailing.service.ts'

@@ -34,6 +34,8 @@ export interface ActivityPartyTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  derived_outreach_at: string | null
+  derived_dialogue_at: string | null
 }
 
 export interface AffiliationTable {

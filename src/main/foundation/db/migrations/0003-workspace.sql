@@ -110,8 +110,15 @@ insert into activity_inside(activity_inside, rank) values ('secure-delete', 1);
 insert into activity_inside(activity_inside, rank) values ('hashsize', 8388608);
 insert into activity_inside(activity_inside) values ('rebuild');
 
--- the last dialogue with everyone, from the index alone
-create index activity_dialogue on activity(id, occurred_at) where deleted_at is null
-  and coalesce(two_way, kind in ('meeting','visit') or (kind = 'call' and outcome = 'reached')
-    or (kind in ('email','letter','sms','other') and (direction = 'in' or outcome = 'replied')));
-create index activity_outreach on activity(id, occurred_at) where deleted_at is null and direction = 'out';
+-- the last outreach and the last dialogue with everyone, from an index alone
+alter table activity_party add column derived_outreach_at text;
+alter table activity_party add column derived_dialogue_at text;
+update activity_party set
+  derived_outreach_at = (select a.occurred_at from activity a where a.id = activity_id and a.deleted_at is null and a.direction = 'out'),
+  derived_dialogue_at = (select a.occurred_at from activity a where a.id = activity_id and a.deleted_at is null
+    and (a.kind in ('meeting','visit') or (a.kind = 'call' and a.outcome = 'reached')
+      or (a.kind in ('email','letter','sms','other') and (a.direction = 'in' or a.outcome = 'replied'))));
+create index activity_party_person_outreach on activity_party(person_id, derived_outreach_at) where derived_outreach_at is not null;
+create index activity_party_person_dialogue on activity_party(person_id, derived_dialogue_at) where derived_dialogue_at is not null;
+create index activity_party_organisation_outreach on activity_party(organisation_id, derived_outreach_at) where derived_outreach_at is not null;
+create index activity_party_organisation_dialogue on activity_party(organisation_id, derived_dialogue_at) where derived_dialogue_at is not null;
