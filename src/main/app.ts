@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
+import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
@@ -97,7 +98,8 @@ const router = api.router({
   activities: activitiesProcedures(api.activities),
   followUps: followUpsProcedures(api.followUps),
   quality: qualityProcedures(api.quality),
-  duplicates: duplicatesProcedures(api.duplicates)
+  duplicates: duplicatesProcedures(api.duplicates),
+  cells: cellsProcedures(api.cells)
 })
 
 const registry = new TableRegistry([

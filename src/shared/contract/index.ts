@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { cells } from './cells.ts'
 import { duplicates } from './duplicates.ts'
 import { exports } from './exports.ts'
 import { file, history, overview, settings } from './file.ts'
@@ -26,6 +27,7 @@ export const contract = {
   activities,
   followUps,
   quality,
+  cells,
   duplicates,
   views
 }

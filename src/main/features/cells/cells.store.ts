@@ -1,0 +1,69 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Row } from '#main/foundation/tables.ts'
+
+const among = 'in (select value from json_each(?))'
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]))
+
+/** Those that are not in the trash. */
+export const personRows = (db: Connection, ids: readonly string[]): Map<string, Row<'person'>> =>
+  byId(db.rows<Row<'person'>>(`select * from person where deleted_at is null and id ${among}`, JSON.stringify(ids)))
+
+/** Those that are not in the trash. */
+export const partnerRows = (db: Connection, ids: readonly string[]): Map<string, Row<'organisation'>> =>
+  byId(db.rows<Row<'organisation'>>(`select * from organisation where deleted_at is null and id ${among}`, JSON.stringify(ids)))
+
+export interface RoleFact {
+  id: string
+  version: number
+  personId: string
+  personName: string
+  partnerId: string
+  partnerName: string
+  title: string
+  department: string
+  isPrimary: number
+}
+
+/** Open roles of persons, or at partners, the one that a table shows first: primary before others, then by position. */
+export const openRoles = (db: Connection, side: 'person' | 'organisation', ids: readonly string[]): RoleFact[] =>
+  db.rows<RoleFact>(
+    `select a.id, a.version, p.id as personId, p.display_name as personName, o.id as partnerId, o.name as partnerName,
+       a.title, a.department, a.is_primary as isPrimary
+     from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+     join organisation o on o.id = a.organisation_id and o.deleted_at is null
+     where a.to_on is null and a.${side}_id ${among} order by a.is_primary desc, a.position, a.id`,
+    JSON.stringify(ids)
+  )
+
+/** The membership that a table shows. */
+export const membershipsOf = (db: Connection, ids: readonly string[]): { id: string; status: string; joined: string }[] =>
+  db.rows(
+    `select organisation_id as id, status, joined_text as joined from membership
+     where organisation_id ${among} order by left_on is null, left_on, membership.id`,
+    JSON.stringify(ids)
+  )
+
+export const tagRows = (db: Connection, ids: readonly string[]): { id: string; name: string }[] =>
+  db.rows(
+    `select x.entity_id as id, t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id ${among} order by t.sort_key`,
+    JSON.stringify(ids)
+  )
+
+export const customRows = (db: Connection, ids: readonly string[]): { id: string; fieldId: string; value: string }[] =>
+  db.rows(`select entity_id as id, field_id as fieldId, value from custom_value where entity_id ${among}`, JSON.stringify(ids))
+
+export interface FieldFact {
+  id: string
+  label: string
+  type: string
+  options: string
+}
+
+/** Fields of the user's own of a table. */
+export const fieldFacts = (db: Connection, entity: 'person' | 'organisation'): FieldFact[] =>
+  db.rows('select id, label, type, options_json as options from custom_field where entity=?', entity)
+
+/** All partners by id and name, for finding one by its exact name. */
+export const partnerNames = (db: Connection): { id: string; name: string }[] =>
+  db.rows('select id, name from organisation where deleted_at is null')

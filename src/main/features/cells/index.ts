@@ -1,0 +1,1 @@
+export { cellsProcedures } from './cells.procedures.ts'

@@ -1,0 +1,105 @@
+import { setCustoms } from '#main/features/records/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { CellEntity, CellProblemCode } from '#shared/model/cell.ts'
+import type { Language } from '#shared/model/language.ts'
+import { customSpec } from '#shared/rules/cells/cell-specs.ts'
+import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { applyToPartner, applyToPerson } from './apply-change.ts'
+import type { CellColumn } from './cell-column.ts'
+import { fieldFacts, partnerNames } from './cells.store.ts'
+import { type PartnerFacts, type PersonFacts, partnerFacts, personFacts } from './facts.ts'
+import { type PartnerChange, partnerCells } from './partner-cells.ts'
+import { type FindPartner, type PersonChange, personCells } from './person-cells.ts'
+
+/** The cells of one record, on their way to be changed. */
+export interface Line {
+  readonly tags: readonly string[]
+  read: (column: string) => string
+  /** Takes a value as it is stored; gives what speaks against it. */
+  put: (column: string, value: string) => CellProblemCode | undefined
+  write: (unit: UnitOfWork) => void
+}
+
+/** A table as cells: how its columns are edited, and its lines, looked up for many at once. */
+export interface Sheet {
+  /** Undefined where a column cannot be edited. */
+  specOf: (column: string) => CellSpec | undefined
+  lines: (unit: ReadUnit, ids: readonly string[]) => Map<string, Line>
+}
+
+interface Change {
+  patch?: object
+  role?: object
+  customs?: Map<string, string>
+}
+
+/** The table as it can be edited, choices named in the language. */
+export function sheetOf(unit: ReadUnit, entity: CellEntity, language: Language): Sheet {
+  return entity === 'persons'
+    ? makeSheet<PersonFacts, PersonChange>(unit, 'person', personCells(language, partnerFinder(unit)), personFacts, applyToPerson)
+    : makeSheet<PartnerFacts, PartnerChange>(unit, 'organisation', partnerCells(language), partnerFacts, applyToPartner)
+}
+
+function makeSheet<Facts extends { customs: ReadonlyMap<string, string>; tags: readonly string[] }, Own extends Omit<Change, 'customs'>>(
+  unit: ReadUnit,
+  type: 'person' | 'organisation',
+  own: Readonly<Record<string, CellColumn<Facts, Own>>>,
+  factsOf: (unit: ReadUnit, ids: readonly string[]) => Map<string, Facts>,
+  apply: (unit: UnitOfWork, facts: Facts, change: Own) => void
+): Sheet {
+  const fields = new Map(fieldFacts(unit.db, type).map((field) => [field.id, field]))
+  const columns = new Map(Object.entries(own))
+  const fieldOf = (column: string) => fields.get(/^custom:(.+)$/.exec(column)?.[1] ?? '')
+
+  const lineOf = (id: string, facts: Facts): Line => {
+    let change = {} as Own
+    const customs = new Map<string, string>()
+    return {
+      tags: facts.tags,
+      read: (column) => columns.get(column)?.read(facts) ?? facts.customs.get(fieldOf(column)?.id ?? '') ?? '',
+      put: (column, value) => {
+        const field = fieldOf(column)
+        if (field) return void customs.set(field.label, value)
+        const next = columns.get(column)?.put(value, facts, change) ?? 'read-only'
+        if (typeof next === 'string') return next
+        change = merged(change, next)
+        return undefined
+      },
+      write: (writer) => {
+        apply(writer, facts, change)
+        if (customs.size > 0)
+          setCustoms(
+            writer,
+            { type, id },
+            [...customs].map(([label, value]) => ({ label, value }))
+          )
+      }
+    }
+  }
+  return {
+    specOf: (column) => {
+      const field = fieldOf(column)
+      return field ? customSpec(field.type, JSON.parse(field.options) as string[]) : columns.get(column)?.spec
+    },
+    lines: (reader, ids) => new Map([...factsOf(reader, ids)].map(([id, facts]) => [id, lineOf(id, facts)]))
+  }
+}
+
+const merged = <Own extends Omit<Change, 'customs'>>(one: Own, other: Own): Own => ({
+  ...one,
+  ...other,
+  ...(one.patch || other.patch ? { patch: { ...one.patch, ...other.patch } } : {}),
+  ...(one.role || other.role ? { role: { ...one.role, ...other.role } } : {})
+})
+
+/** Names are folded once, when the first partner is asked for. */
+function partnerFinder({ db }: ReadUnit): FindPartner {
+  let byName: Map<string, { id: string }[]> | undefined
+  return (name) => {
+    byName ??= Map.groupBy(partnerNames(db), (partner) => fold(partner.name))
+    const [found, ...others] = byName.get(fold(name)) ?? []
+    if (!found) return 'no-match'
+    return others.length > 0 ? 'ambiguous' : { id: found.id }
+  }
+}
