@@ -68,7 +68,7 @@ export const commandIds = Object.keys(commands) as CommandId[]
 export const commandSpec = (id: CommandId): CommandSpec => commands[id]
 
 /** Keys that a browser keeps to itself; a window of our own can have them. */
-const browserKeys = new Set(['Mod+N', 'Mod+T', 'Mod+W', 'Mod+L'])
+export const browserKeys: ReadonlySet<string> = new Set(['Mod+N', 'Mod+T', 'Mod+W', 'Mod+L'])
 
 /** Keys that somebody has changed, by command; null: none. */
 export type Shortcuts = Readonly<Record<string, string | null>>

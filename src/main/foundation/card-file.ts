@@ -1,2 +1,3 @@
 export type { CardFile } from './db/connection.ts'
+export { schemaVersion } from './db/migrate.ts'
 export { openCardFile } from './db/open-card-file.ts'

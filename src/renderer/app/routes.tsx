@@ -18,7 +18,7 @@ import { OverviewPage } from '../features/overview/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
-import { SettingsPage } from '../features/settings/index.ts'
+import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { viewSearch } from '../features/views/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
@@ -35,7 +35,7 @@ const routeTree = root.addChildren([
   bare.addChildren([createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage })]),
   workspace.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage, validateSearch: settingsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),

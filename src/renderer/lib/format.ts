@@ -22,6 +22,7 @@ export function useFormat() {
     const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
     const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
     const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+    const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
     const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
     /** "i går", "3. nov.", "3. nov. 2024": the least that says which day. */
     const day = (iso: string) => {
@@ -33,6 +34,8 @@ export function useFormat() {
     return {
       number: (value: number) => number.format(value),
       day,
+      /** "3,4 MB" */
+      megabytes: (bytes: number) => `${size.format(bytes / 1024 / 1024)} MB`,
       /** "a, b og c" */
       list: (words: readonly string[]) => and.format(words),
       /** "i dag 13.50" */

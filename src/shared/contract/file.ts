@@ -37,6 +37,10 @@ export const file = {
   check: oc
     .input(z.object({ full: z.boolean().default(false) }))
     .output(z.object({ ok: z.boolean(), problems: z.array(z.object({ code: z.string(), count: z.number().int() })) })),
+  /** The file written anew without unused room; bytes before and after. */
+  compact: oc.output(z.object({ before: z.number().int(), after: z.number().int() })),
+  /** Which program this is: its version, that of the form of the card file, and what it runs on. */
+  about: oc.output(z.object({ version: z.string(), schema: z.number().int(), runsOn: z.string() })),
   /** The canonical dump: every domain table, by name, rows by id, keys sorted. */
   dump: oc.output(z.string()),
   /** Reads a canonical dump into a card file that holds nothing yet. */

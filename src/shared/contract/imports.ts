@@ -57,5 +57,8 @@ export const imports = {
    * departures must be confirmed by their number: else import.departures-unconfirmed.
    */
   commit: oc.input(z.object({ id: Id, departures: z.number().int().optional() })).output(eventIterator(Progress, Committed)),
+  /** How the columns of files were understood, the newest first: kept for the next file with the same columns. */
+  profiles: oc.output(z.array(z.object({ id: Id, name: z.string(), columns: z.number().int(), usedAt: z.string() }))),
+  forgetProfile: oc.input(z.object({ id: Id })).output(Written),
   discard: oc.input(z.object({ id: Id })).output(z.object({}))
 }

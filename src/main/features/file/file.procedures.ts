@@ -2,8 +2,10 @@ import { type Api, chosenFolder } from '#main/api/implement.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import { parseDump, restoreDump } from '#main/foundation/restore-dump.ts'
 import { AppError } from '#shared/errors.ts'
+import { about } from './about.ts'
 import { makeBackup } from './backup.ts'
 import { changesOf } from './changes.ts'
+import { compactFile } from './compact.ts'
 import { createNamed, fileInfo, keyOf, knownFiles, openKnown, openPracticeFile } from './file.service.ts'
 import { isEmpty, problemsOf } from './file.store.ts'
 
@@ -39,6 +41,8 @@ export const fileProcedures = (api: Api['file'], fillPractice: (context: Paramet
       return { ok: problems.length === 0, problems }
     })
   ),
+  compact: api.compact.handler(({ context }) => context.session.maintain(compactFile)),
+  about: api.about.handler(({ context }) => context.session.maintain(about)),
   dump: api.dump.handler(({ context }) => context.session.read(({ db }) => dumpText(db, context.session.options.registry))),
   restoreDump: api.restoreDump.handler(({ input, context }) => {
     const dump = readDump(input.dump)

@@ -1,6 +1,7 @@
 import { type Api, streamed } from '#main/api/implement.ts'
 import { commitReview } from './commit.ts'
 import { discardReview, editReview, getReview, readReview, remapReview } from './imports.service.ts'
+import { profilesOf } from './profiles.store.ts'
 import { linesOfReview, problemsOfReview, reportOfReview, rowsOfReview } from './reading.service.ts'
 
 export const importsProcedures = (api: Api['imports']) => ({
@@ -13,6 +14,13 @@ export const importsProcedures = (api: Api['imports']) => ({
   edit: api.edit.handler(({ input, context }) => editReview(context, input.id, input.edits)),
   report: api.report.handler(({ input, context }) => reportOfReview(context, input.id)),
   commit: api.commit.handler(({ input, context, signal }) => streamed(context, commitReview(context, input.id, input.departures, signal))),
+  profiles: api.profiles.handler(({ context }) => context.session.read(({ db }) => profilesOf(db))),
+  forgetProfile: api.forgetProfile.handler(({ input, context }) =>
+    context.session.write({ key: 'import.profile-forgotten' }, (unit) => {
+      unit.update('import_source', input.id, { header_fingerprint: null, mapping_json: null })
+      return {}
+    })
+  ),
   discard: api.discard.handler(({ input, context }) => {
     discardReview(context, input.id)
     return {}

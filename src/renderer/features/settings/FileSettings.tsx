@@ -3,46 +3,72 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
-import { Setting } from './Setting.tsx'
 
-/** Where the card file lies, its newest backup, and whether it is sound. */
+/** Where the card file lies, its newest backup, whether it is sound, and the room it takes. */
 export function FileSettings() {
   const t = useText()
+  const { data: info } = useQuery(api.file.info.queryOptions())
+  if (!info) return null
+  return (
+    <SettingSection title={t('settings.file')}>
+      <Setting label={t('settings.fileName')} note={info.exists ? undefined : t('settings.noFile')}>
+        {info.name}
+      </Setting>
+      <Setting label={t('settings.folder')}>{info.folder}</Setting>
+      {info.exists && <Care lastBackupAt={info.lastBackupAt} readOnly={info.readOnly} />}
+    </SettingSection>
+  )
+}
+
+function Care({ lastBackupAt, readOnly }: { lastBackupAt: string | null; readOnly: boolean }) {
+  const t = useText()
   const format = useFormat()
-  const { data: info, refetch } = useQuery(api.file.info.queryOptions())
+  const { refetch } = useQuery(api.file.info.queryOptions())
+  const onError = (error: unknown) => showErrorToast(error)
   const backup = useMutation(
     api.file.backup.mutationOptions({
       onSuccess: () => {
         showToast({ message: t('settings.backupDone') })
         void refetch()
       },
-      onError: (error) => showErrorToast(error)
+      onError
     })
   )
   const check = useMutation(
     api.file.check.mutationOptions({
       onSuccess: ({ ok, problems }) =>
         showToast({ message: ok ? t('settings.checkOk') : t('settings.checkBad', { count: problems.length }) }),
-      onError: (error) => showErrorToast(error)
+      onError
     })
   )
-  if (!info?.exists) return null
+  const compact = useMutation(
+    api.file.compact.mutationOptions({
+      onSuccess: ({ before, after }) =>
+        showToast({ message: t('settings.compactDone', { before: format.megabytes(before), after: format.megabytes(after) }) }),
+      onError
+    })
+  )
   return (
-    <section aria-labelledby="settings-file">
-      <h2 id="settings-file">{t('settings.file')}</h2>
-      <Setting label={t('settings.fileName')}>{info.name}</Setting>
-      <Setting label={t('settings.folder')}>{info.folder}</Setting>
-      <Setting label={t('settings.backup')} note={info.lastBackupAt ? format.moment(info.lastBackupAt) : t('settings.never')}>
-        <Button variant="default" loading={backup.isPending} onClick={() => backup.mutate(undefined)}>
+    <>
+      <Setting label={t('settings.backup')} note={lastBackupAt ? format.moment(lastBackupAt) : t('settings.never')}>
+        <Button variant="default" loading={backup.isPending} onClick={() => backup.mutate({})}>
           {t('settings.backupNow')}
         </Button>
       </Setting>
-      <Setting label={t('settings.check')}>
+      <Setting label={t('settings.check')} note={t('settings.checkNote')}>
         <Button variant="default" loading={check.isPending} onClick={() => check.mutate({ full: true })}>
           {t('settings.checkNow')}
         </Button>
       </Setting>
-    </section>
+      {!readOnly && (
+        <Setting label={t('settings.compact')} note={t('settings.compactNote')}>
+          <Button variant="default" loading={compact.isPending} onClick={() => compact.mutate(undefined)}>
+            {t('settings.compactNow')}
+          </Button>
+        </Setting>
+      )}
+    </>
   )
 }

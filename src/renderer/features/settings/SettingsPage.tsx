@@ -1,90 +1,84 @@
-import { SegmentedControl } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import type { Settings } from '#shared/contract/file.ts'
-import { judgeEmail } from '#shared/rules/email-address.ts'
-import { api, client } from '../../lib/api.ts'
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
-import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { Head } from '../../ui/Head.tsx'
-import { InlineField } from '../../ui/InlineField.tsx'
-import { FileSettings } from './FileSettings.tsx'
-import { Setting } from './Setting.tsx'
+import { announce } from '../../ui/LiveRegion.tsx'
+import { SettingSearch } from '../../ui/Setting.tsx'
+import { settingsCategories, settingsSearch } from './categories.ts'
 import './settings.css'
 
-/** Every change applies at once. Label, one line of consequence, control at the right edge. */
+/** Every change applies at once and can be undone. Categories left; a search looks through all of them. */
 export function SettingsPage() {
   const t = useText()
+  const navigate = useNavigate()
+  const { at = 'general' } = settingsSearch(useSearch({ from: '/workspace/indstillinger' }))
+  const [search, setSearch] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   useScreen(t('settings.title'), t('settings.status'))
+  useCommand('edit.find', () => field.current?.select())
+  const shown = search.trim() === '' ? settingsCategories.filter(({ id }) => id === at) : settingsCategories
   return (
     <>
-      <Head title={t('settings.title')} quiet />
+      <Head title={t('settings.title')} />
       <div className="settings">
-        <Alliance />
-        <section aria-labelledby="settings-window">
-          <h2 id="settings-window">{t('settings.window')}</h2>
-          <Choice
-            setting="language"
-            label={t('settings.language')}
-            options={{ da: t('settings.languages.da'), en: t('settings.languages.en') }}
+        <nav className="settings-nav" aria-label={t('settings.categories')}>
+          <TextInput
+            ref={field}
+            type="search"
+            aria-label={t('settings.find')}
+            placeholder={t('settings.find')}
+            leftSection={<IconSearch size={14} stroke={1.7} aria-hidden />}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
           />
-          <Choice
-            setting="theme"
-            label={t('settings.theme')}
-            options={{ system: t('settings.themes.system'), light: t('settings.themes.light'), dark: t('settings.themes.dark') }}
-          />
-          <Choice
-            setting="density"
-            label={t('settings.density')}
-            options={{ dense: t('settings.densities.dense'), normal: t('settings.densities.normal'), roomy: t('settings.densities.roomy') }}
-          />
-        </section>
-        <FileSettings />
+          <ul>
+            {settingsCategories.map(({ id }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="settings-category"
+                  aria-current={(search === '' && id === at) || undefined}
+                  onClick={() => {
+                    setSearch('')
+                    void navigate({ to: '/indstillinger', search: settingsSearch({ at: id }), replace: true })
+                  }}
+                >
+                  {t(`settings.category.${id}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SettingSearch value={search.trim()}>
+          <Found search={search.trim()}>
+            {shown.map(({ id, Content }) => (
+              <Content key={id} />
+            ))}
+          </Found>
+        </SettingSearch>
       </div>
     </>
   )
 }
 
-function Alliance() {
+/** What was found, or that nothing was; also said to those who listen. */
+function Found({ search, children }: { search: string; children: ReactNode }) {
   const t = useText()
-  const { data } = useQuery(api.settings.alliance.queryOptions())
-  if (!data) return null
-  const field = (name: 'name' | 'senderName' | 'senderEmail', label: string, note?: string) => (
-    <Setting label={label} note={note}>
-      <InlineField
-        label={label}
-        value={data[name]}
-        validate={(value) =>
-          name === 'senderEmail' && value !== '' && judgeEmail(value).policy === 'reject' ? t('settings.emailProblem') : undefined
-        }
-        onSave={(value) => client.settings.setAlliance({ version: data.version, patch: { [name]: value } })}
-      />
-    </Setting>
-  )
+  const body = useRef<HTMLDivElement>(null)
+  const [count, setCount] = useState<number>()
+  useEffect(() => {
+    const found = body.current?.querySelectorAll('.setting-row, [data-found]').length ?? 0
+    setCount(search === '' ? undefined : found)
+    if (search !== '') announce(t('settings.found', { count: found }))
+  }, [search, t])
   return (
-    <section aria-labelledby="settings-alliance">
-      <h2 id="settings-alliance">{t('settings.alliance')}</h2>
-      {field('name', t('settings.allianceName'), t('settings.allianceNote'))}
-      {field('senderName', t('settings.senderName'), t('settings.senderNote'))}
-      {field('senderEmail', t('settings.senderEmail'))}
-    </section>
-  )
-}
-
-type Choosable = 'language' | 'theme' | 'density'
-
-function Choice<K extends Choosable>({ setting, label, options }: { setting: K; label: string; options: Record<Settings[K], string> }) {
-  const value = usePreference(setting)
-  const data = (Object.keys(options) as Settings[K][]).map((each) => ({ value: each, label: options[each] }))
-  return (
-    <Setting label={label}>
-      <SegmentedControl
-        size="xs"
-        aria-label={label}
-        value={value}
-        data={data}
-        onChange={(next) => changePreferences({ [setting]: next } as Partial<Settings>)}
-      />
-    </Setting>
+    <div ref={body} className="settings-body">
+      {count === 0 && <p className="soft">{t('settings.nothing', { search })}</p>}
+      {children}
+    </div>
   )
 }

@@ -1,1 +1,2 @@
+export { settingsSearch } from './categories.ts'
 export { SettingsPage } from './SettingsPage.tsx'

@@ -2,6 +2,7 @@
 export const history = {
   labels: {
     'import.done': 'Kilde læst ind',
+    'import.profile-forgotten': 'Import-profil glemt',
     'file.restored': 'Udtræk læst ind',
     'alliance.updated': 'Alliancens oplysninger rettet',
     'partner.created': 'Partner oprettet',

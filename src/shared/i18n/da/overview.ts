@@ -1,4 +1,4 @@
-/** The first screen, and the settings. */
+/** The first screen. */
 export const overview = {
   title: 'Overblik',
   status: '{{partners, number}} partnere · {{persons, number}} personer',
@@ -13,35 +13,4 @@ export const overview = {
   empty: 'Kartoteket er tomt',
   emptyText: 'Indsæt jeres partnerside, så er I i gang.',
   latestLog: 'Seneste i loggen'
-} as const
-
-export const settings = {
-  title: 'Indstillinger',
-  status: 'Ændringer gælder med det samme og kan fortrydes',
-  alliance: 'Alliancen',
-  allianceName: 'Navn',
-  allianceNote: 'Står øverst i menuen og i vinduets titel.',
-  senderName: 'Afsenders navn',
-  senderNote: 'Breve er fra denne person.',
-  senderEmail: 'Afsenders e-mail',
-  emailProblem: 'Det er ikke en e-mail.',
-  window: 'Vinduet',
-  language: 'Sprog',
-  languages: { da: 'Dansk', en: 'English' },
-  theme: 'Farver',
-  themes: { system: 'Som maskinen', light: 'Lyse', dark: 'Mørke' },
-  density: 'Rækker i tabeller',
-  densities: { dense: 'Tæt', normal: 'Almindelig', roomy: 'Luftig' },
-  file: 'Kartoteket',
-  fileName: 'Fil',
-  folder: 'Mappe',
-  backup: 'Sikkerhedskopi',
-  backupNow: 'Tag en nu',
-  backupDone: 'Sikkerhedskopi taget og kontrolleret.',
-  never: 'ingen endnu',
-  check: 'Kontrol af filen',
-  checkNow: 'Kontrollér nu',
-  checkOk: 'Filen er i orden.',
-  checkBad_one: '{{count}} fejl fundet i filen. Gem en kopi, og skriv til os.',
-  checkBad_other: '{{count}} fejl fundet i filen. Gem en kopi, og skriv til os.'
 } as const

@@ -4,6 +4,7 @@ import type { Same } from '../messages.ts'
 export const history = {
   labels: {
     'import.done': 'Source read in',
+    'import.profile-forgotten': 'Import profile forgotten',
     'file.restored': 'Export read in',
     'alliance.updated': "Alliance's details changed",
     'partner.created': 'Partner created',

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react'
+import type { settings } from '#shared/i18n/da/settings.ts'
+import { AboutSettings } from './AboutSettings.tsx'
+import { FileSettings } from './FileSettings.tsx'
+import { GeneralSettings } from './GeneralSettings.tsx'
+import { ImportSettings } from './ImportSettings.tsx'
+import { MailSettings } from './MailSettings.tsx'
+import { ShortcutSettings } from './ShortcutSettings.tsx'
+
+interface SettingsCategory {
+  /** In the address, and of its name: settings.category.<id>. */
+  id: keyof typeof settings.category
+  /** Made of SettingSection and Setting, so that the search finds what is in it. */
+  Content: ComponentType
+}
+
+/** The categories, in order. A feature with settings of its own adds one line here. */
+export const settingsCategories: readonly SettingsCategory[] = [
+  { id: 'general', Content: GeneralSettings },
+  { id: 'shortcuts', Content: ShortcutSettings },
+  { id: 'mail', Content: MailSettings },
+  { id: 'import', Content: ImportSettings },
+  { id: 'file', Content: FileSettings },
+  { id: 'about', Content: AboutSettings }
+]
+
+/** What of an address of the settings is the category; the first one need not be named. */
+export function settingsSearch(search: Record<string, unknown>): { at?: SettingsCategory['id'] } {
+  const [first, ...others] = settingsCategories
+  const category = others.find(({ id }) => id === search['at'])
+  return category && category !== first ? { at: category.id } : {}
+}
