@@ -1,4 +1,4 @@
-import type { overview as daOverview, settings as daSettings } from '../da/overview.ts'
+import type { overview as daOverview } from '../da/overview.ts'
 import type { Same } from '../messages.ts'
 
 /** The first screen, and the settings. */
