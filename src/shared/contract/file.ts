@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { Id, Progress, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import { FollowUp, MailingRow } from '../model/outreach.ts'
-import { Working } from '../model/working.ts'
 import { TableView } from '../model/view.ts'
+import { Working } from '../model/working.ts'
 
 export const FileInfo = z.object({
   /** False until the first import or card has made the file. */
@@ -57,63 +57,6 @@ export const file = {
     .output(eventIterator(Progress, Written.extend({ partners: z.number().int(), contacts: z.number().int() }))),
   /** Topics touched by each commit, as they come. */
   changes: oc.output(eventIterator(z.object({ topics: z.array(z.string()) })))
-}
-
-const HistorySet = z.object({
-  id: Id,
-  label: z.string(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])),
-  kind: z.enum(['edit', 'bulk', 'import', 'merge', 'undo', 'redo', 'erase']),
-  at: z.string(),
-  changes: z.number().int(),
-  undone: z.boolean(),
-  /** What the first changed row is called now. */
-  about: z.string()
-})
-const Undone = Written.extend({
-  label: z.string(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])),
-  reverted: z.number().int(),
-  /** What could not be taken back, by reason. */
-  kept: z.array(
-    z.object({
-      table: z.string(),
-      id: z.string(),
-      /** What the record that stays is called; empty where it has no name or is gone. */
-      name: z.string(),
-      field: z.string().optional(),
-      reason: z.enum(['changed-since', 'referenced', 'gone', 'conflict'])
-    })
-  )
-})
-
-/** The change log: what was changed, undone, and done again; it survives a restart. */
-export const history = {
-  list: oc
-    .input(
-      z.object({
-        recordId: Id.optional(),
-        offset: z.number().int().min(0).default(0),
-        limit: z.number().int().min(1).max(500).default(100)
-      })
-    )
-    .output(z.array(HistorySet)),
-  changes: oc.input(z.object({ recordId: Id })).output(
-    z.array(
-      z.object({
-        changeSet: Id,
-        at: z.string(),
-        kind: z.string(),
-        table: z.string(),
-        field: z.string(),
-        old: z.string().nullable(),
-        new: z.string().nullable()
-      })
-    )
-  ),
-  /** Without a set: the newest that is not undone. Throws history.* codes. */
-  undo: oc.input(z.object({ set: Id.optional() })).output(Undone),
-  redo: oc.input(z.object({ set: Id.optional() })).output(Undone)
 }
 
 export const Settings = z.object({

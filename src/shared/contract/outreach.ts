@@ -15,7 +15,8 @@ import {
   Template,
   TemplateProblem,
   TemplateRow,
-  TimelineEntry
+  TimelineEntry,
+  TimelineKind
 } from '../model/outreach.ts'
 
 const Query = z.string().max(2000)
@@ -146,11 +147,13 @@ export const activities = {
     .input(
       z.object({
         subject: Subject.optional(),
+        /** Only these kinds; counts are of all. */
+        kinds: z.array(TimelineKind).optional(),
         offset: z.number().int().min(0).default(0),
         limit: z.number().int().min(1).max(500).default(100)
       })
     )
-    .output(z.object({ total: z.number().int(), entries: z.array(TimelineEntry) }))
+    .output(z.object({ total: z.number().int(), counts: z.partialRecord(TimelineKind, z.number().int()), entries: z.array(TimelineEntry) }))
 }
 
 /** Promises with a date. */

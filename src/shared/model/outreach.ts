@@ -157,7 +157,15 @@ export const NewActivity = z.object({
   outcome: z.enum(['reached', 'left-message', 'no-answer', 'replied']).optional(),
   followUp: z.object({ title: z.string().trim().min(1).max(500), dueOn: Day }).optional()
 })
-export const ActivityPatch = z.object({ text, at: z.iso.datetime(), durationMin: durationMin.nullable() }).partial()
+export const ActivityPatch = z
+  .object({
+    text,
+    at: z.iso.datetime(),
+    durationMin: durationMin.nullable(),
+    /** Pinned ones stand at the top of a timeline. */
+    isPinned: z.boolean()
+  })
+  .partial()
 
 export const Party = z.object({ personId: Id.nullable(), partnerId: Id.nullable(), name: z.string() })
 
@@ -193,10 +201,18 @@ export const ChangedField = z.enum([
   'title',
   'department',
   'primary',
+  'tags',
+  'address',
+  'custom',
   'consent',
   'trash'
 ])
 export type ChangedField = z.infer<typeof ChangedField>
+
+/** What a timeline can be narrowed to: mailings with their drafts, changes by hand, and what imports and merges changed. */
+export const timelineKinds = ['call', 'email', 'meeting', 'note', 'mailing', 'other', 'change', 'import'] as const
+export const TimelineKind = z.enum(timelineKinds)
+export type TimelineKind = z.infer<typeof TimelineKind>
 
 /** One entry of a timeline, newest first. Of an activity the id is its own, of a mailing or draft that of the mailing, of a change that of the change set. */
 export const TimelineEntry = z.object({
@@ -214,7 +230,10 @@ export const TimelineEntry = z.object({
   followUp: FollowUp.pick({ id: true, title: true, dueOn: true, status: true }).nullable(),
   /** Of a change: what undo takes back; kind is that of the change set, subject the key of its label. */
   changeSet: Id.nullable(),
-  /** Of a change: what was changed, codes as they are stored. */
-  fields: z.array(z.object({ field: ChangedField, old: z.string().nullable(), new: z.string().nullable() }))
+  /** Who wrote it or sat at the window; empty where nobody is known. */
+  author: z.string(),
+  isPinned: z.boolean(),
+  /** Of a change: what was changed, codes as they are stored; label is that of a field of the user's own. */
+  fields: z.array(z.object({ field: ChangedField, label: z.string().optional(), old: z.string().nullable(), new: z.string().nullable() }))
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>

@@ -18,7 +18,5 @@ export const activitiesProcedures = (api: Api['activities']) => ({
       return {}
     })
   ),
-  timeline: api.timeline.handler(({ input, context }) =>
-    context.session.read(({ db }) => timelineOf(db, input.subject, input.offset, input.limit))
-  )
+  timeline: api.timeline.handler(({ input, context }) => context.session.read(({ db }) => timelineOf(db, input.subject, input)))
 })

@@ -36,7 +36,7 @@ export function logActivity(unit: UnitOfWork, values: z.output<typeof NewActivit
 /** Changes text, date or length. The date is what "last outreach" is read from. Of a mailing only the date can be wrong. */
 export function updateActivity(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof ActivityPatch>): void {
   const before = unit.load('activity', id)
-  const { text, at, durationMin } = patch
+  const { text, at, durationMin, isPinned } = patch
   if (before.mailing_id !== null && (text !== undefined || durationMin !== undefined)) throw new AppError('mailing.already-written')
   const body = text?.trim().normalize('NFC')
   if (body === '' && !mayBeSilent[before.kind as Kind]) throw new AppError('input.invalid', { field: 'text' })
@@ -46,7 +46,8 @@ export function updateActivity(unit: UnitOfWork, id: string, version: number, pa
     {
       ...(body === undefined ? {} : { body }),
       ...(at === undefined ? {} : { occurred_at: pastInstant(unit, at) }),
-      ...(durationMin === undefined ? {} : { duration_min: durationMin })
+      ...(durationMin === undefined ? {} : { duration_min: durationMin }),
+      ...(isPinned === undefined ? {} : { is_pinned: isPinned ? 1 : 0 })
     },
     { version }
   )

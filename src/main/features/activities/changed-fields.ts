@@ -10,6 +10,8 @@ export interface RowChange {
   kind: string
   /** What the row says now: the address, the person or partner of a role, the text of a statement, the wish of a consent. */
   says: string
+  /** Of a field of the user's own. */
+  label: string | null
 }
 
 type FieldChange = TimelineEntry['fields'][number]
@@ -33,19 +35,31 @@ const columns: Record<string, Record<string, ChangedField>> = {
     deleted_at: 'trash'
   },
   affiliation: { title: 'title', department: 'department', is_primary: 'primary' },
-  membership: { status: 'status', joined_text: 'joined' }
+  membership: { status: 'status', joined_text: 'joined' },
+  custom_value: { value: 'custom' }
 }
-const appears: Record<string, ChangedField> = { affiliation: 'role', statement_version: 'statement', consent_event: 'consent' }
+const appears: Record<string, ChangedField> = {
+  affiliation: 'role',
+  statement_version: 'statement',
+  consent_event: 'consent',
+  tagging: 'tags',
+  postal_address: 'address',
+  custom_value: 'custom'
+}
+/** Rows that go when the fact is taken away. */
+const goes = new Set(['tagging', 'custom_value'])
 
 /** What people would say was changed: the columns that mean something to them, a replaced address as one line. */
 export function changedFields(changes: readonly RowChange[]): FieldChange[] {
-  return pairPoints(changes.flatMap(linesOf))
+  const lines = changes.flatMap((change) => linesOf(change).map((line) => (change.label ? { ...line, label: change.label } : line)))
+  return pairPoints(lines)
 }
 
 function linesOf(change: RowChange): FieldChange[] {
   const field = change.table === 'contact_point' ? pointField(change.kind) : appears[change.table]
   if (change.op === 'insert') return field && change.says !== '' ? [{ field, old: null, new: change.says }] : []
-  if (change.op === 'remove') return []
+  if (change.op === 'remove') return field && goes.has(change.table) ? [{ field, old: change.says, new: null }] : []
+  if (change.table === 'postal_address') return [{ field: 'address', old: null, new: change.says }]
   const before = parsed(change.before)
   const after = parsed(change.after)
   if (field && isEnded(change.table, after)) return [{ field, old: change.says, new: null }]

@@ -1,7 +1,8 @@
+import { recordRows } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Subject } from '#shared/model/outreach.ts'
 import type { RowChange } from './changed-fields.ts'
-import { ofSubject, recordRows } from './timeline.store.ts'
+import { ofSubject } from './timeline.store.ts'
 
 export interface ActivityRecord {
   id: string
@@ -10,6 +11,8 @@ export interface ActivityRecord {
   subject: string
   body: string
   durationMin: number | null
+  isPinned: number
+  author: string
   followUpId: string | null
   followUpTitle: string | null
   followUpDue: string | null
@@ -19,9 +22,9 @@ export interface ActivityRecord {
 /** Activities with the promise that came of each. */
 export const activityRecords = (db: Connection, ids: readonly string[]): ActivityRecord[] =>
   db.rows<ActivityRecord>(
-    `select a.id, a.version, a.kind, a.subject, a.body, a.duration_min as durationMin,
+    `select a.id, a.version, a.kind, a.subject, a.body, a.duration_min as durationMin, a.is_pinned as isPinned, coalesce(w.name, '') as author,
        f.id as followUpId, f.title as followUpTitle, coalesce(f.snoozed_until, f.due_on) as followUpDue, f.status as followUpStatus
-     from activity a left join follow_up f on f.id = (select g.id from follow_up g where g.origin_activity_id = a.id order by g.seq limit 1)
+     from activity a left join staff w on w.id = a.author_id left join follow_up f on f.id = (select g.id from follow_up g where g.origin_activity_id = a.id order by g.seq limit 1)
      where a.id in (select value from json_each(?))`,
     JSON.stringify(ids)
   )
@@ -101,11 +104,13 @@ export interface SetRecord {
   id: string
   kind: string
   label: string
+  author: string
 }
 
 export const setRecords = (db: Connection, ids: readonly string[]): SetRecord[] =>
   db.rows<SetRecord>(
-    'select id, kind, label_key as label from change_set where id in (select value from json_each(?))',
+    `select s.id, s.kind, s.label_key as label, coalesce(w.name, '') as author
+     from change_set s left join staff w on w.id = s.actor_staff_id where s.id in (select value from json_each(?))`,
     JSON.stringify(ids)
   )
 
@@ -120,11 +125,16 @@ export const rowChanges = (db: Connection, setIds: readonly string[], subject: S
   db.rows<RowChange & { setId: string }>(
     `with subject(id) as (values (?))
      select c.change_set_id as setId, c.table_name as "table", c.op, c.before_json as before, c.after_json as after, coalesce(k.kind, '') as kind,
+       (select f.label from custom_field f where c.table_name = 'custom_value'
+         and f.id = coalesce((select field_id from custom_value where id = c.row_id), c.before_json ->> 'field_id')) as label,
        coalesce(case c.table_name
          when 'contact_point' then k.value_raw
          when 'affiliation' then ${otherEnd[subject.type]}
          when 'statement_version' then (select substr(text, 1, 200) from statement_version where id = c.row_id)
          when 'consent_event' then (select status from consent_event where id = c.row_id)
+         when 'tagging' then (select name from tag where id = coalesce((select tag_id from tagging where id = c.row_id), c.before_json ->> 'tag_id'))
+         when 'postal_address' then (select trim(replace(street1, char(10), ', ') || ', ' || postal_code || ' ' || city, ', ') from postal_address where id = c.row_id)
+         when 'custom_value' then coalesce((select value from custom_value where id = c.row_id), c.before_json ->> 'value')
        end, '') as says
      from change c left join contact_point k on k.id = c.row_id and c.table_name = 'contact_point'
      where c.change_set_id in (select value from json_each(?)) and c.row_id in (${recordRows[subject.type]}) order by c.seq`,

@@ -1,7 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Subject, TimelineEntry } from '#shared/model/outreach.ts'
 import { changedFields } from './changed-fields.ts'
-import { type EntryKey, entryKeys } from './timeline.store.ts'
+import { type EntryKey, entryKeys, type TimelineWindow } from './timeline.store.ts'
 import {
   activityRecords,
   type MailingRecord,
@@ -24,6 +24,8 @@ const nothing = {
   count: null,
   followUp: null,
   changeSet: null,
+  author: '',
+  isPinned: false,
   fields: []
 }
 type Details = Map<string, Omit<TimelineEntry, 'id' | 'type' | 'at'>>
@@ -32,8 +34,8 @@ type Details = Map<string, Omit<TimelineEntry, 'id' | 'type' | 'at'>>
  * What happened with a person or partner, newest first: own activities (of a partner also those of its people while they were
  * there), mailings sent, drafts written and not sent, changes that still hold. Without a subject the log of everyone, without changes.
  */
-export function timelineOf(db: Connection, subject: Subject | undefined, offset: number, limit: number) {
-  const { total, keys } = entryKeys(db, subject, offset, limit)
+export function timelineOf(db: Connection, subject: Subject | undefined, window: TimelineWindow) {
+  const { total, counts, keys } = entryKeys(db, subject, window)
   const idsOf = (type: EntryKey['type']) => keys.filter((key) => key.type === type).map((key) => key.id)
   const details: Record<EntryKey['type'], Details> = {
     activity: activities(db, idsOf('activity')),
@@ -45,17 +47,18 @@ export function timelineOf(db: Connection, subject: Subject | undefined, offset:
     const found = details[type].get(id)
     return found ? [{ id, type, at, ...found }] : []
   })
-  return { total, entries }
+  return { total, counts, entries }
 }
 
 function activities(db: Connection, ids: readonly string[]): Details {
   const parties = Map.groupBy(partyRecords(db, ids), (party) => party.entryId)
   return new Map(
-    activityRecords(db, ids).map(({ id, followUpId, followUpTitle, followUpDue, followUpStatus, ...record }) => [
+    activityRecords(db, ids).map(({ id, followUpId, followUpTitle, followUpDue, followUpStatus, isPinned, ...record }) => [
       id,
       {
         ...nothing,
         ...record,
+        isPinned: isPinned === 1,
         parties: distinct(parties.get(id) ?? []),
         followUp:
           followUpId === null
@@ -87,9 +90,9 @@ function mailings(records: readonly MailingRecord[], named: readonly PartyRecord
 function changes(db: Connection, ids: readonly string[], subject: Subject): Details {
   const rows = Map.groupBy(rowChanges(db, ids, subject), (row) => row.setId)
   return new Map(
-    setRecords(db, ids).map(({ id, kind, label }) => [
+    setRecords(db, ids).map(({ id, kind, label, author }) => [
       id,
-      { ...nothing, kind, subject: label, changeSet: id, fields: changedFields(rows.get(id) ?? []) }
+      { ...nothing, kind, subject: label, changeSet: id, author, fields: changedFields(rows.get(id) ?? []) }
     ])
   )
 }

@@ -2,6 +2,7 @@ import type { Api, Context } from '#main/api/implement.ts'
 import { chainOf, newestDone, newestUndone } from '#main/foundation/change-chain.ts'
 import { revert } from '#main/foundation/revert.ts'
 import { AppError } from '#shared/errors.ts'
+import { factVersions, restoreFact } from './fact-history.service.ts'
 import { changeSets, changesOf, type FieldChange, nameOf, recordNameOf } from './history.store.ts'
 
 /** One line for each field; inserts and removes are one line for the row. */
@@ -47,6 +48,13 @@ export const historyProcedures = (api: Api['history']) => ({
     )
   ),
   changes: api.changes.handler(({ input, context }) => context.session.read(({ db }) => changesOf(db, input.recordId).flatMap(fieldLines))),
+  field: api.field.handler(({ input, context }) => context.session.read((unit) => factVersions(unit, input))),
+  restore: api.restore.handler(({ input, context }) =>
+    context.session.write({ key: 'history.restored' }, (unit) => {
+      restoreFact(unit, input)
+      return {}
+    })
+  ),
   undo: api.undo.handler(({ input, context }) => takeBack(context, input.set, 'undo')),
   redo: api.redo.handler(({ input, context }) => takeBack(context, input.set, 'redo'))
 })

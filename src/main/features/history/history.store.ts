@@ -1,3 +1,4 @@
+import { recordRows } from '#main/features/records/index.ts'
 import type { ChangeSetRow } from '#main/foundation/change-chain.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { TableName } from '#main/foundation/tables.ts'
@@ -18,17 +19,13 @@ export function changeSets(db: Connection, recordId: string | undefined, offset:
   if (recordId === undefined)
     return db.rows<SetRecord>(`select ${columns} from change_set s order by s.seq desc limit ? offset ?`, limit, offset)
   return db.rows<SetRecord>(
-    `select ${columns} from change_set s where s.id in (select change_set_id from change where row_id in (${recordRows})) order by s.seq desc limit ? offset ?`,
-    ...repeated(recordId),
+    `with subject(id) as (values (?)) select ${columns} from change_set s
+     where s.id in (select change_set_id from change where row_id in (${recordRows.any})) order by s.seq desc limit ? offset ?`,
+    recordId,
     limit,
     offset
   )
 }
-
-/** The record and the rows that make it up: roles, addresses, membership, statement. */
-const recordRows = `select ? union select id from affiliation where person_id = ? or organisation_id = ? union select id from contact_point where owner_id = ?
-  union select id from membership where organisation_id = ? union select v.id from statement_version v join statement t on t.id = v.statement_id where t.organisation_id = ?`
-const repeated = (id: string) => [id, id, id, id, id, id]
 
 export interface FieldChange {
   changeSet: string
@@ -42,9 +39,9 @@ export interface FieldChange {
 
 export const changesOf = (db: Connection, recordId: string): FieldChange[] =>
   db.rows<FieldChange>(
-    `select s.id as changeSet, s.at, s.kind, c.table_name as "table", c.op, c.before_json as before, c.after_json as after
-     from change c join change_set s on s.id = c.change_set_id where c.row_id in (${recordRows}) order by c.seq desc limit 1000`,
-    ...repeated(recordId)
+    `with subject(id) as (values (?)) select s.id as changeSet, s.at, s.kind, c.table_name as "table", c.op, c.before_json as before, c.after_json as after
+     from change c join change_set s on s.id = c.change_set_id where c.row_id in (${recordRows.any}) order by c.seq desc limit 1000`,
+    recordId
   )
 
 const nameColumn: Record<string, string> = {

@@ -33,3 +33,11 @@ export const placeAt = (db: Connection, organisationId: string): { position: num
      from organisation o where o.id=?`,
     organisationId
   )
+
+/** The contact persons of an organisation but for the primary one, in their order. */
+export const openRolesInOrder = (db: Connection, organisationId: string): string[] =>
+  db.column<string>(
+    `select a.id from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+     where a.organisation_id=? and a.to_on is null and a.is_primary = 0 order by a.position, a.id`,
+    organisationId
+  )

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RolePatch } from '#shared/model/person.ts'
 import type { EndReason } from '#shared/model/role-end.ts'
-import { placeAt, primaryAt } from './persons.store.ts'
+import { openRolesInOrder, placeAt, primaryAt } from './persons.store.ts'
 
 /** Gives a person a role; the first person of a partner without a primary contact becomes primary. */
 export function addRole(
@@ -25,9 +25,13 @@ export function addRole(
   })
 }
 
-/** Changes a role. Making it primary takes the star from the one that had it. */
+/** Changes a role. Making it primary takes the star from the one that had it. Throws input.invalid for dates that cannot be. */
 export function updateRole(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof RolePatch>): void {
   const role = unit.load('affiliation', id)
+  const { fromOn = role.from_on, toOn = role.to_on } = patch
+  if (patch.toOn !== undefined && role.to_on === null) throw new AppError('input.invalid', { field: 'toOn' })
+  if (fromOn !== null && toOn !== null && toOn < fromOn)
+    throw new AppError('input.invalid', { field: patch.toOn === undefined ? 'fromOn' : 'toOn' })
   const primary = primaryAt(unit.db, role.organisation_id)
   if (patch.isPrimary && primary && primary !== id) unit.update('affiliation', primary, { is_primary: 0 })
   unit.update(
@@ -36,10 +40,23 @@ export function updateRole(unit: UnitOfWork, id: string, version: number, patch:
     {
       ...(patch.title === undefined ? {} : { title: patch.title.trim().normalize('NFC') }),
       ...(patch.department === undefined ? {} : { department: patch.department }),
-      ...(patch.isPrimary === undefined ? {} : { is_primary: patch.isPrimary ? 1 : 0 })
+      ...(patch.isPrimary === undefined ? {} : { is_primary: patch.isPrimary ? 1 : 0 }),
+      ...(patch.fromOn === undefined ? {} : { from_on: patch.fromOn }),
+      ...(patch.toOn === undefined ? {} : { to_on: patch.toOn })
     },
     { version }
   )
+}
+
+/** Moves an open role one place up or down among the contact persons; the primary one stays at the top. */
+export function moveRole(unit: UnitOfWork, id: string, by: -1 | 1): void {
+  const { organisation_id: organisationId } = unit.load('affiliation', id)
+  const ids = openRolesInOrder(unit.db, organisationId)
+  const from = ids.indexOf(id)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= ids.length) return
+  const moved = ids.toSpliced(from, 1).toSpliced(to, 0, id)
+  for (const [position, each] of moved.entries()) unit.update('affiliation', each, { position })
 }
 
 /** Ends a role: exactly this row changes. Throws input.invalid when it ends before it began. */

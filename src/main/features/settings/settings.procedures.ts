@@ -1,7 +1,7 @@
 import type { Api, Context } from '#main/api/implement.ts'
 import type { Settings } from '#shared/contract/file.ts'
-import { usualWorking } from '#shared/model/working.ts'
 import { TableView } from '#shared/model/view.ts'
+import { usualWorking } from '#shared/model/working.ts'
 import { allianceRow, settingRow } from './settings.store.ts'
 
 /** What was never saved is not worth an error: a view that this version cannot read is as it was saved. */

@@ -4,6 +4,7 @@ export const history = {
     'import.done': 'Kilde læst ind',
     'import.profile-forgotten': 'Import-profil glemt',
     'file.restored': 'Udtræk læst ind',
+    'history.restored': 'Tidligere værdi gendannet',
     'alliance.updated': 'Alliancens oplysninger rettet',
     'partner.created': 'Partner oprettet',
     'partner.updated': 'Partner rettet',
@@ -87,6 +88,9 @@ export const history = {
     title: 'titel',
     department: 'afdeling',
     primary: 'fast kontakt',
+    tags: 'tags',
+    address: 'postadresse',
+    custom: 'felt',
     consent: 'ønske om kontakt',
     trash: 'papirkurv'
   },

@@ -6,6 +6,7 @@ export const history = {
     'import.done': 'Source read in',
     'import.profile-forgotten': 'Import profile forgotten',
     'file.restored': 'Export read in',
+    'history.restored': 'Earlier value restored',
     'alliance.updated': "Alliance's details changed",
     'partner.created': 'Partner created',
     'partner.updated': 'Partner changed',
@@ -89,6 +90,9 @@ export const history = {
     title: 'title',
     department: 'department',
     primary: 'primary contact',
+    tags: 'tags',
+    address: 'postal address',
+    custom: 'field',
     consent: 'contact wish',
     trash: 'trash'
   },

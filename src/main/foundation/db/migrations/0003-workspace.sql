@@ -98,6 +98,10 @@ create table cadence (
 create unique index cadence_type on cadence(organisation_type) where organisation_type is not null;
 create unique index cadence_organisation on cadence(organisation_id) where organisation_id is not null;
 
+-- what a record had and has no more, for the history of its facts
+create index change_removed on change(coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id'), table_name)
+  where op = 'remove';
+
 -- notes are found
 update activity set search_text = '' where deleted_at is not null;
 create view activity_text as select seq, search_text from activity where search_text <> '';

@@ -1,0 +1,21 @@
+/** Spelled as in the index change_removed. */
+export const formerOwner = "coalesce(c.before_json ->> 'owner_id', c.before_json ->> 'entity_id', c.before_json ->> 'organisation_id')"
+
+const parts = `select s.id from subject s
+  union select p.id from contact_point p join subject s on p.owner_id = s.id
+  union select p.id from postal_address p join subject s on p.owner_id = s.id
+  union select p.id from tagging p join subject s on p.entity_id = s.id
+  union select p.id from custom_value p join subject s on p.entity_id = s.id
+  union select c.row_id from subject s cross join change c indexed by change_removed on ${formerOwner} = s.id where c.op = 'remove' and c.table_name in ('postal_address','tagging','custom_value')`
+const ofPerson = `union select a.id from affiliation a join subject s on a.person_id = s.id
+  union select e.id from consent_event e join subject s on e.person_id = s.id`
+const ofOrganisation = `union select a.id from affiliation a join subject s on a.organisation_id = s.id
+  union select m.id from membership m join subject s on m.organisation_id = s.id
+  union select v.id from statement t join subject s on t.organisation_id = s.id join statement_version v on v.statement_id = t.id`
+
+/** A record and the rows that make it up, also those it has no more, for a table subject(id). Roles belong to both ends. */
+export const recordRows = {
+  person: `${parts} ${ofPerson}`,
+  organisation: `${parts} ${ofOrganisation}`,
+  any: `${parts} ${ofPerson} ${ofOrganisation}`
+} as const
