@@ -20,6 +20,7 @@ import { personsProcedures, personTables } from '#main/features/persons/index.ts
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
+import { searchProcedures } from '#main/features/search/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
@@ -98,6 +99,7 @@ const router = api.router({
   activities: activitiesProcedures(api.activities),
   followUps: followUpsProcedures(api.followUps),
   quality: qualityProcedures(api.quality),
+  search: searchProcedures(api.search),
   duplicates: duplicatesProcedures(api.duplicates),
   cells: cellsProcedures(api.cells)
 })

@@ -9,6 +9,7 @@ import { activities, followUps, lists, mailings, templates } from './outreach.ts
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
+import { search } from './search.ts'
 import { views } from './views.ts'
 
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
@@ -28,6 +29,7 @@ export const contract = {
   activities,
   followUps,
   quality,
+  search,
   cells,
   duplicates,
   views

@@ -5,7 +5,8 @@ import { partiesOf, partyDates } from './dialogue.store.ts'
 export const activityTables = [
   table('activity', {
     topic: 'activities',
-    derive: (row) => ({ search_text: fold(`${row.subject} ${row.body}`) }),
+    searched: true,
+    deriveLater: (row) => ({ search_text: row.deleted_at === null ? fold(`${row.subject} ${row.body}`) : '' }),
     affects: partiesOf,
     // that letters were sent is a fact outside the card file
     frozen: (row) => (row.mailing_id === null ? undefined : 'mailing-sent')

@@ -40,7 +40,7 @@ export function problemsOf(db: Connection, full: boolean): Problem[] {
   const found: Problem[] = [
     { code: 'damaged', count: damaged },
     { code: 'foreign-key', count: keys },
-    { code: 'search-index', count: full ? ['organisation', 'person'].filter((table) => !isIndexRight(db, table)).length : 0 }
+    { code: 'search-index', count: full ? ['organisation', 'person', 'activity'].filter((table) => !isIndexRight(db, table)).length : 0 }
   ]
   for (const [code, sql] of Object.entries(invariants)) found.push({ code, count: db.value<number>(sql) ?? 0 })
   return found.filter((problem) => problem.count > 0)

@@ -6,6 +6,9 @@ export interface Condition {
   parameters: Param[]
 }
 
+/** Tables whose rows are found by their search text. */
+export type SearchedTable = 'organisation' | 'person' | 'activity'
+
 /** Folded words, each found as the beginning of a word or, from three letters, inside one; as a phrase, next to each other. */
 export interface Words {
   words: readonly string[]
@@ -20,7 +23,7 @@ const isLong = (word: string) => [...word].length >= shortestInside
 const singleWords = (texts: readonly Words[]) => texts.flatMap((text) => (isPhrase(text) ? [] : text.words))
 
 /** Queries for the rows of a table whose search text holds all of the words: at most one for each of the two indexes. */
-export function textMatches(table: 'organisation' | 'person', texts: readonly Words[]): Condition[] {
+export function textMatches(table: SearchedTable, texts: readonly Words[]): Condition[] {
   const words = singleWords(texts)
   // the trigrams of a word find its beginnings too, so one index is asked for each word
   const asked = {

@@ -1,0 +1,93 @@
+import { distance } from 'fastest-levenshtein'
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { Hit } from '#shared/model/search.ts'
+import { HitKind } from '#shared/model/working.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { nameRank, searchedWords } from '#shared/rules/search/found-words.ts'
+import { oneSlipAway } from '#shared/rules/search/one-slip.ts'
+import { noteHits, partnerHits, personHits, smallHits, statementHits } from './hits.service.ts'
+import { type Named, notesWith, rowsSpelled, rowsWith } from './names.store.ts'
+import { smallRows } from './small.store.ts'
+import { statementsWith } from './statements.store.ts'
+
+interface Group {
+  kind: HitKind
+  hits: Hit[]
+}
+
+const tables = { person: 'person', partner: 'organisation' } as const
+/** With fewer hits than these, other spellings are looked for. */
+const little = 3
+/** From this length on, a word is looked for in notes and statements. */
+const shortestText = 3
+
+/** The best of each kind, kinds in their order; kinds without any are left out. */
+export function findAll(
+  { db }: ReadUnit,
+  { text, limit, kinds = HitKind.options }: { text: string; limit: number; kinds?: HitKind[] | undefined }
+): Group[] {
+  const words = searchedWords(text)
+  if (words.length === 0) return []
+  const wanted = HitKind.options.filter((kind) => kinds.includes(kind))
+  const groups = wanted.map((kind): Group => ({ kind, hits: hitsOf(db, kind, words, limit) }))
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
+  const filled = count < little ? groups.map((group) => withOtherSpellings(db, group, words, limit)) : groups
+  return filled.filter(({ hits }) => hits.length > 0)
+}
+
+function hitsOf(db: Connection, kind: HitKind, words: readonly string[], limit: number): Hit[] {
+  const isLong = words.some((word) => word.length >= shortestText)
+  switch (kind) {
+    case 'person':
+      return personHits(db, ranked(rowsWith(db, 'person', words), words).slice(0, limit), words)
+    case 'partner':
+      return partnerHits(db, ranked(rowsWith(db, 'organisation', words), words).slice(0, limit), words)
+    case 'activity':
+      return isLong ? noteHits(db, notesWith(db, words, limit), words) : []
+    case 'statement':
+      return isLong ? statementHits(statementsWith(db, words, limit), words) : []
+    default:
+      return smallHits(kind, ranked(smallRows(db, kind, words), words).slice(0, limit), words)
+  }
+}
+
+/** Names that are the words first, then those that hold them, then what is found by something else; each by the alphabet. */
+function ranked<Row extends { name: string; sortKey: string }>(rows: readonly Row[], words: readonly string[]): Row[] {
+  return rows
+    .map((row) => ({ row, rank: nameRank(fold(row.name), words) }))
+    .sort((a, b) => a.rank - b.rank || (a.row.sortKey < b.row.sortKey ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+/** Persons and partners with a name that is one slip away stand behind what was found as it was typed. */
+function withOtherSpellings(db: Connection, group: Group, words: readonly string[], limit: number): Group {
+  if (group.kind !== 'person' && group.kind !== 'partner') return group
+  const spellings = words.map((word) => [word, ...oneSlipAway(word)])
+  if (spellings.every(({ length }) => length === 1)) return group
+  const known = new Set(group.hits.map(({ id }) => id))
+  const near = rowsSpelled(db, tables[group.kind], spellings)
+    .filter(({ id }) => !known.has(id))
+    .flatMap((row) => spelled(row, words))
+    .sort((a, b) => a.slips - b.slips || (a.row.sortKey < b.row.sortKey ? -1 : 1))
+    .slice(0, limit - group.hits.length)
+  const toHits = group.kind === 'person' ? personHits : partnerHits
+  return { ...group, hits: [...group.hits, ...near.flatMap(({ row, found }) => toHits(db, [row], found, 'spelling'))] }
+}
+
+/** The words of a name that were meant, and how far they are from what was typed; none when the name is not what is near. */
+function spelled(row: Named, words: readonly string[]): { row: Named; found: string[]; slips: number }[] {
+  const parts = fold(row.name).split(' ')
+  const nearest = words.map((word) =>
+    parts
+      .map((part) => ({
+        part,
+        slips: Math.min(distance(word, part), distance(word, part.slice(0, word.length)), distance(word, part.slice(0, word.length + 1)))
+      }))
+      .sort((a, b) => a.slips - b.slips)
+      .at(0)
+  )
+  // letters that changed places count two here
+  if (nearest.some((each) => each === undefined || each.slips > 2)) return []
+  return [{ row, found: nearest.flatMap((each) => each?.part ?? []), slips: nearest.reduce((sum, each) => sum + (each?.slips ?? 0), 0) }]
+}

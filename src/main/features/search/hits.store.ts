@@ -1,0 +1,68 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Hit } from '#shared/model/search.ts'
+
+type PartnerFacts = NonNullable<Hit['partner']>
+
+/** The role that speaks for each person, an open one before one that has ended. */
+export const rolesOf = (db: Connection, ids: readonly string[]): { id: string; title: string; at: string; past: number }[] =>
+  db.rows(
+    `select p.id, a.title, o.name as at, a.to_on is not null as past from person p
+     join affiliation a on a.id = (select b.id from affiliation b where b.person_id = p.id
+       order by b.to_on is not null, b.is_primary desc, b.to_on desc, b.position, b.id limit 1)
+     join organisation o on o.id = a.organisation_id
+     where p.id in (select value from json_each(?))`,
+    JSON.stringify(ids)
+  )
+
+export const partnersOf = (db: Connection, ids: readonly string[]): ({ id: string } & PartnerFacts)[] =>
+  db.rows(
+    `select o.id, o.organisation_type as type, m.status, substr(m.joined_from, 1, 4) as since from organisation o
+     left join membership m on m.id = (select n.id from membership n where n.organisation_id = o.id order by n.left_on is not null, n.id desc limit 1)
+     where o.id in (select value from json_each(?))`,
+    JSON.stringify(ids)
+  )
+
+interface OtherText {
+  by: 'former-name' | 'old-address' | 'address'
+  text: string
+}
+
+/** What else a record is found by, what was once before what is. */
+export const otherTexts = (db: Connection, id: string): OtherText[] =>
+  db.rows(
+    `select 'former-name' as by, name as text from organisation_name where organisation_id = ?1
+     union all select case when status = 'retired' then 'old-address' else 'address' end, domain from organisation_domain where organisation_id = ?1
+     union all select * from (select case when status = 'retired' then 'old-address' else 'address' end as by, value_raw || char(9) || value_norm
+       from contact_point where owner_id = ?1 order by by desc, position)
+     union all select 'address', city from postal_address where owner_id = ?1`,
+    id
+  )
+
+export interface Note {
+  id: string
+  text: string
+  on: string
+  kind: 'person' | 'partner'
+  ofId: string
+  of: string
+}
+
+/** Notes with the first card that they are on. */
+export const notesOf = (db: Connection, seqs: readonly number[]): Note[] =>
+  db.rows(
+    `select a.id, trim(a.subject || ' ' || a.body) as text, a.occurred_at as "on",
+       case when p.id is not null then 'person' else 'partner' end as kind, coalesce(p.id, o.id) as ofId, coalesce(p.display_name, o.name) as "of"
+     from activity a
+     join activity_party y on y.id = (select z.id from activity_party z where z.activity_id = a.id order by z.person_id is null, z.seq limit 1)
+     left join person p on p.id = y.person_id left join organisation o on o.id = y.organisation_id
+     where a.seq in (select value from json_each(?)) and a.mailing_id is null order by a.occurred_at desc, a.seq desc`,
+    JSON.stringify(seqs)
+  )
+
+/** Names of persons and partners that are not in the trash. */
+export const livingNames = (db: Connection, table: 'person' | 'organisation', ids: readonly string[]): { id: string; name: string }[] =>
+  db.rows(
+    `select id, ${table === 'person' ? 'display_name' : 'name'} as name from ${table}
+     where id in (select value from json_each(?)) and deleted_at is null`,
+    JSON.stringify(ids)
+  )

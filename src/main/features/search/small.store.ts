@@ -1,0 +1,30 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+/** Tables of few rows, each with a name: they are looked through whole. */
+const small = {
+  list: `select id, name, search_text as folded, sort_key as sortKey, null as "on", null as subtitle from list where deleted_at is null`,
+  view: `select id, name, search_text as folded, sort_key as sortKey, null as "on", entity as subtitle from saved_view`,
+  template: `select id, name, search_text as folded, sort_key as sortKey, null as "on", null as subtitle from template where deleted_at is null`,
+  mailing: `select id, name, search_text as folded, sort_key as sortKey, mailed_at as "on", null as subtitle from mailing where status <> 'cancelled'`
+} as const
+export type SmallKind = keyof typeof small
+
+export interface SmallRow {
+  id: string
+  name: string
+  folded: string
+  sortKey: string
+  on: string | null
+  subtitle: string | null
+}
+
+/** Rows whose folded name holds all of the words; without words, all. */
+export const smallRows = (db: Connection, kind: SmallKind, words: readonly string[]): SmallRow[] =>
+  db.rows<SmallRow>(
+    `select * from (${small[kind]}) where not exists (select 1 from json_each(?) where instr(folded, value) = 0)`,
+    JSON.stringify(words)
+  )
+
+/** The same by id. */
+export const smallRowsOf = (db: Connection, kind: SmallKind, ids: readonly string[]): SmallRow[] =>
+  db.rows(`select * from (${small[kind]}) where id in (select value from json_each(?))`, JSON.stringify(ids))
