@@ -5,6 +5,8 @@ export interface TabItem<Id extends string> {
   id: Id
   label: string
   count?: number | undefined
+  /** A dot says it to the eye, this to the ear. */
+  mark?: string | undefined
 }
 
 interface TabsProps<Id extends string> {
@@ -32,7 +34,7 @@ export function Tabs<Id extends string>({ label, items, at, onChange, panelId }:
   }
   return (
     <div role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown}>
-      {items.map(({ id, label: word, count }) => (
+      {items.map(({ id, label: word, count, mark }) => (
         <button
           type="button"
           role="tab"
@@ -44,6 +46,14 @@ export function Tabs<Id extends string>({ label, items, at, onChange, panelId }:
           onClick={() => onChange(id)}
         >
           {word}
+          {mark && (
+            <>
+              <span className="tabs-mark" aria-hidden="true">
+                •
+              </span>
+              <span className="visually-hidden">{` ${mark}`}</span>
+            </>
+          )}
           {count !== undefined && <span className="tabs-count">{count}</span>}
         </button>
       ))}
