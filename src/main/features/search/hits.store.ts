@@ -30,11 +30,13 @@ interface OtherText {
 /** What else a record is found by, what was once before what is. */
 export const otherTexts = (db: Connection, id: string): OtherText[] =>
   db.rows(
-    `select 'former-name' as by, name as text from organisation_name where organisation_id = ?1
-     union all select case when status = 'retired' then 'old-address' else 'address' end, domain from organisation_domain where organisation_id = ?1
-     union all select * from (select case when status = 'retired' then 'old-address' else 'address' end as by, value_raw || char(9) || value_norm
-       from contact_point where owner_id = ?1 order by by desc, position)
-     union all select 'address', city from postal_address where owner_id = ?1`,
+    `with record(id) as (values (?))
+     select 'former-name' as "by", n.name as text from organisation_name n join record r on n.organisation_id = r.id
+     union all select case d.status when 'retired' then 'old-address' else 'address' end, d.domain from organisation_domain d
+       join record r on d.organisation_id = r.id
+     union all select * from (select case c.status when 'retired' then 'old-address' else 'address' end as "by",
+       c.value_raw || char(9) || c.value_norm from contact_point c join record r on c.owner_id = r.id order by "by" desc, c.position)
+     union all select 'address', a.city from postal_address a join record r on a.owner_id = r.id`,
     id
   )
 
