@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Created, groupsQuery, Id, Positions, pageOf, positionQuery, RowGroup, tableQuery, Written } from '../model/common.ts'
+import { Created, Day, groupsQuery, Id, Positions, pageOf, positionQuery, RowGroup, tableQuery, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
-import { NewPartner, Partner, PartnerPatch, PartnerRow, partnerColumns, partnerGroups } from '../model/partner.ts'
+import { NewPartner, Partner, PartnerPatch, PartnerRow, partnerColumns, partnerGroups, StatementStatus } from '../model/partner.ts'
 
 /** What may be asked about partner organisations. Texts of queries are in the filter language. */
 export const partners = {
@@ -14,6 +14,8 @@ export const partners = {
   create: oc.input(NewPartner).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: PartnerPatch })).output(Written),
   setStatement: oc.input(z.object({ id: Id, language: Language, text: z.string().trim().min(1).max(64_000) })).output(Written),
+  /** What a version of a statement is worth, and who of the partner said yes to it and when. The id is that of the version. */
+  judgeStatement: oc.input(z.object({ id: Id, status: StatementStatus, on: Day.nullable(), roleId: Id.nullable() })).output(Written),
   /** To the trash; undo brings them back. */
   remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written)
 }

@@ -83,18 +83,28 @@ export const PartnerContact = z.object({
   toOn: Day.nullable(),
   endReason: z.string().nullable(),
   successorName: z.string().nullable(),
+  /** Where somebody who is no longer here has a role now. */
+  nowAt: z.object({ partnerId: Id, name: z.string() }).nullable(),
   leave: Leave.nullable(),
   points: z.array(ContactPoint),
   optedOut: z.enum(['unsubscribed', 'objected']).nullable()
 })
 export type PartnerContact = z.infer<typeof PartnerContact>
 
+/** Approved ones are used in letters; a draft not yet, and one that was withdrawn no more. */
+export const StatementStatus = z.enum(['draft', 'approved', 'withdrawn'])
+
 export const StatementVersion = z.object({
+  id: Id,
   no: z.number().int(),
   text: z.string(),
   language: Language,
   createdAt: z.string(),
-  source: z.string().nullable()
+  source: z.string().nullable(),
+  status: StatementStatus,
+  /** When somebody of the partner said yes to the text; null while nobody has. */
+  approvedOn: Day.nullable(),
+  approvedBy: z.object({ personId: Id, name: z.string() }).nullable()
 })
 export type StatementVersion = z.infer<typeof StatementVersion>
 

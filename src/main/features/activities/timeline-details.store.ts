@@ -120,21 +120,25 @@ const otherEnd = {
   organisation: '(select p.display_name from affiliation a join person p on p.id = a.person_id where a.id = c.row_id)'
 } as const
 
+/** What a column of the changed row said then: rows that are gone and values that were changed later are told by the later change. */
+const then = (column: string, now: string) => `coalesce(c.before_json ->> '${column}', (select u.before_json ->> '${column}' from change u
+  where u.row_id = c.row_id and u.table_name = c.table_name and u.seq > c.seq and u.before_json ->> '${column}' is not null order by u.seq limit 1), ${now})`
+
 /** The changes of the sets in the rows of a record. */
 export const rowChanges = (db: Connection, setIds: readonly string[], subject: Subject): (RowChange & { setId: string })[] =>
   db.rows<RowChange & { setId: string }>(
     `with subject(id) as (values (?))
      select c.change_set_id as setId, c.table_name as "table", c.op, c.before_json as before, c.after_json as after, coalesce(k.kind, '') as kind,
        (select f.label from custom_field f where c.table_name = 'custom_value'
-         and f.id = coalesce((select field_id from custom_value where id = c.row_id), c.before_json ->> 'field_id')) as label,
+         and f.id = ${then('field_id', '(select field_id from custom_value where id = c.row_id)')}) as label,
        coalesce(case c.table_name
-         when 'contact_point' then k.value_raw
+         when 'contact_point' then ${then('value_raw', 'k.value_raw')}
          when 'affiliation' then ${otherEnd[subject.type]}
          when 'statement_version' then (select substr(text, 1, 200) from statement_version where id = c.row_id)
          when 'consent_event' then (select status from consent_event where id = c.row_id)
-         when 'tagging' then (select name from tag where id = coalesce((select tag_id from tagging where id = c.row_id), c.before_json ->> 'tag_id'))
+         when 'tagging' then (select name from tag where id = ${then('tag_id', '(select tag_id from tagging where id = c.row_id)')})
          when 'postal_address' then (select trim(replace(street1, char(10), ', ') || ', ' || postal_code || ' ' || city, ', ') from postal_address where id = c.row_id)
-         when 'custom_value' then coalesce((select value from custom_value where id = c.row_id), c.before_json ->> 'value')
+         when 'custom_value' then ${then('value', '(select value from custom_value where id = c.row_id)')}
        end, '') as says
      from change c left join contact_point k on k.id = c.row_id and c.table_name = 'contact_point'
      where c.change_set_id in (select value from json_each(?)) and c.row_id in (${recordRows[subject.type]}) order by c.seq`,

@@ -1,8 +1,9 @@
 import type { Api } from '#main/api/implement.ts'
 import { filterOf, readLeave } from '#main/features/records/index.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
-import { createPartner, getPartner, setStatement, trashPartners, updatePartner } from './partners.service.ts'
+import { createPartner, getPartner, trashPartners, updatePartner } from './partners.service.ts'
 import { type PartnerRecord, type PartnerRows, partnerGroups, partnerPositions, partnerWindow } from './partners.table.store.ts'
+import { judgeStatement, setStatement } from './statements.service.ts'
 
 const toRow = ({ seq: _seq, ...record }: PartnerRecord): PartnerRow => ({
   ...record,
@@ -37,6 +38,12 @@ export const partnersProcedures = (api: Api['partners']) => ({
   setStatement: api.setStatement.handler(({ input, context }) =>
     context.session.write({ key: 'partner.statement' }, (unit) => {
       setStatement(unit, input.id, input.language, input.text)
+      return {}
+    })
+  ),
+  judgeStatement: api.judgeStatement.handler(({ input, context }) =>
+    context.session.write({ key: 'partner.statement-judged' }, (unit) => {
+      judgeStatement(unit, input.id, input)
       return {}
     })
   ),

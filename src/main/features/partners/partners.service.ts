@@ -17,7 +17,6 @@ import {
 } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { Language } from '#shared/model/language.ts'
 import type { NewPartner, Partner, PartnerContact, PartnerPatch } from '#shared/model/partner.ts'
 import {
   type ContactRecord,
@@ -27,7 +26,6 @@ import {
   membershipOf,
   organisation,
   personsOnlyThere,
-  statementOf,
   statementVersions
 } from './partners.store.ts'
 
@@ -76,8 +74,9 @@ function contacts(unit: ReadUnit, records: readonly ContactRecord[]): PartnerCon
   const personIds = records.map((record) => record.personId)
   const points = pointsOf(unit.db, personIds)
   const out = optedOut(unit.db, personIds, 'newsletter')
-  return records.map((record) => ({
+  return records.map(({ nowAtId, nowAtName, ...record }) => ({
     ...record,
+    nowAt: nowAtId === null ? null : { partnerId: nowAtId, name: nowAtName ?? '' },
     isPrimary: record.isPrimary === 1,
     leave: readLeave(record.leave),
     points: points.get(record.personId) ?? [],
@@ -137,22 +136,6 @@ function updateMembership(unit: UnitOfWork, organisationId: string, status: stri
   }
   if (open) unit.update('membership', open.id, values)
   else unit.insert('membership', { organisation_id: organisationId, ...values })
-}
-
-/** Adds a version of the statement; the same text again changes nothing. */
-export function setStatement(unit: UnitOfWork, id: string, language: Language, text: string, sourceId: string | null = null): void {
-  unit.load('organisation', id)
-  const clean = text.trim().normalize('NFC')
-  const newest = statementOf(unit.db, id, language)
-  if (newest?.text === clean) return
-  const statementId = newest?.id ?? unit.insert('statement', { organisation_id: id, language })
-  unit.insert('statement_version', {
-    statement_id: statementId,
-    no: (newest?.no ?? 0) + 1,
-    text: clean,
-    status: 'approved',
-    source_id: sourceId
-  })
 }
 
 /** To the trash, with the persons who have a role nowhere else; undo brings all of them back. */

@@ -15,6 +15,8 @@ export interface ContactRecord {
   toOn: string | null
   endReason: string | null
   successorName: string | null
+  nowAtId: string | null
+  nowAtName: string | null
   leave: string | null
 }
 
@@ -36,12 +38,16 @@ export const domains = (db: Connection, organisationId: string): string[] =>
 
 /** Versions of the statement in all languages, newest first. */
 export const statementVersions = (db: Connection, organisationId: string): StatementVersion[] =>
-  db.rows<StatementVersion>(
-    `select v.no, v.text, s.language, v.created_at as createdAt, i.name as source
-     from statement s join statement_version v on v.statement_id = s.id left join import_source i on i.id = v.source_id
-     where s.organisation_id=? order by v.created_at desc, v.no desc`,
-    organisationId
-  )
+  db
+    .rows<Omit<StatementVersion, 'approvedBy'> & { personId: string | null; name: string }>(
+      `select v.id, v.no, v.text, s.language, v.created_at as createdAt, i.name as source, v.status, v.approved_on as approvedOn,
+         p.id as personId, p.display_name as name
+       from statement s join statement_version v on v.statement_id = s.id left join import_source i on i.id = v.source_id
+       left join affiliation a on a.id = v.approved_by_affiliation_id left join person p on p.id = a.person_id
+       where s.organisation_id=? order by v.created_at desc, v.no desc`,
+      organisationId
+    )
+    .map(({ personId, name, ...version }) => ({ ...version, approvedBy: personId === null ? null : { personId, name } }))
 
 /** "select ?" because SQLite plans anew for each value that an ordered query is asked with. */
 export const statementOf = (
@@ -63,8 +69,13 @@ export const contactRecords = (db: Connection, organisationId: string, open: boo
        a.is_primary as isPrimary,
        a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason,
        (select sp.display_name from affiliation sa join person sp on sp.id = sa.person_id where sa.id = a.successor_affiliation_id) as successorName,
+       n.id as nowAtId, n.name as nowAtName,
        ${leaveSql('a')} as leave
      from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+     left join affiliation na on a.to_on is not null and na.seq = (select b.seq from affiliation b
+       join organisation bo on bo.id = b.organisation_id and bo.deleted_at is null
+       where b.person_id = a.person_id and b.to_on is null and b.organisation_id <> a.organisation_id order by b.is_primary desc, b.id desc limit 1)
+     left join organisation n on n.id = na.organisation_id
      where a.organisation_id=? and a.to_on is ${open ? '' : 'not'} null
      order by ${open ? 'a.is_primary desc, a.position, a.id' : 'a.to_on desc, a.id desc'}`,
     organisationId

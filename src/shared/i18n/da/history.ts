@@ -9,6 +9,7 @@ export const history = {
     'partner.created': 'Partner oprettet',
     'partner.updated': 'Partner rettet',
     'partner.statement': 'Begrundelse gemt',
+    'partner.statement-judged': 'Begrundelsens godkendelse rettet',
     'partner.removed_one': '{{count}} partner slettet',
     'partner.removed_other': '{{count}} partnere slettet',
     'person.created': 'Person oprettet',

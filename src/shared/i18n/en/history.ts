@@ -11,6 +11,7 @@ export const history = {
     'partner.created': 'Partner created',
     'partner.updated': 'Partner changed',
     'partner.statement': 'Statement saved',
+    'partner.statement-judged': 'Approval of the statement changed',
     'partner.removed_one': '{{count}} partner deleted',
     'partner.removed_other': '{{count}} partners deleted',
     'person.created': 'Person created',
