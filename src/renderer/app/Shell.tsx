@@ -6,6 +6,7 @@ import { LogSheet } from '../features/log/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
+import { CommandPalette } from './command-palette/CommandPalette.tsx'
 import { Menubar } from './Menubar.tsx'
 import { Nav } from './Nav.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -37,6 +38,7 @@ export function Shell() {
       <ExportAnywhere />
       <OpenFile />
       <LogSheet />
+      <CommandPalette />
     </div>
   )
 }

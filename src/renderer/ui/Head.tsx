@@ -1,8 +1,10 @@
-import { IconArrowLeft, IconPhone } from '@tabler/icons-react'
+import { IconArrowLeft, IconPhone, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useCommands } from '../lib/commands.ts'
+import { runCommand, useCommands, useShownKeys } from '../lib/commands.ts'
 import { useText } from '../lib/i18n.ts'
+import { ariaKeys } from '../lib/keys.ts'
 import { CommandButton, IconButton } from './buttons.tsx'
+import { KeyHint } from './Keys.tsx'
 import './head.css'
 
 interface HeadProps {
@@ -17,6 +19,21 @@ interface HeadProps {
   children?: ReactNode
 }
 
+/** Looks like the field that it opens, with its keys. Absent where there is nothing to search. */
+function SearchButton() {
+  const t = useText()
+  const canSearch = useCommands()('edit.search') !== undefined
+  const keys = useShownKeys()('edit.search')
+  if (!canSearch) return null
+  return (
+    <button type="button" className="head-search" onClick={() => runCommand('edit.search')} {...(keys && { 'aria-keyshortcuts': ariaKeys(keys) })}>
+      <IconSearch size={14} stroke={1.7} aria-hidden />
+      <span className="grow">{t('search.title')}</span>
+      {keys && <KeyHint keys={keys} />}
+    </button>
+  )
+}
+
 /** Title row of a screen: what this is, how many, and at the far right the one thing to do. */
 export function Head({ title, count, mark, onBack, quiet = false, children }: HeadProps) {
   const t = useText()
@@ -29,6 +46,7 @@ export function Head({ title, count, mark, onBack, quiet = false, children }: He
       {mark}
       <span className="grow" />
       <div className="head-actions">
+        {!quiet && <SearchButton />}
         {!quiet && canLog && (
           <CommandButton id="card.log" icon={<IconPhone size={15} stroke={1.6} aria-hidden />}>
             {t('ui.log')}

@@ -19,6 +19,7 @@ import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
 import { roles as daRoles } from './da/roles.ts'
+import { search as daSearch } from './da/search.ts'
 import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
@@ -45,6 +46,7 @@ import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
 import { roles as enRoles } from './en/roles.ts'
+import { search as enSearch } from './en/search.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shell as enShell } from './en/shell.ts'
 import { tables as enTables } from './en/tables.ts'
@@ -77,6 +79,7 @@ export const da = {
   persons: daPersons,
   records: daRecords,
   quality: daQuality,
+  search: daSearch,
   log: daLog,
   overview: daOverview,
   settings: daSettings
@@ -105,6 +108,7 @@ export const en = {
   persons: enPersons,
   records: enRecords,
   quality: enQuality,
+  search: enSearch,
   log: enLog,
   overview: enOverview,
   settings: enSettings

@@ -1,0 +1,46 @@
+import { Modal } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useCommand } from '../../lib/commands.ts'
+import { useText } from '../../lib/i18n.ts'
+import { PaletteBody } from './PaletteBody.tsx'
+import type { PaletteItem } from './palette-items.ts'
+import { useRunItem } from './use-run-item.ts'
+import './command-palette.css'
+
+/** Everything from one field, over whatever is on the screen: records, views, lists, notes and commands. */
+export function CommandPalette() {
+  const t = useText()
+  const [opened, setOpened] = useState(false)
+  const before = useRef<HTMLElement | null>(null)
+  const run = useRunItem()
+  useCommand('edit.search', () => {
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    setOpened(true)
+  })
+  const close = (item?: PaletteItem) => {
+    setOpened(false)
+    // first the focus goes back to where it was, so that a command finds what it is about
+    setTimeout(() => {
+      before.current?.focus({ preventScroll: true })
+      if (item) run(item)
+    })
+  }
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={() => close()}
+      size={640}
+      yOffset={96}
+      radius="lg"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay backgroundOpacity={0.28} blur={0} />
+      <Modal.Content className="palette" aria-label={t('search.title')}>
+        <Modal.Body p={0}>
+          <PaletteBody onRun={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

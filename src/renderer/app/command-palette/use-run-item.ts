@@ -1,0 +1,73 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Hit } from '#shared/model/search.ts'
+import { useWriteTo } from '../../features/letters/index.ts'
+import { openLog } from '../../features/log/index.ts'
+import { client } from '../../lib/api.ts'
+import { runCommand } from '../../lib/commands.ts'
+import { i18n } from '../../lib/i18n.ts'
+import { changePreferences, preferences } from '../../lib/preferences.ts'
+import { showErrorToast, showToast } from '../../ui/toast.tsx'
+import type { ActionId, PaletteItem } from './palette-items.ts'
+
+const mostRecents = 12
+
+/** Remembers by its id what was opened. */
+function remember({ kind, id }: Hit): void {
+  const others = preferences.get().recents.filter((ref) => ref.kind !== kind || ref.id !== id)
+  changePreferences({ recents: [{ kind, id }, ...others].slice(0, mostRecents) })
+}
+
+async function copyMail(personId: string): Promise<void> {
+  try {
+    const person = await client.persons.get({ id: personId })
+    const mail = person.points.find(({ kind, status }) => kind === 'email' && (status === 'ok' || status === 'suspect'))
+    const objected = person.consent.some(({ purpose, status }) => purpose === 'all' && (status === 'objected' || status === 'withdrawn'))
+    if (!mail || objected) return showToast({ message: i18n.t('search.noMail') })
+    await navigator.clipboard.writeText(mail.raw)
+    showToast({ message: i18n.t('ui.copied') })
+  } catch (error) {
+    showErrorToast(error)
+  }
+}
+
+/** Does what an item of the palette stands for. */
+export function useRunItem(): (item: PaletteItem) => void {
+  const open = useOpenHit()
+  const writeTo = useWriteTo()
+  const act = (id: ActionId, { kind, id: recordId }: Hit) => {
+    const isPerson = kind === 'person'
+    if (id === 'log') openLog([{ type: isPerson ? 'person' : 'organisation', id: recordId }], 'call')
+    else if (id === 'write') writeTo({ by: 'ids', entity: isPerson ? 'persons' : 'partners', ids: [recordId] })
+    else void copyMail(recordId)
+  }
+  return (item) => {
+    if (item.what === 'command') return void runCommand(item.id)
+    if (item.what === 'action') return act(item.id, item.hit)
+    if (item.hit.kind !== 'activity' && item.hit.kind !== 'statement') remember(item.hit)
+    open(item.hit)
+  }
+}
+
+/** Goes to what was found; to a note or a statement, by the card it is on. */
+function useOpenHit(): (hit: Hit) => void {
+  const navigate = useNavigate()
+  return ({ kind, id, of }) => {
+    const params = { id }
+    switch (kind) {
+      case 'person':
+        return void navigate({ to: '/person/$id', params })
+      case 'partner':
+        return void navigate({ to: '/partner/$id', params })
+      case 'list':
+        return void navigate({ to: '/liste/$id', params })
+      case 'template':
+        return void navigate({ to: '/skabelon/$id', params })
+      case 'mailing':
+        return void navigate({ to: '/udsendelse/$id', params })
+      case 'view':
+        return void navigate({ to: of?.kind === 'partner' ? '/partnere' : '/personer', search: { v: id } })
+      default:
+        if (of?.id) void navigate({ to: of.kind === 'person' ? '/person/$id' : '/partner/$id', params: { id: of.id } })
+    }
+  }
+}
