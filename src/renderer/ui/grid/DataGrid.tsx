@@ -1,19 +1,29 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
-// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is always on a cell
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: a grid, or a treegrid while rows stand in groups
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { ErrorPanel } from '../ErrorPanel.tsx'
+import { announce } from '../LiveRegion.tsx'
+import { GridBody } from './GridBody.tsx'
 import { GridHead } from './GridHead.tsx'
-import { GridRow } from './GridRow.tsx'
+import type { MenuEntry } from './GridMenu.tsx'
+import { GridTip } from './GridTip.tsx'
 import { HEAD, type Position } from './position.ts'
-import { countTicks, isTicked, noTicks, type Ticks } from './ticks.ts'
-import type { GridColumn, RowSource, Sort } from './types.ts'
+import { countTicks, noTicks, type Ticks } from './ticks.ts'
+import { type GridColumn, type GridView, linesOf, type RowSource } from './types.ts'
+import { useFollowRecord } from './use-follow-record.ts'
 import { useGridActions } from './use-grid-actions.ts'
-import { layoutOf, useGridColumns } from './use-grid-columns.ts'
+import { useGridColumns } from './use-grid-columns.ts'
 import { useGridFocus } from './use-grid-focus.ts'
+import { useGridLayout } from './use-grid-layout.ts'
+import { useGridMenu } from './use-grid-menu.tsx'
 import { useGridNews } from './use-grid-news.ts'
 import { useGridWindow } from './use-grid-window.ts'
+import { useHeadDrag } from './use-head-drag.ts'
+import { useHeadMenu } from './use-head-menu.ts'
+import { type Looked, useLook } from './use-look.ts'
+import { moveColumn, resizeColumn } from './view-columns.ts'
 import './grid.css'
 
 /** What a screen may ask of its table. */
@@ -23,7 +33,7 @@ export interface GridHandle {
   step: (rows: number) => void
 }
 
-export interface DataGridProps<Row> {
+export interface DataGridProps<Row> extends Looked {
   /** What the table holds, as in "Personer". */
   label: string
   source: RowSource<Row>
@@ -32,9 +42,6 @@ export interface DataGridProps<Row> {
   /** The name of the row, spoken with its tick; letters jump to it unless jumpText says otherwise. */
   rowName: (row: Row) => string
   jumpText?: (row: Row) => string
-  sort: Sort
-  onSort: (sort: Sort) => void
-  hidden?: readonly string[]
   /** Absent: rows cannot be ticked. */
   ticks?: Ticks
   onTicks?: (ticks: Ticks) => void
@@ -49,41 +56,57 @@ export interface DataGridProps<Row> {
   onDelete?: () => void
   /** Esc when nothing is ticked. */
   onEscape?: () => void
+  /** What the screen can do with a row, and with the value in one of its columns. */
+  rowMenu?: (row: Row, column: string) => MenuEntry[][]
+  /** Opens a filter on a column. */
+  onFilter?: (column: string) => void
   /** What stands there when nothing matches. */
   empty?: ReactNode
   ref?: Ref<GridHandle>
 }
 
 const rowHeights = { dense: 28, normal: 32, roomy: 40 } as const
-const noneHidden: readonly string[] = []
 
 /** A table of any length, opened for reading: arrows move, letters jump to a name, Enter opens, Space peeks. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, source, columns, rowId, rowName, sort, onSort, hidden = noneHidden, ticks = noTicks, onTicks, isDimmed } = props
+  const { label, source, columns, rowId, rowName, ticks = noTicks, onTicks } = props
   const t = useText()
-  const rowHeight = rowHeights[usePreference('density')]
   const scroller = useRef<HTMLDivElement>(null)
-  const shown = useGridColumns({ columns, sort, onSort, hidden })
-  const first = onTicks ? 1 : 0
-  const { template, minWidth } = layoutOf(shown, onTicks !== undefined)
+  const hasTicks = onTicks !== undefined
+  const first = hasTicks ? 1 : 0
+  const head = useColumns(props, scroller)
+  const { shown, view, layout, drawn } = head
+  const density = usePreference('density')
+  const rowHeight = rowHeights[view.density ?? density]
+  const lines = linesOf(source)
 
-  const extent = { rows: source.total, columns: first + shown.length, page: 1 }
-  const focus = useGridFocus(scroller, extent, { row: 0, column: first })
-  const view = useGridWindow(scroller, source.total, rowHeight, focus.at.row)
-  const go = (to: Position) => {
-    view.scrollTo(to.row)
-    focus.go(to)
+  const extent = { rows: lines, columns: first + shown.length, page: 1 }
+  const focus = useGridFocus(scroller, extent, { row: 0, column: first }, layout.pinnedWidth)
+  const window = useGridWindow(scroller, lines, rowHeight, focus.at.row)
+  const reach = (to: Position, take: (to: Position) => void) => {
+    window.scrollTo(to.row)
+    take(to)
   }
-  const handlers = useGridActions({ ...props, ticks, shown, at: focus.at, extent: { ...extent, page: view.page }, go })
+  const go = (to: Position) => reach(to, focus.go)
+  const menu = useGridMenu({ ...head.menus, grid: scroller, shown, first, rowAt: source.rowAt, rowName, go, ...actionsOf(props) })
+  const page = { ...extent, page: window.page }
+  const handlers = useGridActions({ ...props, ticks, shown, at: focus.at, extent: page, go, onMenu: menu.open })
 
   const { show } = source
-  useEffect(() => show(view.from, view.to), [show, view.from, view.to])
-  const onNewRows = () => {
-    scroller.current?.scrollTo({ top: 0 })
-    if (focus.at.row !== HEAD) focus.place({ row: 0, column: first })
-  }
-  useGridNews({ source, shown, ticks, onNewRows })
-  useFollow(source.rowAt(focus.at.row), focus.at.row, rowId, props.onFocusRow)
+  useEffect(() => show(window.from, window.to), [show, window.from, window.to])
+  useGridNews({ source, columns, view, ticks })
+  useFollowRecord({
+    ...{ source, line: focus.at.row, rowId, onFocusRow: props.onFocusRow },
+    isAtRow: () => props.openId !== undefined || (focus.isWithin() && focus.at.row !== HEAD),
+    onMoved: (row, isAnother) => {
+      reach({ row, column: focus.at.column }, focus.place)
+      if (isAnother) announce(t('ui.grid.nearest'))
+    },
+    onStart: () => {
+      scroller.current?.scrollTo({ top: 0 })
+      if (focus.at.row !== HEAD) focus.place({ row: 0, column: first })
+    }
+  })
   useImperativeHandle(props.ref, () => ({
     focus: () => go(focus.at),
     step: (rows) => go({ row: Math.max(0, focus.at.row + rows), column: focus.at.column })
@@ -97,65 +120,63 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <div
         ref={scroller}
         data-empty={nothing || undefined}
-        role="grid"
+        role={source.groups ? 'treegrid' : 'grid'}
         aria-label={label}
-        aria-rowcount={source.total + 1}
+        aria-rowcount={lines + 1}
         aria-colcount={first + shown.length}
-        aria-multiselectable={onTicks !== undefined}
+        aria-multiselectable={hasTicks}
         className="grid"
+        style={head.style}
+        onScroll={head.onScroll}
         {...focus.handlers}
         {...handlers}
       >
         <GridHead
           columns={shown}
-          template={template}
-          minWidth={minWidth}
+          drawn={drawn}
           ticked={onTicks && (count === 0 ? false : count >= source.total ? true : 'mixed')}
           tickLabel={t('ui.grid.tickAll', { count: source.total })}
           focusColumn={focusIn(HEAD)}
+          adjustable={head.adjustable}
+          drop={head.drag.drop}
+          handlers={head.adjustable ? head.drag.handlers : {}}
         />
-        <div role="rowgroup" className="grid-body" style={{ height: view.height, minWidth }}>
-          {view.rows.map(({ index, top }) => {
-            const row = source.rowAt(index)
-            return (
-              <GridRow
-                key={index}
-                index={index}
-                top={top}
-                height={rowHeight}
-                template={template}
-                row={row}
-                columns={shown}
-                ticked={onTicks && (row ? isTicked(ticks, rowId(row)) : ticks.all)}
-                tickLabel={row ? t('ui.grid.tick', { name: rowName(row) }) : ''}
-                focusColumn={focusIn(index)}
-                open={row !== undefined && rowId(row) === props.openId}
-                dimmed={row !== undefined && (isDimmed?.(row) ?? false)}
-                waiting={t('ui.grid.waiting')}
-              />
-            )
-          })}
-        </div>
+        <GridBody
+          {...{ source, window, rowHeight, columns: shown, drawn, ticks, hasTicks, rowId, rowName, focusIn }}
+          openId={props.openId}
+          isDimmed={props.isDimmed}
+        />
       </div>
+      <GridTip grid={scroller} />
+      {menu.menu}
       {source.status === 'ready' && source.total === 0 && props.empty}
       {source.status === 'error' && <ErrorPanel error={source.error} onRetry={source.retry} />}
     </div>
   )
 }
 
-/** Tells the screen which row has the focus, when it is another than before or stands in another place. */
-function useFollow<Row>(
-  row: Row | undefined,
-  index: number,
-  rowId: (row: Row) => string,
-  onFocusRow: ((row: Row, index: number) => void) | undefined
-): void {
-  const id = row && rowId(row)
-  const before = useRef({ id, index })
-  useEffect(() => {
-    const { id: oldId, index: oldIndex } = before.current
-    if (row === undefined || (id === oldId && index === oldIndex)) return
-    before.current = { id, index }
-    if (oldId !== undefined) onFocusRow?.(row, index)
+const actionsOf = <Row,>({ onOpen, onPeek, rowMenu }: DataGridProps<Row>) => ({ onOpen, onPeek, rowMenu })
+
+/** The columns of a table: how they are looked at, how wide they are, and what can be done with them. */
+function useColumns<Row>(props: DataGridProps<Row>, grid: React.RefObject<HTMLDivElement | null>) {
+  const { columns, onTicks, onFilter } = props
+  const first = onTicks ? 1 : 0
+  const [draft, setDraft] = useState<GridView['columns']>()
+  const { view, adjustable, onView, onSort } = useLook(props)
+  const looked = draft ? { ...view, columns: draft } : view
+  const shown = useGridColumns({ columns, view: looked, onSort, oneLevel: !adjustable })
+  const { layout, ...sized } = useGridLayout(grid, shown, onTicks !== undefined, view.pinned)
+  const change = onView ?? (() => {})
+  const menu = useHeadMenu({ grid, columns, view, onView: change, layout, first, onFilter })
+  const drag = useHeadDrag({
+    ...{ shown, first, layout, onDraft: setDraft },
+    resized: (id, width) => resizeColumn(columns, view, id, width),
+    onColumns: (next) => change({ columns: next }),
+    onMove: (id, by) => change({ columns: moveColumn(columns, view, id, by) }),
+    onFit: (place) => {
+      const column = shown[place - first]
+      if (column) menu.fitColumn(place, column.id)
+    }
   })
+  return { ...sized, view, adjustable, shown, layout, drag, menus: { headMenu: adjustable ? menu.entries : undefined } }
 }

@@ -9,5 +9,6 @@ export const arrayRows = <Row>(scope: string, rows: readonly Row[]): RowSource<R
   total: rows.length,
   rowAt: (index) => rows[index],
   show: () => {},
-  load: async (from, to) => rows.slice(from, to)
+  load: async (from, to) => rows.slice(from, to),
+  loadAll: async () => rows
 })

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { RowGroup } from '#shared/model/common.ts'
+import type { TableView } from '#shared/model/view.ts'
 
 export interface GridColumn<Row> {
   /** As the host knows it, where it can be sorted by. */
@@ -10,13 +12,33 @@ export interface GridColumn<Row> {
   render: (row: Row) => ReactNode
   /** Default true. */
   sortable?: boolean
-  /** The column of names is never hidden. */
+  /** The column of names is never hidden, and always stands first. */
   fixed?: boolean
+  /** Rows can stand in groups by it; how the key of a group is shown where the group has no label. */
+  groupLabel?: (key: string) => string
 }
 
 export interface Sort {
   by: string
   desc: boolean
+}
+
+/** How a table is looked at, as far as the table itself shows it. */
+export type GridView = Pick<TableView, 'columns' | 'pinned' | 'sort' | 'group' | 'density'>
+
+/** A line that stands for rows which share a value. */
+export interface GroupLine extends RowGroup {
+  open: boolean
+}
+
+/** The lines of a table whose rows stand in groups: a line for each group, with its rows under it while it is open. */
+export interface GroupedLines {
+  column: string
+  count: number
+  /** Undefined: the line is a row. */
+  at: (line: number) => GroupLine | undefined
+  toggle: (line: number) => void
+  toggleAll: (open: boolean) => void
 }
 
 /** Rows of a table of any length, of which only those on show need to be here. */
@@ -26,11 +48,21 @@ export interface RowSource<Row> {
   status: 'loading' | 'ready' | 'error'
   error: unknown
   retry: () => void
+  /** Rows that match. */
   total: number
+  /** Lines on show, where those are not the rows. Lines are what rowAt, show and load count in. */
+  lines?: number
+  groups?: GroupedLines
   /** A row on show; undefined while it is on its way. */
-  rowAt: (index: number) => Row | undefined
-  /** Says which rows are on show: from one index to another that is included. */
+  rowAt: (line: number) => Row | undefined
+  /** Says which lines are on show: from one to another that is included. */
   show: (from: number, to: number) => void
-  /** Any rows, from one index up to another that is not included. */
+  /** The rows of any lines, from one up to another that is not included. */
   load: (from: number, to: number) => Promise<readonly Row[]>
+  /** All rows that match, also those of closed groups. */
+  loadAll: () => Promise<readonly Row[]>
+  /** The lines on which rows stand, by id; null for rows that are on none. */
+  find?: (ids: readonly string[]) => Promise<readonly (number | null)[]>
 }
+
+export const linesOf = ({ lines, total }: Pick<RowSource<never>, 'lines' | 'total'>): number => lines ?? total

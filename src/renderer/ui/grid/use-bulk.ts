@@ -4,13 +4,13 @@ import { showErrorToast } from '../toast.tsx'
 import { showUndoable } from '../undo.ts'
 import type { Ticks } from './ticks.ts'
 import type { RowSource } from './types.ts'
-import { selectionOf } from './use-ticks.ts'
+import { type Asked, selectionOf } from './use-ticks.ts'
 
 interface Bulk<Row extends { id: string }> {
   ticks: Ticks
   count: number
   entity: 'persons' | 'partners'
-  query: string
+  asked: Asked
   source: RowSource<Row>
   remove: (input: { ids: string[] }) => Promise<{ changeSet: string | null }>
   onRemoved: () => void
@@ -22,11 +22,11 @@ interface Bulk<Row extends { id: string }> {
 const unasked = 10
 
 /** What every bulk bar does with the ticked rows: hand them on as a selection or as ids, and remove them with undo. */
-export function useBulk<Row extends { id: string }>({ ticks, count, entity, query, source, remove, onRemoved, removed }: Bulk<Row>) {
+export function useBulk<Row extends { id: string }>({ ticks, count, entity, asked, source, remove, onRemoved, removed }: Bulk<Row>) {
   const [asking, setAsking] = useState(false)
   const ids = async (): Promise<string[]> => {
-    const selection = await selectionOf(ticks, entity, query, source)
-    return selection.by === 'ids' ? selection.ids : (await source.load(0, source.total)).map(({ id }) => id)
+    const selection = await selectionOf(ticks, entity, asked, source)
+    return selection.by === 'ids' ? selection.ids : (await source.loadAll()).map(({ id }) => id)
   }
   const orToast = (work: () => Promise<unknown>) => void work().catch((error: unknown) => showErrorToast(error))
   const removeNow = () => {
@@ -38,7 +38,7 @@ export function useBulk<Row extends { id: string }>({ ticks, count, entity, quer
     })
   }
   return {
-    withSelection: (then: (selection: Selection) => unknown) => orToast(async () => then(await selectionOf(ticks, entity, query, source))),
+    withSelection: (then: (selection: Selection) => unknown) => orToast(async () => then(await selectionOf(ticks, entity, asked, source))),
     withIds: (then: (ids: string[]) => unknown) => orToast(async () => then(await ids())),
     asking,
     stopAsking: () => setAsking(false),

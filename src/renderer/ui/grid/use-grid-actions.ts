@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { findRow } from './find-row.ts'
+import type { MenuPlace } from './GridMenu.tsx'
 import { actionOf, type GridAction } from './keys.ts'
 import { type Extent, HEAD, move, type Position, type Step } from './position.ts'
 import { allTicked, countTicks, noTicks, type Ticks, tick, toggle } from './ticks.ts'
@@ -22,6 +23,8 @@ interface GridActions<Row> {
   at: Position
   extent: Extent
   go: (to: Position) => void
+  /** Asks what can be done with the cell that has the focus, or the one under the pointer. */
+  onMenu: ((at: Position, place: MenuPlace) => void) | undefined
 }
 
 /** What keys and clicks do to a table that is read. */
@@ -51,21 +54,35 @@ export function useGridActions<Row>(grid: GridActions<Row>) {
     if (row !== undefined) run?.(row)
   }
   const isTickColumn = (column: number) => onTicks !== undefined && column === 0
-  const actInHead = (column: number) => (isTickColumn(column) ? tickAll() : shown[column - (onTicks ? 1 : 0)]?.toggleSort?.())
+  const actInHead = (column: number, added: boolean) =>
+    isTickColumn(column) ? tickAll() : shown[column - (onTicks ? 1 : 0)]?.toggleSort?.(added)
+  const group = source.groups?.at(at.row)
+  const fold = (open: boolean) => {
+    if (group && group.open !== open) source.groups?.toggle(at.row)
+  }
+
+  const openMenuAt = (place: Position): boolean => {
+    const cell = document.activeElement?.getBoundingClientRect()
+    if (!grid.onMenu || !cell || isTickColumn(place.column)) return false
+    grid.onMenu(place, { x: cell.left + 8, y: cell.bottom })
+    return true
+  }
 
   const act = (action: GridAction): boolean => {
     if (action.do !== 'jump') jump.stop()
     switch (action.do) {
       case 'move':
         anchor.current = undefined
-        go(move(at, action.step, extent))
+        if (group && (action.step === 'left' || action.step === 'right')) fold(action.step === 'right')
+        else go(move(at, action.step, extent))
         return true
       case 'extend':
         extend(action.step)
         return true
       case 'open':
       case 'peek':
-        if (at.row === HEAD) actInHead(at.column)
+        if (at.row === HEAD) actInHead(at.column, false)
+        else if (group) fold(!group.open)
         else if (isTickColumn(at.column)) void tickRow(at.row, false)
         else void withRow(action.do === 'open' ? grid.onOpen : grid.onPeek)
         return true
@@ -82,10 +99,25 @@ export function useGridActions<Row>(grid: GridActions<Row>) {
       case 'delete':
         if (countTicks(ticks, source.total) > 0) grid.onDelete?.()
         return true
+      case 'addSort':
+        if (at.row === HEAD) actInHead(at.column, true)
+        return at.row === HEAD
+      case 'fold':
+        if (action.all) source.groups?.toggleAll(action.open)
+        else fold(action.open)
+        return source.groups !== undefined
+      case 'menu':
+      case 'headMenu':
+        return action.do === 'menu' || at.row === HEAD ? openMenuAt(at) : false
       case 'jump':
         void jump.to(action.letter)
         return true
     }
+  }
+
+  const onMenuClick = (place: Position, event: MouseEvent<HTMLElement>) => {
+    const cell = event.target instanceof Element ? event.target.closest('[data-column]')?.getBoundingClientRect() : undefined
+    if (cell) grid.onMenu?.(place, { x: cell.left + 8, y: cell.bottom })
   }
 
   return {
@@ -94,20 +126,36 @@ export function useGridActions<Row>(grid: GridActions<Row>) {
       const action = event.key === ' ' && jump.isTyping() ? ({ do: 'jump', letter: ' ' } as const) : actionOf(event)
       if (action && act(action)) event.preventDefault()
     },
+    // who reads a row and sorts from the head with the pointer stays on the row
+    onMouseDown: (event: MouseEvent<HTMLElement>) => {
+      if (placeOf(event)?.row === HEAD && isInBody(event.currentTarget)) event.preventDefault()
+    },
     onClick: (event: MouseEvent<HTMLElement>) => {
       const place = placeOf(event)
       if (!place) return
-      go(place)
-      if (place.row === HEAD) actInHead(place.column)
+      if (place.row !== HEAD || !isInBody(event.currentTarget)) go(place)
+      if (event.target instanceof Element && event.target.closest('[data-caret]')) return onMenuClick(place, event)
+      if (place.row === HEAD) actInHead(place.column, event.shiftKey)
+      else if (source.groups?.at(place.row)) source.groups.toggle(place.row)
       else if (isTickColumn(place.column)) void tickRow(place.row, event.shiftKey)
       else if (event.ctrlKey || event.metaKey || event.shiftKey) void tickRow(place.row, event.shiftKey)
     },
+    onContextMenu: (event: MouseEvent<HTMLElement>) => {
+      const place = placeOf(event)
+      if (!place || !grid.onMenu || isTickColumn(place.column)) return
+      event.preventDefault()
+      go(place)
+      grid.onMenu(place, { x: event.clientX, y: event.clientY })
+    },
     onDoubleClick: (event: MouseEvent<HTMLElement>) => {
       const place = placeOf(event)
-      if (place && place.row !== HEAD && !isTickColumn(place.column)) void withRow(grid.onOpen)
+      if (place && place.row !== HEAD && !isTickColumn(place.column) && !source.groups?.at(place.row)) void withRow(grid.onOpen)
     }
   }
 }
+
+const isInBody = (grid: HTMLElement): boolean =>
+  document.activeElement?.closest('.grid-body') !== null && grid.contains(document.activeElement)
 
 /** The cell that was pressed, unless it was something in the cell that can be pressed itself. */
 function placeOf({ target }: MouseEvent): Position | undefined {

@@ -7,11 +7,19 @@ interface GridFocus {
   go: (to: Position) => void
   /** Where the focus of the table lies; that of the page comes along only if it is in the table. */
   place: (to: Position) => void
+  /** Whether the focus of the page is in the table. */
+  isWithin: () => boolean
   handlers: { onFocus: () => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
 }
 
 /** One stop for Tab: the cell last visited. Rows that went away leave the focus on the nearest one. */
-export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent, start: Position): GridFocus {
+export function useGridFocus(
+  grid: RefObject<HTMLElement | null>,
+  extent: Extent,
+  start: Position,
+  /** Pixels at the left under which columns pass. */
+  pinnedWidth: number
+): GridFocus {
   const [wanted, setWanted] = useState(start)
   const at = clamp(wanted, extent)
   const taking = useRef(false)
@@ -24,7 +32,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
     if (!cell) return
     taking.current = false
     cell.focus({ preventScroll: true })
-    if (grid.current) revealAcross(grid.current, cell)
+    if (grid.current) revealAcross(grid.current, cell, pinnedWidth)
   })
   return {
     at,
@@ -36,6 +44,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
       taking.current = within.current
       setWanted(to)
     },
+    isWithin: () => within.current,
     handlers: {
       onFocus: () => {
         within.current = true
@@ -48,8 +57,10 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
 }
 
 /** Sideways only: up and down is the work of the window, which knows where rows will be drawn. */
-function revealAcross(grid: HTMLElement, { offsetLeft, offsetWidth }: HTMLElement): void {
+function revealAcross(grid: HTMLElement, cell: HTMLElement, pinnedWidth: number): void {
+  if (cell.dataset['pinned']) return
+  const { offsetLeft, offsetWidth } = cell
   const end = offsetLeft + offsetWidth - grid.clientWidth
-  if (offsetLeft < grid.scrollLeft) grid.scrollLeft = offsetLeft
+  if (offsetLeft < grid.scrollLeft + pinnedWidth) grid.scrollLeft = offsetLeft - pinnedWidth
   else if (end > grid.scrollLeft) grid.scrollLeft = end
 }

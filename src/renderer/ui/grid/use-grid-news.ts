@@ -2,30 +2,30 @@ import { useEffect, useRef } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { announce } from '../LiveRegion.tsx'
 import { countTicks, type Ticks } from './ticks.ts'
-import type { RowSource } from './types.ts'
-import type { ShownColumn } from './use-grid-columns.ts'
+import type { GridColumn, GridView, RowSource } from './types.ts'
 
 interface GridNews<Row> {
   source: RowSource<Row>
-  shown: readonly ShownColumn<Row>[]
+  columns: readonly GridColumn<Row>[]
+  view: GridView
   ticks: Ticks
-  /** Other rows than before have come. */
-  onNewRows: () => void
 }
 
-/** Says what has changed: the order, how many rows match, how many are ticked. */
-export function useGridNews<Row>({ source: { scope, status, total }, shown, ticks, onNewRows }: GridNews<Row>): void {
+/** Says what has changed: the order, the groups, how many rows match, how many are ticked. */
+export function useGridNews<Row>({ source: { status, total, groups }, columns, view, ticks }: GridNews<Row>): void {
   const t = useText()
-  const sorted = shown.find((column) => column.sorted !== undefined)
-  const order = sorted?.sorted && t('ui.grid.sorted', { column: sorted.label, direction: t(`ui.grid.${sorted.sorted}`) })
+  const labelOf = (id: string) => columns.find((column) => column.id === id)?.label ?? ''
+  const levels = view.sort.map(({ by, desc }) => `${labelOf(by)}, ${t(desc ? 'ui.grid.descending' : 'ui.grid.ascending')}`)
+  const order = t('ui.grid.sorted', { levels: levels.join(t('ui.grid.andThen')) })
+  const grouping = groups ? t('ui.grid.grouped', { column: labelOf(groups.column), count: groups.count }) : t('ui.grid.notGrouped')
   const ticked = countTicks(ticks, total)
-  const before = useRef({ scope, order, total, ticked })
+  const before = useRef({ order, grouping, total, ticked })
   useEffect(() => {
     const old = before.current
     if (status !== 'ready') return
-    before.current = { scope, order, total, ticked }
-    if (scope !== old.scope) onNewRows()
-    if (order && order !== old.order) announce(order)
+    before.current = { order, grouping, total, ticked }
+    if (order !== old.order) announce(order)
+    else if (grouping !== old.grouping) announce(grouping)
     else if (ticked !== old.ticked) announce(t(ticked === 0 ? 'ui.grid.noTicks' : 'ui.grid.ticked', { count: ticked }))
     else if (total !== old.total) announce(t('ui.grid.rows', { count: total }))
   })

@@ -21,16 +21,34 @@ interface PagedRows<Row> {
   /** Names what is shown: the query and the order. */
   queryKey: QueryKey
   fetchPage: (offset: number, limit: number, signal: AbortSignal) => Promise<Page<Row>>
+  /** Where rows stand, by id; null for those that do not match. Without it, sorting does not follow the row with the focus. */
+  find?: (ids: readonly string[]) => Promise<readonly (number | null)[]>
   /** As for any query; outlivesCommits where commits do not concern the rows. */
   meta?: QueryMeta
 }
 
-/** Pages that have come, and the number of the first of them. */
+/** Pages that have come, by their numbers. */
 interface Snapshot<Row> {
   scope: string
   total: number
-  from: number
-  pages: readonly (Page<Row> | undefined)[]
+  pages: ReadonlyMap<number, Page<Row>>
+}
+
+/** From one row to another that is included. */
+export type Span = readonly [number, number]
+
+/** Rows of pages that can be asked for in several spans at once. */
+export interface PagedSource<Row> extends RowSource<Row> {
+  showAll: (spans: readonly Span[]) => void
+}
+
+const firstPage: readonly number[] = [0]
+
+const pagesOf = (spans: readonly Span[]): number[] => {
+  const pages = new Set<number>()
+  for (const [first, last] of spans)
+    for (let page = Math.floor(first / PAGE); page <= Math.floor(Math.max(first, last) / PAGE); page++) pages.add(page)
+  return pages.size === 0 ? [0] : [...pages].sort((a, b) => a - b)
 }
 
 const combine = <Row>(results: UseQueryResult<Page<Row>>[]) => ({
@@ -39,14 +57,15 @@ const combine = <Row>(results: UseQueryResult<Page<Row>>[]) => ({
 })
 
 /** The pages that show what was asked for; until the first of them is here, those of the question before. */
-function useSnapshot<Row>(scope: string, from: number, pages: readonly (Page<Row> | undefined)[]): Snapshot<Row> | undefined {
+function useSnapshot<Row>(scope: string, numbers: readonly number[], pages: readonly (Page<Row> | undefined)[]): Snapshot<Row> | undefined {
   const kept = useRef<Snapshot<Row>>(undefined)
-  const arrived = pages.find((page) => page !== undefined)
   const before = kept.current
   const snapshot = useMemo(() => {
-    if (arrived) return { scope, from, pages, total: arrived.total }
-    return before?.scope === scope ? { ...before, from, pages } : before
-  }, [arrived, before, scope, from, pages])
+    const here = new Map(pages.flatMap((page, at) => (page ? [[numbers[at] ?? 0, page] as const] : [])))
+    const [first] = here.values()
+    if (first) return { scope, pages: here, total: first.total }
+    return before?.scope === scope ? { ...before, pages: here } : before
+  }, [before, scope, numbers, pages])
   useEffect(() => {
     kept.current = snapshot
   })
@@ -57,10 +76,10 @@ function useSnapshot<Row>(scope: string, from: number, pages: readonly (Page<Row
  * Rows of a table that lies with the host, fetched in pages of 200 as they come into sight. A new query or order keeps
  * the old rows on show until the first new ones are here.
  */
-export function usePagedRows<Row>({ queryKey, fetchPage, meta }: PagedRows<Row>): RowSource<Row> {
+export function usePagedRows<Row>({ queryKey, fetchPage, find, meta }: PagedRows<Row>): PagedSource<Row> {
   const client = useQueryClient()
   const scope = hashKey(queryKey)
-  const [{ from, to }, setShown] = useState({ from: 0, to: 0 })
+  const [numbers, setNumbers] = useState<readonly number[]>(firstPage)
   const pageOptions = (page: number) =>
     queryOptions({
       queryKey: [...queryKey, 'page', page],
@@ -68,15 +87,16 @@ export function usePagedRows<Row>({ queryKey, fetchPage, meta }: PagedRows<Row>)
       ...(meta && { meta })
     })
   const { pages, error } = useQueries({
-    queries: Array.from({ length: to - from + 1 }, (_, index) => pageOptions(from + index)),
+    queries: numbers.map(pageOptions),
     combine: combine<Row>
   })
-  const snapshot = useSnapshot(scope, from, pages)
+  const snapshot = useSnapshot(scope, numbers, pages)
 
-  const show = useCallback((first: number, last: number) => {
-    const next = { from: Math.floor(first / PAGE), to: Math.floor(Math.max(first, last) / PAGE) }
-    setShown((now) => (now.from === next.from && now.to === next.to ? now : next))
+  const showAll = useCallback((spans: readonly Span[]) => {
+    const next = pagesOf(spans)
+    setNumbers((now) => (now.length === next.length && now.every((page, at) => page === next[at]) ? now : next))
   }, [])
+  const show = useCallback((first: number, last: number) => showAll([[first, last]]), [showAll])
   const load = async (first: number, end: number) => {
     const rows: Row[] = []
     for (let page = Math.floor(first / PAGE); page * PAGE < end; page++) {
@@ -85,21 +105,26 @@ export function usePagedRows<Row>({ queryKey, fetchPage, meta }: PagedRows<Row>)
     }
     return rows
   }
-  const latestLoad = useRef(load)
+  const total = snapshot?.total ?? 0
+  const latest = useRef({ load, find, total })
   useEffect(() => {
-    latestLoad.current = load
+    latest.current = { load, find, total }
   })
+  const canFind = find !== undefined
   return useMemo(
     () => ({
       scope: snapshot?.scope ?? scope,
       status: snapshot ? 'ready' : error ? 'error' : 'loading',
       error,
       retry: () => void client.refetchQueries({ type: 'active' }),
-      total: snapshot?.total ?? 0,
-      rowAt: (index) => snapshot?.pages[Math.floor(index / PAGE) - snapshot.from]?.rows[index % PAGE],
+      total,
+      rowAt: (index) => snapshot?.pages.get(Math.floor(index / PAGE))?.rows[index % PAGE],
       show,
-      load: (first, end) => latestLoad.current(first, end)
+      showAll,
+      load: (first, end) => latest.current.load(first, end),
+      loadAll: () => latest.current.load(0, latest.current.total),
+      ...(canFind && { find: async (ids: readonly string[]) => (await latest.current.find?.(ids)) ?? [] })
     }),
-    [snapshot, scope, error, show, client]
+    [snapshot, scope, error, show, showAll, total, canFind, client]
   )
 }

@@ -1,0 +1,65 @@
+import { Menu } from '@mantine/core'
+import { Fragment, useEffect, useRef } from 'react'
+import { KeyHint } from '../Keys.tsx'
+
+export interface MenuEntry {
+  id: string
+  label: string
+  /** Undefined: not now. */
+  run: (() => void) | undefined
+  keys?: string | undefined
+  /** The menu stays open, to do it again. */
+  again?: boolean
+}
+
+export interface MenuPlace {
+  x: number
+  y: number
+}
+
+interface GridMenuProps {
+  label: string
+  at: MenuPlace
+  /** A line parts the groups. */
+  groups: readonly (readonly MenuEntry[])[]
+  onClose: () => void
+}
+
+/** What can be done with a cell, a row or a column, at the place where it was asked for. */
+export function GridMenu({ label, at, groups, onClose }: GridMenuProps) {
+  const dropdown = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => dropdown.current?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus())
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false} transitionProps={{ duration: 80 }}>
+      <Menu.Target>
+        <span className="grid-menu-place" style={{ left: at.x, top: at.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label} ref={dropdown}>
+        {groups
+          .filter((group) => group.length > 0)
+          .map((group, place) => (
+            <Fragment key={group[0]?.id}>
+              {place > 0 && <Menu.Divider />}
+              {group.map(({ id, label, run, keys, again = false }) => (
+                <Menu.Item
+                  key={id}
+                  disabled={run === undefined}
+                  closeMenuOnClick={false}
+                  rightSection={keys && <KeyHint keys={keys} />}
+                  onClick={() => {
+                    if (!again) onClose()
+                    run?.()
+                  }}
+                >
+                  {label}
+                </Menu.Item>
+              ))}
+            </Fragment>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
