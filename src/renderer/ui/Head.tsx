@@ -26,7 +26,12 @@ function SearchButton() {
   const keys = useShownKeys()('edit.search')
   if (!canSearch) return null
   return (
-    <button type="button" className="head-search" onClick={() => runCommand('edit.search')} {...(keys && { 'aria-keyshortcuts': ariaKeys(keys) })}>
+    <button
+      type="button"
+      className="head-search"
+      onClick={() => runCommand('edit.search')}
+      {...(keys && { 'aria-keyshortcuts': ariaKeys(keys) })}
+    >
       <IconSearch size={14} stroke={1.7} aria-hidden />
       <span className="grow">{t('search.title')}</span>
       {keys && <KeyHint keys={keys} />}
