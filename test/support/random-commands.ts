@@ -165,8 +165,8 @@ const commands = {
       subject: someone(world, world.dice[1]),
       dueOn: pick(days, world.dice[2])
     }),
-  'followUps.complete': ({ client, idOf, dice: [a] }) => client.followUps.complete({ id: idOf('follow_up', a) }),
-  'followUps.snooze': ({ client, idOf, dice: [a, b] }) => client.followUps.snooze({ id: idOf('follow_up', a), until: pick(days, b) }),
+  'followUps.complete': ({ client, idOf, dice: [a] }) => client.followUps.complete({ ids: [idOf('follow_up', a)] }),
+  'followUps.snooze': ({ client, idOf, dice: [a, b] }) => client.followUps.snooze({ ids: [idOf('follow_up', a)], until: pick(days, b) }),
   'duplicates.merge': async (world) => {
     const { client, idOf, dice } = world
     const [a, b, c] = dice

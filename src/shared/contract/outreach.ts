@@ -1,10 +1,10 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Day, Id, MailPurpose, RecipientPolicy, Selection, Written } from '../model/common.ts'
+import { FollowUp, FollowUpGroup, FollowUpPatch, NewFollowUp } from '../model/follow-up.ts'
 import { Language } from '../model/language.ts'
 import {
   ActivityPatch,
-  FollowUp,
   ListRow,
   MailingRecipient,
   MailingRow,
@@ -132,6 +132,8 @@ export const mailings = {
 /** The log: calls, mails, meetings, notes, and the timeline they make. */
 export const activities = {
   log: oc.input(NewActivity).output(Created),
+  /** The day of the first entry; of what was before, the log knows nothing. */
+  since: oc.output(z.object({ since: Day.nullable() })),
   update: oc
     .input(
       z.object({
@@ -156,11 +158,28 @@ export const activities = {
     .output(z.object({ total: z.number().int(), counts: z.partialRecord(TimelineKind, z.number().int()), entries: z.array(TimelineEntry) }))
 }
 
+const FollowUpIds = z.object({ ids: z.array(Id).min(1).max(1000) })
+
 /** Promises with a date. */
 export const followUps = {
+  /** What waits, the oldest first. */
   list: oc.input(z.object({ due: z.enum(['today', 'week', 'all']).default('all'), subject: Subject.optional() })).output(z.array(FollowUp)),
-  create: oc.input(z.object({ title: z.string().trim().min(1).max(500), subject: Subject, dueOn: Day })).output(Created),
-  complete: oc.input(z.object({ id: Id })).output(Written),
-  snooze: oc.input(z.object({ id: Id, until: Day })).output(Written),
-  drop: oc.input(z.object({ id: Id })).output(Written)
+  /** One group, the oldest first, of what is done the newest; and how much there is in each. */
+  page: oc
+    .input(
+      z.object({
+        group: FollowUpGroup,
+        /** Only those that somebody of the staff answers for. */
+        ownerId: Id.optional(),
+        offset: z.number().int().min(0).default(0),
+        limit: z.number().int().min(1).max(500).default(100)
+      })
+    )
+    .output(z.object({ counts: z.record(FollowUpGroup, z.number().int()), rows: z.array(FollowUp) })),
+  create: oc.input(NewFollowUp).output(Created),
+  update: oc.input(z.object({ id: Id, version: z.number().int(), patch: FollowUpPatch })).output(Written),
+  /** Done. Of one that comes again the next is made; next is the first of their days. */
+  complete: oc.input(FollowUpIds).output(Written.extend({ next: Day.nullable() })),
+  snooze: oc.input(FollowUpIds.extend({ until: Day })).output(Written),
+  drop: oc.input(FollowUpIds).output(Written)
 }

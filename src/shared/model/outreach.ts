@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { Day, Id, MailPurpose, RecipientPolicy } from './common.ts'
+import { FollowUp, Subject } from './follow-up.ts'
 import { Language } from './language.ts'
+
+export { FollowUp, Subject }
 
 /** Why somebody who was chosen does not get the letter. */
 export const ExcludeReason = z.enum([
@@ -140,12 +143,10 @@ export type MailPreview = z.infer<typeof MailPreview>
 export const ActivityKind = z.enum(['call', 'email', 'meeting', 'note'])
 export type ActivityKind = z.infer<typeof ActivityKind>
 
-/** Whom something is with or about. */
-export const Subject = z.object({ type: z.enum(['person', 'organisation']), id: Id })
-export type Subject = z.infer<typeof Subject>
-
 const text = z.string().max(64_000)
 const durationMin = z.number().int().min(0).max(10_000)
+const direction = z.enum(['in', 'out', 'none'])
+const outcome = z.enum(['reached', 'left-message', 'no-answer', 'replied'])
 
 export const NewActivity = z.object({
   kind: ActivityKind,
@@ -153,8 +154,12 @@ export const NewActivity = z.object({
   text,
   at: z.iso.datetime().optional(),
   durationMin: durationMin.optional(),
-  direction: z.enum(['in', 'out', 'none']).optional(),
-  outcome: z.enum(['reached', 'left-message', 'no-answer', 'replied']).optional(),
+  direction: direction.optional(),
+  outcome: outcome.optional(),
+  /** Who was spoken of; it is on their timelines, and no contact with them. */
+  mentioned: z.array(Subject).default([]),
+  /** Promises that are kept by it. */
+  completes: z.array(Id).default([]),
   followUp: z.object({ title: z.string().trim().min(1).max(500), dueOn: Day }).optional()
 })
 export const ActivityPatch = z
@@ -162,23 +167,14 @@ export const ActivityPatch = z
     text,
     at: z.iso.datetime(),
     durationMin: durationMin.nullable(),
+    direction,
+    outcome: outcome.nullable(),
     /** Pinned ones stand at the top of a timeline. */
     isPinned: z.boolean()
   })
   .partial()
 
 export const Party = z.object({ personId: Id.nullable(), partnerId: Id.nullable(), name: z.string() })
-
-export const FollowUp = z.object({
-  id: Id,
-  version: z.number().int(),
-  title: z.string(),
-  subject: z.object({ type: z.enum(['person', 'organisation']), id: Id, name: z.string() }),
-  dueOn: Day,
-  status: z.enum(['open', 'snoozed', 'done', 'dropped']),
-  overdueDays: z.number().int()
-})
-export type FollowUp = z.infer<typeof FollowUp>
 
 /** A fact of a record in the words of the window; several columns may be behind one. */
 export const ChangedField = z.enum([
@@ -224,6 +220,8 @@ export const TimelineEntry = z.object({
   subject: z.string(),
   body: z.string(),
   durationMin: z.number().int().nullable(),
+  direction: direction.nullable(),
+  outcome: z.string().nullable(),
   parties: z.array(Party),
   /** Of a mailing or draft: how many of those the timeline is about got it, or have it written. */
   count: z.number().int().nullable(),

@@ -30,7 +30,7 @@ it('says by how many days a promise is overdue, and about whom it is', async () 
 
 it('forgets what is put off until its day has come, and then counts from there', async () => {
   const { client, ids, due, setNow } = await promised('2026-11-01')
-  await client.followUps.snooze({ id: ids[0] ?? '', until: '2026-12-05' })
+  await client.followUps.snooze({ ids: [ids[0] ?? ''], until: '2026-12-05' })
   expect(await due('week')).toEqual([])
   expect((await client.persons.table({ sort: [{ by: 'name' }] })).rows[0]?.followUpDue).toBe('2026-12-05')
   expect(await due('all')).toEqual(['2026-12-05'])
@@ -41,8 +41,8 @@ it('forgets what is put off until its day has come, and then counts from there',
 it('leaves out what is done or dropped, and what is about somebody in the trash, until undo', async () => {
   const { client, ids, due, personId } = await promised('2026-11-01', '2026-11-02', '2026-11-03')
   const [first = '', second = ''] = ids
-  const done = await client.followUps.complete({ id: first })
-  await client.followUps.drop({ id: second })
+  const done = await client.followUps.complete({ ids: [first] })
+  await client.followUps.drop({ ids: [second] })
   expect(await due('all')).toEqual(['2026-11-03'])
   await client.history.undo({ set: done.changeSet ?? '' })
   expect(await due('all')).toEqual(['2026-11-01', '2026-11-03'])

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import { createFollowUp } from '#main/features/follow-ups/index.ts'
+import { completeFollowUp, createFollowUp } from '#main/features/follow-ups/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { ActivityPatch, NewActivity, Subject } from '#shared/model/outreach.ts'
-import { rolesOn } from './activities.store.ts'
+import type { ActivityPatch, NewActivity } from '#shared/model/outreach.ts'
+import { addParties, moveParties } from './parties.service.ts'
 
 type Kind = z.output<typeof NewActivity>['kind']
 
@@ -27,17 +27,20 @@ export function logActivity(unit: UnitOfWork, values: z.output<typeof NewActivit
     outcome: values.outcome ?? (values.kind === 'call' ? 'reached' : null),
     author_id: unit.actor
   })
-  for (const party of partiesOf(unit, values.with, at.slice(0, 10))) unit.insert('activity_party', { activity_id: id, ...party })
+  addParties(unit, id, values, at.slice(0, 10))
   const [first] = values.with
   if (values.followUp && first) createFollowUp(unit, { ...values.followUp, subject: first, originActivityId: id })
+  for (const promise of values.completes) completeFollowUp(unit, promise, id)
   return id
 }
 
-/** Changes text, date or length. The date is what "last outreach" is read from. Of a mailing only the date can be wrong. */
+/** Changes text, date, length and how it went. All that is read from the date follows. Of a mailing only the date can be wrong. */
 export function updateActivity(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof ActivityPatch>): void {
   const before = unit.load('activity', id)
-  const { text, at, durationMin, isPinned } = patch
-  if (before.mailing_id !== null && (text !== undefined || durationMin !== undefined)) throw new AppError('mailing.already-written')
+  const { text, at, durationMin, isPinned, direction, outcome } = patch
+  const occurredAt = at === undefined ? before.occurred_at : pastInstant(unit, at)
+  if (before.mailing_id !== null && [text, durationMin, direction, outcome].some((each) => each !== undefined))
+    throw new AppError('mailing.already-written')
   const body = text?.trim().normalize('NFC')
   if (body === '' && !mayBeSilent[before.kind as Kind]) throw new AppError('input.invalid', { field: 'text' })
   unit.update(
@@ -45,12 +48,16 @@ export function updateActivity(unit: UnitOfWork, id: string, version: number, pa
     id,
     {
       ...(body === undefined ? {} : { body }),
-      ...(at === undefined ? {} : { occurred_at: pastInstant(unit, at) }),
+      occurred_at: occurredAt,
       ...(durationMin === undefined ? {} : { duration_min: durationMin }),
+      ...(direction === undefined ? {} : { direction }),
+      ...(outcome === undefined ? {} : { outcome }),
       ...(isPinned === undefined ? {} : { is_pinned: isPinned ? 1 : 0 })
     },
     { version }
   )
+  if (before.mailing_id === null && occurredAt.slice(0, 10) !== before.occurred_at.slice(0, 10))
+    moveParties(unit, id, occurredAt.slice(0, 10))
 }
 
 /** To the trash. That a mailing was sent stays: throws mailing.already-written. */
@@ -67,28 +74,4 @@ function pastInstant(unit: UnitOfWork, written: string): string {
   // a day of grace for clocks that go differently
   if (ms > Date.parse(unit.now) + dayMs) throw new AppError('input.invalid', { field: 'at' })
   return new Date(ms).toISOString()
-}
-
-interface Party {
-  person_id: string | null
-  organisation_id: string | null
-  affiliation_id: string | null
-}
-
-/**
- * A person takes part in the roles held that day, so that the partner keeps its history when the person leaves; where the partner is
- * named too, only in the role there.
- */
-function partiesOf(unit: UnitOfWork, subjects: readonly Subject[], day: string): Party[] {
-  const distinct = [...new Map(subjects.map((subject) => [`${subject.type}:${subject.id}`, subject])).values()]
-  const named = new Set(distinct.filter(({ type }) => type === 'organisation').map(({ id }) => id))
-  return distinct.flatMap(({ type, id }): Party[] => {
-    unit.load(type, id)
-    if (type === 'organisation') return [{ person_id: null, organisation_id: id, affiliation_id: null }]
-    const roles = rolesOn(unit.db, id, day)
-    const there = roles.filter((role) => named.has(role.organisationId))
-    const held = there.length > 0 ? there : roles
-    if (held.length === 0) return [{ person_id: id, organisation_id: null, affiliation_id: null }]
-    return held.map((role) => ({ person_id: id, organisation_id: role.organisationId, affiliation_id: role.affiliationId }))
-  })
 }

@@ -15,3 +15,19 @@ export const rolesOn = (db: Connection, personId: string, day: string): RoleThen
     day,
     day
   )
+
+export interface PartyThen {
+  id: string
+  personId: string | null
+  organisationId: string | null
+  affiliationId: string | null
+  role: string
+}
+
+/** Who is named in an activity, in the order they were. */
+export const partiesNamed = (db: Connection, activityId: string): PartyThen[] =>
+  db.rows<PartyThen>(
+    `select id, person_id as personId, organisation_id as organisationId, affiliation_id as affiliationId, role
+     from activity_party where activity_id=? order by seq`,
+    activityId
+  )

@@ -11,6 +11,8 @@ export interface ActivityRecord {
   subject: string
   body: string
   durationMin: number | null
+  direction: string
+  outcome: string | null
   isPinned: number
   author: string
   followUpId: string | null
@@ -22,7 +24,7 @@ export interface ActivityRecord {
 /** Activities with the promise that came of each. */
 export const activityRecords = (db: Connection, ids: readonly string[]): ActivityRecord[] =>
   db.rows<ActivityRecord>(
-    `select a.id, a.version, a.kind, a.subject, a.body, a.duration_min as durationMin, a.is_pinned as isPinned, coalesce(w.name, '') as author,
+    `select a.id, a.version, a.kind, a.subject, a.body, a.duration_min as durationMin, a.direction, a.outcome, a.is_pinned as isPinned, coalesce(w.name, '') as author,
        f.id as followUpId, f.title as followUpTitle, coalesce(f.snoozed_until, f.due_on) as followUpDue, f.status as followUpStatus
      from activity a left join staff w on w.id = a.author_id left join follow_up f on f.id = (select g.id from follow_up g where g.origin_activity_id = a.id order by g.seq limit 1)
      where a.id in (select value from json_each(?))`,

@@ -20,6 +20,8 @@ const nothing = {
   subject: '',
   body: '',
   durationMin: null,
+  direction: null,
+  outcome: null,
   parties: [],
   count: null,
   followUp: null,
@@ -53,12 +55,13 @@ export function timelineOf(db: Connection, subject: Subject | undefined, window:
 function activities(db: Connection, ids: readonly string[]): Details {
   const parties = Map.groupBy(partyRecords(db, ids), (party) => party.entryId)
   return new Map(
-    activityRecords(db, ids).map(({ id, followUpId, followUpTitle, followUpDue, followUpStatus, isPinned, ...record }) => [
+    activityRecords(db, ids).map(({ id, followUpId, followUpTitle, followUpDue, followUpStatus, isPinned, direction, ...record }) => [
       id,
       {
         ...nothing,
         ...record,
         isPinned: isPinned === 1,
+        direction: direction as TimelineEntry['direction'],
         parties: distinct(parties.get(id) ?? []),
         followUp:
           followUpId === null

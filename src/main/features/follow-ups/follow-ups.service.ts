@@ -1,49 +1,125 @@
+import type * as z from 'zod'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { FollowUp, Subject } from '#shared/model/outreach.ts'
-import { type FollowUpRecord, waiting } from './follow-ups.store.ts'
+import type { FollowUp, FollowUpGroup, FollowUpPatch, Repeat, Subject } from '#shared/model/follow-up.ts'
+import { addDays } from '#shared/rules/calendar.ts'
+import { nextDue } from '#shared/rules/recurrence.ts'
+import { type FollowUpRecord, groupCounts, groupRows, waiting } from './follow-ups.store.ts'
 
 export type Due = 'today' | 'week' | 'all'
 
 const dayMs = 86_400_000
 const daysAhead = { today: 0, week: 7 } as const
 const endOfTime = '9999-12-31'
+const todayOf = (unit: ReadUnit): string => unit.now.slice(0, 10)
 
 /** What waits to be done, the oldest first: until today, within a week, or all. Put off, it waits for its new day. */
 export function followUps(unit: ReadUnit, due: Due, subject?: Subject): FollowUp[] {
-  const until = due === 'all' ? endOfTime : dayAfter(unit.now, daysAhead[due])
-  return waiting(unit.db, until, subject).map((record) => toFollowUp(record, unit.now.slice(0, 10)))
+  const until = due === 'all' ? endOfTime : addDays(todayOf(unit), daysAhead[due])
+  return waiting(unit.db, until, subject).map((record) => toFollowUp(record, todayOf(unit)))
 }
 
-const dayAfter = (now: string, days: number) => new Date(Date.parse(now) + days * dayMs).toISOString().slice(0, 10)
+interface Page {
+  group: FollowUpGroup
+  ownerId?: string | undefined
+  offset: number
+  limit: number
+}
 
-function toFollowUp({ subjectType, subjectId, name, ...record }: FollowUpRecord, today: string): FollowUp {
+/** A window of one group, and how much there is in each. */
+export function followUpPage(unit: ReadUnit, { group, ownerId, offset, limit }: Page) {
+  const today = todayOf(unit)
+  const board = { today, weekEnd: addDays(today, daysAhead.week), ownerId: ownerId ?? null }
+  const none = { overdue: 0, today: 0, week: 0, later: 0, done: 0 }
+  const counted = groupCounts(unit.db, board).map(({ group: each, count }) => [each, count])
+  const rows = groupRows(unit.db, board, group, offset, limit).map((record) => toFollowUp(record, today))
+  return { counts: { ...none, ...(Object.fromEntries(counted) as Partial<typeof none>) }, rows }
+}
+
+function toFollowUp(record: FollowUpRecord, today: string): FollowUp {
+  const { subjectType, subjectId, name, repeatEvery, repeatUnit, repeatFrom, ownerName, ...rest } = record
   return {
-    ...record,
+    ...rest,
     status: record.status as FollowUp['status'],
     subject: { type: subjectType as Subject['type'], id: subjectId, name },
-    overdueDays: Math.max(0, (Date.parse(today) - Date.parse(record.dueOn)) / dayMs)
+    overdueDays: Math.max(0, (Date.parse(today) - Date.parse(record.dueOn)) / dayMs),
+    repeat: repeatOf(repeatEvery, repeatUnit, repeatFrom),
+    ownerName: ownerName ?? ''
   }
 }
 
+const repeatOf = (every: number | null, unit: string | null, from: string | null): Repeat | null =>
+  every === null ? null : { every, unit: unit as Repeat['unit'], from: (from ?? 'due') as Repeat['from'] }
+
+const repeatColumns = (repeat: Repeat | null) => ({
+  repeat_every: repeat?.every ?? null,
+  repeat_unit: repeat?.unit ?? null,
+  repeat_from: repeat?.from ?? null
+})
+
+interface Promised {
+  title: string
+  dueOn: string
+  subject: Subject
+  note?: string
+  repeat?: Repeat | null
+  originActivityId?: string
+}
+
 /** A promise about a person or partner. Gives its id. Throws record.not-found. */
-export function createFollowUp(
-  unit: UnitOfWork,
-  values: { title: string; dueOn: string; subject: Subject; originActivityId?: string }
-): string {
-  unit.load(values.subject.type, values.subject.id)
+export function createFollowUp(unit: UnitOfWork, { title, dueOn, subject, note = '', repeat = null, originActivityId }: Promised): string {
+  unit.load(subject.type, subject.id)
   return unit.insert('follow_up', {
-    title: values.title.trim().normalize('NFC'),
-    subject_type: values.subject.type,
-    subject_id: values.subject.id,
+    title: title.trim().normalize('NFC'),
+    note: note.trim().normalize('NFC'),
+    subject_type: subject.type,
+    subject_id: subject.id,
     owner_staff_id: unit.actor,
-    due_on: values.dueOn,
-    origin_activity_id: values.originActivityId ?? null
+    due_on: dueOn,
+    origin_activity_id: originActivityId ?? null,
+    ...repeatColumns(repeat)
   })
+}
+
+/** Changes what was promised. A new day is when it is due, also for one that was put off. */
+export function updateFollowUp(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof FollowUpPatch>): void {
+  const { title, note, dueOn, repeat, ownerId } = patch
+  unit.update(
+    'follow_up',
+    id,
+    {
+      ...(title === undefined ? {} : { title: title.normalize('NFC') }),
+      ...(note === undefined ? {} : { note: note.trim().normalize('NFC') }),
+      ...(dueOn === undefined ? {} : { due_on: dueOn, snoozed_until: null, status: 'open' }),
+      ...(repeat === undefined ? {} : repeatColumns(repeat)),
+      ...(ownerId === undefined ? {} : { owner_staff_id: ownerId })
+    },
+    { version }
+  )
 }
 
 /** Done, or not worth doing any more. */
 export function closeFollowUp(unit: UnitOfWork, id: string, status: 'done' | 'dropped'): void {
   unit.update('follow_up', id, { status, snoozed_until: null })
+}
+
+/** Done, by a contact where one is named. One that comes again is made anew; gives the day of that, or null. */
+export function completeFollowUp(unit: UnitOfWork, id: string, activityId: string | null = null): string | null {
+  const row = unit.load('follow_up', id)
+  if (row.status === 'done' || row.status === 'dropped') return null
+  unit.update('follow_up', id, { status: 'done', snoozed_until: null, done_activity_id: activityId })
+  const repeat = repeatOf(row.repeat_every, row.repeat_unit, row.repeat_from)
+  if (!repeat) return null
+  const due = nextDue(row.due_on, todayOf(unit), repeat)
+  unit.insert('follow_up', {
+    title: row.title,
+    note: row.note,
+    subject_type: row.subject_type,
+    subject_id: row.subject_id,
+    owner_staff_id: row.owner_staff_id,
+    due_on: due,
+    ...repeatColumns(repeat)
+  })
+  return due
 }
 
 /** Puts it off to a day; the day it was promised for is kept. */

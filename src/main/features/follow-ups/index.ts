@@ -1,3 +1,3 @@
 export { followUpsProcedures } from './follow-ups.procedures.ts'
-export { closeFollowUp, createFollowUp, followUps, handFollowUp } from './follow-ups.service.ts'
+export { closeFollowUp, completeFollowUp, createFollowUp, followUps, handFollowUp } from './follow-ups.service.ts'
 export { followUpTables } from './follow-ups.tables.ts'

@@ -67,17 +67,17 @@ function Item({ followUp, named }: { followUp: FollowUp; named: boolean }) {
       <IconButton
         label={`${t('log.follow.done')}: ${title}`}
         icon={<IconCheck size={15} stroke={1.8} />}
-        onClick={() => void run(() => client.followUps.complete({ id }), t('log.follow.doneToast'))}
+        onClick={() => void run(() => client.followUps.complete({ ids: [id] }), t('log.follow.doneToast'))}
       />
       <IconButton
         label={`${t('log.follow.snooze')}: ${title}`}
         icon={<IconClockPlus size={15} stroke={1.6} />}
-        onClick={() => void run(() => client.followUps.snooze({ id, until: inDays(week) }), t('log.follow.snoozedToast'))}
+        onClick={() => void run(() => client.followUps.snooze({ ids: [id], until: inDays(week) }), t('log.follow.snoozedToast'))}
       />
       <IconButton
         label={`${t('log.follow.drop')}: ${title}`}
         icon={<IconX size={15} stroke={1.6} />}
-        onClick={() => void run(() => client.followUps.drop({ id }), t('log.follow.droppedToast'))}
+        onClick={() => void run(() => client.followUps.drop({ ids: [id] }), t('log.follow.droppedToast'))}
       />
     </li>
   )

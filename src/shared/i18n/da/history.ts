@@ -65,6 +65,7 @@ export const history = {
     'cells.bulk_one': '{{count}} række rettet',
     'cells.bulk_other': '{{count, number}} rækker rettet',
     'follow-up.created': 'Opfølgning oprettet',
+    'follow-up.updated': 'Opfølgning rettet',
     'follow-up.done': 'Opfølgning udført',
     'follow-up.snoozed': 'Opfølgning udskudt',
     'follow-up.dropped': 'Opfølgning droppet'

@@ -67,6 +67,7 @@ export const history = {
     'cells.bulk_one': '{{count}} row changed',
     'cells.bulk_other': '{{count, number}} rows changed',
     'follow-up.created': 'Follow-up created',
+    'follow-up.updated': 'Follow-up changed',
     'follow-up.done': 'Follow-up done',
     'follow-up.snoozed': 'Follow-up put off',
     'follow-up.dropped': 'Follow-up dropped'
