@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** So many rows of each way to answer are ranked at most: very many match only while little has been typed. */
-const most = 400
+const most = 150
 
 const nameColumns = { person: 'display_name', organisation: 'name' } as const
 type WithNames = keyof typeof nameColumns
