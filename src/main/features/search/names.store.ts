@@ -1,5 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { type Condition, type SearchedTable, textMatches } from '#main/foundation/db/full-text.ts'
+import { type SearchedTable, textMatches, textTest } from '#main/foundation/db/full-text.ts'
 
 export interface Named {
   seq: number
@@ -10,6 +10,10 @@ export interface Named {
 
 /** So many rows of each way to answer are ranked at most: very many match only while little has been typed. */
 const most = 150
+/** With so many, insides of words are not looked for. */
+const enough = 20
+/** So many texts are read for what the index of insides cannot answer. */
+const mostRead = 1000
 
 const nameColumns = { person: 'display_name', organisation: 'name' } as const
 type WithNames = keyof typeof nameColumns
@@ -19,38 +23,42 @@ const beginning = (word: string) => `"${word}"*`
 
 /** Rows whose search text holds the words, those that are likely to be meant among the first: whole words, names that begin so, beginnings, insides. */
 export function rowsWith(db: Connection, table: WithNames, words: readonly string[]): Named[] {
-  const asked = [
-    matching(table, words.map(exactly).join(' ')),
-    matching(table, `^ ${words.map(beginning).join(' AND ')}`),
-    matching(table, words.map(beginning).join(' ')),
-    allOf(textMatches(table, [{ words, phrase: false }]))
-  ]
-  return named(db, table, seqsOf(db, asked))
+  const found = new Set<number>()
+  const asked = [words.map(exactly).join(' '), `^ ${words.map(beginning).join(' AND ')}`, words.map(beginning).join(' ')]
+  for (const query of asked) for (const seq of matching(db, table, query)) found.add(seq)
+  if (found.size < enough) for (const seq of holding(db, table, words, most)) found.add(seq)
+  return named(db, table, [...found])
 }
 
 /** Rows that hold one of the spellings of each word. Of long words, beginnings are enough. */
 export const rowsSpelled = (db: Connection, table: WithNames, spellings: readonly (readonly string[])[]): Named[] =>
-  named(db, table, seqsOf(db, [matching(table, spellings.map(eitherOf).join(' AND '))]))
+  named(db, table, matching(db, table, spellings.map(eitherOf).join(' AND ')))
 
 const eitherOf = (words: readonly string[]) => `(${words.map((word) => (word.length > 4 ? beginning(word) : exactly(word))).join(' OR ')})`
 
-const matching = (table: SearchedTable, query: string): Condition => ({
-  sql: `select rowid from ${table}_word where ${table}_word match ?`,
-  parameters: [query]
-})
+const matching = (db: Connection, table: SearchedTable, query: string): number[] =>
+  db.column(`select rowid from ${table}_word where ${table}_word match ? limit ?`, query, most)
 
-function allOf([first, ...others]: readonly Condition[]): Condition {
-  if (!first) return { sql: 'select 0 as rowid where false', parameters: [] }
-  return {
-    sql: [first.sql, ...others.map(({ sql }) => `rowid in (${sql})`)].join(' and '),
-    parameters: [first, ...others].flatMap(({ parameters }) => parameters)
-  }
-}
-
-function seqsOf(db: Connection, asked: readonly Condition[]): number[] {
-  const found = new Set<number>()
-  for (const { sql, parameters } of asked) for (const seq of db.column<number>(`${sql} limit ?`, ...parameters, most)) found.add(seq)
-  return [...found]
+/**
+ * Rows that hold the words anywhere, the newest first. Where one index cannot say all, the first rows of the other are read: to intersect
+ * the two takes far longer when both have very many.
+ */
+function holding(db: Connection, table: SearchedTable, words: readonly string[], limit: number): number[] {
+  const texts = [{ words, phrase: false }]
+  const queries = textMatches(table, texts)
+  const query = queries.at(-1)
+  if (!query) return []
+  const newest = (count: number) => db.column<number>(`${query.sql} order by rowid desc limit ?`, ...query.parameters, count)
+  if (queries.length === 1) return newest(limit)
+  const test = textTest(texts)
+  const rows = db.rows<{ seq: number; text: string }>(
+    `select seq, search_text as text from ${table} where seq in (select value from json_each(?)) order by seq desc`,
+    JSON.stringify(newest(mostRead))
+  )
+  return rows
+    .filter(({ text }) => test(text))
+    .slice(0, limit)
+    .map(({ seq }) => seq)
 }
 
 const named = (db: Connection, table: WithNames, seqs: readonly number[]): Named[] =>
@@ -60,7 +68,4 @@ const named = (db: Connection, table: WithNames, seqs: readonly number[]): Named
   )
 
 /** Notes that hold the words, the newest first; those of the trash hold none. A mailing is found by its name. */
-export function notesWith(db: Connection, words: readonly string[], limit: number): number[] {
-  const { sql, parameters } = allOf(textMatches('activity', [{ words, phrase: false }]))
-  return db.column(`${sql} order by rowid desc limit ?`, ...parameters, limit)
-}
+export const notesWith = (db: Connection, words: readonly string[], limit: number): number[] => holding(db, 'activity', words, limit)
