@@ -21,6 +21,7 @@ export function useFormat() {
     const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
     const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
     const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+    const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
     const and = new Intl.ListFormat(locale, { type: 'conjunction' })
     const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
     const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -36,6 +37,8 @@ export function useFormat() {
       day,
       /** "3,4 MB" */
       megabytes: (bytes: number) => `${size.format(bytes / 1024 / 1024)} MB`,
+      /** "november 2026", of "2026-11". */
+      month: (iso: string) => month.format(asDate(`${iso}-01`)),
       /** "a, b og c" */
       list: (words: readonly string[]) => and.format(words),
       /** "i dag 13.50" */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
+import { OrganisationType } from './organisation-type.ts'
 import { ContactPoint } from './partner.ts'
 import { CustomValue, Photo, RecordRef } from './record-parts.ts'
 import { EndReason, Leave } from './role-end.ts'
@@ -9,6 +10,7 @@ import { EndReason, Leave } from './role-end.ts'
 export const personColumns = [
   'name',
   'partner',
+  'type',
   'title',
   'department',
   'email',
@@ -36,6 +38,8 @@ export const PersonRow = z.object({
   department: z.string(),
   partnerId: Id.nullable(),
   partnerName: z.string().nullable(),
+  /** Of the partner. */
+  organisationType: OrganisationType.nullable(),
   isPrimary: z.boolean(),
   leave: Leave.nullable(),
   email: z.string().nullable(),

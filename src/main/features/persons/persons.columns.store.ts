@@ -34,6 +34,7 @@ export const personOrders: Readonly<Record<PersonColumn, string>> = {
   ...personSql,
   name: 'p.sort_key',
   partner: role('o.sort_key'),
+  type: role('o.organisation_type'),
   title: role('a.title'),
   department: role('a.department'),
   email: firstPoint('email', 'value_norm'),

@@ -1,4 +1,5 @@
-import type { PartnerRow } from '#shared/model/partner.ts'
+import type { OrganisationType } from '#shared/model/organisation-type.ts'
+import type { MembershipStatus, PartnerRow } from '#shared/model/partner.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
@@ -21,6 +22,7 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     id: 'type',
     label: t('partners.column.type'),
     width: 148,
+    groupLabel: (type) => t(`imports.type.${type as OrganisationType}`),
     render: (partner) =>
       partner.organisationType ? t(`imports.type.${partner.organisationType}`) : <span className="faint">{t('partners.unknown')}</span>
   },
@@ -28,6 +30,7 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     id: 'status',
     label: t('partners.column.status'),
     width: 112,
+    groupLabel: (status) => t(`partners.membership.${status as MembershipStatus}`),
     render: (partner) => (partner.status ? t(`partners.membership.${partner.status}`) : '')
   },
   {
@@ -63,7 +66,35 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     id: 'lastDialogue',
     label: t('partners.column.lastDialogue'),
     width: 120,
+    groupLabel: format.month,
     render: (partner) =>
       partner.lastDialogueAt ? format.day(partner.lastDialogueAt) : <span className="faint">{t('partners.never')}</span>
-  }
+  },
+  ...moreColumns(t, format)
 ]
+
+/** Columns that are not on show until somebody wants them. */
+const moreColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
+  { id: 'web', label: t('partners.column.web'), width: 180, render: (partner) => <span>{partner.website}</span> },
+  { id: 'cvr', label: t('partners.column.cvr'), width: 96, render: (partner) => <span>{partner.cvr}</span> },
+  { id: 'city', label: t('partners.column.city'), width: 130, groupLabel: asWritten, render: (partner) => <span>{partner.city}</span> },
+  { id: 'tags', label: t('partners.column.tags'), width: 180, render: (partner) => <span>{partner.tags.join(', ')}</span> },
+  {
+    id: 'owner',
+    label: t('partners.column.owner'),
+    width: 130,
+    groupLabel: asWritten,
+    render: (partner) => <span>{partner.ownerName}</span>
+  },
+  {
+    id: 'statement',
+    label: t('partners.column.statement'),
+    width: 110,
+    render: (partner) =>
+      partner.hasStatement ? <span>{t('partners.hasStatement')}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
+  },
+  { id: 'created', label: t('partners.column.created'), width: 110, render: (partner) => <span>{format.day(partner.createdAt)}</span> },
+  { id: 'changed', label: t('partners.column.changed'), width: 110, render: (partner) => <span>{format.day(partner.changedAt)}</span> }
+]
+
+const asWritten = (key: string) => key

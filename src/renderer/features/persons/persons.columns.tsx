@@ -1,3 +1,5 @@
+import type { Language } from '#shared/model/language.ts'
+import type { OrganisationType } from '#shared/model/organisation-type.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
@@ -36,6 +38,7 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     id: 'partner',
     label: t('persons.column.partner'),
     width: { share: 4, min: 130 },
+    groupLabel: asWritten,
     render: (person) => <span className="clip">{person.partnerName}</span>
   },
   {
@@ -66,9 +69,48 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     id: 'lastDialogue',
     label: t('persons.column.lastDialogue'),
     width: 120,
+    groupLabel: format.month,
     render: (person) => (person.lastDialogueAt ? format.day(person.lastDialogueAt) : <span className="faint">{t('persons.never')}</span>)
-  }
+  },
+  ...moreColumns(t, format)
 ]
+
+/** Columns that are not on show until somebody wants them. */
+const moreColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
+  {
+    id: 'type',
+    label: t('persons.column.type'),
+    width: 148,
+    groupLabel: (type) => t(`imports.type.${type as OrganisationType}`),
+    render: (person) => person.organisationType && <span>{t(`imports.type.${person.organisationType}`)}</span>
+  },
+  { id: 'department', label: t('persons.column.department'), width: 150, render: (person) => <span>{person.department}</span> },
+  { id: 'city', label: t('persons.column.city'), width: 130, groupLabel: asWritten, render: (person) => <span>{person.city}</span> },
+  {
+    id: 'language',
+    label: t('persons.column.language'),
+    width: 90,
+    groupLabel: (language) => t(`persons.languageOf.${language as Language}`),
+    render: (person) => person.language && <span>{t(`persons.languageOf.${person.language}`)}</span>
+  },
+  { id: 'tags', label: t('persons.column.tags'), width: 180, render: (person) => <span>{person.tags.join(', ')}</span> },
+  {
+    id: 'followUp',
+    label: t('persons.column.followUp'),
+    width: 120,
+    render: (person) => person.followUpDue && <span>{format.day(person.followUpDue)}</span>
+  },
+  {
+    id: 'created',
+    label: t('persons.column.created'),
+    width: 110,
+    groupLabel: format.month,
+    render: (person) => <span>{format.day(person.createdAt)}</span>
+  },
+  { id: 'changed', label: t('persons.column.changed'), width: 110, render: (person) => <span>{format.day(person.changedAt)}</span> }
+]
+
+const asWritten = (key: string) => key
 
 function Email({ person, t }: { person: PersonRow; t: Text }) {
   if (person.optedOut) return <Flag kind="optedOut">{t(`persons.${person.optedOut}`)}</Flag>

@@ -1,30 +1,42 @@
-import { Menu } from '@mantine/core'
+import { Menu, ScrollArea } from '@mantine/core'
+import { RowHeight } from '#shared/model/view.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../buttons.tsx'
+import type { ViewChoice } from './SortMenu.tsx'
+import { toggleColumn } from './view-columns.ts'
 
-interface ColumnChoiceProps {
-  columns: readonly { id: string; label: string; fixed?: boolean }[]
-  hidden: readonly string[]
-  onHidden: (hidden: readonly string[]) => void
-}
-
-/** Which columns are on show. The column of names always is. */
-export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
+/** Which columns are on show, and how high the rows are. The column of names always is. */
+export function ColumnChoice<Row>({ columns, view, onView }: ViewChoice<Row>) {
   const t = useText()
-  const toggle = (id: string) => onHidden(hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id])
+  const shown = new Set(view.columns.map(({ id }) => id))
   return (
     <Menu position="bottom-end" closeOnItemClick={false} withinPortal={false}>
       <Menu.Target>
         <PlainButton>{t('ui.grid.columns')}</PlainButton>
       </Menu.Target>
       <Menu.Dropdown aria-label={t('ui.grid.columnsTitle')}>
-        {columns
-          .filter(({ fixed }) => !fixed)
-          .map(({ id, label }) => (
-            <Menu.CheckboxItem key={id} checked={!hidden.includes(id)} onChange={() => toggle(id)}>
-              {label}
-            </Menu.CheckboxItem>
+        <ScrollArea.Autosize mah={360} type="auto">
+          {columns
+            .filter(({ fixed }) => !fixed)
+            .map(({ id, label }) => (
+              <Menu.CheckboxItem key={id} checked={shown.has(id)} onChange={() => onView({ columns: toggleColumn(columns, view, id) })}>
+                {label}
+              </Menu.CheckboxItem>
+            ))}
+        </ScrollArea.Autosize>
+        <Menu.Divider />
+        <Menu.RadioGroup
+          value={view.density ?? ''}
+          onChange={(next) => onView({ density: RowHeight.safeParse(next).data ?? null })}
+          aria-label={t('ui.grid.density')}
+        >
+          <Menu.RadioItem value="">{t('ui.grid.rowsAsSet')}</Menu.RadioItem>
+          {RowHeight.options.map((height) => (
+            <Menu.RadioItem key={height} value={height}>
+              {t(`commands.view.rows-${height}`)}
+            </Menu.RadioItem>
           ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -14,7 +14,15 @@ export const persons = {
     email: 'E-mail',
     phone: 'Telefon',
     lastOutreach: 'Seneste henvendelse',
-    lastDialogue: 'Seneste dialog'
+    lastDialogue: 'Seneste dialog',
+    department: 'Afdeling',
+    type: 'Type',
+    city: 'By',
+    language: 'Sprog',
+    tags: 'Tags',
+    followUp: 'Opfølgning',
+    created: 'Oprettet',
+    changed: 'Ændret'
   },
   missing: 'mangler',
   never: 'ukendt',

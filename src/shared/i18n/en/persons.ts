@@ -17,7 +17,15 @@ export const persons = {
     email: 'E-mail',
     phone: 'Phone',
     lastOutreach: 'Last outreach',
-    lastDialogue: 'Last dialogue'
+    lastDialogue: 'Last dialogue',
+    department: 'Department',
+    type: 'Type',
+    city: 'City',
+    language: 'Language',
+    tags: 'Tags',
+    followUp: 'Follow-up',
+    created: 'Created',
+    changed: 'Changed'
   },
   missing: 'missing',
   never: 'unknown',
