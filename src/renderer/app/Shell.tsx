@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { ExportAnywhere } from '../features/exports/index.ts'
 import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
+import { PasteAnywhere } from '../features/paste-anywhere/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
@@ -39,6 +40,7 @@ export function Shell() {
       <OpenFile />
       <LogSheet />
       <CommandPalette />
+      <PasteAnywhere />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { overview as daOverview } from './da/overview.ts'
 import { partners as daPartners } from './da/partners.ts'
+import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
@@ -41,6 +42,7 @@ import { mailings as enMailings } from './en/mailings.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { overview as enOverview } from './en/overview.ts'
 import { partners as enPartners } from './en/partners.ts'
+import { paste as enPaste } from './en/paste.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
@@ -76,6 +78,7 @@ export const da = {
   review: daReview,
   roles: daRoles,
   partners: daPartners,
+  paste: daPaste,
   persons: daPersons,
   records: daRecords,
   quality: daQuality,
@@ -105,6 +108,7 @@ export const en = {
   review: enReview,
   roles: enRoles,
   partners: enPartners,
+  paste: enPaste,
   persons: enPersons,
   records: enRecords,
   quality: enQuality,

@@ -48,6 +48,11 @@ export const personsProcedures = (api: Api['persons']) => ({
       return {}
     })
   ),
+  markBounced: api.markBounced.handler(({ input, context }) =>
+    context.session.write({ key: 'address.bounced' }, (unit) => ({
+      known: input.addresses.filter((address) => markBounced(unit, address) > 0).length
+    }))
+  ),
   addRole: api.addRole.handler(({ input, context }) =>
     context.session.write({ key: 'role.added' }, (unit) => ({ id: addRole(unit, input) }))
   ),

@@ -17,15 +17,17 @@ interface NewPersonDialogProps {
   onClose: () => void
   /** The partner the new person works for. */
   partnerId?: string
+  /** What is known of the person already. */
+  start?: Partial<typeof nothing>
 }
 
 const nothing = { givenName: '', familyName: '', title: '', emails: '', phones: '' }
 
 /** A new person; a name or an address is enough. Opened from a partner, the person gets a role there and the window stays. */
-export function NewPersonDialog({ opened, onClose, partnerId }: NewPersonDialogProps) {
+export function NewPersonDialog({ opened, onClose, partnerId, start }: NewPersonDialogProps) {
   const t = useText()
   const navigate = useNavigate()
-  const [form, setForm] = useState(nothing)
+  const [form, setForm] = useState({ ...nothing, ...start })
   const create = useMutation(
     api.persons.create.mutationOptions({
       onSuccess: ({ id, changeSet }) => {

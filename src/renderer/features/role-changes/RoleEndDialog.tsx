@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { RoleEnd } from '#shared/model/role-end.ts'
+import type { Replacement, RoleEnd } from '#shared/model/role-end.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,19 +14,21 @@ interface RoleEndDialogProps {
   opened: boolean
   onClose: () => void
   role: EndingRole & { version: number }
+  /** Who comes instead, where somebody has said that the person has stopped. */
+  replacement?: Replacement
 }
 
 /** Somebody stops, goes on leave, moves or has a new title: everything that follows is one step that can be undone. */
-export function RoleEndDialog({ opened, onClose, role }: RoleEndDialogProps) {
+export function RoleEndDialog({ opened, onClose, role, replacement }: RoleEndDialogProps) {
   const t = useText()
   return (
     <Dialog opened={opened} onClose={onClose} title={t('roles.title', { name: role.personName })} size={560}>
-      <RoleEnding role={role} onClose={onClose} />
+      <RoleEnding role={role} onClose={onClose} {...(replacement && { replacement })} />
     </Dialog>
   )
 }
 
-function RoleEnding({ role, onClose }: Pick<RoleEndDialogProps, 'role' | 'onClose'>) {
+function RoleEnding({ role, onClose, replacement }: Omit<RoleEndDialogProps, 'opened'>) {
   const t = useText()
   const [end, setEnd] = useState<RoleEnd>()
   const change = useMutation({
@@ -42,7 +44,7 @@ function RoleEnding({ role, onClose }: Pick<RoleEndDialogProps, 'role' | 'onClos
   }
   return (
     <form onSubmit={submit}>
-      <RoleEndForm role={role} value={end} onChange={setEnd} />
+      <RoleEndForm role={role} value={end} onChange={setEnd} {...(replacement && { replacement })} />
       {change.error && <ErrorPanel error={change.error} />}
       <div className="dialog-actions">
         <Button type="submit" loading={change.isPending} disabled={!end || !isComplete(end)}>

@@ -16,6 +16,7 @@ export const history = {
     'person.updated': 'Person rettet',
     'person.removed_one': '{{count}} person slettet',
     'person.removed_other': '{{count}} personer slettet',
+    'address.bounced': 'Adresser kom retur',
     'role.added': 'Rolle tilføjet',
     'role.updated': 'Rolle rettet',
     'role.ended': 'Rolle afsluttet',

@@ -18,6 +18,7 @@ export const history = {
     'person.updated': 'Person changed',
     'person.removed_one': '{{count}} person deleted',
     'person.removed_other': '{{count}} persons deleted',
+    'address.bounced': 'Addresses bounced',
     'role.added': 'Role added',
     'role.updated': 'Role changed',
     'role.ended': 'Role ended',

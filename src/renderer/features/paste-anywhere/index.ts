@@ -1,0 +1,1 @@
+export { PasteAnywhere } from './PasteAnywhere.tsx'
