@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
-import { filterOf, readLeave } from '#main/features/records/index.ts'
+import { filterOf, markBounced, readLeave } from '#main/features/records/index.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import { createPerson, getPerson, getPhoto, trashPersons, updatePerson } from './persons.service.ts'
 import { type PersonRecord, type PersonRows, personGroups, personPositions, personWindow } from './persons.table.store.ts'
