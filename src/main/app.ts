@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
+import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
@@ -98,6 +99,7 @@ const router = api.router({
   mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),
   followUps: followUpsProcedures(api.followUps),
+  cadence: cadenceProcedures(api.cadence),
   quality: qualityProcedures(api.quality),
   search: searchProcedures(api.search),
   duplicates: duplicatesProcedures(api.duplicates),
@@ -117,6 +119,7 @@ const registry = new TableRegistry([
   ...mailingTables,
   ...activityTables,
   ...followUpTables,
+  ...cadenceTables,
   ...qualityTables,
   ...duplicateTables
 ])

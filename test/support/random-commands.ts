@@ -167,6 +167,10 @@ const commands = {
     }),
   'followUps.complete': ({ client, idOf, dice: [a] }) => client.followUps.complete({ ids: [idOf('follow_up', a)] }),
   'followUps.snooze': ({ client, idOf, dice: [a, b] }) => client.followUps.snooze({ ids: [idOf('follow_up', a)], until: pick(days, b) }),
+  'cadence.setType': ({ client, dice: [a, b] }) =>
+    client.cadence.setType({ type: pick(['union', 'municipality'], a), days: pick([null, 30, 90], b) }),
+  'cadence.setPartner': ({ client, idOf, dice: [a, b] }) =>
+    client.cadence.setPartner({ partnerId: idOf('organisation', a), days: pick([null, 30, 90], b) }),
   'duplicates.merge': async (world) => {
     const { client, idOf, dice } = world
     const [a, b, c] = dice

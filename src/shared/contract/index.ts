@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { cadence } from './cadence.ts'
 import { cells } from './cells.ts'
 import { duplicates } from './duplicates.ts'
 import { exports } from './exports.ts'
@@ -28,6 +29,7 @@ export const contract = {
   mailings,
   activities,
   followUps,
+  cadence,
   quality,
   search,
   cells,

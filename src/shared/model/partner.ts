@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Cadence } from './cadence.ts'
 import { Day, Id } from './common.ts'
 import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
@@ -25,6 +26,7 @@ export const partnerColumns = [
   'statement',
   'lastOutreach',
   'lastDialogue',
+  'cadence',
   'created',
   'changed'
 ] as const
@@ -54,6 +56,8 @@ export const PartnerRow = z.object({
   lastOutreachAt: z.string().nullable(),
   /** The newest thing that went both ways, with the partner or its people while they were there. */
   lastDialogueAt: z.string().nullable(),
+  /** Null where it has no rhythm. */
+  cadence: Cadence.nullable(),
   createdAt: z.string(),
   changedAt: z.string()
 })

@@ -34,6 +34,7 @@ async function aRichFile(): Promise<TestApp> {
   await client.mailings.markSent({ id })
   const subject = { type: 'person', id: ids['Anna Holm'] ?? '' } as const
   await client.activities.log({ kind: 'note', with: [subject], text: 'æøå', followUp: { title: 'Ring', dueOn: '2026-12-01' } })
+  await client.cadence.setType({ type: 'research', days: 90 })
   await optOut(client, ids['Anna Holm'] ?? '')
   await withParts(app, ids['Anna Holm'] ?? '')
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)

@@ -1,4 +1,5 @@
 import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { customSql } from '#main/features/records/index.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
@@ -18,7 +19,9 @@ export const partnerSql = {
   owner: '(select s.name from staff s where s.id = o.owner_staff_id)',
   statement: 'exists (select 1 from statement s where s.organisation_id = o.id)',
   lastOutreach: lastOutreachSql('organisation', 'o'),
-  lastDialogue: lastDialogueSql('organisation', 'o')
+  lastDialogue: lastDialogueSql('organisation', 'o'),
+  // the day when the next dialogue is due
+  cadence: `date(${lastDialogueSql('organisation', 'o')}, '+' || ${cadenceDaysSql('o')} || ' days')`
 } as const
 
 /** What each column is sorted by. */

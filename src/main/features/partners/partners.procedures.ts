@@ -1,26 +1,29 @@
 import type { Api } from '#main/api/implement.ts'
+import { rhythmOf } from '#main/features/cadence/index.ts'
 import { filterOf, readLeave } from '#main/features/records/index.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
 import { createPartner, getPartner, trashPartners, updatePartner } from './partners.service.ts'
 import { type PartnerRecord, type PartnerRows, partnerGroups, partnerPositions, partnerWindow } from './partners.table.store.ts'
 import { judgeStatement, setStatement } from './statements.service.ts'
 
-const toRow = ({ seq: _seq, ...record }: PartnerRecord): PartnerRow => ({
+const toRow = ({ seq: _seq, cadenceDays, ...record }: PartnerRecord, rhythm: ReturnType<typeof rhythmOf>): PartnerRow => ({
   ...record,
   organisationType: record.organisationType as PartnerRow['organisationType'],
   status: record.status as PartnerRow['status'],
   leave: readLeave(record.leave),
   hasStatement: record.hasStatement === 1,
-  tags: JSON.parse(record.tags) as string[]
+  tags: JSON.parse(record.tags) as string[],
+  cadence: cadenceDays === null ? null : rhythm(cadenceDays, record.lastDialogueAt)
 })
 
 const rowsOf = ({ query, ...rows }: { query: string } & Omit<PartnerRows, 'filter'>): PartnerRows => ({ ...rows, filter: filterOf(query) })
 
 export const partnersProcedures = (api: Api['partners']) => ({
   table: api.table.handler(({ input, context }) =>
-    context.session.read(({ db }) => {
-      const { total, revision, records } = partnerWindow(db, rowsOf(input), input.offset, input.limit)
-      return { total, revision, rows: records.map(toRow) }
+    context.session.read((unit) => {
+      const { total, revision, records } = partnerWindow(unit.db, rowsOf(input), input.offset, input.limit)
+      const rhythm = rhythmOf(unit)
+      return { total, revision, rows: records.map((record) => toRow(record, rhythm)) }
     })
   ),
   groups: api.groups.handler(({ input, context }) => context.session.read(({ db }) => partnerGroups(db, rowsOf(input), input.group))),

@@ -1,3 +1,4 @@
+import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
@@ -70,6 +71,7 @@ export interface PartnerRecord {
   tags: string
   lastOutreachAt: string | null
   lastDialogueAt: string | null
+  cadenceDays: number | null
   createdAt: string
   changedAt: string
 }
@@ -84,7 +86,7 @@ const rowsSql = `
     ${partnerSql.statement} as hasStatement, o.website, o.cvr, ${partnerSql.city} as city, ${partnerSql.owner} as ownerName,
     o.created_at as createdAt, o.updated_at as changedAt,
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id order by t.sort_key)) as tags,
-    ${partnerSql.lastOutreach} as lastOutreachAt, ${partnerSql.lastDialogue} as lastDialogueAt
+    ${partnerSql.lastOutreach} as lastOutreachAt, ${partnerSql.lastDialogue} as lastDialogueAt, ${cadenceDaysSql('o')} as cadenceDays
   from organisation o
   left join affiliation pa on pa.organisation_id = o.id and pa.is_primary = 1 and pa.to_on is null
   left join person pp on pp.id = pa.person_id and pp.deleted_at is null

@@ -65,6 +65,7 @@ export const history = {
     'cells.pasted_other': '{{count, number}} celler rettet',
     'cells.bulk_one': '{{count}} række rettet',
     'cells.bulk_other': '{{count, number}} rækker rettet',
+    'cadence.changed': 'Kontaktrytme ændret',
     'follow-up.created': 'Opfølgning oprettet',
     'follow-up.updated': 'Opfølgning rettet',
     'follow-up.done': 'Opfølgning udført',

@@ -67,6 +67,7 @@ export const history = {
     'cells.pasted_other': '{{count, number}} cells changed',
     'cells.bulk_one': '{{count}} row changed',
     'cells.bulk_other': '{{count, number}} rows changed',
+    'cadence.changed': 'Rhythm changed',
     'follow-up.created': 'Follow-up created',
     'follow-up.updated': 'Follow-up changed',
     'follow-up.done': 'Follow-up done',
