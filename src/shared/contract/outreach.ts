@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Day, Id, MailPurpose, RecipientPolicy, Selection, Written } from '../model/common.ts'
+import { Filter } from '../model/filter.ts'
 import { FollowUp, FollowUpGroup, FollowUpPatch, NewFollowUp } from '../model/follow-up.ts'
 import { Language } from '../model/language.ts'
 import {
@@ -26,14 +27,26 @@ const name = z.string().trim().min(1).max(200)
 export const lists = {
   all: oc.input(z.object({ language: Language.default('da') })).output(z.array(ListRow)),
   get: oc.input(z.object({ id: Id, language: Language.default('da') })).output(ListRow),
-  /** With a query the list follows the rule; with a selection of persons or partners it is hand-picked. */
+  /** With a query or a filter the list follows the rule; with a selection of persons or partners it is hand-picked. */
   create: oc
     .input(
-      z.object({ name, query: Query.optional(), selection: Selection.optional(), policy: RecipientPolicy.default('primary-else-first') })
+      z.object({
+        name,
+        query: Query.optional(),
+        filter: Filter.optional(),
+        selection: Selection.optional(),
+        policy: RecipientPolicy.default('primary-else-first')
+      })
     )
     .output(Created),
   update: oc
-    .input(z.object({ id: Id, version: z.number().int(), patch: z.object({ name, query: Query, policy: RecipientPolicy }).partial() }))
+    .input(
+      z.object({
+        id: Id,
+        version: z.number().int(),
+        patch: z.object({ name, query: Query, filter: Filter, policy: RecipientPolicy }).partial()
+      })
+    )
     .output(Written),
   remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
   addMembers: oc.input(z.object({ id: Id, selection: Selection })).output(Written.extend({ added: z.number().int() })),

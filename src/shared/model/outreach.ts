@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day, Id, MailPurpose, RecipientPolicy } from './common.ts'
+import { Filter } from './filter.ts'
 import { FollowUp, Subject } from './follow-up.ts'
 import { Language } from './language.ts'
 
@@ -58,6 +59,8 @@ export const ListRow = z.object({
   kind: z.enum(['static', 'dynamic']),
   /** The rule as text in the language asked for; empty for hand-picked lists. */
   query: z.string(),
+  /** The same as its tree; null for hand-picked lists. */
+  filter: Filter.nullable(),
   policy: RecipientPolicy,
   memberCount: z.number().int(),
   updatedAt: z.string()

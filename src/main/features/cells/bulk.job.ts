@@ -1,6 +1,4 @@
-import { partnerIds } from '#main/features/partners/index.ts'
-import { personIds } from '#main/features/persons/index.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { chosenBy } from '#main/features/lists/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
@@ -21,12 +19,11 @@ export interface BulkDone {
 const atOnce = 500
 
 /** The records that are chosen. Throws input.invalid for a list: its people are persons, and are chosen as such. */
-export function chosenIds({ db }: ReadUnit, selection: Selection): { entity: CellEntity; ids: string[] } {
+export function chosenIds(unit: ReadUnit, selection: Selection): { entity: CellEntity; ids: string[] } {
   if (selection.by === 'list') throw new AppError('input.invalid', { field: 'selection' })
   const { entity } = selection
   if (selection.by === 'ids') return { entity, ids: selection.ids }
-  const idsOf = entity === 'persons' ? personIds : partnerIds
-  return { entity, ids: idsOf(db, filterOf(selection.query)) }
+  return { entity, ids: chosenBy(unit, selection) }
 }
 
 /** Does the same to all of them. Throws input.invalid for a value that no cell of the column can have. */

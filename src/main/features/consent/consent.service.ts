@@ -35,12 +35,16 @@ export function optedOut(db: Connection, personIds: readonly string[], purpose: 
   return answer
 }
 
+/** All persons who must not be written to for the purpose. */
+export const everyoneOptedOut = (db: Connection, purpose: PurposeCode): Map<string, OptedOut> =>
+  optedOut(db, personsWithEvents(db), purpose)
+
 /** Tells for addresses whether somebody who said no has or had them, or whether they are on the suppression list. */
 export function addressGuard(
   db: Connection,
   purpose: PurposeCode
 ): { isBlocked(address: string): boolean; isSuppressed(address: string): boolean } {
-  const blockedPersons = [...optedOut(db, personsWithEvents(db), purpose).keys()]
+  const blockedPersons = [...everyoneOptedOut(db, purpose).keys()]
   const blocked = new Set(addressesOfAll(db, blockedPersons))
   const hashes = suppressedHashes(db, purpose)
   const key = suppressionKey(db)

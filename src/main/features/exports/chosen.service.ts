@@ -1,7 +1,4 @@
-import { decideForReader, loadList } from '#main/features/lists/index.ts'
-import { partnerIds } from '#main/features/partners/index.ts'
-import { personIds } from '#main/features/persons/index.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { chosenBy, decideForReader, loadList } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Wanted } from '#shared/contract/exports.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
@@ -22,8 +19,13 @@ export interface Chosen {
 /** Whom an export is about. A list is an output channel: who must not be written to is not in it, nor is any address but the one used. */
 export function chosenOf(unit: ReadUnit, wanted: Wanted): Chosen {
   if (wanted.what === 'list') return recipientsOf(unit, wanted.listId)
-  const all = wanted.what === 'persons' ? personIds : partnerIds
-  return { entity: wanted.what, ids: wanted.ids ?? all(unit.db, filterOf(wanted.query)), recipients: null, list: null, excluded: 0 }
+  return {
+    entity: wanted.what,
+    ids: wanted.ids ?? chosenBy(unit, { ...wanted, entity: wanted.what }),
+    recipients: null,
+    list: null,
+    excluded: 0
+  }
 }
 
 function recipientsOf(unit: ReadUnit, listId: string): Chosen {

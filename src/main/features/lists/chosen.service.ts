@@ -21,13 +21,14 @@ export interface Chosen extends Candidate {
 
 /** Everybody a selection stands for, with those who stand in for them, and the addresses among theirs that somebody said no at. */
 export function chosenNow(
-  { db, now }: Pick<ReadUnit, 'db' | 'now'>,
+  unit: Pick<ReadUnit, 'db' | 'now'>,
   selection: Selection,
   purpose: MailPurpose
 ): { all: Chosen[]; blocked: Set<string> } {
+  const { db, now } = unit
   const today = now.slice(0, 10)
   const guard = addressGuard(db, purpose)
-  const selected = selectedPersons({ db }, selection)
+  const selected = selectedPersons(unit, selection)
   const saidNo = optedOut(db, idsOf(selected), purpose)
   const isLeftAlone = ({ personId, address }: CandidateRecord) =>
     saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))

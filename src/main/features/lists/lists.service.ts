@@ -1,8 +1,9 @@
 import { personCount } from '#main/features/persons/index.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { askedToday, bothOf, customFilterFields } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
 import { printFilter } from '#shared/rules/filter/print.ts'
@@ -10,10 +11,12 @@ import { fold } from '#shared/rules/fold.ts'
 import { type ListRecord, listNamed, listRecords, memberRows } from './lists.store.ts'
 import { loadList, ruleOf, selectedPersons } from './selection.service.ts'
 
-function toRow({ db }: ReadUnit, list: ListRecord, language: Language): ListRow {
+function toRow(unit: ReadUnit, list: ListRecord, language: Language): ListRow {
   const { definition: _definition, members, ...row } = list
   const rule = ruleOf(list)
-  return { ...row, query: rule ? printFilter(rule, language) : '', memberCount: rule ? personCount(db, rule) : members }
+  if (!rule) return { ...row, query: '', filter: null, memberCount: members }
+  const scene = { entity: 'person', language, customs: customFilterFields(unit.db, 'person') } as const
+  return { ...row, query: printFilter(rule, scene), filter: rule, memberCount: personCount(unit.db, askedToday(unit, rule)) }
 }
 
 export const allLists = (unit: ReadUnit, language: Language): ListRow[] => listRecords(unit.db).map((list) => toRow(unit, list, language))
@@ -29,20 +32,29 @@ function freeName(unit: UnitOfWork, name: string, own?: string): string {
   return name.normalize('NFC')
 }
 
-interface NewList {
-  name: string
+interface Rule {
   query?: string | undefined
+  filter?: Filter | undefined
+}
+
+interface NewList extends Rule {
+  name: string
   selection?: Selection | undefined
   policy: RecipientPolicy
 }
 
-/** A list follows its query; without one it is hand-picked. Throws record.duplicate, filter.*. */
+/** The rule as it is stored; null where none is given. Throws filter.*. */
+const storedRule = ({ db }: Pick<UnitOfWork, 'db'>, { query, filter }: Rule): string | null =>
+  query === undefined && filter === undefined ? null : JSON.stringify(bothOf(db, 'person', { query: query ?? '', filter }))
+
+/** A list follows its query or filter; without one it is hand-picked. Throws record.duplicate, filter.*. */
 export function createList(unit: UnitOfWork, values: NewList): string {
-  if (values.query !== undefined && values.selection) throw new AppError('input.invalid', { field: 'selection' })
+  const rule = storedRule(unit, values)
+  if (rule !== null && values.selection) throw new AppError('input.invalid', { field: 'selection' })
   const id = unit.insert('list', {
     name: freeName(unit, values.name),
-    kind: values.query === undefined ? 'static' : 'dynamic',
-    definition_json: values.query === undefined ? null : JSON.stringify(filterOf(values.query)),
+    kind: rule === null ? 'static' : 'dynamic',
+    definition_json: rule,
     recipient_policy: values.policy
   })
   if (values.selection) addMembers(unit, id, values.selection)
@@ -54,16 +66,17 @@ export function updateList(
   unit: UnitOfWork,
   id: string,
   version: number,
-  patch: { name?: string | undefined; query?: string | undefined; policy?: RecipientPolicy | undefined }
+  patch: Rule & { name?: string | undefined; policy?: RecipientPolicy | undefined }
 ): void {
   const list = loadList(unit, id)
-  if (patch.query !== undefined && list.kind === 'static') throw new AppError('input.invalid', { field: 'query' })
+  const rule = storedRule(unit, patch)
+  if (rule !== null && list.kind === 'static') throw new AppError('input.invalid', { field: 'query' })
   unit.update(
     'list',
     id,
     {
       ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
-      ...(patch.query === undefined ? {} : { definition_json: JSON.stringify(filterOf(patch.query)) }),
+      ...(rule === null ? {} : { definition_json: rule }),
       ...(patch.policy === undefined ? {} : { recipient_policy: patch.policy })
     },
     { version }

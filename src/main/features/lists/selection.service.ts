@@ -1,10 +1,11 @@
 import { partnerIds } from '#main/features/partners/index.ts'
 import { personIds } from '#main/features/persons/index.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { askedToday, bothOf } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Selection } from '#shared/model/common.ts'
-import { Filter } from '#shared/model/filter.ts'
+import type { Filter } from '#shared/model/filter.ts'
+import { readStoredFilter } from '#shared/rules/filter/upgrade.ts'
 import { type CandidateRecord, contactCandidates, memberCandidates, personCandidates } from './candidates.store.ts'
 import { type ListRecord, listRecord } from './lists.store.ts'
 
@@ -16,21 +17,29 @@ export function loadList({ db }: Pick<ReadUnit, 'db'>, id: string): ListRecord {
 }
 
 /** The rule of a list; hand-picked lists have none. */
-export const ruleOf = (list: ListRecord): Filter | null => (list.definition === null ? null : Filter.parse(JSON.parse(list.definition)))
+export const ruleOf = (list: ListRecord): Filter | null => (list.definition === null ? null : readStoredFilter(JSON.parse(list.definition)))
 
 /**
  * The persons that a selection stands for, each once. A partner stands for its present contacts; a person who is a contact of two of
  * them comes in the role as primary contact, else in the first.
  */
-export function selectedPersons({ db }: Pick<ReadUnit, 'db'>, selection: Selection): CandidateRecord[] {
+export function selectedPersons(unit: ReadUnit, selection: Selection): CandidateRecord[] {
+  const { db } = unit
   if (selection.by === 'list') {
-    const list = loadList({ db }, selection.listId)
+    const list = loadList(unit, selection.listId)
     const rule = ruleOf(list)
-    return rule ? personCandidates(db, personIds(db, rule)) : memberCandidates(db, list.id)
+    return rule ? personCandidates(db, personIds(db, askedToday(unit, rule))) : memberCandidates(db, list.id)
   }
   const ofPersons = selection.entity === 'persons'
-  const ids = selection.by === 'ids' ? selection.ids : (ofPersons ? personIds : partnerIds)(db, filterOf(selection.query))
+  const ids = selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
   return eachOnce(ofPersons ? personCandidates(db, ids) : contactCandidates(db, ids))
+}
+
+/** Ids of all that a query and a filter are true of, by name. */
+export function chosenBy(unit: ReadUnit, asked: { entity: 'persons' | 'partners'; query: string; filter?: Filter | undefined }): string[] {
+  const ofPersons = asked.entity === 'persons'
+  const filter = askedToday(unit, bothOf(unit.db, ofPersons ? 'person' : 'organisation', asked))
+  return (ofPersons ? personIds : partnerIds)(unit.db, filter)
 }
 
 function eachOnce(records: readonly CandidateRecord[]): CandidateRecord[] {

@@ -1,6 +1,6 @@
 import { logMailing } from '#main/features/activities/index.ts'
 import { decide, loadList, ruleOf } from '#main/features/lists/index.ts'
-import { filterOf } from '#main/features/records/index.ts'
+import { bothOf } from '#main/features/records/index.ts'
 import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
@@ -60,7 +60,10 @@ export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
 
 /** What was asked for and what it meant that day: a rule as its tree, so that later words for it cannot change it. */
 function snapshot(unit: UnitOfWork, selection: Selection): object {
-  if (selection.by === 'query') return { by: 'query', entity: selection.entity, definition: filterOf(selection.query) }
+  if (selection.by === 'query') {
+    const { entity } = selection
+    return { by: 'query', entity, definition: bothOf(unit.db, entity === 'persons' ? 'person' : 'organisation', selection) }
+  }
   if (selection.by === 'ids') return { by: 'ids', entity: selection.entity, count: selection.ids.length }
   const list = loadList(unit, selection.listId)
   return { by: 'list', name: list.name, definition: ruleOf(list) }

@@ -10,7 +10,7 @@ export type PartnerColumn = (typeof partnerColumns)[number]
 export type PartnerGroup = (typeof partnerGroups)[number] | `custom:${string}`
 export type PartnerSort = readonly SortLevel<PartnerColumn>[]
 
-export const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','suspect')`
+const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','suspect')`
 
 /** SQL for columns of the table Partnere, of an organisation o. */
 export const partnerSql = {

@@ -1,6 +1,8 @@
 import type { Api } from '#main/api/implement.ts'
 import { rhythmOf } from '#main/features/cadence/index.ts'
-import { filterOf, readLeave } from '#main/features/records/index.ts'
+import { askedToday, bothOf, readLeave } from '#main/features/records/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
 import { createPartner, getPartner, trashPartners, updatePartner } from './partners.service.ts'
 import { type PartnerRecord, type PartnerRows, partnerGroups, partnerPositions, partnerWindow } from './partners.table.store.ts'
@@ -16,18 +18,27 @@ const toRow = ({ seq: _seq, cadenceDays, ...record }: PartnerRecord, rhythm: Ret
   cadence: cadenceDays === null ? null : rhythm(cadenceDays, record.lastDialogueAt)
 })
 
-const rowsOf = ({ query, ...rows }: { query: string } & Omit<PartnerRows, 'filter'>): PartnerRows => ({ ...rows, filter: filterOf(query) })
+type Asked = { query: string; filter?: Filter | undefined } & Omit<PartnerRows, 'filter'>
+
+const rowsOf = (unit: ReadUnit, { query, filter, ...rows }: Asked): PartnerRows => ({
+  ...rows,
+  filter: askedToday(unit, bothOf(unit.db, 'organisation', { query, filter }))
+})
 
 export const partnersProcedures = (api: Api['partners']) => ({
   table: api.table.handler(({ input, context }) =>
     context.session.read((unit) => {
-      const { total, revision, records } = partnerWindow(unit.db, rowsOf(input), input.offset, input.limit)
+      const { total, revision, records } = partnerWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const rhythm = rhythmOf(unit)
       return { total, revision, rows: records.map((record) => toRow(record, rhythm)) }
     })
   ),
-  groups: api.groups.handler(({ input, context }) => context.session.read(({ db }) => partnerGroups(db, rowsOf(input), input.group))),
-  position: api.position.handler(({ input, context }) => context.session.read(({ db }) => partnerPositions(db, rowsOf(input), input.ids))),
+  groups: api.groups.handler(({ input, context }) =>
+    context.session.read((unit) => partnerGroups(unit.db, rowsOf(unit, input), input.group))
+  ),
+  position: api.position.handler(({ input, context }) =>
+    context.session.read((unit) => partnerPositions(unit.db, rowsOf(unit, input), input.ids))
+  ),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getPartner(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'partner.created' }, (unit) => ({ id: createPartner(unit, input) }))

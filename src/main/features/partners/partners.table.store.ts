@@ -1,56 +1,21 @@
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
-import { leaveSql, ordersOf } from '#main/features/records/index.ts'
+import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { allTrue, type Condition } from '#main/foundation/db/full-text.ts'
 import { groupOrder, groupsOf, positionsOf } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { RowGroup } from '#shared/model/common.ts'
-import type { Filter, FilterCondition } from '#shared/model/filter.ts'
-import { fold, foldWords } from '#shared/rules/fold.ts'
-import {
-  type PartnerGroup,
-  type PartnerSort,
-  partnerEmail,
-  partnerGrouping,
-  partnerOrders,
-  partnerSql,
-  usable
-} from './partners.columns.store.ts'
+import { type PartnerGroup, type PartnerSort, partnerEmail, partnerGrouping, partnerOrders, partnerSql } from './partners.columns.store.ts'
+import { wantedPartners } from './partners.filter.store.ts'
 
-const openRole = 'select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
-const present = {
-  email: `(exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('email')})
-    or exists (${openRole} join contact_point c on c.owner_id = p.id and ${usable('email')} where a.organisation_id = o.id and a.to_on is null))`,
-  phone: `(exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('phone')})
-    or exists (${openRole} join contact_point c on c.owner_id = p.id and ${usable('phone')} where a.organisation_id = o.id and a.to_on is null))`,
-  web: "o.website <> ''",
-  type: 'o.organisation_type is not null',
-  statement: 'exists (select 1 from statement s where s.organisation_id = o.id)',
-  primary: `exists (${openRole} where a.organisation_id = o.id and a.is_primary = 1 and a.to_on is null)`
-} as const
+const byName = [{ by: 'name', desc: false }] as const
 
-function conditionOf(node: Exclude<FilterCondition, { kind: 'text' }>): Condition {
-  if (node.kind === 'present') return { sql: node.present ? present[node.field] : `not ${present[node.field]}`, parameters: [] }
-  if (node.field === 'organisationType') return { sql: 'o.organisation_type = ?', parameters: [node.value] }
-  return {
-    sql: 'exists (select 1 from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id and t.search_text = ?)',
-    parameters: [fold(node.value)]
-  }
-}
-
-function wantedBy(filter: Filter, sort: PartnerSort, group?: PartnerGroup): Wanted {
-  const nodes = filter.where.kind === 'and' ? filter.where.nodes : [filter.where]
-  const texts = nodes.filter((node) => node.kind === 'text')
-  const others = nodes.filter((node) => node.kind !== 'text')
-  return {
-    table: 'organisation',
-    alias: 'o',
-    where: others.length === 0 ? null : allTrue(others.map(conditionOf)),
-    texts: texts.map(({ text, phrase }) => ({ words: foldWords(text), phrase })),
-    orders: [...(group ? [groupOrder(partnerGrouping(group, sort))] : []), ...ordersOf('o', partnerOrders, sort)]
-  }
-}
+const wantedBy = (db: Connection, { filter, sort, group }: PartnerRows): Wanted => ({
+  ...wantedPartners(db, filter),
+  table: 'organisation',
+  alias: 'o',
+  orders: [...(group ? [groupOrder(partnerGrouping(group, sort))] : []), ...ordersOf('o', partnerOrders, sort)]
+})
 
 export interface PartnerRecord {
   seq: number
@@ -93,27 +58,27 @@ const rowsSql = `
   where o.seq in (select value from json_each(?))`
 
 export interface PartnerRows {
-  filter: Filter
+  filter: DatedFilter
   sort: PartnerSort
   group?: PartnerGroup | undefined
 }
 
 /** A window of the table Partnere in its order. */
-export function partnerWindow(db: Connection, { filter, sort, group }: PartnerRows, offset: number, limit: number) {
-  const { seqs, total } = windowOf(db, wantedBy(filter, sort, group), offset, limit)
+export function partnerWindow(db: Connection, rows: PartnerRows, offset: number, limit: number) {
+  const { seqs, total } = windowOf(db, wantedBy(db, rows), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PartnerRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
 export const partnerGroups = (db: Connection, { filter, sort }: PartnerRows, group: PartnerGroup): RowGroup[] =>
-  groupsOf(db, wantedBy(filter, sort), partnerGrouping(group, sort))
+  groupsOf(db, wantedBy(db, { filter, sort }), partnerGrouping(group, sort))
 
 /** Where partners stand in the table; null for those that are not in it. */
-export const partnerPositions = (db: Connection, { filter, sort, group }: PartnerRows, ids: readonly string[]): (number | null)[] =>
-  positionsOf(db, wantedBy(filter, sort, group), ids)
+export const partnerPositions = (db: Connection, rows: PartnerRows, ids: readonly string[]): (number | null)[] =>
+  positionsOf(db, wantedBy(db, rows), ids)
 
 /** Ids of all partners that match, by name. */
-export function partnerIds(db: Connection, filter: Filter): string[] {
-  const seqs = Array.from(allOf(db, wantedBy(filter, [{ by: 'name', desc: false }])))
+export function partnerIds(db: Connection, filter: DatedFilter): string[] {
+  const seqs = Array.from(allOf(db, wantedBy(db, { filter, sort: byName })))
   const rows = db.rows<{ seq: number; id: string }>(
     'select seq, id from organisation where seq in (select value from json_each(?))',
     JSON.stringify(seqs)

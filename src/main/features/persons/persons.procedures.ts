@@ -1,6 +1,8 @@
 import type { Api } from '#main/api/implement.ts'
 import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
-import { filterOf, markBounced, readLeave } from '#main/features/records/index.ts'
+import { askedToday, bothOf, markBounced, readLeave } from '#main/features/records/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import { createPerson, getPerson, getPhoto, trashPersons, updatePerson } from './persons.service.ts'
 import { type PersonRecord, type PersonRows, personGroups, personPositions, personWindow } from './persons.table.store.ts'
@@ -11,6 +13,7 @@ const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined
   title: record.title ?? '',
   department: record.department ?? '',
   language: record.language as PersonRow['language'],
+  organisationType: record.organisationType as PersonRow['organisationType'],
   isPrimary: record.isPrimary === 1,
   leave: readLeave(record.leave),
   emailStatus: record.emailStatus as PersonRow['emailStatus'],
@@ -18,19 +21,28 @@ const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined
   optedOut: out ?? null
 })
 
-const rowsOf = ({ query, ...rows }: { query: string } & Omit<PersonRows, 'filter'>): PersonRows => ({ ...rows, filter: filterOf(query) })
+type Asked = { query: string; filter?: Filter | undefined } & Omit<PersonRows, 'filter'>
+
+const rowsOf = (unit: ReadUnit, { query, filter, ...rows }: Asked): PersonRows => ({
+  ...rows,
+  filter: askedToday(unit, bothOf(unit.db, 'person', { query, filter }))
+})
 
 export const personsProcedures = (api: Api['persons']) => ({
   table: api.table.handler(({ input, context }) =>
-    context.session.read(({ db }) => {
-      const { total, revision, records } = personWindow(db, rowsOf(input), input.offset, input.limit)
+    context.session.read((unit) => {
+      const { total, revision, records } = personWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const ids = records.map((record) => record.id)
-      const out = optedOut(db, ids, 'newsletter')
+      const out = optedOut(unit.db, ids, 'newsletter')
       return { total, revision, rows: records.map((record) => toRow(record, out.get(record.id))) }
     })
   ),
-  groups: api.groups.handler(({ input, context }) => context.session.read(({ db }) => personGroups(db, rowsOf(input), input.group))),
-  position: api.position.handler(({ input, context }) => context.session.read(({ db }) => personPositions(db, rowsOf(input), input.ids))),
+  groups: api.groups.handler(({ input, context }) =>
+    context.session.read((unit) => personGroups(unit.db, rowsOf(unit, input), input.group))
+  ),
+  position: api.position.handler(({ input, context }) =>
+    context.session.read((unit) => personPositions(unit.db, rowsOf(unit, input), input.ids))
+  ),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getPerson(unit, input.id))),
   photo: api.photo.handler(({ input, context }) => context.session.read((unit) => getPhoto(unit, input.id))),
   create: api.create.handler(({ input, context }) =>

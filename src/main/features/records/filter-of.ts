@@ -1,11 +1,33 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Filter } from '#shared/model/filter.ts'
+import type { ViewEntity } from '#shared/model/view.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
+import { customFilterFields } from './custom-fields.store.ts'
+
+/** A filter, and the day from which its relative dates are counted. */
+export interface DatedFilter extends Filter {
+  readonly today: string
+}
 
 /** The filter of a typed query. Throws filter.* with the column of what is not understood. */
-export function filterOf(text: string): Filter {
-  const parsed = parseFilter(text, 'da')
+export function filterOf(db: Connection, entity: ViewEntity, text: string): Filter {
+  const parsed = parseFilter(text, { entity, language: 'da', customs: customFilterFields(db, entity) })
   if (parsed.ok) return parsed.filter
   const { code, column, part, hint } = parsed.error
   throw new AppError(code, { column, part, field: part, hint: hint ?? '' })
 }
+
+/** What a filter asks today. */
+export const askedToday = ({ now }: Pick<ReadUnit, 'now'>, filter: Filter): DatedFilter => ({ ...filter, today: now.slice(0, 10) })
+
+/** What is typed and the filter of the view: both have to be true. Throws filter.* for what is typed. */
+export function bothOf(db: Connection, entity: ViewEntity, asked: { query: string; filter?: Filter | undefined }): Filter {
+  const typed = filterOf(db, entity, asked.query)
+  if (!asked.filter) return typed
+  return { version: 2, where: { kind: 'and', nodes: [...nodesOf(asked.filter), ...nodesOf(typed)] } }
+}
+
+/** What has to be true at once. */
+export const nodesOf = ({ where }: Filter) => (where.kind === 'and' ? where.nodes : [where])

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { defineFunctions } from './functions.ts'
 
 export type Param = string | number | bigint | Uint8Array | null
 
@@ -10,6 +11,7 @@ export class Connection {
 
   constructor(raw: Database.Database) {
     this.raw = raw
+    defineFunctions(raw)
   }
 
   /** The cached statement for a text; made on first use. */

@@ -45,7 +45,7 @@ function usePeople(list: ListRow) {
   const language = useLanguage()
   const [rule, setRule] = useState(list.query)
   const changed = list.kind === 'dynamic' && rule !== list.query
-  const parsed = parseFilter(rule, language)
+  const parsed = parseFilter(rule, { entity: 'person', language, customs: [] })
   const [valid, setValid] = useState(rule)
   if (parsed.ok && valid !== rule) setValid(rule)
   const { data: resolved, error } = useQuery(

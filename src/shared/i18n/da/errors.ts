@@ -8,9 +8,10 @@ export const errors = {
   'input.ambiguous-file': 'Der er flere kartoteker at vælge imellem. Skriv hvilket med --file STI.',
   'input.ambiguous-name': 'Flere passer til det, du skrev ({{count}}). Brug id i stedet.',
   'filter.unknown-field': 'Feltet "{{field}}" kendes ikke (tegn {{column}}). {{hint}}',
-  'filter.not-yet':
-    'Søgningen bruger noget, der ikke er med endnu: "{{part}}" (tegn {{column}}). Brug ord, "…", type:, tag:, har: og mangler:.',
+  'filter.not-yet': 'Det kan der ikke spørges om endnu: "{{part}}" (tegn {{column}}).',
   'filter.unknown-value': '"{{part}}" kan ikke bruges her (tegn {{column}}). {{hint}}',
+  'filter.unfinished': 'Der mangler noget ved "{{part}}" (tegn {{column}}): parenteser følges ad, og der står noget på begge sider af |.',
+  'filter.too-large': 'Filteret er for stort. Del det i flere.',
   'import.empty': 'Der er intet at læse: filen eller teksten er tom.',
   'import.binary': 'Filen er ikke tekst (byte {{offset}}). Gem en side som HTML og en tabel som CSV, eller kopiér teksten.',
   'import.too-many-lines': 'Siden har {{lines}} linjer; grænsen er {{limit}}. Kopiér kun den del, der nævner partnerne.',
@@ -27,6 +28,9 @@ export const errors = {
   'import.not-a-table': 'Kun kolonner i en tabel kan læses på en anden måde; denne kilde er ingen tabel.',
   'import.not-json': 'Filen er ikke et Kartotek-udtræk (linje {{line}}). Lav et med "kartotek export --as json".',
   'import.not-empty': 'Et udtræk kan kun læses ind i et tomt kartotek. Lav et nyt med "kartotek new".',
+  'import.not-streamed':
+    'En stor fil kan kun læses lidt ad gangen, når den er CSV eller JSON; denne er {{kind}}. Gem den som CSV, eller del den op.',
+  'import.is-extract': 'Filen er et udtræk af et kartotek. Læs det ind uden --big i et tomt kartotek.',
   'import.review-gone': 'Gennemgangen findes ikke mere: den lå kun i hukommelsen. Læs kilden ind igen.',
   'import.nothing-chosen': 'Intet er valgt, så der er intet at oprette.',
   'import.departures-unconfirmed': 'Der er valgt {{count}}, der ikke er med mere. Se navnene igennem, og bekræft tallet.',

@@ -8,9 +8,11 @@ export const errors = {
   'input.ambiguous-file': 'There are several card files. Say which one with --file PATH.',
   'input.ambiguous-name': 'Several match what you wrote ({{count}}). Use the id instead.',
   'filter.unknown-field': 'The field "{{field}}" is not known (character {{column}}). {{hint}}',
-  'filter.not-yet':
-    'The search uses something that is not here yet: "{{part}}" (character {{column}}). Use words, "…", type:, tag:, has: and missing:.',
+  'filter.not-yet': 'That cannot be asked yet: "{{part}}" (character {{column}}).',
   'filter.unknown-value': '"{{part}}" cannot be used here (character {{column}}). {{hint}}',
+  'filter.unfinished':
+    'Something is missing at "{{part}}" (character {{column}}): parentheses come in pairs, and something stands on both sides of |.',
+  'filter.too-large': 'The filter is too large. Split it up.',
   'import.empty': 'There is nothing to read: the file or the text is empty.',
   'import.binary': 'The file is not text (byte {{offset}}). Save a page as HTML and a table as CSV, or copy the text.',
   'import.too-many-lines': 'The page has {{lines}} lines; the limit is {{limit}}. Copy only the part that names the partners.',
@@ -26,6 +28,9 @@ export const errors = {
   'import.not-a-table': 'Only the columns of a table can be read in another way; this source is no table.',
   'import.not-json': 'The file is not a Kartotek export (line {{line}}). Make one with "kartotek export --as json".',
   'import.not-empty': 'An export can only be read into an empty card file. Make a new one with "kartotek new".',
+  'import.not-streamed':
+    'A large file can only be read a little at a time when it is CSV or JSON; this one is {{kind}}. Save it as CSV, or split it.',
+  'import.is-extract': 'The file is an extract of a card file. Read it without --big into an empty card file.',
   'import.review-gone': 'The review is gone: it was only kept in memory. Read the source again.',
   'import.nothing-chosen': 'Nothing is chosen, so there is nothing to create.',
   'import.departures-unconfirmed': '{{count}} who are not there any more are chosen. Look through the names and confirm the number.',

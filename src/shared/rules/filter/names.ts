@@ -1,92 +1,86 @@
-import type { FilterCondition } from '../../model/filter.ts'
+import type { FilterFieldName } from '../../model/filter-field.ts'
 import type { Language } from '../../model/language.ts'
-import type { OrganisationType } from '../../model/organisation-type.ts'
 import { fold } from '../fold.ts'
 
 /** What people write for a code. The first name of a language is the one Kartotek writes, the others are understood too. */
-type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, readonly [string, ...string[]]>>>>
+export type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, readonly [string, ...string[]]>>>>
 
-type PresenceField = Extract<FilterCondition, { kind: 'present' }>['field']
-
-export const fieldNames: Names<'organisationType' | 'tag' | 'has' | 'missing'> = {
-  organisationType: { da: ['type', 'organisationstype'], en: ['type', 'organisation-type'] },
-  tag: { da: ['tag', 'tags'], en: ['tag', 'tags'] },
-  has: { da: ['har'], en: ['has'] },
-  missing: { da: ['mangler'], en: ['missing', 'lacks'] }
-}
-
-export const presenceNames: Names<PresenceField> = {
+export const fieldNames: Names<FilterFieldName> = {
+  name: { da: ['navn'], en: ['name'] },
+  givenName: { da: ['fornavn'], en: ['given-name', 'first-name'] },
+  familyName: { da: ['efternavn'], en: ['family-name', 'last-name', 'surname'] },
+  formerName: { da: ['tidligere-navn'], en: ['former-name'] },
+  title: { da: ['titel'], en: ['title'] },
+  department: { da: ['afdeling'], en: ['department'] },
+  partner: { da: ['partner', 'organisation'], en: ['partner', 'organisation'] },
+  person: { da: ['person', 'personer', 'kontaktperson'], en: ['person', 'persons', 'contact-person'] },
+  primary: { da: ['fast-kontakt', 'fast'], en: ['primary-contact', 'primary'] },
+  leave: { da: ['orlov'], en: ['leave'] },
+  ended: { da: ['stoppet'], en: ['ended'] },
+  type: { da: ['type', 'organisationstype'], en: ['type', 'organisation-type'] },
+  status: { da: ['status', 'partnerskab'], en: ['status', 'membership'] },
+  joined: { da: ['indtrådt', 'partner-siden'], en: ['joined', 'partner-since'] },
+  left: { da: ['udtrådt'], en: ['left'] },
   email: { da: ['email', 'e-mail', 'mail'], en: ['email', 'e-mail', 'mail'] },
   phone: { da: ['telefon', 'tlf'], en: ['phone', 'telephone'] },
   web: { da: ['web', 'hjemmeside'], en: ['web', 'website'] },
-  type: { da: ['type'], en: ['type'] },
+  domain: { da: ['domæne'], en: ['domain'] },
+  cvr: { da: ['cvr'], en: ['cvr'] },
+  city: { da: ['by'], en: ['city', 'town'] },
+  postalCode: { da: ['postnr', 'postnummer'], en: ['postcode', 'postal-code', 'zip'] },
+  country: { da: ['land'], en: ['country'] },
+  language: { da: ['sprog'], en: ['language'] },
+  tag: { da: ['tag', 'tags'], en: ['tag', 'tags'] },
+  list: { da: ['liste', 'lister'], en: ['list', 'lists'] },
+  optedOut: { da: ['afmeldt'], en: ['unsubscribed', 'opted-out'] },
+  owner: { da: ['ansvarlig'], en: ['owner'] },
+  followUp: { da: ['opfølgning'], en: ['follow-up', 'followup'] },
+  due: { da: ['frist'], en: ['due'] },
+  lastOutreach: { da: ['henvendelse', 'seneste-henvendelse'], en: ['outreach', 'last-outreach'] },
+  lastDialogue: { da: ['dialog', 'seneste-dialog'], en: ['dialogue', 'last-dialogue'] },
+  rhythm: { da: ['rytme', 'kontaktrytme'], en: ['rhythm', 'cadence'] },
   statement: { da: ['begrundelse', 'udsagn'], en: ['statement'] },
-  primary: { da: ['fast-kontakt', 'fast'], en: ['primary-contact', 'primary'] }
+  source: { da: ['kilde'], en: ['source'] },
+  created: { da: ['oprettet'], en: ['created'] },
+  changed: { da: ['ændret'], en: ['changed'] },
+  note: { da: ['note', 'noter'], en: ['note', 'notes'] }
 }
 
-export const organisationTypeNames: Names<OrganisationType> = {
-  municipality: { da: ['kommune'], en: ['municipality'] },
-  region: { da: ['region'], en: ['region'] },
-  union: { da: ['fagforening', 'fagforbund'], en: ['union', 'trade-union'] },
-  'patient-organisation': { da: ['patientforening', 'patientorganisation'], en: ['patient-organisation', 'patient-association'] },
-  research: { da: ['forskning'], en: ['research'] },
-  foundation: { da: ['fond'], en: ['foundation'] },
-  ministry: { da: ['ministerium'], en: ['ministry'] },
-  private: { da: ['privat', 'virksomhed'], en: ['private', 'company'] },
-  other: { da: ['andet', 'andre'], en: ['other'] }
+/** What stands before the name of a field, as in mangler:email. */
+export const presenceNames: Names<'has' | 'missing' | 'invalid'> = {
+  has: { da: ['har'], en: ['has'] },
+  missing: { da: ['mangler'], en: ['missing', 'lacks'] },
+  invalid: { da: ['ugyldig'], en: ['invalid'] }
 }
 
 /** Fields that the language will have, so that they are refused as "not yet" and not as unknown. */
 const comingNames = [
-  ...['status', 'dialog', 'dialogue', 'henvendelse', 'outreach', 'rytme', 'cadence', 'projekt', 'project', 'projektrolle', 'role', 'rolle'],
-  ...[
-    'partner',
-    'person',
-    'navn',
-    'name',
-    'titel',
-    'title',
-    'email',
-    'e-mail',
-    'telefon',
-    'phone',
-    'web',
-    'by',
-    'city',
-    'postnr',
-    'postcode'
-  ],
-  ...['adresse', 'address', 'land', 'country', 'sprog', 'language', 'liste', 'list', 'arbejdsgruppe', 'group', 'arrangement', 'event'],
-  ...[
-    'udsendelse',
-    'mailing',
-    'runde',
-    'round',
-    'opfølgning',
-    'follow-up',
-    'frist',
-    'due',
-    'ansvarlig',
-    'owner',
-    'begrundelse',
-    'statement'
-  ],
-  ...['indsatsområde', 'focus', 'mål', 'goal', 'tilmeldt', 'joined', 'udtrådt', 'left', 'afmeldt', 'unsubscribed', 'oprettet', 'created'],
-  ...['ændret', 'changed', 'kilde', 'source', 'cvr', 'fast', 'primary', 'note']
+  ...['projekt', 'project', 'projektrolle', 'role', 'rolle', 'arbejdsgruppe', 'group', 'arrangement', 'event', 'tilmeldt'],
+  ...['udsendelse', 'mailing', 'runde', 'round', 'indsatsområde', 'focus', 'mål', 'goal']
 ]
 
-const sameName = (left: string, right: string) => fold(left) === fold(right)
+export const sameName = (left: string, right: string): boolean => fold(left) === fold(right)
 
 export const isComing = (written: string): boolean => comingNames.some((name) => sameName(name, written))
 
-/** The code that a written name stands for, in either language, without regard to case and spelling of æ, ø and å. */
-export function codeNamed<Code extends string>(names: Names<Code>, written: string): Code | undefined {
-  for (const code in names) if ([...names[code].da, ...names[code].en].some((name) => sameName(name, written))) return code
-  return undefined
+const codesByName = new WeakMap<object, ReadonlyMap<string, string>>()
+
+function codesOf(names: Partial<Names<string>>): ReadonlyMap<string, string> {
+  const known = codesByName.get(names)
+  if (known) return known
+  const codes = new Map<string, string>()
+  for (const [code, byLanguage] of Object.entries(names).toReversed())
+    for (const name of [...(byLanguage?.da ?? []), ...(byLanguage?.en ?? [])]) codes.set(fold(name), code)
+  codesByName.set(names, codes)
+  return codes
 }
 
+/** The code that a written name stands for, in either language, without regard to case and spelling of æ, ø and å. */
+export const codeNamed = <Code extends string>(names: Partial<Names<Code>>, written: string): Code | undefined =>
+  codesOf(names).get(fold(written)) as Code | undefined
+
 /** All names, those of the given language first, for suggestions. */
-export function allNames(names: Names<string>, language: Language): string[] {
+export function allNames(names: Partial<Names<string>>, language: Language): string[] {
   const languages = language === 'da' ? (['da', 'en'] as const) : (['en', 'da'] as const)
-  return languages.flatMap((each) => Object.values(names).flatMap((byLanguage) => byLanguage[each]))
+  return languages.flatMap((each) => Object.values(names).flatMap((byLanguage) => byLanguage?.[each] ?? []))
 }

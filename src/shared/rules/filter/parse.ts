@@ -1,92 +1,136 @@
-import type { Filter, FilterCondition } from '../../model/filter.ts'
-import type { Language } from '../../model/language.ts'
+import { Filter, type FilterCondition, type FilterNode } from '../../model/filter.ts'
 import { foldWords } from '../fold.ts'
-import { nearestName } from '../nearest-name.ts'
-import { type FilterError, Refusal } from './filter-error.ts'
-import { allNames, codeNamed, fieldNames, isComing, organisationTypeNames, presenceNames } from './names.ts'
+import { type FilterError, Refusal, refusal } from './filter-error.ts'
+import { allNames, codeNamed, fieldNames, isComing, presenceNames } from './names.ts'
+import { readCondition } from './read-condition.ts'
+import { type Item, readValue, tidy } from './read-value.ts'
+import { type FilterScene, fieldNamed, fieldNamesFor } from './scene.ts'
+import { simplify } from './simplify.ts'
 import { type Token, TokenReader, unquote } from './tokens.ts'
 
 export type ParsedFilter = { readonly ok: true; readonly filter: Filter } | { readonly ok: false; readonly error: FilterError }
 
+/** Deeper than this nobody writes; the parser would fill the stack. */
+const deepest = 100
+
 /**
- * Reads a filter as people type it: words, "phrases", type:, tag:, har: and mangler:, all of which have to be true. Field
- * names of both languages are understood; the given one decides in which a name is suggested.
+ * Reads a filter as people type it: words, "phrases" and conditions such as type:kommune, all of which have to be true; | is or, - is not,
+ * parentheses group. Names of both languages are understood; that of the scene decides in which a name is suggested.
  */
-export function parseFilter(text: string, language: Language = 'da'): ParsedFilter {
+export function parseFilter(text: string, scene: FilterScene): ParsedFilter {
   try {
     const reader = new TokenReader(text)
-    const nodes: FilterCondition[] = []
-    for (let token = reader.take(); token !== undefined; token = reader.take()) {
-      const node = condition(reader, token, language)
-      if (node !== null) nodes.push(node)
-    }
-    const [only, ...others] = nodes
-    return { ok: true, filter: { version: 1, where: only !== undefined && others.length === 0 ? only : { kind: 'and', nodes } } }
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { ok: false, error: refusal.error }
-    throw refusal
+    const node = anyOf({ reader, scene }, 0)
+    if (reader.next) throw refusal('filter.unfinished', reader.next, reader.next.source)
+    const filter = Filter.safeParse({ version: 2, where: simplify(node) })
+    return filter.success ? { ok: true, filter: filter.data } : { ok: false, error: tooLarge(text) }
+  } catch (refused) {
+    if (refused instanceof Refusal) return { ok: false, error: refused.error }
+    throw refused
   }
 }
 
-const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+const tooLarge = (text: string): FilterError => ({ code: 'filter.too-large', column: 1, part: text.slice(0, 40), hint: null })
+
+interface Reading {
+  readonly reader: TokenReader
+  readonly scene: FilterScene
+}
+
+const isSign = (token: Token | undefined, sign: string): token is Token => token?.kind === 'sign' && token.text === sign
+
+function anyOf(reading: Reading, depth: number): FilterNode {
+  const { reader } = reading
+  const sides = [allOf(reading, depth)]
+  for (let or = reader.next; isSign(or, '|'); or = reader.next) {
+    reader.take()
+    const side = allOf(reading, depth)
+    if (sides.length === 1 && sides[0] === null) throw refusal('filter.unfinished', or, or.source)
+    if (side === null) throw refusal('filter.unfinished', or, or.source)
+    sides.push(side)
+  }
+  return { kind: 'or', nodes: sides.map((side) => side ?? { kind: 'and', nodes: [] }) }
+}
+
+/** Null where nothing stands. */
+function allOf(reading: Reading, depth: number): FilterNode | null {
+  const { reader } = reading
+  const nodes: FilterNode[] = []
+  let isEmpty = true
+  for (let next = reader.next; next && !isSign(next, '|') && !isSign(next, ')'); next = reader.next) {
+    const node = one(reading, reader.take() ?? next, depth)
+    if (node !== null) nodes.push(node)
+    isEmpty = false
+  }
+  return isEmpty ? null : { kind: 'and', nodes }
+}
 
 /** Null for what has no letter or digit, such as the dash in "Holm - Bang": there is nothing to look for. */
+function one(reading: Reading, token: Token, depth: number): FilterNode | null {
+  if (depth > deepest) throw refusal('filter.too-large', token, token.source)
+  switch (token.kind) {
+    case 'sign':
+      return token.text === '-' ? opposite(reading, token, depth) : group(reading, token, depth)
+    case 'word':
+      return flagNode(token, reading.scene) ?? textNode(token.text, false)
+    case 'quoted':
+      return textNode(unquote(token.text), true)
+    default:
+      return fieldNode(reading, token)
+  }
+}
+
+function opposite(reading: Reading, minus: Token, depth: number): FilterNode | null {
+  const { next } = reading.reader
+  if (!next || isSign(next, '|') || isSign(next, ')')) throw refusal('filter.unfinished', minus, minus.source)
+  const node = one(reading, reading.reader.take() ?? next, depth + 1)
+  return node && { kind: 'not', node }
+}
+
+function group(reading: Reading, open: Token, depth: number): FilterNode {
+  const node = anyOf(reading, depth + 1)
+  if (!isSign(reading.reader.next, ')')) throw refusal('filter.unfinished', open, open.source)
+  reading.reader.take()
+  return node
+}
+
 function textNode(written: string, phrase: boolean): FilterCondition | null {
   const text = tidy(written)
   return foldWords(text).length === 0 ? null : { kind: 'text', text, phrase }
 }
 
-function condition(reader: TokenReader, token: Token, language: Language): FilterCondition | null {
-  switch (token.kind) {
-    case 'word':
-      return textNode(token.text, false)
-    case 'quoted':
-      return textNode(unquote(token.text), true)
-    case 'sign':
-      throw refuse('filter.not-yet', token, token.text === '-' ? reader.runFrom(token) : token.text)
-    case 'field':
-      return fieldCondition(reader, token, language)
+const flags = { optedOut: fieldNames.optedOut }
+
+/** The one word that is a question of its own: somebody who is unsubscribed. */
+export function flagNode({ text }: Pick<Token, 'text'>, { entity }: FilterScene): FilterCondition | null {
+  const isFlag = entity === 'person' && codeNamed(flags, text) !== undefined
+  return isFlag ? { kind: 'present', field: 'optedOut', present: true } : null
+}
+
+function fieldNode({ reader, scene }: Reading, token: Token): FilterNode {
+  const name = token.kind === 'own-field' ? tidy(unquote(token.text)) : token.text
+  const presence = token.kind === 'field' ? codeNamed(presenceNames, name) : undefined
+  if (presence) return presenceNode(readValue(reader, token), presence, scene)
+  const field = fieldNamed(scene, name, token.kind === 'own-field')
+  if (field) return readCondition(field, readValue(reader, token), scene.language)
+  if (isComing(name)) throw refusal('filter.not-yet', token, reader.runFrom(token))
+  const part = token.source.slice(0, -1)
+  throw refusal('filter.unknown-field', token, part, [...fieldNamesFor(scene), ...allNames(presenceNames, scene.language)])
+}
+
+function presenceNode(written: ReturnType<typeof readValue>, presence: 'has' | 'missing' | 'invalid', scene: FilterScene): FilterNode {
+  if (written.shape === 'range' || written.op !== '') throw refusal('filter.unknown-value', written.whole, written.whole.source)
+  const nodes = written.items.map((item) => presenceOf(item, presence, scene))
+  return { kind: 'or', nodes }
+}
+
+function presenceOf({ text, quoted, isStart, token }: Item, presence: 'has' | 'missing' | 'invalid', scene: FilterScene): FilterCondition {
+  const field = isStart ? undefined : fieldNamed(scene, text, quoted)
+  if (!field) {
+    if (isComing(text)) throw refusal('filter.not-yet', token, token.source)
+    throw refusal('filter.unknown-field', token, token.source, fieldNamesFor(scene))
   }
+  if (presence !== 'invalid') return { kind: 'present', field: field.id, present: presence === 'has' }
+  if (field.kind !== 'email' && field.kind !== 'phone') throw refusal('filter.unknown-value', token, token.source)
+  return { kind: 'invalid', field: field.id }
 }
-
-function fieldCondition(reader: TokenReader, token: Token, language: Language): FilterCondition {
-  const field = codeNamed(fieldNames, token.text)
-  if (field === undefined) {
-    if (isComing(token.text)) throw refuse('filter.not-yet', token, reader.runFrom(token))
-    throw refuse('filter.unknown-field', token, token.text, allNames(fieldNames, language))
-  }
-  const value = valueBehind(reader, token)
-  const written = tidy(value.kind === 'quoted' ? unquote(value.text) : value.text)
-  if (field === 'tag') return tagNode(value, written)
-  if (field === 'organisationType') return typeNode(value, written, language)
-  return presenceNode(value, written, field === 'has', language)
-}
-
-/** The one value behind a field. Comparisons, ranges and lists start or go on with a sign. */
-function valueBehind(reader: TokenReader, field: Token): Token {
-  const value = reader.takeTouching(field)
-  if (value === undefined) throw refuse('filter.unknown-value', field, `${field.text}:`)
-  if (value.kind === 'sign' || reader.touches(value)) throw refuse('filter.not-yet', value, reader.runFrom(value))
-  return value
-}
-
-function tagNode(value: Token, written: string): FilterCondition {
-  if (written === '') throw refuse('filter.unknown-value', value, value.source)
-  return { kind: 'equals', field: 'tag', value: written }
-}
-
-function typeNode(value: Token, written: string, language: Language): FilterCondition {
-  const type = codeNamed(organisationTypeNames, written)
-  if (type === undefined) throw refuse('filter.unknown-value', value, value.source, allNames(organisationTypeNames, language))
-  return { kind: 'equals', field: 'organisationType', value: type }
-}
-
-function presenceNode(value: Token, written: string, present: boolean, language: Language): FilterCondition {
-  const field = codeNamed(presenceNames, written)
-  if (field !== undefined) return { kind: 'present', field, present }
-  if (isComing(written)) throw refuse('filter.not-yet', value, value.source)
-  throw refuse('filter.unknown-field', value, value.source, allNames(presenceNames, language))
-}
-
-const refuse = (code: FilterError['code'], at: Token, part: string, names: readonly string[] = []): Refusal =>
-  new Refusal({ code, column: at.start + 1, part, hint: nearestName(part, names) ?? null })

@@ -1,10 +1,10 @@
 /**
- * field: a name with its colon, text is the name · sign: an operator of the language · word: text as it stands ·
- * quoted: text between quotation marks, of which the closing one may be missing. source is the token as it stands in the
- * text from start to end.
+ * field: a name with its colon, text is the name · own-field: the same with the label of a field of the user's own between quotation
+ * marks · sign: an operator of the language · word: text as it stands · quoted: text between quotation marks, of which the closing one may
+ * be missing. source is the token as it stands in the text from start to end.
  */
 export interface Token {
-  readonly kind: 'field' | 'sign' | 'word' | 'quoted'
+  readonly kind: 'field' | 'own-field' | 'sign' | 'word' | 'quoted'
   readonly text: string
   readonly source: string
   readonly start: number
@@ -18,14 +18,17 @@ const quoted: Rule = ['quoted', /["“”„]((?:\\[\s\S]|[^"“”„\\]|\\$)*)
 
 /** Between conditions. An address such as https://… is a word, and so is a dash that stands alone. */
 const outside: readonly Rule[] = [
+  ['own-field', /["“”„]((?:\\[\s\S]|[^"“”„\\])*)["“”„]:/y],
   quoted,
-  ['sign', /[|()]|[<>]=?|-(?=\S)/y],
+  ['sign', /[|()]|-(?=\S)/y],
   ['field', /(\p{L}[\p{L}\p{M}\p{N}_-]*):(?!\/\/)/uy],
   ['word', /[^\s|()"“”„]+/y]
 ]
 
-/** Right behind a field, until the next space: here commas, comparisons and ranges mean something. */
-const inValue: readonly Rule[] = [quoted, ['sign', /\.\.|[<>]=?|[|(),]/y], ['word', /(?:(?!\.\.)[^\s|(),<>"“”„])+/y]]
+/** Behind a field, until the next space: here commas, ranges and the star of a beginning mean something, … */
+const inValue: readonly Rule[] = [quoted, ['sign', /\.\.|[|(),*]/y], ['word', /(?:(?!\.\.)[^\s|(),*"“”„])+/y]]
+/** … and right behind it comparisons. */
+const atValue: readonly Rule[] = [['sign', /[<>]=?|==?/y], ...inValue]
 
 function nextToken(text: string, start: number, rules: readonly Rule[]): Token | undefined {
   for (const [kind, pattern] of rules) {
@@ -50,9 +53,15 @@ export function tokenise(text: string): Token[] {
     }
     tokens.push(token)
     position = token.end
-    if (token.kind === 'field') rules = inValue
+    rules = rulesBehind(token, rules)
   }
   return tokens
+}
+
+function rulesBehind({ kind, text }: Token, rules: readonly Rule[]): readonly Rule[] {
+  if (kind === 'field' || kind === 'own-field') return atValue
+  if (rules === outside || (kind === 'sign' && '|()'.includes(text))) return outside
+  return inValue
 }
 
 /** Hands out the tokens of a text one after the other. */
@@ -74,11 +83,21 @@ export class TokenReader {
 
   /** Does the next token stand right behind this one, with no space between? */
   touches(token: Token): boolean {
-    return this.#tokens[this.#next]?.start === token.end
+    return this.next?.start === token.end
+  }
+
+  /** The next token, which is not taken. */
+  get next(): Token | undefined {
+    return this.#tokens[this.#next]
   }
 
   takeTouching(token: Token): Token | undefined {
     return this.touches(token) ? this.take() : undefined
+  }
+
+  /** The text from the one token to the other. */
+  between(first: Token, last: Token): string {
+    return this.#text.slice(first.start, last.end)
   }
 
   /** The text from this token, which is the last one taken, to the next space outside quotation marks. */

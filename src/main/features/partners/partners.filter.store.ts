@@ -1,0 +1,88 @@
+import {
+  activityRows,
+  addressRows,
+  type DatedFilter,
+  type FieldSource,
+  filterTable,
+  pointRows,
+  sharedSources,
+  wantedOf
+} from '#main/features/records/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+/** People who are there now. */
+const people = 'affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
+const contacts = (where: string): Extract<FieldSource, { of: 'rows' }> => ({
+  of: 'rows',
+  from: people,
+  where: `a.to_on is null${where}`,
+  owner: 'a.organisation_id',
+  value: 'p.display_name'
+})
+
+/** Of the partner itself or of somebody there. */
+const points = `(select c.owner_id as owner, c.kind, c.status, c.value_norm from contact_point c
+  union all select a.organisation_id, c.kind, c.status, c.value_norm from ${people} join contact_point c on c.owner_id = p.id
+    where a.to_on is null) c`
+
+/** The partnership that is open, else the last one. */
+const membership = (value: string, where = '1'): FieldSource => ({
+  of: 'rows',
+  from: 'membership m',
+  where: `m.seq = (select x.seq from membership x where x.organisation_id = m.organisation_id order by x.left_on is not null, x.id desc limit 1)
+    and ${where}`,
+  owner: 'm.organisation_id',
+  value
+})
+
+const rows = (from: string, owner: string, value: string, where = '1'): Extract<FieldSource, { of: 'rows' }> => ({
+  of: 'rows',
+  from,
+  where,
+  owner,
+  value
+})
+
+const sources = {
+  ...sharedSources('o'),
+  name: { of: 'column', value: 'o.name', isSearched: true },
+  formerName: rows('organisation_name n', 'n.organisation_id', 'n.name', "n.kind = 'former'"),
+  type: { of: 'column', value: 'o.organisation_type' },
+  status: membership('m.status'),
+  joined: membership('m.joined_from'),
+  left: membership('m.left_on'),
+  person: contacts(''),
+  primary: contacts(' and a.is_primary = 1'),
+  email: pointRows('email', points, 'c.owner'),
+  phone: pointRows('phone', points, 'c.owner'),
+  web: { of: 'column', value: 'o.website' },
+  domain: rows('organisation_domain d', 'd.organisation_id', 'd.domain', "d.status = 'current'"),
+  cvr: { of: 'column', value: 'o.cvr' },
+  city: addressRows('city'),
+  postalCode: addressRows('postal_code'),
+  country: addressRows('country'),
+  tag: { ...rows('tag t join tagging x on x.tag_id = t.id', 'x.entity_id', 't.search_text'), isFolded: true },
+  list: {
+    ...rows(
+      `list l join list_member m on m.list_id = l.id join ${people.replace('affiliation a join', 'affiliation a on a.person_id = m.person_id join')}`,
+      'a.organisation_id',
+      'l.search_text',
+      'l.deleted_at is null and a.to_on is null'
+    ),
+    isFolded: true,
+    each: 'l.id'
+  },
+  owner: { of: 'column', value: '(select s.name from staff s where s.id = o.owner_staff_id)' },
+  lastOutreach: activityRows('organisation', 'derived_outreach_at'),
+  lastDialogue: activityRows('organisation', 'derived_dialogue_at'),
+  statement: rows(
+    'statement s join statement_version n on n.statement_id = s.id',
+    's.organisation_id',
+    'n.text',
+    'n.no = (select max(x.no) from statement_version x where x.statement_id = s.id)'
+  )
+} satisfies Record<string, FieldSource>
+
+/** What a filter wants of the table organisation, called o. */
+export const wantedPartners = (db: Connection, filter: DatedFilter) =>
+  wantedOf(filter, filterTable(db, 'organisation', filter.today, sources))

@@ -1,0 +1,81 @@
+import { everyoneOptedOut } from '#main/features/consent/index.ts'
+import {
+  activityRows,
+  addressRows,
+  type DatedFilter,
+  type FieldSource,
+  filterTable,
+  pointRows,
+  sharedSources,
+  wantedOf
+} from '#main/features/records/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+/** Open roles at partners that are not in the trash; whoever is meant is found from the few partners. */
+const currently = 'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null'
+const isOpen = 'a.to_on is null'
+const atPartner = (value: string, more = '', where = isOpen): Extract<FieldSource, { of: 'rows' }> => ({
+  of: 'rows',
+  from: `${currently} ${more}`,
+  where,
+  owner: 'a.person_id',
+  value
+})
+const anyRole = (where: string): FieldSource => ({
+  of: 'flag',
+  sql: `exists (select 1 from ${currently} where a.person_id = p.id and ${isOpen} and ${where})`
+})
+
+const status = `join membership m on m.organisation_id = o.id and m.seq =
+  (select x.seq from membership x where x.organisation_id = o.id order by x.left_on is not null, x.id desc limit 1)`
+const statement = `join statement s on s.organisation_id = o.id join statement_version n on n.statement_id = s.id and n.no =
+  (select max(x.no) from statement_version x where x.statement_id = s.id)`
+
+/** A tag of the person, or of the partner. */
+const tags = `(select x.entity_id as owner, x.tag_id from tagging x
+  union all select a.person_id, x.tag_id from ${currently} join tagging x on x.entity_id = o.id where ${isOpen}) y join tag t on t.id = y.tag_id`
+const webs = `(select a.person_id as owner, o.website as url from ${currently} where ${isOpen} and o.website <> ''
+  union all select c.owner_id, c.value_raw from contact_point c where c.kind = 'web' and c.status <> 'retired') w`
+/** The first address of the person, else of the partner. */
+const atHome = `(select d.owner_id as owner, d.city, d.postal_code, d.country from postal_address d
+  union all select a.person_id, d.city, d.postal_code, d.country from ${currently} join postal_address d on d.owner_id = o.id
+    where ${isOpen} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
+
+const sources = (db: Connection) =>
+  ({
+    ...sharedSources('p'),
+    name: { of: 'column', value: 'p.display_name', isSearched: true },
+    givenName: { of: 'column', value: 'p.given_name' },
+    familyName: { of: 'column', value: 'p.family_name' },
+    title: atPartner('a.title'),
+    department: atPartner('a.department'),
+    partner: { ...atPartner('o.name'), each: 'o.id' },
+    type: atPartner('o.organisation_type'),
+    status: atPartner('m.status', status),
+    primary: anyRole('a.is_primary = 1'),
+    leave: anyRole('a.away_from is not null'),
+    ended: atPartner('a.to_on', '', 'a.to_on is not null'),
+    email: pointRows('email'),
+    phone: pointRows('phone'),
+    web: { of: 'rows', from: webs, where: '1', owner: 'w.owner', value: 'w.url' },
+    city: addressRows('city', atHome, 'd.owner'),
+    postalCode: addressRows('postal_code', atHome, 'd.owner'),
+    country: addressRows('country', atHome, 'd.owner'),
+    tag: { of: 'rows', from: tags, where: '1', owner: 'y.owner', value: 't.search_text', isFolded: true, each: 't.id' },
+    list: {
+      of: 'rows',
+      from: 'list l join list_member m on m.list_id = l.id',
+      where: 'l.deleted_at is null',
+      owner: 'm.person_id',
+      value: 'l.search_text',
+      isFolded: true
+    },
+    optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
+    owner: atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'),
+    lastOutreach: activityRows('person', 'derived_outreach_at'),
+    lastDialogue: activityRows('person', 'derived_dialogue_at'),
+    statement: atPartner('n.text', statement)
+  }) satisfies Record<string, FieldSource>
+
+/** What a filter wants of the table person, called p. */
+export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, filterTable(db, 'person', filter.today, sources(db)))

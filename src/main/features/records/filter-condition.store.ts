@@ -1,0 +1,188 @@
+import type { Param } from '#main/foundation/db/connection.ts'
+import { allTrue, type Condition, textMatches } from '#main/foundation/db/full-text.ts'
+import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
+import type { FilterCondition, FilterNode } from '#shared/model/filter.ts'
+import { type DayBounds, dayBounds } from '#shared/rules/filter/day-bounds.ts'
+import { simplify } from '#shared/rules/filter/simplify.ts'
+import { fold, foldWords } from '#shared/rules/fold.ts'
+import { type DatedFilter, nodesOf } from './filter-of.ts'
+import type { FieldSource, FilterTable, SourceOfField, ValueRows } from './filter-source.ts'
+import { valueTest } from './filter-value.store.ts'
+
+type Rows = Extract<FieldSource, ValueRows>
+type Asked = Exclude<FilterCondition, { kind: 'text' }>
+type OfKind<Kind extends Asked['kind']> = Extract<Asked, { kind: Kind }>
+
+const always: Condition = { sql: '1', parameters: [] }
+const never: Condition = { sql: '0', parameters: [] }
+
+/** What rows a filter wants: words that all have to be there are left to the full-text tables, the rest is one condition. */
+export function wantedOf(filter: DatedFilter, table: FilterTable): Pick<Wanted, 'where' | 'texts'> {
+  const nodes = nodesOf({ version: 2, where: simplify(filter.where) })
+  const others = nodes.filter((node) => node.kind !== 'text')
+  return {
+    where: others.length === 0 ? null : allTrue(others.map((node) => conditionOf(node, table))),
+    texts: nodes.flatMap((node) => (node.kind === 'text' ? { words: foldWords(node.text), phrase: node.phrase } : []))
+  }
+}
+
+/** Null counts as false: of what is not known, nothing is true but its opposite. */
+export function conditionOf(node: FilterNode, table: FilterTable): Condition {
+  switch (node.kind) {
+    case 'and':
+      return node.nodes.length === 0 ? always : wrapped(allTrue(node.nodes.map((each) => conditionOf(each, table))))
+    case 'or':
+      return anyTrue(node.nodes.map((each) => conditionOf(each, table)))
+    case 'not':
+      return not(conditionOf(node.node, table))
+    case 'text': {
+      const matches = textMatches(table.table, [{ words: foldWords(node.text), phrase: node.phrase }])
+      if (matches.length === 0) return always
+      return wrapped(allTrue(matches.map(({ sql, parameters }) => ({ sql: `${table.alias}.seq in (${sql})`, parameters }))))
+    }
+    default: {
+      const field = table.sourceOf(node.field)
+      return field ? fieldCondition(node, field, table) : never
+    }
+  }
+}
+
+const wrapped = ({ sql, parameters }: Condition): Condition => ({ sql: `(${sql})`, parameters })
+const not = ({ sql, parameters }: Condition): Condition => ({ sql: `(${sql}) is not true`, parameters })
+const anyTrue = (conditions: readonly Condition[]): Condition => ({
+  sql: `(${conditions.map(({ sql }) => `(${sql})`).join(' or ')})`,
+  parameters: conditions.flatMap(({ parameters }) => parameters)
+})
+
+function fieldCondition(node: Asked, field: SourceOfField, table: FilterTable): Condition {
+  switch (node.kind) {
+    case 'present':
+      return node.present ? presence(field, table) : not(presence(field, table))
+    case 'invalid':
+      return field.source.of === 'rows' && field.source.invalid ? existing(field.source, field.source.invalid, table) : never
+    case 'day':
+    case 'days':
+    case 'relative':
+      return onDays(node, field, table)
+    default:
+      return withValue(node, field, table)
+  }
+}
+
+function presence({ source }: SourceOfField, table: FilterTable): Condition {
+  switch (source.of) {
+    case 'column':
+      return { sql: `coalesce(${source.value}, '') <> ''`, parameters: [] }
+    case 'flag':
+      return { sql: source.sql, parameters: [] }
+    case 'codes':
+      return amongst([...source.codes().keys()], table)
+    default:
+      return existing(
+        source,
+        `coalesce(${source.value}, '') <> ''${'usable' in source && source.usable ? ` and ${source.usable}` : ''}`,
+        table
+      )
+  }
+}
+
+const amongst = (ids: readonly string[], { alias }: FilterTable): Condition => ({
+  sql: `${alias}.id in (select value from json_each(?))`,
+  parameters: [JSON.stringify(ids)]
+})
+
+const existing = (
+  { from, where, owner, parameters = [] }: ValueRows,
+  test: string,
+  { alias }: FilterTable,
+  ...asked: Param[]
+): Condition => ({
+  sql: `exists (select 1 from ${from} where ${owner} = ${alias}.id and ${where} and ${test})`,
+  parameters: [...parameters, ...asked]
+})
+
+/** Records are found from the values that match, not asked about one after the other. */
+const having = ({ from, where, owner, parameters = [] }: ValueRows, test: Condition, { alias }: FilterTable): Condition => ({
+  sql: `${alias}.id in (select ${owner} from ${from} where ${where} and ${test.sql})`,
+  parameters: [...parameters, ...test.parameters]
+})
+
+function withValue(node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>, field: SourceOfField, table: FilterTable): Condition {
+  const { kind, source } = field
+  if ((kind === 'relation' || kind === 'tags') && (node.kind === 'compare' || node.kind === 'range'))
+    return source.of === 'rows' ? counted(source, node, table) : never
+  switch (source.of) {
+    case 'column': {
+      const test = valueTest(kind, source.value, node, false)
+      return source.isSearched ? searchedFirst(test, node, table) : test
+    }
+    case 'flag':
+      return node.kind === 'is' ? flagged(source.sql, node.values) : never
+    case 'codes':
+      return node.kind === 'is'
+        ? amongst(
+            [...source.codes()].flatMap(([id, code]) => (node.values.includes(code) ? id : [])),
+            table
+          )
+        : never
+    case 'coded-days': {
+      const days = source.days(table.today)
+      if (node.kind !== 'is') return never
+      const tests = node.values.map((code) => (days[code] ? withinTest(source.value, days[code]) : never))
+      return having(source, anyTrue(tests), table)
+    }
+    default:
+      return having(source, valueTest(kind, source.value, node, source.of === 'rows' && source.isFolded === true), table)
+  }
+}
+
+const flagged = (sql: string, values: readonly string[]): Condition => {
+  const [yes, no] = [values.includes('yes'), values.includes('no')]
+  if (yes && no) return always
+  return yes ? { sql, parameters: [] } : no ? not({ sql, parameters: [] }) : never
+}
+
+/** What holds a text is searched for it first: by trigrams only few are left to be looked at. */
+function searchedFirst(
+  test: Condition,
+  node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>,
+  { table, alias }: FilterTable
+): Condition {
+  const texts = 'values' in node ? node.values.map(fold) : []
+  if (texts.length === 0 || texts.some((text) => [...text].length < 3)) return test
+  const index = `${table}_inside`
+  return {
+    sql: `(${alias}.seq in (select rowid from ${index} where ${index} match ?) and ${test.sql})`,
+    parameters: [texts.map((text) => `"${text}"`).join(' or '.toUpperCase()), ...test.parameters]
+  }
+}
+
+function counted(rows: Rows, node: OfKind<'compare' | 'range'>, { alias }: FilterTable): Condition {
+  const { from, where, owner, each, parameters = [] } = rows
+  const count = `(select count(${each ? `distinct ${each}` : '*'}) from ${from} where ${owner} = ${alias}.id and ${where})`
+  if (node.kind === 'range') return { sql: `${count} between ? and ?`, parameters: [...parameters, node.from, node.to] }
+  return { sql: `${count} ${node.op} ?`, parameters: [...parameters, node.value] }
+}
+
+function withinTest(value: string, { from, until }: DayBounds): Condition {
+  const tests = [...(from === null ? [] : [`${value} >= ?`]), ...(until === null ? [] : [`${value} < ?`])]
+  return { sql: tests.join(' and '), parameters: [from, until].filter((day) => day !== null) }
+}
+
+function onDays(node: OfKind<'day' | 'days' | 'relative'>, { kind, source }: SourceOfField, table: FilterTable): Condition {
+  const bounds = dayBounds(node, table.today)
+  if (source.of === 'column') return withinTest(source.value, bounds)
+  if (source.of === 'latest') {
+    const isNeverOlder = kind === 'since' && node.kind === 'relative' && node.op === 'older'
+    return newest(source, bounds, isNeverOlder, table)
+  }
+  return source.of === 'rows' ? having(source, withinTest(source.value, bounds), table) : never
+}
+
+/** The newest is within the bounds when one is not before them and none is after them. */
+function newest(rows: Rows, { from, until }: DayBounds, isNeverOlder: boolean, table: FilterTable): Condition {
+  const since = (day: string) => existing(rows, `${rows.value} >= ?`, table, day)
+  const tooNew = until === null ? [] : [not(since(until))]
+  if (isNeverOlder) return allTrue(tooNew)
+  return wrapped(allTrue([from === null ? existing(rows, '1', table) : since(from), ...tooNew]))
+}

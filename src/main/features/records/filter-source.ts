@@ -1,0 +1,42 @@
+import type { Param } from '#main/foundation/db/connection.ts'
+import type { FilterFieldKind } from '#shared/rules/filter/fields.ts'
+
+/** Rows that hold the values of a field: SQL from the tables on, the id of the record they belong to, the value. */
+export interface ValueRows {
+  from: string
+  where: string
+  owner: string
+  value: string
+  /** What tells two of them apart when they are counted; else each row counts. */
+  each?: string
+  parameters?: Param[]
+}
+
+/** Where the values of a field stand. */
+export type FieldSource =
+  /** In a column of the record, or an expression on it. */
+  | { of: 'column'; value: string; isSearched?: boolean }
+  /** In rows of which any may match. usable: what counts as having one; invalid: one that cannot be used. */
+  | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string })
+  /** In rows of which the newest counts. */
+  | (ValueRows & { of: 'latest' })
+  /** It is so or not. */
+  | { of: 'flag'; sql: string }
+  /** Known by another feature: the code of each record that has one. */
+  | { of: 'codes'; codes: () => ReadonlyMap<string, string> }
+  /** Days of which each has a code, seen from today. */
+  | (ValueRows & { of: 'coded-days'; days: (today: string) => Readonly<Record<string, { from: string; until: string }>> })
+
+/** A field as it is asked about. */
+export interface SourceOfField {
+  kind: FilterFieldKind
+  source: FieldSource
+}
+
+/** How conditions on a table are written. */
+export interface FilterTable {
+  table: 'organisation' | 'person'
+  alias: 'o' | 'p'
+  today: string
+  sourceOf: (field: string) => SourceOfField | undefined
+}

@@ -1,0 +1,52 @@
+import type { FilterFieldName } from '../../model/filter-field.ts'
+import type { MembershipStatus } from '../../model/membership.ts'
+import type { OrganisationType } from '../../model/organisation-type.ts'
+import type { Names } from './names.ts'
+
+export const organisationTypeNames: Names<OrganisationType> = {
+  municipality: { da: ['kommune'], en: ['municipality'] },
+  region: { da: ['region'], en: ['region'] },
+  union: { da: ['fagforening', 'fagforbund'], en: ['union', 'trade-union'] },
+  'patient-organisation': { da: ['patientforening', 'patientorganisation'], en: ['patient-organisation', 'patient-association'] },
+  research: { da: ['forskning'], en: ['research'] },
+  foundation: { da: ['fond'], en: ['foundation'] },
+  ministry: { da: ['ministerium'], en: ['ministry'] },
+  private: { da: ['privat', 'virksomhed'], en: ['private', 'company'] },
+  other: { da: ['andet', 'andre'], en: ['other'] }
+}
+
+const statusNames: Names<MembershipStatus> = {
+  prospect: { da: ['emne'], en: ['prospect'] },
+  invited: { da: ['inviteret'], en: ['invited'] },
+  pending: { da: ['afventer'], en: ['pending'] },
+  active: { da: ['aktiv', 'aktive', 'aktivt'], en: ['active'] },
+  paused: { da: ['på-pause', 'pause'], en: ['paused'] },
+  left: { da: ['udtrådt'], en: ['left'] }
+}
+
+export const yesNoNames: Names<'yes' | 'no'> = { yes: { da: ['ja'], en: ['yes'] }, no: { da: ['nej'], en: ['no'] } }
+
+/** What can be chosen in the fields with a fixed choice, by code. */
+export const valueNames = {
+  type: organisationTypeNames,
+  status: statusNames,
+  language: { da: { da: ['dansk', 'da'], en: ['danish', 'da'] }, en: { da: ['engelsk', 'en'], en: ['english', 'en'] } },
+  optedOut: {
+    unsubscribed: { da: ['afmeldt'], en: ['unsubscribed'] },
+    objected: { da: ['vil-ikke-kontaktes'], en: ['objects', 'objected'] }
+  },
+  followUp: {
+    overdue: { da: ['over-frist'], en: ['overdue'] },
+    today: { da: ['i-dag'], en: ['today'] },
+    week: { da: ['om-en-uge', 'uge'], en: ['within-a-week', 'week'] },
+    later: { da: ['senere'], en: ['later'] }
+  },
+  rhythm: {
+    ok: { da: ['ok'], en: ['ok'] },
+    due: { da: ['på-tide'], en: ['due'] },
+    overdue: { da: ['over-tiden'], en: ['overdue'] },
+    losing: { da: ['ved-at-glippe'], en: ['losing-touch'] }
+  },
+  leave: yesNoNames,
+  primary: yesNoNames
+} as const satisfies Partial<Record<FilterFieldName, Names<string>>>
