@@ -53,7 +53,9 @@ export const persons = {
   /** Stopped, away, moved, or only a new title: all that follows from it in one step. */
   changeRole: oc.input(z.object({ id: Id, version: z.number().int(), end: RoleEnd })).output(Written),
   /** Mail to these addresses came back: nothing is sent there any more. Tells how many of them somebody has. */
-  markBounced: oc.input(z.object({ addresses: z.array(z.string().min(3).max(320)).min(1).max(1000) })).output(Written.extend({ known: z.number().int() })),
+  markBounced: oc
+    .input(z.object({ addresses: z.array(z.string().min(3).max(320)).min(1).max(1000) }))
+    .output(Written.extend({ known: z.number().int() })),
   /** The person is back: leave and stand-in end. A day to come is when the person is expected, and the leave goes on. */
   backFromLeave: oc.input(z.object({ id: Id, version: z.number().int(), on: Day })).output(Written)
 }
