@@ -8,8 +8,8 @@ export interface CommandSpec {
   group: number
   /** As in "Mod+Shift+Z"; Mod is Ctrl, or ⌘ on a Mac. The first is the one that is shown. */
   keys: readonly string[]
-  /** radio: one of its group is chosen at any time. */
-  kind?: 'radio'
+  /** radio: one of its group is chosen at any time; toggle: it is on or off. */
+  kind?: 'radio' | 'toggle'
   /** A text field keeps these keys to itself: undo there means the typing. */
   leavesFields?: true
   /** Does the same alone, for who has turned single letters on. */
@@ -38,6 +38,7 @@ export const commands = {
   'view.save': { menu: 'view', group: 0, keys: ['Mod+Shift+S'] },
   'view.save-as': { menu: 'view', group: 0, keys: [] },
   'view.reset': { menu: 'view', group: 0, keys: [] },
+  'view.edit-table': { menu: 'view', group: 0, keys: ['Mod+Shift+E'], kind: 'toggle' },
   'view.scheme-light': { menu: 'view', group: 1, keys: [], kind: 'radio' },
   'view.scheme-dark': { menu: 'view', group: 1, keys: [], kind: 'radio' },
   'view.scheme-auto': { menu: 'view', group: 1, keys: [], kind: 'radio' },

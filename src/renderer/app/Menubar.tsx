@@ -23,7 +23,14 @@ function Entry({ id, onRun }: { id: CommandId; onRun: (run: () => void) => void 
     ...(keys && { 'aria-keyshortcuts': ariaKeys(keys) })
   }
   const label = t(`commands.${id}`)
-  if (commandSpec(id).kind !== 'radio') return <Menu.Item {...shared}>{label}</Menu.Item>
+  const { kind } = commandSpec(id)
+  if (kind === undefined) return <Menu.Item {...shared}>{label}</Menu.Item>
+  if (kind === 'toggle')
+    return (
+      <Menu.CheckboxItem checked={binding?.checked ?? false} closeMenuOnClick {...shared}>
+        {label}
+      </Menu.CheckboxItem>
+    )
   return (
     <Menu.RadioItem value={id} checked={binding?.checked ?? false} closeMenuOnClick {...shared}>
       {label}

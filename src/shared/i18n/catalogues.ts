@@ -1,3 +1,4 @@
+import { cells as daCells } from './da/cells.ts'
 import { cli as daCli } from './da/cli.ts'
 import { columns as daColumns } from './da/columns.ts'
 import { commands as daCommands } from './da/commands.ts'
@@ -25,6 +26,7 @@ import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
+import { cells as enCells } from './en/cells.ts'
 import { views as daViews } from './da/views.ts'
 import { cli as enCli } from './en/cli.ts'
 import { columns as enColumns } from './en/columns.ts'
@@ -57,6 +59,7 @@ import { views as enViews } from './en/views.ts'
 import type { Messages, Same } from './messages.ts'
 
 /** Danish is written first; English must have exactly the same keys. One namespace for each feature. */
+  cells: daCells,
 export const da = {
   ui: daUi,
   views: daViews,
@@ -86,6 +89,7 @@ export const da = {
   log: daLog,
   overview: daOverview,
   settings: daSettings
+  cells: enCells,
 } as const satisfies Messages
 export const en = {
   ui: enUi,

@@ -69,7 +69,7 @@ function entry(id: CommandId, options: MenuOptions): Item {
     id,
     label: options.t(`commands.${id}`),
     ...(keys !== undefined && { accelerator: acceleratorOf(keys), registerAccelerator: false }),
-    ...(kind === 'radio' && { type: 'checkbox', checked: options.checked.has(id) }),
+    ...(kind !== undefined && { type: 'checkbox', checked: options.checked.has(id) }),
     click: (_item, _window, event) => clicked(id, event.triggeredByAccelerator === true, options)
   }
 }

@@ -1,4 +1,7 @@
 export { AddressFacts } from './AddressFacts.tsx'
 export { CardBody } from './CardBody.tsx'
 export { CustomFacts } from './CustomFacts.tsx'
+export { EditTableButton } from './EditTableButton.tsx'
 export { RecordsBulkBar } from './RecordsBulkBar.tsx'
+export { useCellEditing } from './use-cell-editing.ts'
+export { isoDay, withCells } from './with-cells.ts'

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { ErrorPanel } from '../ErrorPanel.tsx'
 import { announce } from '../LiveRegion.tsx'
+import type { GridEditing } from './editors/cell-edit.ts'
 import { GridBody } from './GridBody.tsx'
 import { GridHead } from './GridHead.tsx'
 import type { MenuEntry } from './GridMenu.tsx'
@@ -12,6 +13,7 @@ import { GridTip } from './GridTip.tsx'
 import { HEAD, type Position } from './position.ts'
 import { countTicks, noTicks, type Ticks } from './ticks.ts'
 import { type GridColumn, type GridView, linesOf, type RowSource } from './types.ts'
+import { useCellMode } from './use-cell-mode.tsx'
 import { useFollowRecord } from './use-follow-record.ts'
 import { useGridActions } from './use-grid-actions.ts'
 import { useGridColumns } from './use-grid-columns.ts'
@@ -56,6 +58,8 @@ export interface DataGridProps<Row> extends Looked {
   onDelete?: () => void
   /** Esc when nothing is ticked. */
   onEscape?: () => void
+  /** Absent: for reading only. */
+  editing?: GridEditing | undefined
   /** What the screen can do with a row, and with the value in one of its columns. */
   rowMenu?: (row: Row, column: string) => MenuEntry[][]
   /** Opens a filter on a column. */
@@ -90,7 +94,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const go = (to: Position) => reach(to, focus.go)
   const menu = useGridMenu({ ...head.menus, grid: scroller, shown, first, rowAt: source.rowAt, rowName, go, ...actionsOf(props) })
   const page = { ...extent, page: window.page }
-  const handlers = useGridActions({ ...props, ticks, shown, at: focus.at, extent: page, go, onMenu: menu.open })
+  const reading = useGridActions({ ...props, ticks, shown, at: focus.at, extent: page, go, onMenu: menu.open })
+  const cells = useCellMode({ ...props, ticks, shown, first, at: focus.at, extent: page, go })
 
   const { show } = source
   useEffect(() => show(window.from, window.to), [show, window.from, window.to])
@@ -120,6 +125,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <div
         ref={scroller}
         data-empty={nothing || undefined}
+        data-sheet={cells.isSheet || undefined}
         role={source.groups ? 'treegrid' : 'grid'}
         aria-label={label}
         aria-rowcount={lines + 1}
@@ -129,7 +135,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         style={head.style}
         onScroll={head.onScroll}
         {...focus.handlers}
-        {...handlers}
+        {...cells.over(reading)}
       >
         <GridHead
           columns={shown}
@@ -142,13 +148,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           handlers={head.adjustable ? head.drag.handlers : {}}
         />
         <GridBody
-          {...{ source, window, rowHeight, columns: shown, drawn, ticks, hasTicks, rowId, rowName, focusIn }}
+          {...{ source, window, rowHeight, columns: shown, drawn, ticks, hasTicks, rowId, rowName, focusIn, lineCells: cells.lineCells }}
           openId={props.openId}
           isDimmed={props.isDimmed}
         />
       </div>
       <GridTip grid={scroller} />
       {menu.menu}
+      {cells.dialogs}
       {source.status === 'ready' && source.total === 0 && props.empty}
       {source.status === 'error' && <ErrorPanel error={source.error} onRetry={source.retry} />}
     </div>

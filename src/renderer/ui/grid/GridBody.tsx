@@ -4,6 +4,7 @@ import { GridRow } from './GridRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { isTicked, type Ticks } from './ticks.ts'
 import type { GridColumn, GroupLine, RowSource } from './types.ts'
+import type { LineCells } from './use-cell-mode.tsx'
 import type { Drawn } from './use-grid-layout.ts'
 import type { useGridWindow } from './use-grid-window.ts'
 
@@ -21,6 +22,7 @@ interface GridBodyProps<Row> {
   isDimmed: ((row: Row) => boolean) | undefined
   /** The column with the focus on a line, or -1. */
   focusIn: (line: number) => number
+  lineCells: (line: number, row: Row | undefined) => LineCells
 }
 
 /** The lines in sight. */
@@ -44,6 +46,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           <GridRow
             key={index}
             {...shared}
+            {...props.lineCells(index, row)}
             row={row}
             columns={columns}
             drawn={drawn}

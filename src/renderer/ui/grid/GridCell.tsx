@@ -9,17 +9,25 @@ interface GridCellProps {
   column: number
   focused: boolean
   pinned: boolean
+  /** Edited as in a spreadsheet: whether it is part of what is marked. */
+  marked?: boolean | undefined
+  readOnly: boolean
+  /** It shows what has just been typed. */
+  changed?: boolean
   children: ReactNode
 }
 
 /** One cell of a row. */
-export function GridCell({ column, focused, pinned, children }: GridCellProps) {
+export function GridCell({ column, focused, pinned, marked, readOnly, changed, children }: GridCellProps) {
   return (
     <div
       role="gridcell"
       aria-colindex={column + 1}
       data-column={column}
       data-pinned={pinned || undefined}
+      aria-selected={marked || undefined}
+      aria-readonly={readOnly || undefined}
+      data-changed={changed || undefined}
       tabIndex={focused ? 0 : -1}
       className="grid-cell"
       style={placeStyle(column, pinned)}

@@ -3,9 +3,10 @@
 import { memo } from 'react'
 import { GridCell } from './GridCell.tsx'
 import type { GridColumn } from './types.ts'
+import type { LineCells } from './use-cell-mode.tsx'
 import { type Drawn, placesOf } from './use-grid-layout.ts'
 
-interface GridRowProps<Row> {
+interface GridRowProps<Row> extends LineCells {
   index: number
   top: number
   height: number
@@ -29,7 +30,17 @@ interface GridRowProps<Row> {
 function Line<Row>(props: GridRowProps<Row>) {
   const { index, top, height, row, columns, drawn, ticked, tickLabel, focusColumn, open, dimmed, level, waiting } = props
   const first = ticked === undefined ? 0 : 1
+  const pendingAt = (column: number) => {
+    const spec = columns[column - first]
+    const typed = spec && props.pending?.get(spec.id)
+    // as soon as the row says something else than it did, it is the row that is right
+    return typed && row && spec.edit?.value(row) === typed.was ? typed : undefined
+  }
   const content = (column: number) => {
+    if (props.editor?.column === column) return props.editor.node
+    const typed = pendingAt(column)
+    if (typed) return <span className="clip">{typed.text}</span>
+
     if (column < first)
       return row && <input type="checkbox" className="grid-tick" tabIndex={-1} aria-label={tickLabel} checked={ticked} onChange={ignore} />
     if (row) return columns[column - first]?.render(row)
@@ -44,12 +55,21 @@ function Line<Row>(props: GridRowProps<Row>) {
       aria-busy={row === undefined || undefined}
       data-index={index}
       data-open={open || undefined}
+      data-editing={props.editor !== undefined || undefined}
       data-dimmed={dimmed || undefined}
       className="grid-row"
       style={{ height, transform: `translateY(${top}px)` }}
     >
       {placesOf(drawn, first + columns.length, focusColumn).map((column) => (
-        <GridCell key={column} column={column} focused={focusColumn === column} pinned={column < drawn.pinned}>
+        <GridCell
+          key={column}
+          column={column}
+          focused={focusColumn === column}
+          pinned={column < drawn.pinned}
+          readOnly={props.isSheet && column >= first && columns[column - first]?.edit === undefined}
+          marked={props.marked && column >= props.marked.left && column <= props.marked.right}
+          changed={props.pending?.has(columns[column - first]?.id ?? '') ?? false}
+        >
           {content(column)}
         </GridCell>
       ))}

@@ -1,6 +1,7 @@
 export { arrayRows } from './array-rows.ts'
 export { BulkBar } from './BulkBar.tsx'
 export { DataGrid, type GridHandle } from './DataGrid.tsx'
+export type { GridEditing } from './editors/cell-edit.ts'
 export type { MenuEntry } from './GridMenu.tsx'
 export { allTicked, countTicks, isTicked, noTicks, type Ticks } from './ticks.ts'
 export type { GridColumn, GridView, RowSource, Sort } from './types.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RowGroup } from '#shared/model/common.ts'
 import type { TableView } from '#shared/model/view.ts'
+import type { CellEdit } from './editors/cell-edit.ts'
 
 export interface GridColumn<Row> {
   /** As the host knows it, where it can be sorted by. */
@@ -16,6 +17,12 @@ export interface GridColumn<Row> {
   fixed?: boolean
   /** Rows can stand in groups by it; how the key of a group is shown where the group has no label. */
   groupLabel?: (key: string) => string
+  /** How its cells are edited; absent: they are worked out. */
+  edit?: CellEdit<Row>
+  /** As it is copied, where that is not what is edited. */
+  text?: (row: Row) => string
+  /** What is not copied for several people at a time: the address of who does not want to be contacted. */
+  withholds?: (row: Row) => boolean
 }
 
 export interface Sort {

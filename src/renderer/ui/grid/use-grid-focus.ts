@@ -31,7 +31,8 @@ export function useGridFocus(
     const cell = grid.current?.querySelector<HTMLElement>(`[data-index="${at.row}"] > [data-column="${at.column}"]`)
     if (!cell) return
     taking.current = false
-    cell.focus({ preventScroll: true })
+    const target = cell.querySelector<HTMLElement>('.cell-editor') ?? cell
+    target.focus({ preventScroll: true })
     if (grid.current) revealAcross(grid.current, cell, pinnedWidth)
   })
   return {

@@ -19,6 +19,7 @@ export const commands = {
   'view.save': 'Gem visning',
   'view.save-as': 'Gem visning som …',
   'view.reset': 'Nulstil visning',
+  'view.edit-table': 'Redigér i tabellen',
   'view.scheme-light': 'Lyst',
   'view.scheme-dark': 'Mørkt',
   'view.scheme-auto': 'Som maskinen',

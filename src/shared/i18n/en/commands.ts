@@ -19,6 +19,7 @@ export const commands = {
   'view.save': 'Save view',
   'view.save-as': 'Save view as …',
   'view.reset': 'Reset view',
+  'view.edit-table': 'Edit in the table',
   'view.scheme-light': 'Light',
   'view.scheme-dark': 'Dark',
   'view.scheme-auto': 'As the system',

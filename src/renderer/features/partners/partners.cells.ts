@@ -1,0 +1,43 @@
+import type { Language } from '#shared/model/language.ts'
+import type { PartnerRow } from '#shared/model/partner.ts'
+import { cellSpecs, type PartnerCellColumn } from '#shared/rules/cells/cell-specs.ts'
+import type { CellOption } from '#shared/rules/cells/parse-cell.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { packList } from '#shared/rules/packed-list.ts'
+import { client } from '../../lib/api.ts'
+import type { GridColumn } from '../../ui/grid/index.ts'
+import { isoDay } from '../records/index.ts'
+
+type Cell = Pick<GridColumn<PartnerRow>, 'edit' | 'text'>
+
+/** Who has a role there now, by a part of the name. */
+async function contactsNamed(text: string, { id }: PartnerRow): Promise<string[]> {
+  const { contacts } = await client.partners.get({ id })
+  return contacts.map(({ displayName }) => displayName).filter((name) => fold(name).includes(fold(text)))
+}
+
+const nameOf = (options: readonly CellOption[], stored: string | null): string =>
+  options.find(({ value }) => value === stored)?.names[0] ?? ''
+
+/** How the cells of Partnere are edited and copied. */
+export function partnerCells(language: Language): Record<string, Cell> {
+  const specs = cellSpecs.partners[language]
+  const edited = (column: PartnerCellColumn, value: (partner: PartnerRow) => string): Cell => ({ edit: { spec: specs[column], value } })
+  return {
+    name: edited('name', (partner) => partner.name),
+    type: edited('type', (partner) => nameOf(specs.type.options, partner.organisationType)),
+    status: edited('status', (partner) => nameOf(specs.status.options, partner.status)),
+    primary: { edit: { spec: specs.primary, value: (partner) => partner.primaryName ?? '', suggest: contactsNamed } },
+    email: edited('email', (partner) => partner.email ?? ''),
+    web: edited('web', (partner) => partner.website),
+    cvr: edited('cvr', (partner) => partner.cvr),
+    tags: edited('tags', (partner) => packList(partner.tags)),
+    persons: { text: (partner) => String(partner.personCount) },
+    city: { text: (partner) => partner.city ?? '' },
+    owner: { text: (partner) => partner.ownerName ?? '' },
+    lastOutreach: { text: (partner) => isoDay(partner.lastOutreachAt) },
+    lastDialogue: { text: (partner) => isoDay(partner.lastDialogueAt) },
+    created: { text: (partner) => isoDay(partner.createdAt) },
+    changed: { text: (partner) => isoDay(partner.changedAt) }
+  }
+}

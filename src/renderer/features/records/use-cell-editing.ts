@@ -1,0 +1,14 @@
+import { useMemo } from 'react'
+import type { CellEntity } from '#shared/model/cell.ts'
+import { client } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/i18n.ts'
+import type { GridEditing } from '../../ui/grid/index.ts'
+
+/** How Personer or Partnere are edited: as a spreadsheet, or one cell at a time. */
+export function useCellEditing(entity: CellEntity, sheet: boolean): GridEditing {
+  const language = useLanguage()
+  return useMemo(
+    () => ({ sheet, write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how }) }),
+    [entity, language, sheet]
+  )
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import type { CellResult } from '#shared/model/cell.ts'
+import { useText } from '../../lib/i18n.ts'
+import { Dialog } from '../Dialog.tsx'
+import type { PastePlan } from './use-cell-writing.ts'
+import './paste-preview.css'
+
+interface PastePreviewProps {
+  plan: PastePlan
+  /** Some of what cannot be read can be kept as text. */
+  canBeText: boolean
+  onAccept: (asText: boolean) => void
+  onClose: () => void
+}
+
+/** A page of cells; the others are counted. */
+const mostShown = 200
+
+/** What a pasted block would change, before it does: failures first, each with its reason. */
+export function PastePreview({ plan: { changes, results, surplus }, canBeText, onAccept, onClose }: PastePreviewProps) {
+  const t = useText()
+  const cells = changes.map((change, at) => ({ change, result: results[at] as CellResult, at }))
+  const failed = cells.filter(({ result }) => result.problem !== null)
+  const changed = cells.filter(({ result }) => result.problem === null && result.before !== result.after)
+  const rows = [...failed, ...changed]
+  const value = (text: string) => (text === '' ? <span className="faint">{t('cells.preview.empty')}</span> : text)
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('cells.preview.title', { count: rows.length })}
+      size={760}
+      actions={
+        <>
+          <Button onClick={() => onAccept(false)} disabled={changed.length === 0} data-autofocus>
+            {t('cells.preview.valid')}
+          </Button>
+          {canBeText && (
+            <Button variant="outline" onClick={() => onAccept(true)}>
+              {t('cells.preview.asText')}
+            </Button>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p className="paste-sum">
+        {failed.length > 0 ? t('cells.preview.failures', { count: failed.length }) : t('cells.preview.ready')}
+        {surplus > 0 && ` ${t('cells.preview.surplus', { count: surplus })}`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard */}
+      <section className="paste-cells" tabIndex={0} aria-label={t('cells.preview.title', { count: rows.length })}>
+        <table>
+          <thead>
+            <tr>
+              {(['row', 'column', 'before', 'after'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {t(`cells.preview.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, mostShown).map(({ change, result, at }) => (
+              <tr key={at} data-failed={result.problem !== null || undefined}>
+                <td>{change.rowName}</td>
+                <td>{change.label}</td>
+                <td>{value(result.before)}</td>
+                <td>
+                  {value(result.problem === null ? result.after : change.text)}
+                  {result.problem !== null && <span className="paste-why">{t(`cells.problem.${result.problem}`)}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length > mostShown && <p className="faint">{t('cells.preview.more', { count: rows.length - mostShown })}</p>}
+      </section>
+    </Dialog>
+  )
+}
