@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { Link, useLocation } from '@tanstack/react-router'
+import { FavouriteViews } from '../features/views/index.ts'
 import { useText } from '../lib/i18n.ts'
 import { CardMark } from '../ui/CardMark.tsx'
 import { placeAt, places } from './places.ts'
@@ -43,6 +44,7 @@ export function Nav({ file, overdue }: NavProps) {
           )
         })}
       </ul>
+      <FavouriteViews />
     </nav>
   )
 }

@@ -22,18 +22,22 @@ interface Choice {
 function useChoices(scope: ExportScope | undefined): Choice[] {
   const t = useText()
   const { data: file } = useQuery(api.file.info.queryOptions({ enabled: scope === undefined }))
-  const all = (what: 'persons' | 'partners', query: string, count: number): Choice => ({
+  const all = (what: 'persons' | 'partners', wanted: Wanted, count: number): Choice => ({
     id: what,
     label: t(`exports.all.${what}`, { count }),
-    wanted: () => Promise.resolve({ what, query })
+    wanted: () => Promise.resolve(wanted)
   })
-  if (!scope) return [all('persons', '', file?.persons ?? 0), all('partners', '', file?.partners ?? 0)]
+  if (!scope)
+    return [
+      all('persons', { what: 'persons', query: '' }, file?.persons ?? 0),
+      all('partners', { what: 'partners', query: '' }, file?.partners ?? 0)
+    ]
   if (scope.what === 'list')
     return [{ id: 'list', label: t('exports.recipients'), wanted: () => Promise.resolve({ what: 'list', listId: scope.listId }) }]
-  const { what, query, total, ticked, wantTicked } = scope
+  const { what, wanted, total, ticked, wantTicked } = scope
   return [
     ...(ticked > 0 ? [{ id: 'ticked', label: t('exports.ticked', { count: ticked }), wanted: wantTicked }] : []),
-    all(what, query, total)
+    all(what, wanted, total)
   ]
 }
 

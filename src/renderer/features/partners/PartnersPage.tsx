@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
-import type { PartnerRow, partnerColumns as sortable } from '#shared/model/partner.ts'
-import { client } from '../../lib/api.ts'
+import type { PartnerRow } from '#shared/model/partner.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -11,75 +11,64 @@ import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ColumnChoice, countTicks, DataGrid, noTicks, usePagedRows, useTableView, useTicks } from '../../ui/grid/index.ts'
+import { countTicks, DataGrid, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
-import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
+import { filterColumn, useCount } from '../filters/index.ts'
 import { RecordsBulkBar } from '../records/index.ts'
+import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
 import { partnerColumns } from './partners.columns.tsx'
 import { partnersQuery } from './partners-query.ts'
+import { usePartnerRows } from './use-partner-rows.ts'
 
-type Column = (typeof sortable)[number]
+const everybody = { query: '', filter: null }
 
 /** The table Partnere; its main button is how a hundred of them get in. */
 export function PartnersPage() {
   const t = useText()
   const format = useFormat()
-  const navigate = useNavigate()
   const query = useStore(partnersQuery)
-  const setQuery = partnersQuery.set
   const [creating, setCreating] = useState(false)
-  const [ticks, setTicks] = useTicks(query)
-  const { sort, setSort, hidden, setHidden } = useTableView('partners', { by: 'name', desc: false })
-  const columns = useMemo(() => partnerColumns(t, format), [t, format])
-  const source = usePagedRows<PartnerRow>({
-    queryKey: ['partners', query, sort],
-    fetchPage: (offset, limit, signal) =>
-      client.partners.table({ query, sort: [{ by: sort.by as Column, desc: sort.desc }], offset, limit }, { signal })
-  })
+  const look = useView('organisation')
+  const { filter } = look.view
+  const [ticks, setTicks] = useTicks(hashKey([query, filter]))
+  const source = usePartnerRows(query, look.view)
+  const { count: all } = useCount('organisation', everybody)
   const chosen = countTicks(ticks, source.total)
   const status = [t('partners.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
-    .filter(Boolean)
-    .join(' · ')
-  useScreen(t('partners.title'), status)
+  useScreen(t('partners.title'), status.filter(Boolean).join(' · '))
   useCommand('card.new', () => setCreating(true))
+  const columns = useMemo(() => partnerColumns(t, format), [t, format])
+  const navigate = useNavigate()
   const open = useCallback((partner: PartnerRow) => void navigate({ to: '/partner/$id', params: { id: partner.id } }), [navigate])
-  const none = source.status === 'ready' && source.total === 0 && query === ''
   return (
     <>
-      <Head title={t('partners.title')} count={source.status === 'ready' ? format.number(source.total) : undefined}>
-        <Button variant="default" leftSection={<IconPlus size={15} stroke={1.8} />} onClick={() => setCreating(true)}>
-          {t('partners.create')}
-        </Button>
-        {!none && chosen === 0 && (
-          <CommandButton id="file.paste-page" variant="filled">
-            {t('partners.paste')}
-          </CommandButton>
-        )}
-      </Head>
+      <PartnersHead count={all} isQuiet={chosen > 0} onCreate={() => setCreating(true)} />
       <div className="split">
         <section className="split-main" aria-label={t('partners.title')}>
-          <Toolbar>
-            <SearchField label={t('partners.search')} value={query} onChange={setQuery} />
-            <span className="grow" />
-            <ColumnChoice columns={columns} hidden={hidden} onHidden={setHidden} />
-          </Toolbar>
-          <DataGrid
-            label={t('partners.title')}
-            source={source}
-            columns={columns}
-            rowId={(partner) => partner.id}
-            rowName={(partner) => partner.name}
-            sort={sort}
-            onSort={setSort}
-            hidden={hidden}
-            ticks={ticks}
-            onTicks={setTicks}
-            onOpen={open}
-            onDelete={() => runCommand('card.remove')}
-            empty={<Nothing query={query} onClear={() => setQuery('')} />}
+          <ViewPanel
+            state={look}
+            count={source.status === 'ready' ? source.total : undefined}
+            {...{ label: t('partners.search'), query, onQuery: partnersQuery.set }}
+            tools={<ViewTools columns={columns} view={look.view} onView={look.change} />}
+          >
+            <DataGrid
+              label={t('partners.title')}
+              {...{ source, columns, view: look.view, onView: look.change, ticks, onTicks: setTicks, onOpen: open }}
+              rowId={(partner) => partner.id}
+              rowName={(partner) => partner.name}
+              onFilter={(column) => filterColumn('organisation', column)}
+              onDelete={() => runCommand('card.remove')}
+              empty={<NoneInView state={look} query={query} onQuery={partnersQuery.set} none={<NoPartners />} />}
+            />
+          </ViewPanel>
+          <RecordsBulkBar
+            entity="partners"
+            {...{ ticks, source }}
+            count={chosen}
+            asked={{ query, filter }}
+            onClear={() => setTicks(noTicks)}
           />
-          <RecordsBulkBar entity="partners" ticks={ticks} count={chosen} query={query} source={source} onClear={() => setTicks(noTicks)} />
         </section>
       </div>
       <NewPartnerDialog opened={creating} onClose={() => setCreating(false)} />
@@ -87,9 +76,26 @@ export function PartnersPage() {
   )
 }
 
-function Nothing({ query, onClear }: { query: string; onClear: () => void }) {
+/** The main button is quiet while rows are ticked: then the one of the bulk bar is what the screen is for. */
+function PartnersHead({ count, isQuiet, onCreate }: { count: number | undefined; isQuiet: boolean; onCreate: () => void }) {
   const t = useText()
-  if (query) return <EmptyState title={t('partners.noMatch')} actions={<Button onClick={onClear}>{t('partners.clearSearch')}</Button>} />
+  const format = useFormat()
+  return (
+    <Head title={t('partners.title')} count={count === undefined ? undefined : format.number(count)}>
+      <Button variant="default" leftSection={<IconPlus size={15} stroke={1.8} />} onClick={onCreate}>
+        {t('partners.create')}
+      </Button>
+      {count !== 0 && !isQuiet && (
+        <CommandButton id="file.paste-page" variant="filled">
+          {t('partners.paste')}
+        </CommandButton>
+      )}
+    </Head>
+  )
+}
+
+function NoPartners() {
+  const t = useText()
   return (
     <EmptyState
       title={t('partners.none')}

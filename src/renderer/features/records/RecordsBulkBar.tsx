@@ -6,7 +6,7 @@ import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
+import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
 import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
@@ -15,7 +15,7 @@ interface RecordsBulkBarProps<Row extends { id: string }> {
   entity: 'partners' | 'persons'
   ticks: Ticks
   count: number
-  query: string
+  asked: Asked
   source: RowSource<Row>
   onClear: () => void
 }
@@ -23,7 +23,7 @@ interface RecordsBulkBarProps<Row extends { id: string }> {
 const subjects = { partners: 'organisation', persons: 'person' } as const
 
 /** What can be done with the ticked partners or persons; what changes something can be undone. */
-export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, count, query, source, onClear }: RecordsBulkBarProps<Row>) {
+export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, count, asked, source, onClear }: RecordsBulkBarProps<Row>) {
   const t = useText()
   const writeTo = useWriteTo()
   const [listing, setListing] = useState<Selection>()
@@ -31,17 +31,18 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
     ticks,
     count,
     entity,
-    query,
+    asked,
     source,
     remove: client[entity].remove,
     onRemoved: onClear,
     removed: t(`${entity}.removed`, { count })
   })
+  const wanted = { what: entity, query: asked.query, ...(asked.filter ? { filter: asked.filter } : {}) }
   useExportScope({
-    ...{ what: entity, query, total: source.total, ticked: count },
+    ...{ what: entity, wanted, total: source.total, ticked: count },
     wantTicked: async () => {
-      const selection = await selectionOf(ticks, entity, query, source)
-      return selection.by === 'ids' ? { what: entity, query: '', ids: selection.ids } : { what: entity, query }
+      const selection = await selectionOf(ticks, entity, asked, source)
+      return selection.by === 'ids' ? { what: entity, query: '', ids: selection.ids } : wanted
     }
   })
   const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))

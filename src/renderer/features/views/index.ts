@@ -1,2 +1,4 @@
-export { useView, type ViewState } from './use-view.ts'
+export { FavouriteViews } from './FavouriteViews.tsx'
+export { useView } from './use-view.ts'
+export { NoneInView, ViewPanel } from './ViewPanel.tsx'
 export { viewSearch } from './view-search.ts'

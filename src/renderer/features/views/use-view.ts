@@ -29,7 +29,8 @@ export interface ViewState {
 }
 
 const noViews: readonly SavedView[] = []
-const routes = { person: '/personer', organisation: '/partnere' } as const
+/** The screen of each table. */
+export const tableOf = { person: '/personer', organisation: '/partnere' } as const
 
 /** Keeps what was changed of a view, or forgets it. Alle goes by the name of its table. */
 function keepChanged(key: string, view: TableView | undefined): void {
@@ -58,7 +59,7 @@ export function useView(entity: ViewEntity): ViewState {
     [entity, key, saved]
   )
   const select = useCallback(
-    (id: string | undefined) => void navigate({ to: routes[entity], search: id === undefined ? {} : { v: id } }),
+    (id: string | undefined) => void navigate({ to: tableOf[entity], search: id === undefined ? {} : { v: id } }),
     [navigate, entity]
   )
   const reset = () => keepChanged(key, undefined)

@@ -1,0 +1,8 @@
+export { FilterChips } from './FilterChips.tsx'
+export { FilterEditor } from './FilterEditor.tsx'
+export { filterColumn } from './filter-request.ts'
+export { NoMatch } from './NoMatch.tsx'
+export { sentenceOf } from './sentence.ts'
+export { useCount } from './use-count.ts'
+export { useFilterEditor } from './use-filter-editor.ts'
+export { useWording } from './use-wording.ts'

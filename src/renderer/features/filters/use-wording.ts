@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import type { ViewEntity } from '#shared/model/view.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import type { Wording } from './filter-words.ts'
+import { useCustomFields } from './use-custom-fields.ts'
+
+/** The words for filters of a table, in the language of the window. */
+export function useWording(entity: ViewEntity): Wording {
+  const t = useText()
+  const format = useFormat()
+  const language = useLanguage()
+  const customs = useCustomFields(entity)
+  return useMemo(() => ({ t, format, language, entity, customs }), [t, format, language, entity, customs])
+}
