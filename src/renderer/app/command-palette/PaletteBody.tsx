@@ -26,7 +26,9 @@ export function PaletteBody({ onRun }: { onRun: (item: PaletteItem) => void }) {
   )
   const chosen = items[at]
   const idOf = (index: number) => `${id}-${index}`
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }), [id, at])
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, at])
   // Enter that came before the answer means the first of the answer
   useEffect(() => {
     if (waiting || !entered.current) return
