@@ -7,6 +7,8 @@ import type { PaletteItem } from './palette-items.ts'
 
 /** Of the commands, so many are shown beside what was found. */
 const fewest = 4
+/** What is offered before anything is typed. */
+const usual: ReadonlySet<CommandId> = new Set(['card.new', 'card.log', 'file.paste-page', 'file.settings', 'help.shortcuts'])
 const meaningless: ReadonlySet<CommandId> = new Set(['edit.search'])
 
 /** The commands that can do something now and whose name, or that of their menu, holds the words: the best first. */
@@ -25,5 +27,6 @@ export function usePaletteCommands(text: string, only: boolean): readonly Palett
     .filter(({ rank }) => rank < 4)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ item }) => item)
-  return only ? found : found.slice(0, fewest)
+  if (only) return found
+  return words.length === 0 ? found.filter(({ id }) => usual.has(id)) : found.slice(0, fewest)
 }

@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
+import { preferences } from '../../lib/preferences.ts'
 import { type CellAction, cellActionOf } from './cell-mode-keys.ts'
 import type { Position } from './position.ts'
 import type { useCellClipboard } from './use-cell-clipboard.ts'
@@ -35,7 +36,7 @@ export function cellHandlers(reading: Reading, cells: CellHandlers) {
     ...reading,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (isInEditor(event.target)) return
-      const action = isInCells && isOnCell(event.target) ? cellActionOf(event) : undefined
+      const action = isInCells && isOnCell(event.target) ? cellActionOf(event, tabMoves(event)) : undefined
       const isMeant = action && (isSheet || event.key === 'F2')
       if (!isMeant || !cells.act(action)) return reading.onKeyDown(event)
       // an accent goes on into the editor that has just opened
@@ -76,6 +77,12 @@ export function cellHandlers(reading: Reading, cells: CellHandlers) {
     }
   }
 }
+
+/** Whether Tab means the next cell; at the end of a row it leaves the table, so that nobody is caught in it. */
+const tabMoves = ({ target, shiftKey }: KeyboardEvent<HTMLElement>): boolean =>
+  preferences.get().tabMoves &&
+  target instanceof Element &&
+  (shiftKey ? target.previousElementSibling : target.nextElementSibling)?.matches('[data-column]') === true
 
 const isOnCell = (target: EventTarget): boolean => target instanceof Element && target.matches('[data-column]')
 const isInEditor = (target: EventTarget): boolean => target instanceof Element && target.closest('.cell-editor, .cell-floating') !== null

@@ -36,8 +36,9 @@ const modSteps: Readonly<Record<string, Step | 'top' | 'bottom'>> = {
 }
 
 /** Undefined: the key is not for the cells; what it means in reading holds. */
-export function cellActionOf(press: CellPress): CellAction | undefined {
+export function cellActionOf(press: CellPress, tabMoves = false): CellAction | undefined {
   const { key, altKey, shiftKey } = press
+  if (key === 'Tab') return tabMoves ? { do: 'move', step: shiftKey ? 'left' : 'right' } : undefined
   // AltGr writes letters; Windows says Ctrl+Alt for it
   if (press.getModifierState('AltGraph')) return isSign(key) ? { do: 'type', text: key } : undefined
   if (altKey) return key === 'ArrowDown' ? { do: 'edit', caret: true, list: true } : undefined

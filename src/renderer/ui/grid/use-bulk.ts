@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
+import { usePreference } from '../../lib/preferences.ts'
 import { showErrorToast } from '../toast.tsx'
 import { showUndoable } from '../undo.ts'
 import type { Ticks } from './ticks.ts'
@@ -24,6 +25,7 @@ const unasked = 10
 /** What every bulk bar does with the ticked rows: hand them on as a selection or as ids, and remove them with undo. */
 export function useBulk<Row extends { id: string }>({ ticks, count, entity, asked, source, remove, onRemoved, removed }: Bulk<Row>) {
   const [asking, setAsking] = useState(false)
+  const asks = usePreference('confirmRemovals')
   const ids = async (): Promise<string[]> => {
     const selection = await selectionOf(ticks, entity, asked, source)
     return selection.by === 'ids' ? selection.ids : (await source.loadAll()).map(({ id }) => id)
@@ -42,7 +44,7 @@ export function useBulk<Row extends { id: string }>({ ticks, count, entity, aske
     withIds: (then: (ids: string[]) => unknown) => orToast(async () => then(await ids())),
     asking,
     stopAsking: () => setAsking(false),
-    askToRemove: () => (count > unasked ? setAsking(true) : removeNow()),
+    askToRemove: () => (asks && count > unasked ? setAsking(true) : removeNow()),
     removeNow
   }
 }
