@@ -21,7 +21,11 @@ export function ImportSettings() {
   if (!profiles) return null
   return (
     <SettingSection title={t('settings.profiles')}>
-      {profiles.length === 0 && <Setting label={t('settings.noProfiles')} note={t('settings.noProfilesNote')}>{null}</Setting>}
+      {profiles.length === 0 && (
+        <Setting label={t('settings.noProfiles')} note={t('settings.noProfilesNote')}>
+          {null}
+        </Setting>
+      )}
       {profiles.map(({ id, name, columns, usedAt }) => (
         <Setting key={id} label={name} note={t('settings.profileNote', { count: columns, when: format.day(usedAt) })}>
           <Button

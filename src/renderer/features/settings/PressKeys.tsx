@@ -37,7 +37,9 @@ export function PressKeys({ id, onDone }: { id: CommandId; onDone: () => void })
     setProblem(wrong ? t(`settings.keysProblem.${wrong}`) : '')
     if (!wrong && !by) save(keys)
   }
-  const message = taken ? t('settings.taken', { keys: keyCaps(taken.keys).join(' '), command: t(`commands.${taken.by}`).replace(/ …$/, '') }) : problem
+  const message = taken
+    ? t('settings.taken', { keys: keyCaps(taken.keys).join(' '), command: t(`commands.${taken.by}`).replace(/ …$/, '') })
+    : problem
   return (
     <div className="settings-listening">
       <button ref={field} type="button" className="settings-press" onKeyDown={onKeyDown}>
