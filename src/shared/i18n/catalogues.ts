@@ -26,8 +26,8 @@ import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
-import { cells as enCells } from './en/cells.ts'
 import { views as daViews } from './da/views.ts'
+import { cells as enCells } from './en/cells.ts'
 import { cli as enCli } from './en/cli.ts'
 import { columns as enColumns } from './en/columns.ts'
 import { commands as enCommands } from './en/commands.ts'
@@ -59,9 +59,9 @@ import { views as enViews } from './en/views.ts'
 import type { Messages, Same } from './messages.ts'
 
 /** Danish is written first; English must have exactly the same keys. One namespace for each feature. */
-  cells: daCells,
 export const da = {
   ui: daUi,
+  cells: daCells,
   views: daViews,
   filters: daFilters,
   shell: daShell,
@@ -89,10 +89,10 @@ export const da = {
   log: daLog,
   overview: daOverview,
   settings: daSettings
-  cells: enCells,
 } as const satisfies Messages
 export const en = {
   ui: enUi,
+  cells: enCells,
   views: enViews,
   filters: enFilters,
   shell: enShell,
