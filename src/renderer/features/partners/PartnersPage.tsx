@@ -6,7 +6,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { PartnerRow } from '#shared/model/partner.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
-import { useText } from '../../lib/i18n.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
@@ -14,9 +14,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { filterColumn, useCount } from '../filters/index.ts'
-import { RecordsBulkBar } from '../records/index.ts'
+import { EditTableButton, RecordsBulkBar, useCellEditing, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
+import { partnerCells } from './partners.cells.ts'
 import { partnerColumns } from './partners.columns.tsx'
 import { partnersQuery } from './partners-query.ts'
 import { usePartnerRows } from './use-partner-rows.ts'
@@ -38,7 +39,9 @@ export function PartnersPage() {
   const status = [t('partners.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('partners.title'), status.filter(Boolean).join(' · '))
   useCommand('card.new', () => setCreating(true))
-  const columns = useMemo(() => partnerColumns(t, format), [t, format])
+  const language = useLanguage()
+  const columns = useMemo(() => withCells(partnerColumns(t, format), partnerCells(language)), [t, format, language])
+  const editing = useCellEditing('partners', look.view.editing)
   const navigate = useNavigate()
   const open = useCallback((partner: PartnerRow) => void navigate({ to: '/partner/$id', params: { id: partner.id } }), [navigate])
   return (
@@ -50,11 +53,16 @@ export function PartnersPage() {
             state={look}
             count={source.status === 'ready' ? source.total : undefined}
             {...{ label: t('partners.search'), query, onQuery: partnersQuery.set }}
-            tools={<ViewTools columns={columns} view={look.view} onView={look.change} />}
+            tools={
+              <>
+                <ViewTools columns={columns} view={look.view} onView={look.change} />
+                <EditTableButton on={look.view.editing} onChange={(on) => look.change({ editing: on })} />
+              </>
+            }
           >
             <DataGrid
               label={t('partners.title')}
-              {...{ source, columns, view: look.view, onView: look.change, ticks, onTicks: setTicks, onOpen: open }}
+              {...{ source, columns, view: look.view, onView: look.change, editing, ticks, onTicks: setTicks, onOpen: open }}
               rowId={(partner) => partner.id}
               rowName={(partner) => partner.name}
               onFilter={(column) => filterColumn('organisation', column)}

@@ -6,7 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PersonRow } from '#shared/model/person.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
-import { useText } from '../../lib/i18n.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -14,10 +14,11 @@ import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } f
 import { Head } from '../../ui/Head.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { filterColumn, useCount } from '../filters/index.ts'
-import { RecordsBulkBar } from '../records/index.ts'
+import { EditTableButton, RecordsBulkBar, useCellEditing, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPersonDialog } from './NewPersonDialog.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
+import { personCells } from './persons.cells.ts'
 import { personColumns } from './persons.columns.tsx'
 import { personsQuery } from './persons-query.ts'
 import { usePersonRows } from './use-person-rows.ts'
@@ -70,7 +71,9 @@ function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
   const { view, change } = look
   const { filter } = view
   const [ticks, setTicks] = useTicks(hashKey([query, filter]))
-  const columns = useMemo(() => personColumns(t, format), [t, format])
+  const language = useLanguage()
+  const columns = useMemo(() => withCells(personColumns(t, format), personCells(language)), [t, format, language])
+  const editing = useCellEditing('persons', view.editing)
   const source = usePersonRows(query, view)
   const chosen = countTicks(ticks, source.total)
   const status = [t('persons.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
@@ -83,12 +86,17 @@ function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
         state={look}
         count={source.status === 'ready' ? source.total : undefined}
         {...{ label: t('persons.search'), query, onQuery: personsQuery.set }}
-        tools={<ViewTools columns={columns} view={view} onView={change} />}
+        tools={
+          <>
+            <ViewTools columns={columns} view={view} onView={change} />
+            <EditTableButton on={view.editing} onChange={(on) => change({ editing: on })} />
+          </>
+        }
       >
         <DataGrid
           ref={grid}
           label={t('persons.title')}
-          {...{ source, columns, view, onView: change, ticks, onTicks: setTicks, onOpen }}
+          {...{ source, columns, view, onView: change, editing, ticks, onTicks: setTicks, onOpen }}
           rowId={(person) => person.id}
           rowName={(person) => person.displayName}
           jumpText={(person) => person.familyName || person.displayName}
