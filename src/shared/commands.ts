@@ -79,10 +79,10 @@ export const browserKeys: ReadonlySet<string> = new Set(['Mod+N', 'Mod+T', 'Mod+
 /** Keys that somebody has changed, by command; null: none. */
 export type Shortcuts = Readonly<Record<string, string | null>>
 
-/** The keys of a command, changed or as they were made. */
+/** The keys of a command, changed or as they were made; without those that were given to another command. */
 export function keysOf(id: CommandId, changed: Shortcuts): readonly string[] {
   const own = changed[id]
-  if (own === undefined) return commandSpec(id).keys
+  if (own === undefined) return commandSpec(id).keys.filter((keys) => !Object.values(changed).includes(keys))
   return own === null ? [] : [own]
 }
 

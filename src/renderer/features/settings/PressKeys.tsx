@@ -21,7 +21,8 @@ export function PressKeys({ id, onDone }: { id: CommandId; onDone: () => void })
     return () => void setTimeout(() => document.getElementById(`keys-${id}`)?.focus())
   }, [id])
   const save = (keys: string | null, from?: CommandId) => {
-    changeSetting({ shortcuts: { ...shortcuts, ...(from && { [from]: null }), [id]: keys } })
+    const freed = from && shortcuts[from] !== undefined ? { [from]: null } : {}
+    changeSetting({ shortcuts: { ...shortcuts, ...freed, [id]: keys } })
     onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {
