@@ -35,7 +35,7 @@ for (const [language, colorScheme] of [
   ['en', 'dark']
 ] as const)
   test.describe(`finding in ${language}`, () => {
-    test.use({ language, colorScheme, contacts: 100, locale: language === 'da' ? 'da-DK' : 'en-GB' })
+    test.use({ language, colorScheme, locale: language === 'da' ? 'da-DK' : 'en-GB' })
 
     test('everything is one chord and a few letters away, and so is every command', async ({ page, host }) => {
       test.setTimeout(120_000)
@@ -141,6 +141,7 @@ for (const [language, colorScheme] of [
       const t = wordsOf(language)
       const other = wordsOf(language === 'da' ? 'en' : 'da')
       await host.open(page)
+      await create(page, t, 'Anna', 'Holm', 'anna@nettet.example')
       await goTo(page, '/indstillinger')
       await page.getByRole('heading', { level: 1, name: t('settings.title') }).waitFor()
       await expectNoViolations(page, 'settings')
@@ -166,7 +167,7 @@ for (const [language, colorScheme] of [
       })
 
       await test.step('keys are changed by pressing them, taken from another command, and reset', async () => {
-        await page.getByRole('button', { name: t('settings.category.shortcuts') }).click()
+        await page.getByRole('button', { name: t('settings.category.shortcuts'), exact: true }).click()
         await expectNoViolations(page, 'shortcuts')
         const change = page.getByRole('button', { name: t('settings.changeKeys', { command: t('commands.card.log') }) })
         await change.click()

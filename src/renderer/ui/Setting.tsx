@@ -32,6 +32,9 @@ export function SettingSection({ title, words, children }: SettingSectionProps) 
   )
 }
 
+/** Buttons for all settings of a topic; gone while one searches. */
+export const SettingActions = ({ children }: { children: ReactNode }) => (useContext(SettingSearch) === '' ? <div>{children}</div> : null)
+
 interface SettingProps {
   label: string
   /** One line of consequence. */

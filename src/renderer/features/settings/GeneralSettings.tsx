@@ -3,7 +3,7 @@ import type { Settings } from '#shared/contract/file.ts'
 import { usualWorking } from '#shared/model/working.ts'
 import { useText } from '../../lib/i18n.ts'
 import { usePreference } from '../../lib/preferences.ts'
-import { Setting, SettingSection } from '../../ui/Setting.tsx'
+import { Setting, SettingActions, SettingSection } from '../../ui/Setting.tsx'
 import { changeSetting } from './change-setting.ts'
 
 const usual = {
@@ -64,9 +64,11 @@ export function GeneralSettings() {
       <SettingSection title={t('settings.confirmations')}>
         <Toggle setting="confirmRemovals" label={t('settings.confirmRemovals')} note={t('settings.confirmRemovalsNote')} />
       </SettingSection>
-      <Button variant="default" className="settings-reset" onClick={() => changeSetting(usual)}>
-        {t('settings.resetGeneral')}
-      </Button>
+      <SettingActions>
+        <Button variant="default" onClick={() => changeSetting(usual)}>
+          {t('settings.resetGeneral')}
+        </Button>
+      </SettingActions>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useText } from '../../lib/i18n.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { Keys } from '../../ui/Keys.tsx'
-import { Setting, SettingSection } from '../../ui/Setting.tsx'
+import { Setting, SettingActions, SettingSection } from '../../ui/Setting.tsx'
 import { changeSetting } from './change-setting.ts'
 import { PressKeys } from './PressKeys.tsx'
 
@@ -34,9 +34,11 @@ export function ShortcutSettings() {
             ))}
           </SettingSection>
         ))}
-      <Button variant="default" disabled={Object.keys(shortcuts).length === 0} onClick={() => changeSetting({ shortcuts: {} })}>
-        {t('settings.resetAllKeys')}
-      </Button>
+      <SettingActions>
+        <Button variant="default" disabled={Object.keys(shortcuts).length === 0} onClick={() => changeSetting({ shortcuts: {} })}>
+          {t('settings.resetAllKeys')}
+        </Button>
+      </SettingActions>
     </>
   )
 }
