@@ -1,7 +1,8 @@
 import { renderHook } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { commandFor, runCommand, useCommand } from '#renderer/lib/commands.ts'
+import { runCommand, useCommand } from '#renderer/lib/commands.ts'
 import { ariaKeys, keyCaps, matchesKeys } from '#renderer/lib/keys.ts'
+import { commandFor } from '#renderer/lib/shortcuts.ts'
 import { commandIds, commandSpec, shownKeys } from '#shared/commands.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 

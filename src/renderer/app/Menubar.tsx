@@ -1,9 +1,10 @@
 import { Menubar as MantineMenubar, Menu } from '@mantine/core'
 import { Fragment, useRef } from 'react'
 import { type CommandId, commandIds, commandSpec, type MenuId, menus } from '#shared/commands.ts'
-import { useCommands, useShownKeys } from '../lib/commands.ts'
+import { useCommands } from '../lib/commands.ts'
 import { useText } from '../lib/i18n.ts'
 import { ariaKeys } from '../lib/keys.ts'
+import { useShownKeys } from '../lib/shortcuts.ts'
 import { KeyHint } from '../ui/Keys.tsx'
 import './menubar.css'
 

@@ -1,5 +1,5 @@
 import { commandIds, commandSpec, menus } from '#shared/commands.ts'
-import { useShownKeys } from '../lib/commands.ts'
+import { useShownKeys } from '../lib/shortcuts.ts'
 import { useText } from '../lib/i18n.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'

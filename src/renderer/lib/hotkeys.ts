@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { commandFor, runCommand } from './commands.ts'
+import { runCommand } from './commands.ts'
+import { commandFor } from './shortcuts.ts'
 
 const fieldSelector = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true], [role=textbox]'
 

@@ -1,9 +1,10 @@
 import { Button, Tooltip } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
 import type { CommandId } from '#shared/commands.ts'
-import { runCommand, useCommands, useShownKeys } from '../lib/commands.ts'
+import { runCommand, useCommands } from '../lib/commands.ts'
 import { useText } from '../lib/i18n.ts'
 import { ariaKeys, keyCaps } from '../lib/keys.ts'
+import { useShownKeys } from '../lib/shortcuts.ts'
 import { KeyHint } from './Keys.tsx'
 import './buttons.css'
 

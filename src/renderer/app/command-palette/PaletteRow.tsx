@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Hit } from '#shared/model/search.ts'
-import { useShownKeys } from '../../lib/commands.ts'
+import { useShownKeys } from '../../lib/shortcuts.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { KeyHint } from '../../ui/Keys.tsx'
