@@ -1,6 +1,6 @@
 import { commandIds, commandSpec, menus } from '#shared/commands.ts'
-import { useShownKeys } from '../lib/shortcuts.ts'
 import { useText } from '../lib/i18n.ts'
+import { useShownKeys } from '../lib/shortcuts.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import './shortcut-sheet.css'

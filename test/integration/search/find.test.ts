@@ -92,7 +92,7 @@ describe('A search of everything', () => {
   })
 
   it('finds lists and views by name', async () => {
-    await app.client.lists.create({ name: 'Nyhedsbrev efterår', kind: 'static' })
+    await app.client.lists.create({ name: 'Nyhedsbrev efterår' })
     expect(titles((await find('efteraar'))['list'])).toEqual(['Nyhedsbrev efterår'])
   })
 

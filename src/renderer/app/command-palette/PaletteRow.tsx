@@ -11,9 +11,9 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Hit } from '#shared/model/search.ts'
-import { useShownKeys } from '../../lib/shortcuts.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { useShownKeys } from '../../lib/shortcuts.ts'
 import { KeyHint } from '../../ui/Keys.tsx'
 import type { PaletteItem } from './palette-items.ts'
 
