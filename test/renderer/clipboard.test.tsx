@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromHtmlTable, fromTsv, toHtmlTable, toTsv } from '#renderer/ui/grid/clipboard.ts'
+import { fromTsv, toHtmlTable, toTsv } from '#renderer/ui/grid/clipboard.ts'
+import { fromHtmlTable } from '#renderer/ui/grid/clipboard-table.ts'
 
 /** Signs that cells, quotes and tables are made of, among all others. */
 const text = fc.oneof(
@@ -76,4 +77,30 @@ describe('Text that is pasted', () => {
       ['f', '', '']
     ])
   })
+
+  it('of any page is read as a browser reads it', () => {
+    const piece = fc.constantFrom(
+      ...['<b>', '</b>', '<!-- <td>x -->', '<a href="x">', "<i class='>'>", '<style>td{}</style>', '</p>'],
+      ...['a', 'æ ', '&amp;', '&oslash;', '&#230;', '&#xe5;', '&nope;', '<', '\n', '&nbsp;']
+    )
+    const cell = fc.array(piece, { maxLength: 6 }).map((pieces) => `<td>${pieces.join('')}</td>`)
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((all) => `<tr>${all.join('\n')}</tr>`)
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 3 }), (all) => {
+        const html = `<p>før</p><table>${all.join('\n')}</table><p>efter</p>`
+        const rows = new DOMParser().parseFromString(html, 'text/html').querySelector('table')?.rows ?? []
+        const texts = Array.from(rows, ({ cells }) =>
+          Array.from(cells, (cell) => {
+            for (const style of cell.querySelectorAll('style')) style.remove()
+            return (cell.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+          }).filter(Boolean)
+        )
+        const read = fromHtmlTable(html)?.map((row) => row.filter(Boolean))
+        expect(read?.flat()).toEqual(texts.flat())
+      })
+    )
+  })
+
+  it('of a word processor has a line for each paragraph', () =>
+    expect(fromHtmlTable('<table><tr><td><p>a</p><p>b</p></td></tr></table>')).toEqual([['a\nb']]))
 })
