@@ -34,9 +34,10 @@ export function CommandPalette() {
       radius="lg"
       returnFocus={false}
       transitionProps={{ duration: 0 }}
+      classNames={{ content: 'palette' }}
     >
       <Modal.Overlay backgroundOpacity={0.28} blur={0} />
-      <Modal.Content className="palette" aria-label={t('search.title')}>
+      <Modal.Content aria-label={t('search.title')}>
         <Modal.Body p={0}>
           <PaletteBody onRun={close} />
         </Modal.Body>
