@@ -46,13 +46,15 @@ describe('Ticked rows', () => {
   })
 
   it('become the selection that holds just them', async () => {
+    const filter = { version: 2 as const, where: { kind: 'present' as const, field: 'email' as const, present: true } }
     const rows = everyone.map((id) => ({ id }))
     await fc.assert(
       fc.asyncProperty(fc.array(acts), async (path) => {
         const ticks = path.reduce(act, noTicks)
-        const selection = await selectionOf(ticks, 'persons', 'type:kommune', arrayRows('rows', rows))
+        const selection = await selectionOf(ticks, 'persons', { query: 'type:kommune', filter }, arrayRows('rows', rows))
         const expected = path.reduce(plainly, new Set<string>())
-        if (selection.by === 'query') expect([selection.query, expected.size]).toEqual(['type:kommune', everyone.length])
+        if (selection.by === 'query')
+          expect([selection.query, selection.filter, expected.size]).toEqual(['type:kommune', filter, everyone.length])
         else expect(new Set(selection.by === 'ids' ? selection.ids : [])).toEqual(expected)
       })
     )

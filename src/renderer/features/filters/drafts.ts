@@ -1,5 +1,6 @@
 import type { Comparison, FilterCondition, FilterNode, RelativeUnit } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
+import { foldWords } from '#shared/rules/fold.ts'
 
 /** What a rule asks, as it is chosen in a list; the opposite of a question is a choice of its own. */
 export type Operator =
@@ -111,7 +112,7 @@ export function nodeOf(draft: Draft): FilterNode | undefined {
   const { field, operator } = draft
   if (field === 'text') {
     const text = draft.values[0]?.trim() ?? ''
-    return /[\p{L}\p{N}]/u.test(text) ? { kind: 'text', text, phrase: operator === 'phrase' } : undefined
+    return foldWords(text).length > 0 ? { kind: 'text', text, phrase: operator === 'phrase' } : undefined
   }
   switch (operator) {
     case 'has':

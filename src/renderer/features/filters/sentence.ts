@@ -2,6 +2,7 @@ import type { FilterNode } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
 import { type Draft, draftOf, isGroup } from './drafts.ts'
 import { fieldInSentence, fieldLabel, kindIn, valueLabel, type Wording } from './filter-words.ts'
+import { inputOf } from './operators.ts'
 
 /** A condition as it is said; the value carries the weight. */
 export interface Saying {
@@ -55,7 +56,7 @@ function saidValue(words: Wording, { operator, field, values, from, to, unit }: 
     case 'last':
     case 'older':
     case 'next':
-      return t(`filters.time.${unit}`, { count: Number(from) })
+      return isToday(from) ? t('filters.say.today') : t(`filters.time.${unit}`, { count: Number(from) })
     case 'on':
     case 'before':
     case 'until':
@@ -82,9 +83,13 @@ const isSince = (words: Wording, field: FilterFieldId): boolean => kindIn(words,
 /** Of what nobody has to have one does not say that it is missing. */
 const optional: readonly string[] = ['followUp', 'due', 'optedOut', 'ended', 'left', 'joined', 'note', 'owner']
 
-function templateOf(words: Wording, { field, operator }: Draft) {
+/** No days from today is today. */
+const isToday = (count: string): boolean => count === '0'
+
+function templateOf(words: Wording, { field, operator, from }: Draft) {
   if (field === 'text' || operator === 'word' || operator === 'phrase') return 'text'
   if (isSince(words, field) && (operator === 'has' || operator === 'missing')) return 'is'
+  if (inputOf({ operator }) === 'time' && isToday(from)) return operator === 'older' ? 'before' : 'is'
   if (operator === 'missing' && (isCounted(words, field) || optional.includes(field))) return 'hasNone'
   return isCounted(words, field) && operator in counted ? counted[operator as keyof typeof counted] : operator
 }

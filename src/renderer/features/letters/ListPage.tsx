@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ListRow, Resolved } from '#shared/model/outreach.ts'
-import { parseFilter } from '#shared/rules/filter/parse.ts'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
@@ -21,6 +20,7 @@ import type { Shown } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
 import { RenameList } from './RenameList.tsx'
 import { useWriteTo } from './start-letter.ts'
+import { useRule } from './use-rule.ts'
 import './list-page.css'
 
 /** A mailing list: what it says, whom that means today, and why somebody is left out. */
@@ -40,23 +40,17 @@ export function ListPage() {
   return <Loaded key={list.id} list={list} />
 }
 
-/** Whom the list means: of a rule that is being changed, the last text that could be read. */
+/** Whom the list means, and while its rule is being changed, whom it would mean. */
 function usePeople(list: ListRow) {
-  const language = useLanguage()
-  const [rule, setRule] = useState(list.query)
-  const changed = list.kind === 'dynamic' && rule !== list.query
-  const parsed = parseFilter(rule, { entity: 'person', language, customs: [] })
-  const [valid, setValid] = useState(rule)
-  if (parsed.ok && valid !== rule) setValid(rule)
+  const rule = useRule(list)
+  const asked = { by: 'query', entity: 'persons', query: '', ...(rule.filter ? { filter: rule.filter } : {}) } as const
   const { data: resolved, error } = useQuery(
     api.lists.resolve.queryOptions({
-      input: changed
-        ? { selection: { by: 'query', entity: 'persons', query: valid }, policy: list.policy }
-        : { selection: { by: 'list', listId: list.id } },
+      input: rule.isChanged ? { selection: asked, policy: list.policy } : { selection: { by: 'list', listId: list.id } },
       placeholderData: keepPreviousData
     })
   )
-  return { rule, setRule, changed, problem: parsed.ok ? undefined : parsed.error, valid, resolved, error }
+  return { rule, resolved, error }
 }
 
 function Loaded({ list }: { list: ListRow }) {
@@ -90,18 +84,25 @@ function Loaded({ list }: { list: ListRow }) {
         <PlainButton disabled={count === 0} onClick={openExport}>
           {t('exports.open')}
         </PlainButton>
-        <Button disabled={count === 0 || people.changed} onClick={() => writeTo(selection)}>
+        <Button disabled={count === 0 || people.rule.isChanged} onClick={() => writeTo(selection)}>
           {t('mailings.list.write', { count })}
         </Button>
       </Head>
       <section className="list-sentence" aria-label={t('mailings.list.who')}>
-        <ListSentence list={list} rule={people.valid} />
+        <ListSentence list={list} filter={people.rule.filter} />
         {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
-        {list.kind === 'dynamic' && <ListRule list={list} people={people} />}
+        {list.kind === 'dynamic' && <ListRule list={list} rule={people.rule} />}
       </section>
       {people.error && <ErrorPanel error={people.error} />}
       {resolved && (
-        <ListPeople list={list} rule={people.valid} resolved={resolved} shown={shown} onShow={setShown} onAdd={() => setOpened('add')} />
+        <ListPeople
+          list={list}
+          filter={people.rule.filter}
+          resolved={resolved}
+          shown={shown}
+          onShow={setShown}
+          onAdd={() => setOpened('add')}
+        />
       )}
       {opened === 'copy' && <CopyAddressesDialog selection={selection} onClose={() => setOpened(undefined)} />}
       {opened === 'add' && <AddPersonsDialog list={list} onClose={() => setOpened(undefined)} />}

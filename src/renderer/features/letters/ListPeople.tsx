@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Filter } from '#shared/model/filter.ts'
 import type { ListRow, Resolved } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
-import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { BulkBar, noTicks, type Ticks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { narrowingSentence, useWording } from '../filters/index.ts'
 import { PeopleView } from './PeopleView.tsx'
 import { peopleShown, type Shown } from './people.ts'
-import { ruleSentence } from './rule-sentence.ts'
 import { useWriteTo } from './start-letter.ts'
 
 interface ListPeopleProps {
   list: ListRow
-  rule: string
+  filter: Filter | null
   resolved: Resolved
   shown: Shown
   onShow: (shown: Shown) => void
@@ -24,9 +25,9 @@ interface ListPeopleProps {
 }
 
 /** The people of a list. Those of a hand-picked one can be taken off again. */
-export function ListPeople({ list, rule, resolved, shown, onShow, onAdd }: ListPeopleProps) {
+export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: ListPeopleProps) {
   const t = useText()
-  const language = useLanguage()
+  const words = useWording('person')
   const writeTo = useWriteTo()
   const [ticks, setTicks] = useState<Ticks>(noTicks)
   const people = [...resolved.included, ...resolved.excluded]
@@ -58,7 +59,7 @@ export function ListPeople({ list, rule, resolved, shown, onShow, onAdd }: ListP
       chosen={
         byHand
           ? { title: t('mailings.why.byHand'), text: list.name }
-          : { title: t('mailings.why.byRule'), text: ruleSentence(t, rule, language) }
+          : { title: t('mailings.why.byRule'), text: narrowingSentence(words, { query: '', filter }) }
       }
       ticks={ticks}
       onTicks={setTicks}

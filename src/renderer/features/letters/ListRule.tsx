@@ -1,67 +1,47 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Filter } from '#shared/model/filter.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
-import type { FilterError } from '#shared/rules/filter/filter-error.ts'
 import { client } from '../../lib/api.ts'
-import { toAppError } from '../../lib/app-error.ts'
-import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { FilterChips, useWording } from '../filters/index.ts'
+import type { RuleDraft } from './use-rule.ts'
+import { everybody } from './use-rule.ts'
 
 interface ListRuleProps {
   list: ListRow
-  people: { rule: string; setRule: (rule: string) => void; changed: boolean; problem: FilterError | undefined; valid: string }
+  rule: RuleDraft
 }
 
-/** The rule as text: what it means is shown while it is typed; Enter keeps it, Esc goes back to the one that is kept. */
-export function ListRule({ list, people: { rule, setRule, changed, problem } }: ListRuleProps) {
-  const t = useText()
-  const [refused, setRefused] = useState<string>()
-  const hint = problem?.hint ? t('mailings.rule.hint', { hint: problem.hint }) : ''
-  const wrong = problem && t(`errors.${problem.code}`, { field: problem.part, part: problem.part, column: problem.column, hint })
-  const save = async () => {
-    if (!changed || problem) return
+/** The rule as the filter of a table: what it means is shown while it is changed, and kept when that is said. */
+export function ListRule({ list, rule: { filter, change, forget, isChanged } }: ListRuleProps) {
+  const words = useWording('person')
+  const { t } = words
+  const [saving, setSaving] = useState(false)
+  const save = async (next: Filter) => {
+    setSaving(true)
     try {
-      const { changeSet } = await client.lists.update({ id: list.id, version: list.version, patch: { query: rule } })
-      setRefused(undefined)
+      const { changeSet } = await client.lists.update({ id: list.id, version: list.version, patch: { filter: next } })
+      forget()
       showUndoable(t('mailings.list.saved'), changeSet)
     } catch (error) {
-      const { code, details } = toAppError(error)
-      setRefused(t(`errors.${code}`, details))
+      showErrorToast(error)
     }
+    setSaving(false)
   }
   return (
-    <form
-      className="list-rule"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <TextInput
-        label={t('mailings.rule.label')}
-        description={t('mailings.rule.help')}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
-        value={rule}
-        onChange={(event) => setRule(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !changed) return
-          event.preventDefault()
-          setRule(list.query)
-        }}
-        error={wrong ?? refused}
-        spellCheck={false}
-        autoComplete="off"
-        className="grow"
-      />
-      {changed && (
-        <div className="list-rule-actions">
-          <Button type="submit" variant="outline" disabled={problem !== undefined}>
+    <div className="list-rule">
+      <FilterChips words={words} query="" filter={filter} onFilter={change} />
+      {isChanged && (
+        <span className="list-rule-actions">
+          <Button size="xs" variant="outline" loading={saving} onClick={() => void save(filter ?? everybody)}>
             {t('mailings.rule.save')}
           </Button>
-          <PlainButton onClick={() => setRule(list.query)}>{t('ui.undo')}</PlainButton>
-        </div>
+          <PlainButton onClick={forget}>{t('ui.undo')}</PlainButton>
+        </span>
       )}
-    </form>
+    </div>
   )
 }

@@ -1,16 +1,17 @@
 import type { RecipientPolicy } from '#shared/model/common.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
-import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useText } from '../../lib/i18n.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { narrowingSentence, useWording } from '../filters/index.ts'
 import { PolicyWord } from './PolicyWord.tsx'
-import { ruleSentence } from './rule-sentence.ts'
 
 /** The list says itself: "Personer hos kommuner med e-mail; én person pr. partner." The rule of choice is a control in it. */
-export function ListSentence({ list, rule }: { list: ListRow; rule: string }) {
+export function ListSentence({ list, filter }: { list: ListRow; filter: Filter | null }) {
   const t = useText()
-  const language = useLanguage()
+  const words = useWording('person')
   const choose = async (policy: RecipientPolicy) => {
     if (policy === list.policy) return
     try {
@@ -22,7 +23,7 @@ export function ListSentence({ list, rule }: { list: ListRow; rule: string }) {
   }
   return (
     <p className="list-say">
-      {list.kind === 'static' ? t('mailings.list.picked', { count: list.memberCount }) : ruleSentence(t, rule, language)};{' '}
+      {list.kind === 'static' ? t('mailings.list.picked', { count: list.memberCount }) : narrowingSentence(words, { query: '', filter })};{' '}
       <PolicyWord policy={list.policy} onChoose={(policy) => void choose(policy)} />.
     </p>
   )

@@ -6,12 +6,12 @@ import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { narrowingSentence, useWording } from '../filters/index.ts'
 import { LetterFrame } from './LetterFrame.tsx'
 import { PeopleView } from './PeopleView.tsx'
 import { PolicyWord } from './PolicyWord.tsx'
 import type { Shown } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
-import { ruleSentence } from './rule-sentence.ts'
 import { useWriteTo } from './start-letter.ts'
 
 interface RecipientsStepProps {
@@ -26,16 +26,14 @@ interface RecipientsStepProps {
 function useSelectionWords(selection: Selection) {
   const t = useText()
   const language = useLanguage()
+  const [ofPersons, ofPartners] = [useWording('person'), useWording('organisation')]
   const listId = selection.by === 'list' ? selection.listId : ''
   const { data: list } = useQuery(api.lists.get.queryOptions({ input: { id: listId, language }, enabled: listId !== '' }))
   if (selection.by === 'list') return { words: t('mailings.whom.list', { name: list?.name ?? '' }), listPolicy: list?.policy }
   if (selection.by === 'ids')
     return { words: t(`mailings.whom.chosen.${selection.entity}`, { count: selection.ids.length }), listPolicy: undefined }
-  if (selection.entity === 'persons') return { words: ruleSentence(t, selection.query, language), listPolicy: undefined }
-  return {
-    words: selection.query === '' ? t('mailings.whom.everybody') : t('mailings.whom.partnersMatching', { query: selection.query }),
-    listPolicy: undefined
-  }
+  const narrowing = { query: selection.query, filter: selection.filter ?? null }
+  return { words: narrowingSentence(selection.entity === 'persons' ? ofPersons : ofPartners, narrowing), listPolicy: undefined }
 }
 
 /** ① Who gets the letter, who does not, and why. */

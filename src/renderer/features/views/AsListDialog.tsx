@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { printFilter } from '#shared/rules/filter/print.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { showUndoable } from '../../ui/undo.ts'
-import { useWording } from '../filters/index.ts'
+import { useWording, wholeFilter } from '../filters/index.ts'
 import { NameDialog } from './NameDialog.tsx'
 import type { ViewState } from './use-view.ts'
+
+const everybody: Filter = { version: 2, where: { kind: 'and', nodes: [] } }
 
 interface AsListDialogProps {
   state: ViewState
@@ -18,13 +20,10 @@ export function AsListDialog({ state: { entity, view, saved }, query, onClose }:
   const t = useText()
   const navigate = useNavigate()
   const words = useWording(entity)
-  const rule = [view.filter ? printFilter(view.filter, words) : '', query].filter((part) => part !== '')
   const create = async (name: string) => {
-    // a filter may hold an "or", so beside what is typed it stands in parentheses
-    const text = rule.length > 1 ? `(${rule[0]}) ${query}` : (rule[0] ?? '')
     const { id, changeSet } = await client.lists.create(
       entity === 'person'
-        ? { name, query: text, policy: 'all' }
+        ? { name, filter: wholeFilter(words, { query, filter: view.filter }) ?? everybody, policy: 'all' }
         : { name, selection: { by: 'query', entity: 'partners', query, ...(view.filter ? { filter: view.filter } : {}) } }
     )
     showUndoable(t('views.listSaved', { name }), changeSet)

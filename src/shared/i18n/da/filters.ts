@@ -73,7 +73,7 @@ export const filters = {
     language: { da: 'Dansk', en: 'Engelsk' },
     optedOut: { unsubscribed: 'Afmeldt', objected: 'Vil ikke kontaktes' },
     followUp: { overdue: 'Over frist', today: 'I dag', week: 'Inden for en uge', later: 'Senere' },
-    rhythm: { ok: 'I orden', due: 'På tide', overdue: 'Over tiden', losing: 'Ved at glippe' },
+    rhythm: { ok: 'I orden', due: 'På tide', overdue: 'Over tiden', losing: 'Ved at glippe', unknown: 'Ukendt' },
     yesNo: { yes: 'Ja', no: 'Nej' }
   },
   /** What is asked, in the list of a rule. */
@@ -133,6 +133,7 @@ export const filters = {
     invalid: '{{field}} er {{value}}',
     known: 'kendt',
     unknown: 'ukendt',
+    today: 'i dag',
     invalidValue: 'ugyldig',
     yes: 'Er {{value}}',
     no: 'Er ikke {{value}}',
@@ -202,7 +203,7 @@ export const filters = {
     removed: 'Fjernet.'
   },
   noun: { person_one: 'person', person_other: 'personer', organisation_one: 'partner', organisation_other: 'partnere' },
-  said: { person: 'Personer, hvor {{sentence}}', organisation: 'Partnere, hvor {{sentence}}' },
+  said: { person: 'Personer: {{sentence}}', organisation: 'Partnere: {{sentence}}' },
   everybody: { person: 'Alle personer', organisation: 'Alle partnere' },
   found: '{{count, number}} af {{total, number}} {{noun}}',
   none: {

@@ -146,25 +146,7 @@ export const mailings = {
     nobodyText: 'Sæt personer på her, eller markér dem i Partnere og Personer.'
   },
   rule: {
-    label: 'Regel',
-    help: 'Ord, "flere ord", type:kommune, tag:…, har:email, mangler:telefon. Mellemrum betyder og.',
     save: 'Gem reglen',
-    hint: 'Mente du "{{hint}}"?',
-    all: 'Alle personer',
-    persons: 'Personer',
-    text: 'med "{{text}}"',
-    type: 'af typen {{type}}',
-    tag: 'med tagget "{{tag}}"',
-    has: 'med {{field}}',
-    missing: 'uden {{field}}',
-    field: {
-      email: 'e-mail',
-      phone: 'telefon',
-      web: 'hjemmeside',
-      primary: 'fast kontakt',
-      statement: 'begrundelse',
-      type: 'organisationstype'
-    },
     nobody: 'Ingen passer til reglen.',
     nobodyText: 'Tag noget af reglen væk. Den, der senere passer, kommer selv med.'
   },
@@ -275,7 +257,6 @@ export const mailings = {
     title: 'Hvem skal have brevet?',
     everybody: 'Alle partnere',
     list: 'Listen {{name}}',
-    partnersMatching: 'Partnere, der passer til "{{query}}"',
     chosen: {
       persons_one: '{{count, number}} valgt person',
       persons_other: '{{count, number}} valgte personer',

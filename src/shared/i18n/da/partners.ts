@@ -32,8 +32,6 @@ export const partners = {
   membership: { prospect: 'Emne', invited: 'Inviteret', pending: 'Afventer', active: 'Aktiv', paused: 'På pause', left: 'Udtrådt' },
   none: 'Der er ingen partnere endnu.',
   noneText: 'Indsæt jeres partnerside, så finder Kartotek partnere, personer og begrundelser.',
-  noMatch: 'Ingen partnere passer til søgningen.',
-  clearSearch: 'Ryd søgningen',
   removed_one: '{{count}} partner er i papirkurven.',
   removed_other: '{{count}} partnere er i papirkurven.',
   remove: 'Slet',

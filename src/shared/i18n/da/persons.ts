@@ -33,8 +33,6 @@ export const persons = {
   overdue_other: '{{count}} dage',
   none: 'Der er ingen personer endnu.',
   noneText: 'Indsæt jeres partnerside, eller opret en person.',
-  noMatch: 'Ingen personer passer til søgningen.',
-  clearSearch: 'Ryd søgningen',
   remove: 'Slet',
   removed_one: '{{count}} person er i papirkurven.',
   removed_other: '{{count}} personer er i papirkurven.',

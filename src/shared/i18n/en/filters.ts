@@ -76,7 +76,7 @@ export const filters = {
     language: { da: 'Danish', en: 'English' },
     optedOut: { unsubscribed: 'Unsubscribed', objected: 'Objects' },
     followUp: { overdue: 'Overdue', today: 'Today', week: 'Within a week', later: 'Later' },
-    rhythm: { ok: 'In order', due: 'Due', overdue: 'Overdue', losing: 'Losing touch' },
+    rhythm: { ok: 'In order', due: 'Due', overdue: 'Overdue', losing: 'Losing touch', unknown: 'Unknown' },
     yesNo: { yes: 'Yes', no: 'No' }
   },
   /** What is asked, in the list of a rule. */
@@ -136,6 +136,7 @@ export const filters = {
     invalid: '{{field}} is {{value}}',
     known: 'known',
     unknown: 'unknown',
+    today: 'today',
     invalidValue: 'invalid',
     yes: 'Is {{value}}',
     no: 'Is not {{value}}',
@@ -205,7 +206,7 @@ export const filters = {
     removed: 'Removed.'
   },
   noun: { person_one: 'person', person_other: 'persons', organisation_one: 'partner', organisation_other: 'partners' },
-  said: { person: 'Persons where {{sentence}}', organisation: 'Partners where {{sentence}}' },
+  said: { person: 'Persons: {{sentence}}', organisation: 'Partners: {{sentence}}' },
   everybody: { person: 'All persons', organisation: 'All partners' },
   found: '{{count, number}} of {{total, number}} {{noun}}',
   none: {

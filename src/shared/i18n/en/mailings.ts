@@ -149,25 +149,7 @@ export const mailings = {
     nobodyText: 'Add persons here, or tick them in Partners and Persons.'
   },
   rule: {
-    label: 'Rule',
-    help: 'Words, "several words", type:municipality, tag:…, has:email, missing:phone. A space means and.',
     save: 'Save the rule',
-    hint: 'Did you mean "{{hint}}"?',
-    all: 'All persons',
-    persons: 'Persons',
-    text: 'with "{{text}}"',
-    type: 'of the type {{type}}',
-    tag: 'tagged "{{tag}}"',
-    has: 'with {{field}}',
-    missing: 'without {{field}}',
-    field: {
-      email: 'e-mail',
-      phone: 'phone',
-      web: 'website',
-      primary: 'primary contact',
-      statement: 'statement',
-      type: 'organisation type'
-    },
     nobody: 'Nobody matches the rule.',
     nobodyText: 'Take something of the rule away. Whoever matches later joins by themselves.'
   },
@@ -278,7 +260,6 @@ export const mailings = {
     title: 'Who is to get the letter?',
     everybody: 'All partners',
     list: 'The list {{name}}',
-    partnersMatching: 'Partners matching "{{query}}"',
     chosen: {
       persons_one: '{{count, number}} chosen person',
       persons_other: '{{count, number}} chosen persons',

@@ -35,8 +35,6 @@ export const partners = {
   membership: { prospect: 'Prospect', invited: 'Invited', pending: 'Pending', active: 'Active', paused: 'Paused', left: 'Left' },
   none: 'There are no partners yet.',
   noneText: 'Paste your partner page, and Kartotek finds partners, persons and statements.',
-  noMatch: 'No partners match the search.',
-  clearSearch: 'Clear the search',
   removed_one: '{{count}} partner is in the trash.',
   removed_other: '{{count}} partners are in the trash.',
   remove: 'Delete',

@@ -36,8 +36,6 @@ export const persons = {
   overdue_other: '{{count}} days',
   none: 'There are no persons yet.',
   noneText: 'Paste your partner page, or create a person.',
-  noMatch: 'No persons match the search.',
-  clearSearch: 'Clear the search',
   remove: 'Delete',
   removed_one: '{{count}} person is in the trash.',
   removed_other: '{{count}} persons are in the trash.',
