@@ -14,9 +14,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { filterColumn, useCount } from '../filters/index.ts'
-import { EditTableButton, RecordsBulkBar, useCellEditing, withCells } from '../records/index.ts'
+import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
+import { partnerValues } from './partner-values.ts'
 import { partnerCells } from './partners.cells.ts'
 import { partnerColumns } from './partners.columns.tsx'
 import { partnersQuery } from './partners-query.ts'
@@ -35,6 +36,13 @@ export function PartnersPage() {
   const [ticks, setTicks] = useTicks(hashKey([query, filter]))
   const source = usePartnerRows(query, look.view)
   const { count: all } = useCount('organisation', everybody)
+  const rowMenu = useRowMenu({
+    filter,
+    onFilter: (next) => look.change({ filter: next }),
+    ticks,
+    onTicks: setTicks,
+    valuesOf: partnerValues
+  })
   const chosen = countTicks(ticks, source.total)
   const status = [t('partners.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('partners.title'), status.filter(Boolean).join(' · '))
@@ -65,6 +73,7 @@ export function PartnersPage() {
               {...{ source, columns, view: look.view, onView: look.change, editing, ticks, onTicks: setTicks, onOpen: open }}
               rowId={(partner) => partner.id}
               rowName={(partner) => partner.name}
+              rowMenu={rowMenu}
               onFilter={(column) => filterColumn('organisation', column)}
               onDelete={() => runCommand('card.remove')}
               empty={<NoneInView state={look} query={query} onQuery={partnersQuery.set} none={<NoPartners />} />}

@@ -14,10 +14,11 @@ import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } f
 import { Head } from '../../ui/Head.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { filterColumn, useCount } from '../filters/index.ts'
-import { EditTableButton, RecordsBulkBar, useCellEditing, withCells } from '../records/index.ts'
+import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPersonDialog } from './NewPersonDialog.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
+import { personValues } from './person-values.ts'
 import { personCells } from './persons.cells.ts'
 import { personColumns } from './persons.columns.tsx'
 import { personsQuery } from './persons-query.ts'
@@ -75,6 +76,7 @@ function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
   const columns = useMemo(() => withCells(personColumns(t, format), personCells(language)), [t, format, language])
   const editing = useCellEditing('persons', view.editing)
   const source = usePersonRows(query, view)
+  const rowMenu = useRowMenu({ filter, onFilter: (next) => change({ filter: next }), ticks, onTicks: setTicks, valuesOf: personValues })
   const chosen = countTicks(ticks, source.total)
   const status = [t('persons.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('persons.title'), status.filter(Boolean).join(' · '))
@@ -100,6 +102,7 @@ function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
           rowId={(person) => person.id}
           rowName={(person) => person.displayName}
           jumpText={(person) => person.familyName || person.displayName}
+          rowMenu={rowMenu}
           onFilter={(column) => filterColumn('person', column)}
           openId={peek?.id}
           onPeek={(person) => onPeek(peek?.id === person.id ? undefined : person)}

@@ -48,6 +48,8 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
   useCommand('card.remove', count > 0 ? bulk.askToRemove : undefined)
   useCommand('card.log', count > 0 ? log : undefined)
+  useCommand('card.write', count > 0 ? () => bulk.withSelection(writeTo) : undefined)
+  useCommand('card.add-to-list', count > 0 ? () => bulk.withSelection(setListing) : undefined)
   return (
     <>
       <BulkBar count={count} onClear={onClear}>

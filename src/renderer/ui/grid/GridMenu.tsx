@@ -33,7 +33,16 @@ export function GridMenu({ label, at, groups, onClose }: GridMenuProps) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false} transitionProps={{ duration: 80 }}>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      returnFocus={false}
+      transitionProps={{ duration: 80 }}
+      // the key that opens it is no key outside of it
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>
         <span className="grid-menu-place" style={{ left: at.x, top: at.y }} />
       </Menu.Target>

@@ -37,6 +37,8 @@ export const commands = {
   'go.forward': 'Frem',
   'card.new': 'Nyt kort',
   'card.log': 'Log en kontakt …',
+  'card.write': 'Skriv til de valgte …',
+  'card.add-to-list': 'Tilføj de valgte til en liste …',
   'card.previous': 'Forrige kort',
   'card.next': 'Næste kort',
   'card.merge': 'Slå de to kort sammen',

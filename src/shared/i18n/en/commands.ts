@@ -37,6 +37,8 @@ export const commands = {
   'go.forward': 'Forward',
   'card.new': 'New card',
   'card.log': 'Log a contact …',
+  'card.write': 'Write to the ticked …',
+  'card.add-to-list': 'Add the ticked to a list …',
   'card.previous': 'Previous card',
   'card.next': 'Next card',
   'card.merge': 'Merge the two cards',

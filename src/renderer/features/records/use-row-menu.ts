@@ -1,0 +1,55 @@
+import type { CommandId } from '#shared/commands.ts'
+import type { Filter, FilterNode } from '#shared/model/filter.ts'
+import type { FilterFieldId } from '#shared/model/filter-field.ts'
+import { runCommand } from '../../lib/commands.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useShownKeys } from '../../lib/shortcuts.ts'
+import type { MenuEntry, Ticks } from '../../ui/grid/index.ts'
+import { isTicked } from '../../ui/grid/index.ts'
+import { chipsOf, filterOf } from '../filters/index.ts'
+
+/** What a cell holds, as a filter asks for it: one value or several; none is asked for as missing. */
+export interface CellValues {
+  field: FilterFieldId
+  values: readonly string[]
+}
+
+interface RowMenu<Row> {
+  filter: Filter | null
+  onFilter: (filter: Filter | null) => void
+  ticks: Ticks
+  onTicks: (ticks: Ticks) => void
+  /** Undefined for columns that are not asked for by their values. */
+  valuesOf: (row: Row, column: string) => CellValues | undefined
+}
+
+const onRows = { 'card.log': 'log', 'card.write': 'write', 'card.add-to-list': 'list', 'card.remove': 'remove' } as const satisfies Partial<
+  Record<CommandId, string>
+>
+const onRowIds = Object.keys(onRows) as (keyof typeof onRows)[]
+
+/** What a table of records can do with a row: narrow itself to the value of a cell, and all that can be done with ticked rows. */
+export function useRowMenu<Row extends { id: string }>({ filter, onFilter, ticks, onTicks, valuesOf }: RowMenu<Row>) {
+  const t = useText()
+  const keysOf = useShownKeys()
+  // a row that is not ticked is meant alone
+  const run = (id: CommandId, row: Row) => {
+    if (!isTicked(ticks, row.id)) onTicks({ all: false, ids: new Set([row.id]) })
+    setTimeout(() => runCommand(id))
+  }
+  const narrowed = (node: FilterNode) => onFilter(filterOf([...chipsOf(filter), node]))
+  const narrowing = ({ field, values }: CellValues): MenuEntry[] => {
+    const node: FilterNode = values.length === 0 ? { kind: 'present', field, present: false } : { kind: 'is', field, values: [...values] }
+    return [
+      { id: 'only', label: t('records.onlyThis'), run: () => narrowed(node) },
+      { id: 'not', label: t('records.notThis'), run: () => narrowed({ kind: 'not', node }) }
+    ]
+  }
+  return (row: Row, column: string): MenuEntry[][] => {
+    const values = valuesOf(row, column)
+    return [
+      values ? narrowing(values) : [],
+      onRowIds.map((id) => ({ id, label: t(`records.row.${onRows[id]}`), keys: keysOf(id), run: () => run(id, row) }))
+    ]
+  }
+}
