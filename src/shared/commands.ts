@@ -57,7 +57,7 @@ export const commands = {
   'go.forward': { menu: 'go', group: 2, keys: ['Alt+ArrowRight'], leavesFields: true },
   'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'], letter: 'N' },
   'card.log': { menu: 'card', group: 1, keys: ['Mod+J'], letter: 'L' },
-  'card.write': { menu: 'card', group: 1, keys: [] },
+  'card.write': { menu: 'card', group: 1, keys: ['Mod+E'] },
   'card.add-to-list': { menu: 'card', group: 1, keys: ['Mod+L', 'Alt+L'] },
   'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
   'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },

@@ -8,11 +8,13 @@ import { useCurrentScreen } from '../../lib/screen.ts'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import { redo, undo } from '../../ui/undo.ts'
 import { places } from '../places.ts'
+import { useWriteCommand } from './use-write-command.ts'
 
 /** Binds what the window itself can do, wherever one is. */
 export function useAppCommands(openShortcuts: () => void): void {
   useGoCommands()
   useViewCommands()
+  useWriteCommand()
   const t = useText()
   const { status } = useCurrentScreen()
   useCommand('file.saved', () => showToast({ message: [t('shell.saved'), status].filter(Boolean).join(' ') }))

@@ -58,7 +58,8 @@ function Shortcut({ id, onChange }: { id: CommandId; onChange: () => void }) {
       {shortcuts[id] !== undefined && (
         <IconButton label={t('settings.resetKeys', { command })} icon={<IconArrowBackUp size={15} stroke={1.7} />} onClick={reset} />
       )}
-      <Button id={`keys-${id}`} variant="default" aria-label={t('settings.changeKeys', { command })} onClick={onChange}>
+      <Button id={`keys-${id}`} variant="default" onClick={onChange}>
+        <span className="visually-hidden">{t('settings.changeKeys', { command })} </span>
         {keys ? <Keys keys={keys} /> : <span className="note">{t('settings.noKeys')}</span>}
       </Button>
     </div>
