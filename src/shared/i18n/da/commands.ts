@@ -37,7 +37,7 @@ export const commands = {
   'go.forward': 'Frem',
   'card.new': 'Nyt kort',
   'card.log': 'Log en kontakt …',
-  'card.write': 'Skriv til de valgte …',
+  'card.write': 'Skriv til …',
   'card.add-to-list': 'Tilføj de valgte til en liste …',
   'card.previous': 'Forrige kort',
   'card.next': 'Næste kort',

@@ -37,7 +37,7 @@ export const commands = {
   'go.forward': 'Forward',
   'card.new': 'New card',
   'card.log': 'Log a contact …',
-  'card.write': 'Write to the ticked …',
+  'card.write': 'Write to …',
   'card.add-to-list': 'Add the ticked to a list …',
   'card.previous': 'Previous card',
   'card.next': 'Next card',
