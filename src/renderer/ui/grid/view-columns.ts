@@ -3,8 +3,8 @@ import type { GridColumn, GridView, Sort } from './types.ts'
 /** What the host takes. */
 const MOST_LEVELS = 4
 const MOST_PINNED = 10
-export const LEAST_WIDTH = 40
-export const MOST_WIDTH = 1200
+const LEAST_WIDTH = 40
+const MOST_WIDTH = 1200
 
 type Columns = GridView['columns']
 
