@@ -3,7 +3,7 @@ import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Cadence, LatePartner, PartnerCadence } from '#shared/model/cadence.ts'
 import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
-import { cadenceOf } from '#shared/rules/cadence.ts'
+import { type CadenceState, cadenceOf } from '#shared/rules/cadence.ts'
 import { type DaysRecord, partnerDays, partnersWithRhythm, typeDays, typeOf } from './cadence.store.ts'
 
 /** Where somebody with a rhythm and a last dialogue stands today. Asked for many, the log is asked once since when it knows. */
@@ -11,6 +11,12 @@ export function rhythmOf(unit: ReadUnit): (days: number, lastAt: string | null) 
   const since = logSince(unit.db)
   const today = unit.now.slice(0, 10)
   return (days, lastAt) => ({ days, ...cadenceOf({ days, lastOn: lastAt?.slice(0, 10) ?? null, since, today }) })
+}
+
+/** Where each partner with a rhythm stands. */
+export function rhythmStates(unit: ReadUnit): Map<string, CadenceState> {
+  const stand = rhythmOf(unit)
+  return new Map(partnersWithRhythm(unit.db).map(({ id, days, lastAt }) => [id, stand(days, lastAt).state]))
 }
 
 export function typeCadences(unit: ReadUnit) {

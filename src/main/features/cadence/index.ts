@@ -1,4 +1,4 @@
 export { cadenceProcedures } from './cadence.procedures.ts'
-export { rhythmOf } from './cadence.service.ts'
+export { rhythmOf, rhythmStates } from './cadence.service.ts'
 export { cadenceDaysSql } from './cadence.store.ts'
 export { cadenceTables } from './cadence.tables.ts'

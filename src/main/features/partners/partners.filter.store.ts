@@ -1,3 +1,5 @@
+import { rhythmStates } from '#main/features/cadence/index.ts'
+import { personsOnLists } from '#main/features/persons/index.ts'
 import {
   activityRows,
   addressRows,
@@ -43,46 +45,56 @@ const rows = (from: string, owner: string, value: string, where = '1'): Extract<
   value
 })
 
-const sources = {
-  ...sharedSources('o'),
-  name: { of: 'column', value: 'o.name', isSearched: true },
-  formerName: rows('organisation_name n', 'n.organisation_id', 'n.name', "n.kind = 'former'"),
-  type: { of: 'column', value: 'o.organisation_type' },
-  status: membership('m.status'),
-  joined: membership('m.joined_from'),
-  left: membership('m.left_on'),
-  person: contacts(''),
-  primary: contacts(' and a.is_primary = 1'),
-  email: pointRows('email', points, 'c.owner'),
-  phone: pointRows('phone', points, 'c.owner'),
-  web: { of: 'column', value: 'o.website' },
-  domain: rows('organisation_domain d', 'd.organisation_id', 'd.domain', "d.status = 'current'"),
-  cvr: { of: 'column', value: 'o.cvr' },
-  city: addressRows('city'),
-  postalCode: addressRows('postal_code'),
-  country: addressRows('country'),
-  tag: { ...rows('tag t join tagging x on x.tag_id = t.id', 'x.entity_id', 't.search_text'), isFolded: true },
-  list: {
-    ...rows(
-      `list l join list_member m on m.list_id = l.id join ${people.replace('affiliation a join', 'affiliation a on a.person_id = m.person_id join')}`,
-      'a.organisation_id',
-      'l.search_text',
-      'l.deleted_at is null and a.to_on is null'
-    ),
-    isFolded: true,
-    each: 'l.id'
-  },
-  owner: { of: 'column', value: '(select s.name from staff s where s.id = o.owner_staff_id)' },
-  lastOutreach: activityRows('organisation', 'derived_outreach_at'),
-  lastDialogue: activityRows('organisation', 'derived_dialogue_at'),
-  statement: rows(
-    'statement s join statement_version n on n.statement_id = s.id',
-    's.organisation_id',
-    'n.text',
-    'n.no = (select max(x.no) from statement_version x where x.statement_id = s.id)'
-  )
-} satisfies Record<string, FieldSource>
+const sources = (db: Connection, today: string) =>
+  ({
+    ...sharedSources('o'),
+    name: { of: 'column', value: 'o.name', isSearched: true },
+    formerName: rows('organisation_name n', 'n.organisation_id', 'n.name', "n.kind = 'former'"),
+    type: { of: 'column', value: 'o.organisation_type' },
+    status: membership('m.status'),
+    joined: membership('m.joined_from'),
+    left: membership('m.left_on'),
+    person: contacts(''),
+    primary: contacts(' and a.is_primary = 1'),
+    email: pointRows('email', points, 'c.owner'),
+    phone: pointRows('phone', points, 'c.owner'),
+    web: { of: 'column', value: 'o.website' },
+    domain: rows('organisation_domain d', 'd.organisation_id', 'd.domain', "d.status = 'current'"),
+    cvr: { of: 'column', value: 'o.cvr' },
+    city: addressRows('city'),
+    postalCode: addressRows('postal_code'),
+    country: addressRows('country'),
+    tag: { ...rows('tag t join tagging x on x.tag_id = t.id', 'x.entity_id', 't.search_text'), isFolded: true },
+    list: {
+      ...rows(
+        `list l join list_member m on m.list_id = l.id join ${people.replace('affiliation a join', 'affiliation a on a.person_id = m.person_id join')}`,
+        'a.organisation_id',
+        'l.search_text',
+        'l.deleted_at is null and a.to_on is null'
+      ),
+      isFolded: true,
+      each: 'l.id',
+      also: (isAsked) =>
+        personsOnLists(
+          db,
+          today
+        )(isAsked).map(({ sql, parameters }) => ({
+          sql: `o.id in (select a.organisation_id from ${people} where a.to_on is null and ${sql})`,
+          parameters
+        }))
+    },
+    rhythm: { of: 'codes', codes: () => rhythmStates({ db, now: today }) },
+    owner: { of: 'column', value: '(select s.name from staff s where s.id = o.owner_staff_id)' },
+    lastOutreach: activityRows('organisation', 'derived_outreach_at'),
+    lastDialogue: activityRows('organisation', 'derived_dialogue_at'),
+    statement: rows(
+      'statement s join statement_version n on n.statement_id = s.id',
+      's.organisation_id',
+      'n.text',
+      'n.no = (select max(x.no) from statement_version x where x.statement_id = s.id)'
+    )
+  }) satisfies Record<string, FieldSource>
 
 /** What a filter wants of the table organisation, called o. */
 export const wantedPartners = (db: Connection, filter: DatedFilter) =>
-  wantedOf(filter, filterTable(db, 'organisation', filter.today, sources))
+  wantedOf(filter, filterTable(db, 'organisation', filter.today, sources(db, filter.today)))

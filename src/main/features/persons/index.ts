@@ -1,3 +1,4 @@
+export { personsOnLists } from './persons.filter.store.ts'
 export { personsProcedures } from './persons.procedures.ts'
 export { addPerson, createPerson, displayName, updatePerson } from './persons.service.ts'
 export { personCount, personIds } from './persons.table.store.ts'

@@ -4,12 +4,14 @@ import {
   addressRows,
   type DatedFilter,
   type FieldSource,
+  type FilterTable,
   filterTable,
   pointRows,
   sharedSources,
   wantedOf
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { listRules } from './list-rules.store.ts'
 
 /** Open roles at partners that are not in the trash; whoever is meant is found from the few partners. */
 const currently = 'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null'
@@ -41,7 +43,7 @@ const atHome = `(select d.owner_id as owner, d.city, d.postal_code, d.country fr
   union all select a.person_id, d.city, d.postal_code, d.country from ${currently} join postal_address d on d.owner_id = o.id
     where ${isOpen} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
 
-const sources = (db: Connection) =>
+const sources = (db: Connection, today: string, within: readonly string[]) =>
   ({
     ...sharedSources('p'),
     name: { of: 'column', value: 'p.display_name', isSearched: true },
@@ -68,7 +70,8 @@ const sources = (db: Connection) =>
       where: 'l.deleted_at is null',
       owner: 'm.person_id',
       value: 'l.search_text',
-      isFolded: true
+      isFolded: true,
+      also: listRules(db, within, (lists) => tableWithin(db, today, lists))
     },
     optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
     owner: atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'),
@@ -77,5 +80,11 @@ const sources = (db: Connection) =>
     statement: atPartner('n.text', statement)
   }) satisfies Record<string, FieldSource>
 
+const tableWithin = (db: Connection, today: string, lists: readonly string[]): FilterTable =>
+  filterTable(db, 'person', today, sources(db, today, lists))
+
 /** What a filter wants of the table person, called p. */
-export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, filterTable(db, 'person', filter.today, sources(db)))
+export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, tableWithin(db, filter.today, []))
+
+/** Conditions on persons p who are on lists by rule, those whose folded name is asked for. */
+export const personsOnLists = (db: Connection, today: string) => listRules(db, [], (lists) => tableWithin(db, today, lists))

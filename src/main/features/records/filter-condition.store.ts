@@ -6,10 +6,9 @@ import { type DayBounds, dayBounds } from '#shared/rules/filter/day-bounds.ts'
 import { simplify } from '#shared/rules/filter/simplify.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import { type DatedFilter, nodesOf } from './filter-of.ts'
-import type { FieldSource, FilterTable, SourceOfField, ValueRows } from './filter-source.ts'
+import type { FieldSource, FilterTable, MoreRows, SourceOfField, ValueRows } from './filter-source.ts'
 import { valueTest } from './filter-value.store.ts'
 
-type Rows = Extract<FieldSource, ValueRows>
 type Asked = Exclude<FilterCondition, { kind: 'text' }>
 type OfKind<Kind extends Asked['kind']> = Extract<Asked, { kind: Kind }>
 
@@ -77,13 +76,19 @@ function presence({ source }: SourceOfField, table: FilterTable): Condition {
       return { sql: source.sql, parameters: [] }
     case 'codes':
       return amongst([...source.codes().keys()], table)
+    case 'rows': {
+      const usable = source.usable ? ` and ${source.usable}` : ''
+      return orMore(existing(source, `coalesce(${source.value}, '') <> ''${usable}`, table), source, () => true)
+    }
     default:
-      return existing(
-        source,
-        `coalesce(${source.value}, '') <> ''${'usable' in source && source.usable ? ` and ${source.usable}` : ''}`,
-        table
-      )
+      return existing(source, '1', table)
   }
+}
+
+/** What is true of some of the rows, or of what is as good as one. */
+function orMore(condition: Condition, { also }: { also?: MoreRows }, isAsked: (name: string) => boolean): Condition {
+  const more = also?.(isAsked) ?? []
+  return more.length === 0 ? condition : anyTrue([condition, ...more])
 }
 
 const amongst = (ids: readonly string[], { alias }: FilterTable): Condition => ({
@@ -131,8 +136,13 @@ function withValue(node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'rang
       const tests = node.values.map((code) => (days[code] ? withinTest(source.value, days[code]) : never))
       return having(source, anyTrue(tests), table)
     }
-    default:
-      return having(source, valueTest(kind, source.value, node, source.of === 'rows' && source.isFolded === true), table)
+    case 'rows': {
+      const found = having(source, valueTest(kind, source.value, node, source.isFolded === true), table)
+      const names = node.kind === 'is' ? node.values.map(fold) : []
+      return orMore(found, source, (name) => names.includes(name))
+    }
+    case 'latest':
+      return never
   }
 }
 
@@ -157,11 +167,17 @@ function searchedFirst(
   }
 }
 
-function counted(rows: Rows, node: OfKind<'compare' | 'range'>, { alias }: FilterTable): Condition {
-  const { from, where, owner, each, parameters = [] } = rows
-  const count = `(select count(${each ? `distinct ${each}` : '*'}) from ${from} where ${owner} = ${alias}.id and ${where})`
-  if (node.kind === 'range') return { sql: `${count} between ? and ?`, parameters: [...parameters, node.from, node.to] }
-  return { sql: `${count} ${node.op} ?`, parameters: [...parameters, node.value] }
+function counted(rows: Extract<FieldSource, { of: 'rows' }>, node: OfKind<'compare' | 'range'>, { alias }: FilterTable): Condition {
+  const { from, where, owner, each, also, parameters = [] } = rows
+  const more = also?.(() => true) ?? []
+  const counts = [
+    `(select count(${each ? `distinct ${each}` : '*'}) from ${from} where ${owner} = ${alias}.id and ${where})`,
+    ...more.map(({ sql }) => `((${sql}) is true)`)
+  ]
+  const given = [...parameters, ...more.flatMap((condition) => condition.parameters)]
+  const count = `(${counts.join(' + ')})`
+  if (node.kind === 'range') return { sql: `${count} between ? and ?`, parameters: [...given, node.from, node.to] }
+  return { sql: `${count} ${node.op} ?`, parameters: [...given, node.value] }
 }
 
 function withinTest(value: string, { from, until }: DayBounds): Condition {
@@ -180,7 +196,7 @@ function onDays(node: OfKind<'day' | 'days' | 'relative'>, { kind, source }: Sou
 }
 
 /** The newest is within the bounds when one is not before them and none is after them. */
-function newest(rows: Rows, { from, until }: DayBounds, isNeverOlder: boolean, table: FilterTable): Condition {
+function newest(rows: ValueRows, { from, until }: DayBounds, isNeverOlder: boolean, table: FilterTable): Condition {
   const since = (day: string) => existing(rows, `${rows.value} >= ?`, table, day)
   const tooNew = until === null ? [] : [not(since(until))]
   if (isNeverOlder) return allTrue(tooNew)

@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
+import { simplify } from '#shared/rules/filter/simplify.ts'
 import { customFilterFields } from './custom-fields.store.ts'
 
 /** A filter, and the day from which its relative dates are counted. */
@@ -26,7 +27,7 @@ export const askedToday = ({ now }: Pick<ReadUnit, 'now'>, filter: Filter): Date
 export function bothOf(db: Connection, entity: ViewEntity, asked: { query: string; filter?: Filter | undefined }): Filter {
   const typed = filterOf(db, entity, asked.query)
   if (!asked.filter) return typed
-  return { version: 2, where: { kind: 'and', nodes: [...nodesOf(asked.filter), ...nodesOf(typed)] } }
+  return { version: 2, where: simplify({ kind: 'and', nodes: [...nodesOf(asked.filter), ...nodesOf(typed)] }) }
 }
 
 /** What has to be true at once. */

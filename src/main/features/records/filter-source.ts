@@ -1,4 +1,5 @@
 import type { Param } from '#main/foundation/db/connection.ts'
+import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { FilterFieldKind } from '#shared/rules/filter/fields.ts'
 
 /** Rows that hold the values of a field: SQL from the tables on, the id of the record they belong to, the value. */
@@ -12,12 +13,18 @@ export interface ValueRows {
   parameters?: Param[]
 }
 
+/** Conditions by their folded names. */
+export type MoreRows = (isAsked: (name: string) => boolean) => Condition[]
+
 /** Where the values of a field stand. */
 export type FieldSource =
   /** In a column of the record, or an expression on it. */
   | { of: 'column'; value: string; isSearched?: boolean }
-  /** In rows of which any may match. usable: what counts as having one; invalid: one that cannot be used. */
-  | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string })
+  /**
+   * In rows of which any may match. usable: what counts as having one; invalid: one that cannot be used; also: conditions that are as good
+   * as rows, of which each has a folded name.
+   */
+  | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string; also?: MoreRows })
   /** In rows of which the newest counts. */
   | (ValueRows & { of: 'latest' })
   /** It is so or not. */

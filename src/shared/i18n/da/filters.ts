@@ -162,8 +162,8 @@ export const filters = {
     between: '{{field}} mellem {{value}}',
     betweenValue: '{{from}} og {{to}}',
     not: 'ikke ({{sentence}})',
-    and: ' og ',
-    or: ' eller ',
+    and: 'og',
+    or: 'eller',
     everybody: 'alle',
     nobody: 'ingen',
     unknownField: 'et felt, der er slettet'

@@ -165,8 +165,8 @@ export const filters = {
     between: '{{field}} between {{value}}',
     betweenValue: '{{from}} and {{to}}',
     not: 'not ({{sentence}})',
-    and: ' and ',
-    or: ' or ',
+    and: 'and',
+    or: 'or',
     everybody: 'all',
     nobody: 'none',
     unknownField: 'a field that was deleted'

@@ -45,7 +45,8 @@ export const valueNames = {
     ok: { da: ['ok'], en: ['ok'] },
     due: { da: ['på-tide'], en: ['due'] },
     overdue: { da: ['over-tiden'], en: ['overdue'] },
-    losing: { da: ['ved-at-glippe'], en: ['losing-touch'] }
+    losing: { da: ['ved-at-glippe'], en: ['losing-touch'] },
+    unknown: { da: ['ukendt'], en: ['unknown'] }
   },
   leave: yesNoNames,
   primary: yesNoNames

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Filter, type FilterCondition, type FilterNode } from '#shared/model/filter.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
-import { scene } from './scenes.ts'
+import { scene } from '../../../support/filter-scenes.ts'
 
 const word = (text: string): FilterCondition => ({ kind: 'text', text, phrase: false })
 const phrase = (text: string): FilterCondition => ({ kind: 'text', text, phrase: true })

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Filter } from '#shared/model/filter.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
 import { printFilter } from '#shared/rules/filter/print.ts'
-import { anyNode, signs } from './any-filter.ts'
-import { scene } from './scenes.ts'
+import { anyNode, signs } from '../../../support/any-filter.ts'
+import { scene } from '../../../support/filter-scenes.ts'
 
 describe('A printed filter', () => {
   it.each([

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Filter } from '#shared/model/filter.ts'
+import { anyNode } from '../../support/any-filter.ts'
+import { type Asked, isTrueOf, organisationValues, personValues } from '../../support/filter-meaning.ts'
+import { filterPools, filterWorld, writeWorld } from '../../support/filter-world.ts'
+import { testApp, testNow } from '../../support/test-app.ts'
+
+const today = testNow.slice(0, 10)
+const sort = [{ by: 'name' as const }]
+const pool = {
+  texts: fc.constantFrom(...filterPools.texts),
+  days: fc.constantFrom(...filterPools.days),
+  numbers: fc.constantFrom(0, 1, 2, 3, 5, 12, -3, 2.5),
+  most: 120
+}
+
+/** The alliance in a card file, and each of its living records as the language sees it. */
+async function written(seed: number) {
+  const app = testApp()
+  const world = filterWorld(seed)
+  const fieldIds = new Map<string, string>()
+  await app.context.session.write({ key: 'test' }, (unit) => {
+    for (const [name, id] of writeWorld(unit, world)) fieldIds.set(name, id)
+    return {}
+  })
+  const textOf = (table: string, id: string) =>
+    app.context.session.read(({ db }) => db.value<string>(`select search_text from ${table} where id=?`, id) ?? '')
+  const persons = world.persons.map((person) => [person.id, personValues(person, today)] as const)
+  const organisations = world.organisations
+    .filter(({ deleted }) => !deleted)
+    .map((organisation) => [organisation.id, organisationValues(organisation, world.persons, today)] as const)
+  const records = { person: persons, organisation: organisations }
+  const asked = (entity: 'person' | 'organisation') =>
+    records[entity].map(([id, values]): Asked & { id: string } => ({ id, entity, values, searchText: textOf(entity, id) }))
+  return { app, fieldIds, records: { person: asked('person'), organisation: asked('organisation') } }
+}
+
+/** The same filter with the ids that the fields have in the file. */
+const withIds = (filter: Filter, entity: string, fieldIds: ReadonlyMap<string, string>): Filter =>
+  JSON.parse(JSON.stringify(filter).replace(/custom:(f\d)/g, (_, id: string) => `custom:${fieldIds.get(`${entity} ${id}`)}`))
+
+describe.each([1, 2])('In an alliance (%i) a filter', (seed) => {
+  it.each([
+    ['person', 'persons'],
+    ['organisation', 'partners']
+  ] as const)('finds of every %s exactly those it is true of', async (entity, noun) => {
+    const { app, fieldIds, records } = await written(seed)
+    await fc.assert(
+      fc.asyncProperty(anyNode(entity, pool), async (where) => {
+        const filter = Filter.parse({ version: 2, where })
+        const { rows } = await app.client[noun].table({ filter: withIds(filter, entity, fieldIds), sort, limit: 1000 })
+        const expected = records[entity].filter((record) => isTrueOf(where, record, today)).map(({ id }) => id)
+        expect(rows.map(({ id }) => id).sort()).toEqual(expected.sort())
+      }),
+      { numRuns: 400, seed: seed * 1000 }
+    )
+  })
+})
