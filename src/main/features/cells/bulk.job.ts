@@ -7,7 +7,7 @@ import type { Selection } from '#shared/model/common.ts'
 import type { Language } from '#shared/model/language.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { packList } from '#shared/rules/packed-list.ts'
-import { parseFor } from './cell-column.ts'
+import { parseFor, shownAs } from './cell-column.ts'
 import { type Line, sheetOf } from './sheet.ts'
 
 export interface BulkDone {
@@ -60,7 +60,8 @@ function setTo(sheet: ReturnType<typeof sheetOf>, { column, text }: Extract<Bulk
   const spec = sheet.specOf(column)
   const parsed = spec && parseFor(spec, text, false)
   if (!parsed || parsed.problem !== undefined) throw new AppError('input.invalid', { field: column })
-  return () => parsed.value
+  // what reads the same is the same, however it was written
+  return (line) => (shownAs(spec, line.read(column)) === parsed.shown ? line.read(column) : parsed.value)
 }
 
 function tagsFor(change: Extract<BulkChange, { tags: string[] }>): (line: Line) => string {

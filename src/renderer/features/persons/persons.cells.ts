@@ -5,6 +5,7 @@ import { packList } from '#shared/rules/packed-list.ts'
 import { client } from '../../lib/api.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { isoDay } from '../records/index.ts'
+import { shownPhone } from './persons.columns.tsx'
 
 type Cell = Pick<GridColumn<PersonRow>, 'edit' | 'text' | 'withholds'>
 
@@ -29,7 +30,7 @@ export function personCells(language: Language): Record<string, Cell> {
     title: edited('title', (person) => person.title),
     department: edited('department', (person) => person.department),
     email: { ...edited('email', (person) => person.email ?? ''), withholds: (person) => person.optedOut === 'objected' },
-    phone: edited('phone', (person) => person.phone ?? ''),
+    phone: { edit: { spec: specs.phone, value: (person) => person.phone ?? '', display: shownPhone } },
     tags: edited('tags', (person) => packList(person.tags)),
     language: edited('language', (person) => specs.language.options.find(({ value }) => value === person.language)?.names[0] ?? ''),
     city: { text: (person) => person.city ?? '' },

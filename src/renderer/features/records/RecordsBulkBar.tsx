@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
 import { client } from '../../lib/api.ts'
@@ -10,6 +11,8 @@ import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk }
 import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { SetFieldDialog } from './SetFieldDialog.tsx'
+import { TagsDialog } from './TagsDialog.tsx'
 
 interface RecordsBulkBarProps<Row extends { id: string }> {
   entity: 'partners' | 'persons'
@@ -26,7 +29,9 @@ const subjects = { partners: 'organisation', persons: 'person' } as const
 export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, count, asked, source, onClear }: RecordsBulkBarProps<Row>) {
   const t = useText()
   const writeTo = useWriteTo()
+  const navigate = useNavigate()
   const [listing, setListing] = useState<Selection>()
+  const [asking, setAsking] = useState<{ what: 'field' | 'tags'; selection: Selection }>()
   const bulk = useBulk({
     ticks,
     count,
@@ -45,6 +50,12 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
       return selection.by === 'ids' ? { what: entity, query: '', ids: selection.ids } : wanted
     }
   })
+  const ask = (what: 'field' | 'tags') => () => bulk.withSelection((selection) => setAsking({ what, selection }))
+  const merge = () =>
+    bulk.withIds(([winner, loser]) => {
+      if (winner === undefined || loser === undefined) return
+      void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity: subjects[entity], winner, loser } })
+    })
   const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
   useCommand('card.remove', count > 0 ? bulk.askToRemove : undefined)
   useCommand('card.log', count > 0 ? log : undefined)
@@ -57,10 +68,17 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
           {t(`${entity}.write`, { count })}
         </Button>
         <PlainButton onClick={() => bulk.withSelection(setListing)}>{t(`${entity}.addToList`)}</PlainButton>
+        <PlainButton onClick={ask('field')}>{t('cells.bulk.set')}</PlainButton>
+        <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
+        {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={openExport}>{t('exports.open')}</PlainButton>
         <PlainButton onClick={bulk.askToRemove}>{t(`${entity}.remove`)}</PlainButton>
       </BulkBar>
+      {asking?.what === 'field' && (
+        <SetFieldDialog {...{ entity, count }} selection={asking.selection} onClose={() => setAsking(undefined)} />
+      )}
+      {asking?.what === 'tags' && <TagsDialog count={count} selection={asking.selection} onClose={() => setAsking(undefined)} />}
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
       <ConfirmDialog
         opened={bulk.asking}

@@ -39,7 +39,7 @@ function Line<Row>(props: GridRowProps<Row>) {
   const content = (column: number) => {
     if (props.editor?.column === column) return props.editor.node
     const typed = pendingAt(column)
-    if (typed) return <span className="clip">{typed.text}</span>
+    if (typed) return <span className="clip">{columns[column - first]?.edit?.display?.(typed.text) ?? typed.text}</span>
 
     if (column < first)
       return row && <input type="checkbox" className="grid-tick" tabIndex={-1} aria-label={tickLabel} checked={ticked} onChange={ignore} />

@@ -6,6 +6,8 @@ export interface CellEdit<Row> {
   spec: CellSpec
   /** As the host reads the cell: choices by their name, several texts packed into one. */
   value: (row: Row) => string
+  /** As the table writes such a value, where that is not how it is stored. */
+  display?: (value: string) => string
   /** Names that go on from what is typed, for what cannot be listed once and for all. */
   suggest?: (text: string, row: Row) => Promise<readonly string[]>
 }
