@@ -17,6 +17,12 @@ const press = (keys: string, altGraph = false) => {
 }
 
 describe('A key among cells', () => {
+  it('leaves the table by Tab, and goes on by it where somebody wants that', () => {
+    expect([press('Tab'), press('Shift+Tab')].map((each) => cellActionOf(each))).toEqual([undefined, undefined])
+    expect(cellActionOf(press('Tab'), true)).toEqual({ do: 'move', step: 'right' })
+    expect(cellActionOf(press('Shift+Tab'), true)).toEqual({ do: 'move', step: 'left' })
+  })
+
   it.each([
     ['ArrowDown', { do: 'move', step: 'down' }],
     ['Shift+ArrowRight', { do: 'extend', step: 'right' }],

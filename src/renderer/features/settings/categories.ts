@@ -26,7 +26,6 @@ export const settingsCategories: readonly SettingsCategory[] = [
 
 /** What of an address of the settings is the category; the first one need not be named. */
 export function settingsSearch(search: Record<string, unknown>): { at?: SettingsCategory['id'] } {
-  const [first, ...others] = settingsCategories
-  const category = others.find(({ id }) => id === search['at'])
-  return category && category !== first ? { at: category.id } : {}
+  const category = settingsCategories.slice(1).find(({ id }) => id === search['at'])
+  return category ? { at: category.id } : {}
 }
