@@ -18,6 +18,9 @@ export function ShortcutSettings() {
   const [listening, setListening] = useState<CommandId>()
   return (
     <>
+      <SettingActions>
+        <p className="soft settings-lead">{t('settings.shortcutsNote')}</p>
+      </SettingActions>
       {menus
         .map((menu) => [menu, commandIds.filter((id) => commandSpec(id).menu === menu)] as const)
         .filter(([, ids]) => ids.length > 0)
