@@ -1,15 +1,14 @@
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../lib/i18n.ts'
-import { createStore, useStore } from '../lib/store.ts'
+import { changePreferences, usePreference } from '../lib/preferences.ts'
 import { IconButton } from './buttons.tsx'
 import './side-panel.css'
 
 const LEAST = 320
 const MOST = 560
 const USUAL = 372
-const width = createStore(USUAL)
-const setWidth = (next: number) => width.set(Math.max(LEAST, Math.min(MOST, Math.round(next))))
+const setWidth = (next: number) => changePreferences({ panelWidth: Math.max(LEAST, Math.min(MOST, Math.round(next))) })
 
 interface SidePanelProps {
   /** The record that is shown. */
@@ -24,7 +23,7 @@ interface SidePanelProps {
 /** Beside the table: the record at hand, without leaving the table. On narrow windows it covers the table. */
 export function SidePanel({ label, place, onOpen, onClose, children }: SidePanelProps) {
   const t = useText()
-  const pixels = useStore(width)
+  const pixels = usePreference('panelWidth')
   const panel = useRef<HTMLElement>(null)
   // where it covers the table, the focus must not stay under it
   useEffect(() => {

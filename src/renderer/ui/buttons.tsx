@@ -21,13 +21,15 @@ export const LinkButton = ({ className = '', ...rest }: ButtonProps) => <button 
 interface IconButtonProps extends ButtonProps {
   label: string
   icon: ReactNode
+  /** For the pointer, where it says more than the name. */
+  tip?: string | undefined
   /** Keys such as "Mod+Enter", told in the tooltip. */
   keys?: string | undefined
 }
 
 /** An icon alone in a 26 × 26 square, with its name for the pointer and for the screen reader. */
-export const IconButton = ({ label, icon, keys, className = '', ...rest }: IconButtonProps) => (
-  <Tooltip label={keys ? `${label} (${keyCaps(keys).join(' ')})` : label}>
+export const IconButton = ({ label, icon, tip = label, keys, className = '', ...rest }: IconButtonProps) => (
+  <Tooltip label={keys ? `${tip} (${keyCaps(keys).join(' ')})` : tip}>
     <button
       type="button"
       className={`plain-button icon-button ${className}`}

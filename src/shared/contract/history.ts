@@ -58,11 +58,12 @@ export const history = {
   /** What a fact was, the newest change first. */
   field: oc.input(Fact).output(z.array(FactVersion)),
   /**
-   * Makes a fact again what it was before or after a change, as a change of its own. The version is that of the record, or of the role.
+   * Makes a fact again what it was before or after a change, as a change of its own. The version is that of the record, or of the role;
+   * without one it is done whatever was changed meanwhile.
    * Throws record.not-found, record.changed-elsewhere.
    */
   restore: oc
-    .input(Fact.extend({ version: z.number().int(), changeSet: Id, side: z.enum(['before', 'after']).default('after') }))
+    .input(Fact.extend({ version: z.number().int().optional(), changeSet: Id, side: z.enum(['before', 'after']).default('after') }))
     .output(Written),
   /** Without a set: the newest that is not undone. Throws history.* codes. */
   undo: oc.input(z.object({ set: Id.optional() })).output(Undone),

@@ -6,6 +6,8 @@ import { FollowUp, FollowUpGroup, FollowUpPatch, NewFollowUp } from '../model/fo
 import { Language } from '../model/language.ts'
 import {
   ActivityPatch,
+  ExcludeReason,
+  ListOfPerson,
   ListRow,
   MailingRecipient,
   MailingRow,
@@ -27,6 +29,10 @@ const name = z.string().trim().min(1).max(200)
 export const lists = {
   all: oc.input(z.object({ language: Language.default('da') })).output(z.array(ListRow)),
   get: oc.input(z.object({ id: Id, language: Language.default('da') })).output(ListRow),
+  /** The lists a person is on and why, by name; reason is what keeps every letter from the person. */
+  ofPerson: oc
+    .input(z.object({ id: Id, language: Language.default('da') }))
+    .output(z.object({ lists: z.array(ListOfPerson), reason: ExcludeReason.nullable(), because: z.string().nullable() })),
   /** With a query or a filter the list follows the rule; with a selection of persons or partners it is hand-picked. */
   create: oc
     .input(

@@ -1,3 +1,4 @@
+import { cards as daCards } from './da/cards.ts'
 import { cells as daCells } from './da/cells.ts'
 import { cli as daCli } from './da/cli.ts'
 import { columns as daColumns } from './da/columns.ts'
@@ -27,6 +28,7 @@ import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
+import { cards as enCards } from './en/cards.ts'
 import { cells as enCells } from './en/cells.ts'
 import { cli as enCli } from './en/cli.ts'
 import { columns as enColumns } from './en/columns.ts'
@@ -83,6 +85,7 @@ export const da = {
   partners: daPartners,
   paste: daPaste,
   persons: daPersons,
+  cards: daCards,
   records: daRecords,
   quality: daQuality,
   search: daSearch,
@@ -114,6 +117,7 @@ export const en = {
   partners: enPartners,
   paste: enPaste,
   persons: enPersons,
+  cards: enCards,
   records: enRecords,
   quality: enQuality,
   search: enSearch,

@@ -1,3 +1,5 @@
+import type { FactField } from '../model/fact-history.ts'
+import { Language } from '../model/language.ts'
 import { OrganisationType } from '../model/organisation-type.ts'
 import type { ChangedField } from '../model/outreach.ts'
 import { MembershipStatus } from '../model/partner.ts'
@@ -7,14 +9,15 @@ import type { Translate } from './translate.ts'
 /** Fields whose values are kept as codes: which there are, and where their words stand. */
 const coded = {
   type: { codes: OrganisationType, words: 'imports.type' },
+  language: { codes: Language, words: 'persons.languageOf' },
   status: { codes: MembershipStatus, words: 'partners.membership' },
   consent: { codes: ConsentStatus, words: 'history.consent' }
 } as const
 
-const isCoded = (field: ChangedField): field is keyof typeof coded => Object.hasOwn(coded, field)
+const isCoded = (field: string): field is keyof typeof coded => Object.hasOwn(coded, field)
 
 /** A value in the history as people say it. */
-export function changedValue(t: Translate, field: ChangedField, value: string): string {
+export function changedValue(t: Translate, field: ChangedField | FactField, value: string): string {
   if (!isCoded(field)) return value
   const { codes, words } = coded[field]
   return codes.safeParse(value).success ? String(t(`${words}.${value}` as never)) : value

@@ -67,6 +67,22 @@ export const ListRow = z.object({
 })
 export type ListRow = z.infer<typeof ListRow>
 
+/** A list that a person is on, and why. */
+export const ListOfPerson = z.object({
+  id: Id,
+  name: z.string(),
+  why: z.enum(['rule', 'hand']),
+  /** The rule as text; empty for hand-picked lists. */
+  rule: z.string(),
+  /** Of a hand-picked one: when and by whom the person was put on it, and the partner in whose name. */
+  since: z.string().nullable(),
+  by: z.string().nullable(),
+  through: z.string().nullable(),
+  /** The role in which the person was put on it is over: no letter goes there any more. */
+  roleEnded: z.boolean()
+})
+export type ListOfPerson = z.infer<typeof ListOfPerson>
+
 export const TemplateRow = z.object({
   id: Id,
   version: z.number().int(),

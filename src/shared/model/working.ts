@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
+import { TimelineKind } from './outreach.ts'
 
 /** What can be found by its name, and what is found by its text. */
 export const HitKind = z.enum(['person', 'partner', 'list', 'view', 'template', 'mailing', 'activity', 'statement'])
@@ -20,8 +21,20 @@ export const Working = z.object({
   /** Keys of commands that were changed, by command; null: none. */
   shortcuts: z.record(z.string(), z.string().nullable()),
   /** What was opened from the command palette, the newest first. */
-  recents: z.array(HitRef).max(12)
+  recents: z.array(HitRef).max(12),
+  /** Width of the panel beside a table, in pixels. */
+  panelWidth: z.number().int().min(320).max(560),
+  /** What timelines leave out. */
+  timelineHidden: z.array(TimelineKind)
 })
 export type Working = z.infer<typeof Working>
 
-export const usualWorking: Working = { confirmRemovals: true, singleLetters: false, tabMoves: false, shortcuts: {}, recents: [] }
+export const usualWorking: Working = {
+  confirmRemovals: true,
+  singleLetters: false,
+  tabMoves: false,
+  shortcuts: {},
+  recents: [],
+  panelWidth: 372,
+  timelineHidden: []
+}

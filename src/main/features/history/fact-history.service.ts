@@ -25,14 +25,23 @@ export function factVersions({ db }: Pick<ReadUnit, 'db'>, fact: Fact): FactVers
   })
 }
 
+const doors = {
+  person: { table: 'person', update: updatePerson },
+  organisation: { table: 'organisation', update: updatePartner },
+  role: { table: 'affiliation', update: updateRole }
+} as const
+
 /** Makes a fact what it was before or after a change, through the door every edit goes through. Throws record.not-found, record.changed-elsewhere. */
-export function restoreFact(unit: UnitOfWork, wanted: Fact & { version: number; changeSet: string; side: 'before' | 'after' }): void {
+export function restoreFact(
+  unit: UnitOfWork,
+  wanted: Fact & { version?: number | undefined; changeSet: string; side: 'before' | 'after' }
+): void {
   const spec = specOf(unit, wanted)
   const step = stepsOf(unit, wanted, spec).find(({ setId }) => setId === wanted.changeSet)
   if (!step) throw new AppError('record.not-found', { id: wanted.changeSet })
   const patch = spec.patch(step[wanted.side])
-  const update = { person: updatePerson, organisation: updatePartner, role: updateRole }[wanted.entity]
-  update(unit, wanted.id, wanted.version, patch)
+  const { table, update } = doors[wanted.entity]
+  update(unit, wanted.id, wanted.version ?? unit.load(table, wanted.id).version, patch)
 }
 
 function specOf({ db }: Pick<ReadUnit, 'db'>, fact: Fact): FactSpec {

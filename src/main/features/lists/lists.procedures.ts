@@ -1,10 +1,12 @@
 import type { Api } from '#main/api/implement.ts'
 import { addMembers, allLists, createList, getList, removeMembers, trashLists, updateList } from './lists.service.ts'
+import { listsOfPerson } from './person-lists.service.ts'
 import { decideForReader, toResolved } from './recipients.service.ts'
 
 export const listsProcedures = (api: Api['lists']) => ({
   all: api.all.handler(({ input, context }) => context.session.read((unit) => allLists(unit, input.language))),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getList(unit, input.id, input.language))),
+  ofPerson: api.ofPerson.handler(({ input, context }) => context.session.read((unit) => listsOfPerson(unit, input.id, input.language))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'list.created' }, (unit) => ({ id: createList(unit, input) }))
   ),

@@ -23,3 +23,16 @@ export const membershipOf = (db: Connection, listId: string, role: { id: string;
 
 export const isMember = (db: Connection, listId: string, personId: string): boolean =>
   db.value<number>('select exists (select 1 from list_member where list_id=? and person_id=?)', listId, personId) === 1
+
+/** The hand-picked lists somebody is on: since when, by whom, and through which partner. */
+export const placesOf = (
+  db: Connection,
+  personId: string
+): { listId: string; since: string; by: string | null; through: string | null; roleEnded: number }[] =>
+  db.rows(
+    `select m.list_id as listId, m.created_at as since, nullif(w.name, '') as "by", o.name as through,
+       m.affiliation_id is not null and (a.to_on is not null or o.deleted_at is not null) as roleEnded
+     from list_member m left join staff w on w.id = m.added_by left join affiliation a on a.id = m.affiliation_id
+     left join organisation o on o.id = a.organisation_id where m.person_id = ?`,
+    personId
+  )

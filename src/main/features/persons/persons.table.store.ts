@@ -1,5 +1,6 @@
 import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { isWanted } from '#main/foundation/db/is-wanted.ts'
 import { groupOrder, groupsOf, positionsOf } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
@@ -77,6 +78,10 @@ export const personPositions = (db: Connection, rows: PersonRows, ids: readonly 
 
 /** How many persons match. */
 export const personCount = (db: Connection, filter: DatedFilter): number => windowOf(db, wantedBy(db, { filter, sort: byName }), 0, 0).total
+
+/** Whether a person matches; nobody else is looked at. */
+export const personMatches = (db: Connection, filter: DatedFilter, id: string): boolean =>
+  isWanted(db, wantedBy(db, { filter, sort: byName }), id)
 
 /** Ids of all persons that match, by name. */
 export function personIds(db: Connection, filter: DatedFilter): string[] {

@@ -22,6 +22,8 @@ function readSettings(context: Context): Settings {
     tabMoves: machine.tabMoves ?? usualWorking.tabMoves,
     shortcuts: machine.shortcuts ?? usualWorking.shortcuts,
     recents: machine.recents ?? usualWorking.recents,
+    panelWidth: machine.panelWidth ?? usualWorking.panelWidth,
+    timelineHidden: machine.timelineHidden ?? usualWorking.timelineHidden,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
     views: readable(settingRow(db, 'views')?.value),
     logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string

@@ -21,15 +21,17 @@ export const labelText = (t: Text, key: string, args: Record<string, string | nu
   // labels are written by features of this program and each has its text: a test says so
   t(`history.labels.${key}` as 'history.labels.person.updated', { count: 1, ...args })
 
-/** "telefon 33 00 11 00 → 33 00 12 00", a line for each field. */
-export const changeText = (t: Text, entry: TimelineEntry): string =>
-  entry.fields
-    .map(({ field, old, new: now }) => {
-      const name = t(`history.fields.${field}`)
-      if (old === null) return `${name}: ${valueText(t, field, now)}`
-      return `${name}: ${valueText(t, field, old)} → ${valueText(t, field, now)}`
-    })
-    .join('\n')
+type Change = TimelineEntry['fields'][number]
+
+/** What a changed fact is called; a field of the user's own by its own name. */
+export const fieldName = (t: Text, { field, label }: Pick<Change, 'field' | 'label'>): string => label ?? t(`history.fields.${field}`)
+
+/** "telefon: 33 00 11 00 → 33 00 12 00" */
+export function changeLine(t: Text, change: Change): string {
+  const { field, old, new: now } = change
+  const before = old === null ? '' : `${valueText(t, field, old)} → `
+  return `${fieldName(t, change)}: ${before}${valueText(t, field, now)}`
+}
 
 const longest = 120
 

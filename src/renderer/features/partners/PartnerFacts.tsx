@@ -1,11 +1,12 @@
 import { organisationTypes } from '#shared/model/organisation-type.ts'
 import { MembershipStatus, type Partner, type PartnerPatch } from '#shared/model/partner.ts'
 import { useText } from '../../lib/i18n.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
-import { InlineField } from '../../ui/InlineField.tsx'
 import { Tag } from '../../ui/marks.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
-import { AddressFacts, CustomFacts } from '../records/index.ts'
+import { shownPhone } from '../persons/index.ts'
+import { AddressFacts, CustomFacts, FactField, type FactOwner, PhoneButtons } from '../records/index.ts'
 
 interface PartnerFactsProps {
   partner: Partner
@@ -18,115 +19,143 @@ const parts = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean)
 
-/** The facts of a partner, each edited where it stands; below them what is there and what is missing. */
+const ownerOf = ({ id, version }: Partner): FactOwner => ({ entity: 'organisation', id, version })
+
+/** The facts of a partner, each edited where it stands. */
 export function PartnerFacts({ partner, change }: PartnerFactsProps) {
   const t = useText()
+  const of = ownerOf(partner)
   const text = (field: 'name' | 'shortName') => (
-    <Fact label={t(`partners.field.${field}`)}>
-      <InlineField label={t(`partners.field.${field}`)} value={partner[field]} onSave={(value) => change({ [field]: value })} />
-    </Fact>
+    <FactField
+      of={of}
+      field={field}
+      label={t(`partners.field.${field}`)}
+      value={partner[field]}
+      onSave={(value) => change({ [field]: value })}
+    />
   )
-  const points = (kind: 'email' | 'phone', field: 'emails' | 'phones') => {
-    const own = partner.points.filter((point) => point.kind === kind)
-    return (
-      <Fact label={t(`partners.field.${kind}`)}>
-        <InlineField
-          label={t(`partners.field.${kind}`)}
-          value={own.map((point) => point.raw).join('; ')}
-          onSave={(value) => change({ [field]: parts(value) })}
-        />
-      </Fact>
-    )
-  }
   return (
     <>
       <Facts>
         {text('name')}
-        <Fact label={t('partners.field.type')} field="type">
-          <InlineField
-            label={t('partners.field.type')}
-            value={partner.organisationType ?? ''}
-            options={[
-              { value: '', label: t('partners.unknown') },
-              ...organisationTypes.map((value) => ({ value, label: t(`imports.type.${value}`) }))
-            ]}
-            onSave={(value) => change({ organisationType: organisationTypes.find((type) => type === value) ?? null })}
-          />
-        </Fact>
-        <Fact label={t('partners.field.status')}>
-          <InlineField
-            label={t('partners.field.status')}
-            value={partner.membership?.status ?? ''}
-            options={MembershipStatus.options.map((value) => ({ value, label: t(`partners.membership.${value}`) }))}
-            onSave={(value) => change({ status: MembershipStatus.parse(value) })}
-          />
-        </Fact>
-        <Fact label={t('partners.field.joined')}>
-          <InlineField
-            label={t('partners.field.joined')}
-            value={partner.membership?.joinedText ?? ''}
-            empty={t('partners.unknown')}
-            onSave={(joinedText) => change({ joinedText })}
-          />
-        </Fact>
-        <Fact label={t('partners.field.web')}>
-          <InlineField
-            label={t('partners.field.web')}
-            value={partner.website}
-            display={partner.website && <WebLink url={partner.website} />}
-            onSave={(website) => change({ website })}
-          />
-        </Fact>
-        {points('email', 'emails')}
-        {points('phone', 'phones')}
-        <AddressFacts addresses={partner.addresses} onSave={(addresses) => change({ addresses })} />
-        <Fact label={t('partners.field.cvr')}>
-          <InlineField
-            label={t('partners.field.cvr')}
-            value={partner.cvr}
-            validate={(value) => (/^(\d{8})?$/.test(value.replace(/\s/g, '')) ? undefined : t('partners.cvrProblem'))}
-            onSave={(value) => change({ cvr: value.replace(/\s/g, '') })}
-          />
-        </Fact>
+        <Standing partner={partner} change={change} />
+        <PartnerReach partner={partner} change={change} />
+        <AddressFacts addresses={partner.addresses} onSave={(addresses) => change({ addresses })} of={of} />
+        <FactField
+          of={of}
+          field="cvr"
+          label={t('partners.field.cvr')}
+          value={partner.cvr}
+          validate={(value) => (/^(\d{8})?$/.test(value.replace(/\s/g, '')) ? undefined : t('partners.cvrProblem'))}
+          onSave={(value) => change({ cvr: value.replace(/\s/g, '') })}
+        />
         {text('shortName')}
-        <Fact label={t('partners.field.tags')}>
-          <InlineField
-            label={t('partners.field.tags')}
-            value={partner.tags.join('; ')}
-            display={partner.tags.length > 0 && partner.tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}
-            onSave={(value) => change({ tags: parts(value) })}
-          />
-        </Fact>
+        <PartnerTags partner={partner} change={change} />
         {partner.formerNames.length > 0 && <Fact label={t('partners.field.formerNames')}>{partner.formerNames.join(', ')}</Fact>}
-        <Fact label={t('partners.field.notes')}>
-          <InlineField label={t('partners.field.notes')} value={partner.notes} multiline onSave={(notes) => change({ notes })} />
-        </Fact>
+        <FactField
+          of={of}
+          field="notes"
+          label={t('partners.field.notes')}
+          value={partner.notes}
+          multiline
+          onSave={(notes) => change({ notes })}
+        />
       </Facts>
-      <CustomFacts customs={partner.customs} onSave={(customs) => change({ customs })} />
+      <CustomFacts customs={partner.customs} onSave={(customs) => change({ customs })} of={of} />
     </>
   )
 }
 
-/** One line of ticks: what a partner has, and what is missing. */
-export function PartnerCoverage({ partner }: { partner: Partner }) {
+/** What it is, and where it stands in the alliance. */
+function Standing({ partner, change }: PartnerFactsProps) {
   const t = useText()
-  const has = {
-    primary: partner.contacts.some((contact) => contact.isPrimary),
-    backup: partner.contacts.length > 1,
-    email: partner.contacts.some((contact) => contact.points.some((point) => point.kind === 'email')),
-    statement: partner.statements.length > 0
-  }
+  const of = ownerOf(partner)
   return (
     <>
-      <h2 className="card-sub">{t('partners.coverage')}</h2>
-      <ul className="partner-cover">
-        {(['primary', 'backup', 'email', 'statement'] as const).map((each) => (
-          <li key={each}>
-            {has[each] ? <span className="ok">✓</span> : <span className="warn">!</span>} {t(`partners.cover.${each}`)}
-            {!has[each] && <span className="warn note">{t('partners.missing')}</span>}
-          </li>
-        ))}
-      </ul>
+      <FactField
+        of={of}
+        field="type"
+        label={t('partners.field.type')}
+        value={partner.organisationType ?? ''}
+        options={[
+          { value: '', label: t('partners.unknown') },
+          ...organisationTypes.map((value) => ({ value, label: t(`imports.type.${value}`) }))
+        ]}
+        onSave={(value) => change({ organisationType: organisationTypes.find((type) => type === value) ?? null })}
+      />
+      <FactField
+        of={of}
+        field="status"
+        label={t('partners.field.status')}
+        value={partner.membership?.status ?? ''}
+        options={MembershipStatus.options.map((value) => ({ value, label: t(`partners.membership.${value}`) }))}
+        onSave={(value) => change({ status: MembershipStatus.parse(value) })}
+      />
+      <FactField
+        of={of}
+        field="joined"
+        label={t('partners.field.joined')}
+        value={partner.membership?.joinedText ?? ''}
+        empty={t('partners.unknown')}
+        onSave={(joinedText) => change({ joinedText })}
+      />
     </>
+  )
+}
+
+/** How it is reached. */
+export function PartnerReach({ partner, change }: PartnerFactsProps) {
+  const t = useText()
+  const of = ownerOf(partner)
+  const own = (kind: 'email' | 'phone') => partner.points.filter((point) => point.kind === kind)
+  const emails = own('email')
+  const phones = own('phone')
+  return (
+    <>
+      <FactField
+        of={of}
+        field="web"
+        label={t('partners.field.web')}
+        value={partner.website}
+        display={partner.website && <WebLink url={partner.website} />}
+        onSave={(website) => change({ website })}
+      />
+      <FactField
+        of={of}
+        field="email"
+        label={t('partners.field.email')}
+        value={emails.map((point) => point.raw).join('; ')}
+        display={emails[0] && <a href={`mailto:${emails[0].raw}`}>{emails.map((point) => point.raw).join('; ')}</a>}
+        onSave={(value) => change({ emails: parts(value) })}
+      >
+        {emails[0] && <CopyButton text={emails[0].raw} label={t('persons.copy', { field: t('partners.field.email') })} />}
+      </FactField>
+      <FactField
+        of={of}
+        field="phone"
+        label={t('partners.field.phone')}
+        value={phones.map((point) => point.raw).join('; ')}
+        display={phones[0] && <a href={`tel:${phones[0].value}`}>{phones.map((point) => shownPhone(point.value)).join('; ')}</a>}
+        onSave={(value) => change({ phones: parts(value) })}
+      >
+        {phones[0] && (
+          <PhoneButtons subject={{ type: 'organisation', id: partner.id }} name={partner.name} phone={shownPhone(phones[0].value)} />
+        )}
+      </FactField>
+    </>
+  )
+}
+
+export function PartnerTags({ partner, change }: PartnerFactsProps) {
+  const t = useText()
+  return (
+    <FactField
+      of={ownerOf(partner)}
+      field="tags"
+      label={t('partners.field.tags')}
+      value={partner.tags.join('; ')}
+      display={partner.tags.length > 0 && partner.tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}
+      onSave={(value) => change({ tags: parts(value) })}
+    />
   )
 }

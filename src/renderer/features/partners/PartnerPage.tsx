@@ -1,26 +1,26 @@
 import { Button } from '@mantine/core'
-import { IconMail, IconTrash } from '@tabler/icons-react'
+import { IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { Navigate, useParams } from '@tanstack/react-router'
 import type { Partner, PartnerPatch } from '#shared/model/partner.ts'
 import { api, client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
-import { IconButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
-import { Tone } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { MissingLine } from '../quality/index.ts'
-import { CardBody } from '../records/index.ts'
-import { PartnerCoverage, PartnerFacts } from './PartnerFacts.tsx'
+import { CardBody, CardMenu, useTrail } from '../records/index.ts'
+import { PartnerCoverage } from './PartnerCoverage.tsx'
+import { PartnerFacts } from './PartnerFacts.tsx'
 import { PartnerPeople } from './PartnerPeople.tsx'
 import { PartnerStatement } from './PartnerStatement.tsx'
+import { PartnerTone } from './PartnerTone.tsx'
 import './partner.css'
 
 /** The card of a partner, in three columns by question: what is it, why and who, what was said. */
@@ -45,42 +45,30 @@ export function PartnerPage() {
   )
 }
 
-const tones = { prospect: 'calm', invited: 'calm', pending: 'warn', active: 'ok', paused: 'warn', left: 'stop' } as const
-
 function PartnerHead({ partner }: { partner: Partner }) {
   const t = useText()
-  const navigate = useNavigate()
+  const { goBack } = useTrail('partners', partner.id)
   const writeTo = useWriteTo()
   useCommand('card.log', () => openLog([{ type: 'organisation', id: partner.id }]))
   const remove = async () => {
     try {
       const { changeSet } = await client.partners.remove({ ids: [partner.id] })
       showUndoable(t('partners.removed', { count: 1 }), changeSet)
-      await navigate({ to: '/partnere' })
+      goBack()
     } catch (error) {
       showErrorToast(error)
     }
   }
   useCommand('card.remove', () => void remove())
-  const { membership } = partner
-  const state =
-    membership &&
-    (membership.status === 'active' && membership.joinedText
-      ? t('partners.since', { when: membership.joinedText })
-      : t(`partners.membership.${membership.status}`))
   return (
-    <Head
-      title={partner.name}
-      onBack={() => void navigate({ to: '/partnere' })}
-      mark={membership && <Tone tone={tones[membership.status]}>{state}</Tone>}
-    >
+    <Head title={partner.name} onBack={goBack} mark={<PartnerTone membership={partner.membership} />}>
       <Button
         leftSection={<IconMail size={15} stroke={1.7} />}
         onClick={() => void writeTo({ by: 'ids', entity: 'partners', ids: [partner.id] })}
       >
         {t('partners.writeTo')}
       </Button>
-      <IconButton label={t('partners.remove')} icon={<IconTrash size={16} stroke={1.6} />} onClick={() => void remove()} />
+      <CardMenu remove={{ label: t('partners.remove'), onRemove: () => void remove() }} />
     </Head>
   )
 }

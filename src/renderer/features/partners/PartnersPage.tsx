@@ -2,22 +2,23 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
-import type { PartnerRow } from '#shared/model/partner.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { usePeek, useReturnTo } from '../../lib/peek.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { countTicks, DataGrid, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
+import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { filterColumn, useCount } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
 import { partnerValues } from './partner-values.ts'
+import { PartnerPanel } from './PartnerPanel.tsx'
 import { partnerCells } from './partners.cells.ts'
 import { partnerColumns } from './partners.columns.tsx'
 import { partnersQuery } from './partners-query.ts'
@@ -51,7 +52,12 @@ export function PartnersPage() {
   const columns = useMemo(() => withCells(partnerColumns(t, format), partnerCells(language)), [t, format, language])
   const editing = useCellEditing('partners', look.view.editing)
   const navigate = useNavigate()
-  const open = useCallback((partner: PartnerRow) => void navigate({ to: '/partner/$id', params: { id: partner.id } }), [navigate])
+  const grid = useRef<GridHandle>(null)
+  const { id: peek, cameFrom, show } = usePeek()
+  useReturnTo(cameFrom, source, grid)
+  useCommand('card.next', peek === undefined ? undefined : () => grid.current?.step(1))
+  useCommand('card.previous', peek === undefined ? undefined : () => grid.current?.step(-1))
+  const open = useCallback((partner: { id: string }) => void navigate({ to: '/partner/$id', params: { id: partner.id } }), [navigate])
   return (
     <>
       <PartnersHead count={all} isQuiet={chosen > 0} onCreate={() => setCreating(true)} />
@@ -69,12 +75,17 @@ export function PartnersPage() {
             }
           >
             <DataGrid
+              ref={grid}
               label={t('partners.title')}
               {...{ source, columns, view: look.view, onView: look.change, editing, ticks, onTicks: setTicks, onOpen: open }}
               rowId={(partner) => partner.id}
               rowName={(partner) => partner.name}
               rowMenu={rowMenu}
               onFilter={(column) => filterColumn('organisation', column)}
+              openId={peek}
+              onPeek={(partner) => show(peek === partner.id ? undefined : partner.id)}
+              onFocusRow={(partner) => peek && show(partner.id)}
+              onEscape={() => show(undefined)}
               onDelete={() => runCommand('card.remove')}
               empty={<NoneInView state={look} query={query} onQuery={partnersQuery.set} none={<NoPartners />} />}
             />
@@ -87,6 +98,7 @@ export function PartnersPage() {
             onClear={() => setTicks(noTicks)}
           />
         </section>
+        {peek !== undefined && <PartnerPanel id={peek} onOpen={() => open({ id: peek })} onClose={() => show(undefined)} />}
       </div>
       <NewPartnerDialog opened={creating} onClose={() => setCreating(false)} />
     </>

@@ -2,6 +2,7 @@ import type { PartnerRow, partnerColumns, partnerGroups } from '#shared/model/pa
 import type { TableView } from '#shared/model/view.ts'
 import { client } from '../../lib/api.ts'
 import { useGroupedRows, usePagedRows } from '../../ui/grid/index.ts'
+import { useLeavesTrail } from '../records/index.ts'
 
 type Column = (typeof partnerColumns)[number]
 type Group = (typeof partnerGroups)[number]
@@ -11,6 +12,7 @@ export function usePartnerRows(query: string, { filter, sort, group }: Pick<Tabl
   // the host refuses a column that it does not know
   const ordered = sort as { by: Column; desc: boolean }[]
   const asked = { query, ...(filter ? { filter } : {}), sort: ordered, ...(group ? { group: group as Group } : {}) }
+  useLeavesTrail('partners', asked)
   const queryKey = ['partners', query, filter, sort, group]
   const source = usePagedRows<PartnerRow>({
     queryKey,

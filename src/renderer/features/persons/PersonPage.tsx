@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconMail, IconTrash } from '@tabler/icons-react'
-import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { IconMail } from '@tabler/icons-react'
+import { Navigate, useParams } from '@tanstack/react-router'
 import type { Person } from '#shared/model/person.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
-import { IconButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { Flag } from '../../ui/marks.tsx'
@@ -16,10 +15,12 @@ import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { MissingLine } from '../quality/index.ts'
-import { CardBody } from '../records/index.ts'
+import { CardBody, CardMenu, useTrail } from '../records/index.ts'
 import { PersonConsent } from './PersonConsent.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
+import { PersonLists } from './PersonLists.tsx'
 import { PersonRoles } from './PersonRoles.tsx'
+import { copiesOf } from './person-copies.ts'
 import { usePerson } from './use-person.ts'
 
 /** The card of a person: what we know, where they are, what was said. */
@@ -46,7 +47,7 @@ export function PersonPage() {
 
 function PersonHead({ person }: { person: Person }) {
   const t = useText()
-  const navigate = useNavigate()
+  const { goBack } = useTrail('persons', person.id)
   const writeTo = useWriteTo()
   useCommand('card.log', () => openLog([{ type: 'person', id: person.id }]))
   const out = person.consent.find((event) => event.purpose === 'all') ?? person.consent.find((event) => event.purpose === 'newsletter')
@@ -55,25 +56,21 @@ function PersonHead({ person }: { person: Person }) {
     try {
       const { changeSet } = await client.persons.remove({ ids: [person.id] })
       showUndoable(t('persons.removed', { count: 1 }), changeSet)
-      await navigate({ to: '/personer' })
+      goBack()
     } catch (error) {
       showErrorToast(error)
     }
   }
   useCommand('card.remove', () => void remove())
   return (
-    <Head
-      title={person.displayName}
-      onBack={() => void navigate({ to: '/personer' })}
-      mark={said && <Flag kind="optedOut">{t(`persons.${said}`)}</Flag>}
-    >
+    <Head title={person.displayName} onBack={goBack} mark={said && <Flag kind="optedOut">{t(`persons.${said}`)}</Flag>}>
       <Button
         leftSection={<IconMail size={15} stroke={1.7} />}
         onClick={() => void writeTo({ by: 'ids', entity: 'persons', ids: [person.id] })}
       >
         {t('persons.writeTo')}
       </Button>
-      <IconButton label={t('persons.remove')} icon={<IconTrash size={16} stroke={1.6} />} onClick={() => void remove()} />
+      <CardMenu copies={copiesOf(t, person)} remove={{ label: t('persons.remove'), onRemove: () => void remove() }} />
     </Head>
   )
 }
@@ -104,6 +101,7 @@ function Card({ person, change }: { person: Person; change: ReturnType<typeof us
     >
       <PersonRoles person={person} />
       <PersonConsent person={person} />
+      <PersonLists id={person.id} />
     </CardBody>
   )
 }

@@ -3,16 +3,15 @@ import { IconPlus } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { PersonRow } from '#shared/model/person.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { usePeek, useReturnTo } from '../../lib/peek.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
-import { SidePanel } from '../../ui/SidePanel.tsx'
 import { filterColumn, useCount } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
@@ -30,11 +29,11 @@ const everybody = { query: '', filter: null }
 export function PersonsPage() {
   const t = useText()
   const format = useFormat()
-  const [peek, setPeek] = useState<PersonRow>()
+  const peek = usePeek()
   const [creating, setCreating] = useState(false)
   const { count } = useCount('person', everybody)
   const navigate = useNavigate()
-  const open = useCallback((person: PersonRow) => void navigate({ to: '/person/$id', params: { id: person.id } }), [navigate])
+  const open = useCallback((person: { id: string }) => void navigate({ to: '/person/$id', params: { id: person.id } }), [navigate])
   useCommand('card.new', () => setCreating(true))
   return (
     <>
@@ -44,26 +43,26 @@ export function PersonsPage() {
         </Button>
       </Head>
       <div className="split">
-        <PersonsTable peek={peek} onPeek={setPeek} onOpen={open} onCreate={() => setCreating(true)} />
-        {peek && (
-          <SidePanel label={peek.displayName} onOpen={() => open(peek)} onClose={() => setPeek(undefined)}>
-            <PersonPanel id={peek.id} />
-          </SidePanel>
-        )}
+        <PersonsTable peek={peek} onOpen={open} onCreate={() => setCreating(true)} />
+        <PersonPeek peek={peek} onOpen={open} />
       </div>
       <NewPersonDialog opened={creating} onClose={() => setCreating(false)} />
     </>
   )
 }
 
+function PersonPeek({ peek: { id, show }, onOpen }: Pick<PersonsTableProps, 'peek' | 'onOpen'>) {
+  if (id === undefined) return null
+  return <PersonPanel id={id} onOpen={() => onOpen({ id })} onClose={() => show(undefined)} />
+}
+
 interface PersonsTableProps {
-  peek: PersonRow | undefined
-  onPeek: (person: PersonRow | undefined) => void
-  onOpen: (person: PersonRow) => void
+  peek: ReturnType<typeof usePeek>
+  onOpen: (person: { id: string }) => void
   onCreate: () => void
 }
 
-function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
+function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: PersonsTableProps) {
   const t = useText()
   const format = useFormat()
   const grid = useRef<GridHandle>(null)
@@ -80,8 +79,9 @@ function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
   const chosen = countTicks(ticks, source.total)
   const status = [t('persons.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('persons.title'), status.filter(Boolean).join(' · '))
-  useCommand('card.next', peek && (() => grid.current?.step(1)))
-  useCommand('card.previous', peek && (() => grid.current?.step(-1)))
+  useReturnTo(cameFrom, source, grid)
+  useCommand('card.next', peek === undefined ? undefined : () => grid.current?.step(1))
+  useCommand('card.previous', peek === undefined ? undefined : () => grid.current?.step(-1))
   return (
     <section className="split-main" aria-label={t('persons.title')}>
       <ViewPanel
@@ -104,11 +104,11 @@ function PersonsTable({ peek, onPeek, onOpen, onCreate }: PersonsTableProps) {
           jumpText={(person) => person.familyName || person.displayName}
           rowMenu={rowMenu}
           onFilter={(column) => filterColumn('person', column)}
-          openId={peek?.id}
-          onPeek={(person) => onPeek(peek?.id === person.id ? undefined : person)}
-          onFocusRow={(person) => peek && onPeek(person)}
+          openId={peek}
+          onPeek={(person) => show(peek === person.id ? undefined : person.id)}
+          onFocusRow={(person) => peek && show(person.id)}
           onDelete={() => runCommand('card.remove')}
-          onEscape={() => onPeek(undefined)}
+          onEscape={() => show(undefined)}
           empty={<NoneInView state={look} query={query} onQuery={personsQuery.set} none={<Nobody onCreate={onCreate} />} />}
         />
       </ViewPanel>

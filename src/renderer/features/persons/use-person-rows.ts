@@ -2,6 +2,7 @@ import type { PersonRow, personColumns, personGroups } from '#shared/model/perso
 import type { TableView } from '#shared/model/view.ts'
 import { client } from '../../lib/api.ts'
 import { useGroupedRows, usePagedRows } from '../../ui/grid/index.ts'
+import { useLeavesTrail } from '../records/index.ts'
 
 type Column = (typeof personColumns)[number]
 type Group = (typeof personGroups)[number]
@@ -11,6 +12,7 @@ export function usePersonRows(query: string, { filter, sort, group }: Pick<Table
   // the host refuses a column that it does not know
   const ordered = sort as { by: Column; desc: boolean }[]
   const asked = { query, ...(filter ? { filter } : {}), sort: ordered, ...(group ? { group: group as Group } : {}) }
+  useLeavesTrail('persons', asked)
   const queryKey = ['persons', query, filter, sort, group]
   const source = usePagedRows<PersonRow>({
     queryKey,

@@ -5,14 +5,16 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { Fact } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
+import { FactHistory, type FactOwner } from './FactHistory.tsx'
 
 interface AddressFactsProps {
   addresses: readonly DraftAddress[]
   onSave: (addresses: DraftAddress[]) => Promise<unknown>
+  of: FactOwner
 }
 
 /** Postal addresses, each edited as it stands on an envelope; one that is emptied goes away. */
-export function AddressFacts({ addresses, onSave }: AddressFactsProps) {
+export function AddressFacts({ addresses, onSave, of }: AddressFactsProps) {
   const t = useText()
   const [adding, setAdding] = useState(false)
   const saveNew = async (text: string) => {
@@ -30,11 +32,13 @@ export function AddressFacts({ addresses, onSave }: AddressFactsProps) {
             multiline
             onSave={(text) => onSave(addresses.with(at, readAddress(text, address.label)))}
           />
+          {at === 0 && <FactHistory of={of} field="address" label={t('records.address')} />}
         </Fact>
       ))}
       {(addresses.length === 0 || adding) && (
         <Fact label={t('records.address')}>
           <InlineField label={t('records.address')} value="" multiline onSave={saveNew} />
+          {addresses.length === 0 && <FactHistory of={of} field="address" label={t('records.address')} />}
         </Fact>
       )}
       {addresses.length > 0 && !adding && (

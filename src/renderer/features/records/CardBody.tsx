@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { FollowUpsOf, History, LogField, Timeline } from '../log/index.ts'
+import { TrailSteps } from './TrailSteps.tsx'
 import '../../ui/card.css'
 
 interface CardBodyProps {
@@ -24,6 +25,7 @@ export function CardBody({ subject, facts, children }: CardBodyProps) {
     <>
       <div className="card-tabs">
         <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="card" />
+        <TrailSteps entity={subject.type === 'person' ? 'persons' : 'partners'} id={subject.id} />
       </div>
       <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('card', tab)}>
         {tab === 'history' ? (

@@ -10,14 +10,16 @@ import { Fact, Facts } from '../../ui/Facts.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
+import { FactHistory, type FactOwner } from './FactHistory.tsx'
 
 interface CustomFactsProps {
   customs: readonly CustomValue[]
   onSave: (customs: DraftCustom[]) => Promise<unknown>
+  of: FactOwner
 }
 
 /** Fields of the user's own under the facts, and the way to one more. */
-export function CustomFacts({ customs, onSave }: CustomFactsProps) {
+export function CustomFacts({ customs, onSave, of }: CustomFactsProps) {
   const t = useText()
   const [adding, setAdding] = useState(false)
   return (
@@ -31,6 +33,7 @@ export function CustomFacts({ customs, onSave }: CustomFactsProps) {
               display={custom.type === 'url' ? <WebLink url={custom.value} /> : undefined}
               onSave={(value) => onSave([{ label: custom.label, value }])}
             />
+            <FactHistory of={of} field={`custom:${custom.fieldId}`} label={custom.label} />
           </Fact>
         ))}
       </Facts>

@@ -1,4 +1,6 @@
+export { AddRoleDialog } from './AddRoleDialog.tsx'
 export { LeaveFlag, LeaveNote } from './LeaveNote.tsx'
 export { RoleEndDialog } from './RoleEndDialog.tsx'
 export { RoleEndForm } from './RoleEndForm.tsx'
+export { RoleFormDialog } from './RoleFormDialog.tsx'
 export { type EndingRole, isComplete } from './role-end-draft.ts'
