@@ -6,7 +6,7 @@ import { HitKind, HitRef } from '../model/working.ts'
 /** Everything in the card file by one text. */
 export const search = {
   /**
-   * The best of each kind, kinds in a fixed order: exact names before beginnings before insides, names before addresses and texts. Where
+   * The best of each kind, kinds in a fixed order, but for partners when only their names answer: exact names before beginnings before insides, names before addresses and texts. Where
    * little is found, also names one slip of the finger away.
    */
   find: oc

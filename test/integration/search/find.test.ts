@@ -34,6 +34,7 @@ describe('A search of everything', () => {
     expect(titles(found['person'])).toEqual(['Aase Lundholt', 'Åse Ærø-Sørensen', 'Kirsten Caase', 'Bo Aagaard'])
     expect(titles(found['partner'])).toEqual(['Aaserup Kommune'])
     expect(titles((await find('soerensen ase'))['person'])).toEqual(['Åse Ærø-Sørensen'])
+    expect(Object.keys(await find('kommune'))).toEqual(['partner', 'person'])
   })
 
   it('marks what was found as it is spelled there, and says what parts one from another', async () => {

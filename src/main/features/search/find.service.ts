@@ -22,7 +22,7 @@ const little = 3
 /** From this length on, a word is looked for in notes and statements. */
 const shortestText = 3
 
-/** The best of each kind, kinds in their order; kinds without any are left out. */
+/** The best of each kind, kinds in their order, but for partners whose names are asked for; kinds without any are left out. */
 export function findAll(
   { db }: ReadUnit,
   { text, limit, kinds = HitKind.options }: { text: string; limit: number; kinds?: HitKind[] | undefined }
@@ -33,7 +33,18 @@ export function findAll(
   const groups = wanted.map((kind): Group => ({ kind, hits: hitsOf(db, kind, words, limit) }))
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
   const filled = count < little ? groups.map((group) => withOtherSpellings(db, group, words, limit)) : groups
-  return filled.filter(({ hits }) => hits.length > 0)
+  return partnersFirst(
+    filled.filter(({ hits }) => hits.length > 0),
+    words
+  )
+}
+
+/** Where only the names of partners answer, as to "kommune", the persons who work there come behind. */
+function partnersFirst(groups: readonly Group[], words: readonly string[]): Group[] {
+  const best = ({ hits: [hit] }: Group) => nameRank(fold(hit?.title ?? ''), words)
+  const [first, second, ...others] = groups
+  if (first?.kind !== 'person' || second?.kind !== 'partner' || best(second) >= best(first)) return [...groups]
+  return [second, first, ...others]
 }
 
 function hitsOf(db: Connection, kind: HitKind, words: readonly string[], limit: number): Hit[] {
