@@ -1,4 +1,3 @@
-import { IconMail, IconNote, IconPhone, IconUsers } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { ActivityKind } from '#shared/model/outreach.ts'
@@ -8,10 +7,9 @@ import { IconButton, PlainButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { kindIcons } from './kinds.ts'
 import type { Subject } from './log-sheet.ts'
 import './log-field.css'
-
-export const kindIcons = { call: IconPhone, email: IconMail, meeting: IconUsers, note: IconNote } as const
 
 /** The field on top of a card's timeline: write what was said, choose what it was, Ctrl+Enter. */
 export function LogField({ subject }: { subject: Subject }) {

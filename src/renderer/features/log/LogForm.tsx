@@ -1,128 +1,144 @@
-import { Button, NumberInput, Textarea, TextInput } from '@mantine/core'
+import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { ActivityKind } from '#shared/model/outreach.ts'
-import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
-import { changePreferences, usePreference } from '../../lib/preferences.ts'
-import { inDays } from '../../lib/today.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
-import { KeyHint } from '../../ui/Keys.tsx'
+import { KeyHint, Keys } from '../../ui/Keys.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { type NamedSubject, PartyPicker } from './PartyPicker.tsx'
+import { Choices } from './Choices.tsx'
+import type { NamedSubject } from './find-parties.ts'
+import { keepDraft, type Written } from './log-draft.ts'
+import type { Sheet } from './log-sheet.ts'
+import { DayChoice, NextStep } from './NextStep.tsx'
+import { NoteField } from './NoteField.tsx'
+import { PartyPicker } from './PartyPicker.tsx'
+import { type Outcome, useLogEntry } from './use-log-entry.ts'
+import { WhenField } from './WhenField.tsx'
 
 interface LogFormProps {
   kind: ActivityKind
   known: readonly NamedSubject[]
-  onClose: () => void
+  completes: Sheet['completes']
+  written: RefObject<Written>
+  /** Another one is to be written, or none. */
+  onSaved: (another: boolean) => void
 }
 
-const localNow = () => new Date().toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T')
+const outcomes: readonly Outcome[] = ['reached', 'left-message', 'no-answer']
 
-/** With whom, what was said, what comes next. Text that is not saved stays as a draft, also after Esc and a restart. */
-export function LogForm({ kind, known, onClose }: LogFormProps) {
+/** With whom, when, how it went, what was said, what comes next. Text that is not saved stays as a draft, also after Esc and a restart. */
+export function LogForm({ kind, known, completes, written, onSaved }: LogFormProps) {
   const t = useText()
-  const draft = usePreference('logDraft')
-  const [parties, setParties] = useState(known)
-  const [text, setText] = useState(draft)
-  // to the second unless another time is chosen, so that the log keeps its order
-  const [at, setAt] = useState<string>()
-  const [minutes, setMinutes] = useState<number | string>('')
-  const [next, setNext] = useState<{ title: string; dueOn: string }>()
-  const save = useMutation(
-    api.activities.log.mutationOptions({
-      onSuccess: ({ changeSet }) => {
-        changePreferences({ logDraft: '' })
-        onClose()
-        showUndoable(t(`log.saved.${kind}`), changeSet)
-      }
-    })
-  )
-  const ready = parties.length > 0 && (text.trim() !== '' || kind === 'call' || kind === 'meeting')
-  const submit = () => {
-    if (!ready || save.isPending) return
-    save.mutate({
-      kind,
-      with: parties.map(({ type, id }) => ({ type, id })),
-      text,
-      ...(at && { at: new Date(at).toISOString() }),
-      ...(typeof minutes === 'number' && { durationMin: minutes }),
-      ...(next && next.title.trim() !== '' && { followUp: next })
-    })
+  const before = written.current
+  const start = before.parties.length > 0 ? before.parties : known
+  const entry = useLogEntry({ kind, parties: start, text: before.text, completes, usualTitle: t('log.followUp') })
+  const { parties, text, promised, direction } = entry
+  useEffect(() => {
+    Object.assign(written.current, { text, parties })
+  }, [written, text, parties])
+  const keep = () => keepDraft(kind, parties, text)
+  const save = useMutation({
+    mutationFn: async (_another: boolean) => entry.save(),
+    onSuccess: ({ changeSet }, another) => {
+      onSaved(another)
+      showUndoable(t(`log.saved.${kind}`), changeSet)
+    }
+  })
+  const submit = (another: boolean) => {
+    if (entry.ready && !save.isPending) save.mutate(another)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    submit()
+    submit(event.shiftKey)
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    submit()
+    submit(false)
   }
   return (
     <form className="log-form" onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <PartyPicker chosen={parties} onChange={setParties} autoFocus={known.length === 0} />
-      <Textarea
-        label={t('log.note')}
-        data-autofocus={known.length > 0 || undefined}
-        autosize
-        minRows={4}
-        maxRows={12}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => changePreferences({ logDraft: text })}
-      />
-      <div className="log-form-row">
-        <TextInput
-          type="datetime-local"
-          label={t('log.when')}
-          value={at ?? localNow()}
-          required
-          onChange={(event) => setAt(event.currentTarget.value)}
-        />
+      <div className="log-row">
+        <span className="log-label">{t('log.with')}</span>
+        <PartyPicker label={t('log.with')} chosen={parties} onChange={entry.setParties} autoFocus={start.length === 0} />
+      </div>
+      <div className="log-row">
+        <span className="log-label">{t('log.when')}</span>
+        <WhenField onChange={entry.setAt} />
         {(kind === 'call' || kind === 'meeting') && (
-          <NumberInput label={t('log.duration')} min={0} max={10_000} value={minutes} onChange={setMinutes} />
+          <NumberInput
+            className="log-minutes"
+            aria-label={t('log.duration')}
+            placeholder={t('log.minutes', { count: 0 }).replace('0', '–')}
+            suffix={` ${t('log.minutes', { count: 0 }).replace(/^0 /, '')}`}
+            hideControls
+            min={0}
+            max={10_000}
+            value={entry.minutes}
+            onChange={entry.setMinutes}
+          />
+        )}
+        {(kind === 'call' || kind === 'email') && (
+          <Choices
+            label={t('log.direction')}
+            options={(['out', 'in'] as const).map((value) => ({ value, label: t(`log.directions.${kind}.${value}`) }))}
+            value={direction}
+            onChange={entry.setDirection}
+          />
         )}
       </div>
-      <div className="row">
-        <span className="note">{t('log.followUp')}</span>
-        <PlainButton aria-pressed={next?.dueOn === inDays(1)} onClick={() => setNext({ title: next?.title ?? '', dueOn: inDays(1) })}>
-          {t('log.tomorrow')}
-        </PlainButton>
-        {[7, 14].map((count) => (
-          <PlainButton
-            key={count}
-            aria-pressed={next?.dueOn === inDays(count)}
-            onClick={() => setNext({ title: next?.title ?? '', dueOn: inDays(count) })}
-          >
-            {t('log.inDays', { count })}
-          </PlainButton>
-        ))}
-      </div>
-      {next && (
-        <div className="log-form-row">
-          <TextInput
-            label={t('log.followUpWhat')}
-            value={next.title}
-            required
-            onChange={(event) => setNext({ ...next, title: event.currentTarget.value })}
+      {kind === 'call' && direction === 'out' && (
+        <div className="log-row">
+          <span className="log-label">{t('log.outcome')}</span>
+          <Choices
+            label={t('log.outcome')}
+            options={outcomes.map((value) => ({ value, label: t(`log.outcomes.${value}`) }))}
+            value={entry.outcome}
+            onChange={entry.setOutcome}
           />
+        </div>
+      )}
+      <NoteField
+        label={t('log.note')}
+        value={text}
+        onChange={entry.setText}
+        onBlur={keep}
+        mentioned={entry.mentioned}
+        onMention={entry.mention}
+        slash={entry.slash}
+        autoFocus={start.length > 0}
+      />
+      <div className="log-row">
+        <span className="log-label">{t('log.followUp')}</span>
+        <DayChoice value={promised?.dueOn} onChange={entry.promise} />
+      </div>
+      {promised && (
+        <div className="log-row">
+          <span className="log-label">{t('log.followUpWhat')}</span>
           <TextInput
-            type="date"
-            label={t('log.followUpOn')}
-            value={next.dueOn}
-            required
-            onChange={(event) => setNext({ ...next, dueOn: event.currentTarget.value })}
+            className="grow"
+            aria-label={t('log.followUpWhat')}
+            value={promised.title}
+            maxLength={500}
+            onChange={(event) => entry.rename(event.currentTarget.value)}
           />
         </div>
       )}
       {save.error && <ErrorPanel error={save.error} />}
-      <div className="dialog-actions">
-        <Button type="submit" loading={save.isPending} disabled={!ready} rightSection={<KeyHint keys="Mod+Enter" />}>
-          {t('log.save')}
+      <div className="log-foot">
+        {promised && <NextStep promised={promised} onRemove={entry.unpromise} />}
+        <span className="grow" />
+        <span className="note log-foot-note">
+          {parties.length === 0 ? t('log.nobody') : t('log.draftKept')} {parties.length > 0 && <Keys keys="Esc" />}
+        </span>
+        <PlainButton disabled={!entry.ready} onClick={() => submit(true)}>
+          {t('log.saveNew')} <KeyHint keys="Mod+Shift+Enter" />
+        </PlainButton>
+        <Button type="submit" loading={save.isPending} disabled={!entry.ready} rightSection={<KeyHint keys="Mod+Enter" />}>
+          {t(`log.saveKind.${kind}`)}
         </Button>
-        <span className="note">{parties.length === 0 ? t('log.nobody') : t('log.draftKept')}</span>
       </div>
     </form>
   )

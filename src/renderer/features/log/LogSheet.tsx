@@ -1,85 +1,135 @@
-import { useQueries } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
-import { ActivityKind } from '#shared/model/outreach.ts'
-import { api } from '../../lib/api.ts'
+import { Modal } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useStore } from '../../lib/store.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Keys } from '../../ui/Keys.tsx'
-import { kindIcons } from './LogField.tsx'
+import { IconButton, LinkButton } from '../../ui/buttons.tsx'
+import { KeyHint } from '../../ui/Keys.tsx'
+import { FollowUpForm } from './FollowUpForm.tsx'
+import { useNames } from './find-parties.ts'
+import { kindIcons } from './kinds.ts'
 import { LogForm } from './LogForm.tsx'
-import { logSheet, openLog, type Subject } from './log-sheet.ts'
-import type { NamedSubject } from './PartyPicker.tsx'
+import { dropDraft, keepDraft, readDraft, type Written } from './log-draft.ts'
+import { logSheet, openLog, type Sheet, type SheetKind, sheetKinds, subjectInFocus } from './log-sheet.ts'
 import './log-sheet.css'
 
 /** The log from anywhere: Mod+J opens it over what is on the screen, the second key picks the kind. */
 export function LogSheet() {
   const t = useText()
   const sheet = useStore(logSheet)
-  const close = () => logSheet.set(undefined)
-  useCommand('card.log', () => openLog())
-  const known = useNames(sheet?.with ?? [])
+  const written = useRef<Written>({ text: '', parties: [] })
+  useCommand('card.log', () => openLog(subjectInFocus()))
+  const close = () => {
+    const { text, parties } = written.current
+    if (sheet?.kind) keepDraft(sheet.kind, parties, text)
+    logSheet.set(undefined)
+  }
   return (
-    <Dialog opened={sheet !== undefined} onClose={close} title={sheet?.kind ? t(`log.kind.${sheet.kind}`) : t('log.choose')}>
-      {sheet && !sheet.kind && <KindChoice onChoose={(kind) => logSheet.set({ ...sheet, kind })} />}
-      {sheet?.kind && known && <LogForm key={sheet.kind} kind={sheet.kind} known={known} onClose={close} />}
-    </Dialog>
+    <Modal.Root
+      opened={sheet !== undefined}
+      onClose={close}
+      size={640}
+      yOffset={96}
+      radius="lg"
+      classNames={{ content: 'dialog log-sheet' }}
+    >
+      <Modal.Overlay backgroundOpacity={0.28} blur={0} />
+      <Modal.Content aria-label={t('log.choose')}>{sheet && <Opened sheet={sheet} written={written} onClose={close} />}</Modal.Content>
+    </Modal.Root>
   )
 }
 
-function KindChoice({ onChoose }: { onChoose: (kind: ActivityKind) => void }) {
+interface OpenedProps {
+  sheet: Sheet
+  written: RefObject<Written>
+  onClose: () => void
+}
+
+/** A draft about the same people, or none, goes on; one about others waits until it is asked for. */
+function startOf(sheet: Sheet, written: Written) {
+  const draft = readDraft()
+  const same = draft && sheet.with.every(({ id }) => draft.with.some((each) => each.id === id))
+  Object.assign(written, { text: same ? draft.text : '', parties: [] })
+  return { with: same ? draft.with : sheet.with, waiting: same ? undefined : draft, round: 0 }
+}
+
+function Opened({ sheet, written, onClose }: OpenedProps) {
   const t = useText()
-  const letters = useMemo(() => new Map(ActivityKind.options.map((kind) => [t(`log.key.${kind}`).toLowerCase(), kind])), [t])
+  const [{ with: subjects, waiting, round }, setStart] = useState(() => startOf(sheet, written.current))
+  const known = useNames(subjects)
+  const choose = (kind: SheetKind) => logSheet.set({ ...sheet, kind })
+  const take = () => {
+    if (!waiting) return
+    Object.assign(written.current, { text: waiting.text, parties: [] })
+    setStart({ with: waiting.with, waiting: undefined, round: round + 1 })
+    choose(waiting.kind)
+  }
+  const forget = () => {
+    dropDraft()
+    setStart({ with: subjects, waiting: undefined, round })
+  }
+  const saved = (another: boolean) => {
+    if (!waiting) dropDraft()
+    Object.assign(written.current, { text: '', parties: [] })
+    if (another) setStart({ with: [], waiting, round: round + 1 })
+    else logSheet.set(undefined)
+  }
+  const shared = { written, onSaved: saved }
+  return (
+    <>
+      <Kinds kind={sheet.kind} onChoose={choose} onClose={onClose} />
+      {waiting && (
+        <p className="log-draft note">
+          {t('log.draft.other')} <LinkButton onClick={take}>{t('log.draft.take')}</LinkButton>{' '}
+          <LinkButton onClick={forget}>{t('log.draft.drop')}</LinkButton>
+        </p>
+      )}
+      {known && sheet.kind === 'followUp' && <FollowUpForm key={round} known={known} {...shared} />}
+      {known && sheet.kind !== undefined && sheet.kind !== 'followUp' && (
+        <LogForm key={`${sheet.kind} ${round}`} kind={sheet.kind} known={known} completes={sheet.completes} {...shared} />
+      )}
+    </>
+  )
+}
+
+interface KindsProps {
+  kind: SheetKind | undefined
+  onChoose: (kind: SheetKind) => void
+  onClose: () => void
+}
+
+/** Five kinds with their letters, which work until a kind is chosen. */
+function Kinds({ kind, onChoose, onClose }: KindsProps) {
+  const t = useText()
+  const letters = useMemo(() => new Map(sheetKinds.map((each) => [t(`log.key.${each}`).toLowerCase(), each])), [t])
   const onKeyDown = (event: KeyboardEvent) => {
-    const kind = letters.get(event.key.toLowerCase())
-    if (!kind || event.ctrlKey || event.metaKey || event.altKey) return
+    const meant = letters.get(event.key.toLowerCase())
+    if (!meant || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    onChoose(kind)
+    onChoose(meant)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters are a short way to the buttons inside
     <div className="log-kinds" onKeyDown={onKeyDown}>
-      {ActivityKind.options.map((kind, index) => {
-        const Icon = kindIcons[kind]
+      {sheetKinds.map((each, index) => {
+        const Icon = kindIcons[each]
         return (
           <button
             type="button"
-            key={kind}
-            data-autofocus={index === 0 || undefined}
-            onClick={() => onChoose(kind)}
-            aria-keyshortcuts={t(`log.key.${kind}`)}
+            key={each}
+            data-autofocus={(kind === undefined && index === 0) || undefined}
+            aria-pressed={each === kind}
+            onClick={() => onChoose(each)}
+            aria-keyshortcuts={t(`log.key.${each}`)}
           >
-            <Icon size={20} stroke={1.5} aria-hidden />
-            <span>{t(`log.kind.${kind}`)}</span>
-            <Keys keys={t(`log.key.${kind}`)} />
+            <Icon size={15} stroke={1.6} aria-hidden />
+            {t(`log.kind.${each}`)} <KeyHint keys={t(`log.key.${each}`)} />
           </button>
         )
       })}
+      <span className="grow" />
+      <IconButton label={t('ui.close')} icon={<IconX size={15} stroke={1.7} />} onClick={onClose} />
     </div>
   )
-}
-
-/** Names for what the sheet was opened on; undefined until they are here. */
-function useNames(subjects: readonly Subject[]): readonly NamedSubject[] | undefined {
-  const answers = useQueries({
-    queries: subjects.map(({ type, id }) =>
-      type === 'person'
-        ? { ...api.persons.get.queryOptions({ input: { id } }), retry: false }
-        : { ...api.partners.get.queryOptions({ input: { id } }), retry: false }
-    ) as unknown as { queryKey: readonly unknown[] }[]
-  })
-  const [names, setNames] = useState<readonly NamedSubject[]>()
-  const ready = answers.every((answer) => !answer.isPending)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are taken when the sheet opens and then left to the user
-  useEffect(() => {
-    setNames(ready ? subjects.flatMap((subject, index) => named(subject, answers[index]?.data)) : undefined)
-  }, [subjects, ready])
-  return names
-}
-
-function named(subject: Subject, data: unknown): NamedSubject[] {
-  if (typeof data !== 'object' || data === null) return []
-  const record = data as { displayName?: string; name?: string }
-  return [{ ...subject, name: record.displayName ?? record.name ?? '', note: '' }]
 }

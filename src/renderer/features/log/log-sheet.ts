@@ -1,19 +1,31 @@
-import type { ActivityKind } from '#shared/model/outreach.ts'
+import type { FollowUp, Subject } from '#shared/model/follow-up.ts'
+import { ActivityKind } from '#shared/model/outreach.ts'
 import { createStore } from '../../lib/store.ts'
 
-/** A person or a partner. */
-export interface Subject {
-  type: 'person' | 'organisation'
-  id: string
-}
+export type { Subject }
 
-interface Sheet {
+export const sheetKinds = [...ActivityKind.options, 'followUp'] as const
+export type SheetKind = (typeof sheetKinds)[number]
+
+export interface Sheet {
   with: readonly Subject[]
-  kind: ActivityKind | undefined
+  /** Undefined: the next key chooses. */
+  kind: SheetKind | undefined
+  /** The promise that this contact keeps. */
+  completes?: FollowUp
 }
 
 /** Whom the log sheet is open for; undefined while it is closed. */
 export const logSheet = createStore<Sheet | undefined>(undefined)
 
 /** Opens the sheet over whatever is on the screen. The second key picks the kind. */
-export const openLog = (subjects: readonly Subject[] = [], kind?: ActivityKind): void => logSheet.set({ with: subjects, kind })
+export const openLog = (subjects: readonly Subject[] = [], kind?: SheetKind, completes?: FollowUp): void =>
+  logSheet.set({ with: subjects, kind, ...(completes && { completes }) })
+
+/** The person or partner of the table row that has the focus. */
+export function subjectInFocus(): Subject[] {
+  const row = document.activeElement?.closest('[data-record]')
+  const id = row?.getAttribute('data-record')
+  const type = location.hash.startsWith('#/partnere') ? 'organisation' : location.hash.startsWith('#/personer') ? 'person' : undefined
+  return id && type ? [{ type, id }] : []
+}

@@ -48,6 +48,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             {...shared}
             {...props.lineCells(index, row)}
             row={row}
+            record={row && rowId(row)}
             columns={columns}
             drawn={drawn}
             ticked={hasTicks ? (row ? isTicked(ticks, rowId(row)) : ticks.all) : undefined}

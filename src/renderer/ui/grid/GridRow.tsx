@@ -12,6 +12,8 @@ interface GridRowProps<Row> extends LineCells {
   height: number
   /** Undefined while it is on its way. */
   row: Row | undefined
+  /** Its id, so that a command from anywhere knows which record has the focus. */
+  record: string | undefined
   columns: readonly GridColumn<Row>[]
   drawn: Drawn
   /** Undefined where rows cannot be ticked. */
@@ -28,7 +30,7 @@ interface GridRowProps<Row> extends LineCells {
 
 /** One line of a table. Its keys and clicks are heard by the table. */
 function Line<Row>(props: GridRowProps<Row>) {
-  const { index, top, height, row, columns, drawn, ticked, tickLabel, focusColumn, open, dimmed, level, waiting } = props
+  const { index, top, height, row, record, columns, drawn, ticked, tickLabel, focusColumn, open, dimmed, level, waiting } = props
   const first = ticked === undefined ? 0 : 1
   const pendingAt = (column: number) => {
     const spec = columns[column - first]
@@ -54,6 +56,7 @@ function Line<Row>(props: GridRowProps<Row>) {
       aria-selected={ticked}
       aria-busy={row === undefined || undefined}
       data-index={index}
+      data-record={record}
       data-open={open || undefined}
       data-editing={props.editor !== undefined || undefined}
       data-dimmed={dimmed || undefined}

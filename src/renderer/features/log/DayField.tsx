@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { dayInWords, readDay } from '#shared/rules/date-words.ts'
+import { useLanguage, useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
+
+interface DayFieldProps {
+  label: string
+  /** ISO; undefined while none is chosen. */
+  value: string | undefined
+  onChange: (day: string) => void
+  autoFocus?: boolean
+  required?: boolean
+}
+
+/** A day in words: "fre", "om 2 uger", "5.11."; says which day it read. */
+export function DayField({ label, value, onChange, autoFocus = false, required = false }: DayFieldProps) {
+  const t = useText()
+  const language = useLanguage()
+  const shown = value === undefined ? '' : dayInWords(value, today(), language)
+  const [typed, setTyped] = useState<string>()
+  const read = typed === undefined ? undefined : readDay(typed, today())
+  const unknown = typed !== undefined && typed.trim() !== '' && read?.rest !== ''
+  return (
+    <TextInput
+      label={label}
+      placeholder={t('log.dayHint')}
+      value={typed ?? shown}
+      required={required}
+      data-autofocus={autoFocus || undefined}
+      error={unknown && t('log.dayUnknown')}
+      description={typed !== undefined && read?.rest === '' ? dayInWords(read.day, today(), language) : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        const day = readDay(currentTarget.value, today())
+        if (day?.rest === '') onChange(day.day)
+      }}
+      onBlur={() => !unknown && setTyped(undefined)}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { Subject } from '#shared/model/follow-up.ts'
+import { changePreferences, preferences } from '../../lib/preferences.ts'
+import type { NamedSubject } from './find-parties.ts'
+import { type SheetKind, sheetKinds } from './log-sheet.ts'
+
+/** What was written and not saved; whom it is about only by ids. */
+const Draft = z.object({ kind: z.enum(sheetKinds), with: z.array(Subject), text: z.string() })
+type Draft = z.infer<typeof Draft>
+
+/** What stands in the sheet at this moment, whatever kind it turns out to be. */
+export interface Written {
+  text: string
+  /** Those that were chosen by hand; none: those that the sheet was opened on. */
+  parties: readonly NamedSubject[]
+}
+
+/** The draft that the card file keeps, or undefined. */
+export function readDraft(): Draft | undefined {
+  try {
+    return Draft.parse(JSON.parse(preferences.get().logDraft))
+  } catch {
+    return undefined
+  }
+}
+
+/** Nothing is kept of an empty note, and nothing else is forgotten for it. */
+export function keepDraft(kind: SheetKind, subjects: readonly Subject[], text: string): void {
+  if (text.trim() === '') return
+  const draft: Draft = { kind, with: subjects.map(({ type, id }) => ({ type, id })), text }
+  const logDraft = JSON.stringify(draft)
+  if (logDraft !== preferences.get().logDraft) changePreferences({ logDraft })
+}
+
+export const dropDraft = (): void => changePreferences({ logDraft: '' })
