@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayInWords, readDay } from '#shared/rules/date-words.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
@@ -19,6 +19,10 @@ export function DayField({ label, value, onChange, autoFocus = false, required =
   const language = useLanguage()
   const shown = value === undefined ? '' : dayInWords(value, today(), language)
   const [typed, setTyped] = useState<string>()
+  // a day that was chosen in another way takes the place of what is typed
+  useEffect(() => {
+    setTyped((words) => (words !== undefined && readDay(words, today())?.day === value ? words : undefined))
+  }, [value])
   const read = typed === undefined ? undefined : readDay(typed, today())
   const unknown = typed !== undefined && typed.trim() !== '' && read?.rest !== ''
   return (

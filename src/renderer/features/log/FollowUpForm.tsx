@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { FollowUp, Repeat } from '#shared/model/follow-up.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -12,6 +12,7 @@ import { keepDraft, type Written } from './log-draft.ts'
 import { DayChoice } from './NextStep.tsx'
 import { PartyPicker } from './PartyPicker.tsx'
 import { RepeatFields } from './RepeatFields.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 
 interface FollowUpFormProps {
   known: readonly NamedSubject[]
@@ -24,6 +25,8 @@ interface FollowUpFormProps {
 /** A promise: about whom, what, when, and whether it comes again. About several, each gets one. */
 export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpFormProps) {
   const t = useText()
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFocus(form)
   const before = written?.current.parties ?? []
   const [parties, setParties] = useState(before.length > 0 ? before : known)
   const [title, setTitle] = useState(followUp?.title ?? written?.current.text ?? '')
@@ -59,7 +62,7 @@ export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpForm
     submit()
   }
   return (
-    <form className="log-form" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="log-form" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {!followUp && (
         <div className="log-row">
           <span className="log-label">{t('log.follow.about')}</span>

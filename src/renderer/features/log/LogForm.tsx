@@ -1,6 +1,6 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { ActivityKind } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
@@ -14,6 +14,7 @@ import type { Sheet } from './log-sheet.ts'
 import { DayChoice, NextStep } from './NextStep.tsx'
 import { NoteField } from './NoteField.tsx'
 import { PartyPicker } from './PartyPicker.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 import { type Outcome, useLogEntry } from './use-log-entry.ts'
 import { WhenField } from './WhenField.tsx'
 
@@ -31,6 +32,8 @@ const outcomes: readonly Outcome[] = ['reached', 'left-message', 'no-answer']
 /** With whom, when, how it went, what was said, what comes next. Text that is not saved stays as a draft, also after Esc and a restart. */
 export function LogForm({ kind, known, completes, written, onSaved }: LogFormProps) {
   const t = useText()
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFocus(form)
   const before = written.current
   const start = before.parties.length > 0 ? before.parties : known
   const entry = useLogEntry({ kind, parties: start, text: before.text, completes, usualTitle: t('log.followUp') })
@@ -59,7 +62,7 @@ export function LogForm({ kind, known, completes, written, onSaved }: LogFormPro
     submit(false)
   }
   return (
-    <form className="log-form" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="log-form" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <div className="log-row">
         <span className="log-label">{t('log.with')}</span>
         <PartyPicker label={t('log.with')} chosen={parties} onChange={entry.setParties} autoFocus={start.length === 0} />

@@ -29,7 +29,7 @@ export function DayChoice({ value, onChange }: { value: string | undefined; onCh
           </PlainButton>
         ))}
       <span className="log-day">
-        <DayField key={value} label={t('log.followUpOn')} value={value} onChange={onChange} />
+        <DayField label={t('log.followUpOn')} value={value} onChange={onChange} />
       </span>
     </>
   )
