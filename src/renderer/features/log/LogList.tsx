@@ -1,22 +1,37 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TimelineKind } from '#shared/model/outreach.ts'
+import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Choices } from './Choices.tsx'
 import type { NamedSubject } from './find-parties.ts'
 import { PartyPicker } from './PartyPicker.tsx'
-import { Timeline } from './Timeline.tsx'
+import { Entry } from './TimelineEntry.tsx'
+import './timeline.css'
 
 const spoken = ['call', 'email', 'meeting', 'note', 'mailing', 'other'] as const satisfies readonly TimelineKind[]
 const kinds = ['all', 'call', 'email', 'meeting', 'note', 'mailing'] as const
+const page = 50
 
 /** Everything that was said and sent lately; of one kind, and with one person or partner, where that is chosen. */
 export function LogList() {
   const t = useText()
   const [kind, setKind] = useState<(typeof kinds)[number]>('all')
   const [who, setWho] = useState<readonly NamedSubject[]>([])
-  const subject = who.at(-1)
+  const chosen = who.at(-1)
+  const subject = chosen && { type: chosen.type, id: chosen.id }
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(
+    api.activities.timeline.infiniteOptions({
+      input: (offset: number) => ({ ...(subject && { subject }), kinds: kind === 'all' ? [...spoken] : [kind], offset, limit: page }),
+      initialPageParam: 0,
+      getNextPageParam: ({ total }, pages) => (pages.length * page < total ? pages.length * page : undefined),
+      placeholderData: (before) => before
+    })
+  )
   return (
-    <section aria-labelledby="log-list">
+    <section aria-labelledby="log-list" className="timeline">
       <h2 id="log-list">{t('log.list')}</h2>
       <div className="log-page-filter">
         <Choices
@@ -27,7 +42,16 @@ export function LogList() {
         />
         <PartyPicker label={t('log.with')} chosen={who.slice(-1)} onChange={setWho} autoFocus={false} create={false} />
       </div>
-      <Timeline heading={false} subject={subject && { type: subject.type, id: subject.id }} kinds={kind === 'all' ? spoken : [kind]} />
+      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      {data?.pages[0]?.total === 0 && <p className="faint log-page-none">{t('log.noneOf')}</p>}
+      <ol aria-labelledby="log-list">
+        {data?.pages
+          .flatMap(({ entries }) => entries)
+          .map((entry) => (
+            <Entry key={`${entry.type} ${entry.id}`} entry={entry} subject={subject} />
+          ))}
+      </ol>
+      {hasNextPage && <LinkButton onClick={() => void fetchNextPage()}>{t('log.more')}</LinkButton>}
     </section>
   )
 }

@@ -10,6 +10,7 @@ export const log = {
   list: 'Log',
   kinds: 'Art',
   all: 'Alt',
+  noneOf: 'Intet af det i loggen.',
   none: 'Intet i loggen endnu.',
   noneText: 'Et opkald, en e-mail, et møde eller en note skrives på to tastetryk.',
   what: 'Hvad blev der sagt?',

@@ -13,6 +13,7 @@ export const log = {
   list: 'Log',
   kinds: 'Kind',
   all: 'All',
+  noneOf: 'None of that in the log.',
   none: 'Nothing in the log yet.',
   noneText: 'A call, an e-mail, a meeting or a note takes two keys.',
   what: 'What was said?',
