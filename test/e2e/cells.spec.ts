@@ -28,6 +28,9 @@ async function paste(page: Page, text: string) {
 
 const column = { title: t('persons.column.title'), email: t('persons.column.email'), phone: t('persons.column.phone') }
 
+// axe looks at a whole table of cells
+test.setTimeout(120_000)
+
 test.describe('the table as a spreadsheet', () => {
   test.use({ contacts: 60, permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -48,7 +48,8 @@ export function PastePreview({ plan: { changes, results, surplus }, canBeText, o
     >
       <p className="paste-sum">
         {failed.length > 0 ? t('cells.preview.failures', { count: failed.length }) : t('cells.preview.ready')}
-        {surplus > 0 && ` ${t('cells.preview.surplus', { count: surplus })}`}
+        {surplus.rows > 0 && ` ${t('cells.preview.surplus', { count: surplus.rows })}`}
+        {surplus.columns > 0 && ` ${t('cells.preview.surplusColumns', { count: surplus.columns })}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard */}
       <section className="paste-cells" tabIndex={0} aria-label={t('cells.preview.title', { count: rows.length })}>

@@ -43,10 +43,9 @@ export function useCellEditor<Row>({ source, shown, first, rowId, extent, go, sa
       return false
     }
     const was = edit.value(row)
-    const typed = how.text !== undefined
     const { suggest } = edit
     set({
-      ...{ line, column, id: rowId(row), columnId, text: how.text ?? was, was, typed, list: how.list ?? false },
+      ...{ line, column, id: rowId(row), columnId, text: how.text ?? was, was, list: how.list ?? false },
       suggest: suggest && ((text) => suggest(text, row))
     })
     return true
@@ -56,7 +55,7 @@ export function useCellEditor<Row>({ source, shown, first, rowId, extent, go, sa
   const reopen = (cell: OpenEditor, text: string, problem: string, error: unknown) => {
     if (latest.current) return showErrorToast(error, () => void write(cell, text, text))
     go({ row: cell.line, column: cell.column })
-    set({ ...cell, text, typed: true, list: false, problem })
+    set({ ...cell, text, list: false, problem })
   }
   const write = async (cell: OpenEditor, text: string, shownText: string) => {
     try {

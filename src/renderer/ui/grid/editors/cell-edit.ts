@@ -34,8 +34,6 @@ export interface OpenEditor {
   text: string
   /** What stood in the cell. */
   was: string
-  /** The first key replaced what stood there; else the caret stands behind it. */
-  typed: boolean
   /** The list of choices was asked for. */
   list: boolean
   suggest?: ((text: string) => Promise<readonly string[]>) | undefined
