@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
 import { expect, goTo, test } from './web-host.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,9 +26,13 @@ test.describe('the table of persons', () => {
     expect(await elements()).toBeLessThan(1500)
     await page.keyboard.press('Control+Home')
 
+    // who reads a row stays on it when the order turns round: the first is the last
     const first = await grid.locator('[data-index="0"]').textContent()
     await grid.getByRole('columnheader', { name: t('persons.column.name') }).click()
     await expect(grid.getByRole('columnheader', { name: t('persons.column.name') })).toHaveAttribute('aria-sort', 'descending')
+    await expect(page.locator('[role=gridcell]:focus').locator('xpath=..')).toHaveAttribute('aria-rowindex', String(many + 1))
+    await expect(page.locator('[role=gridcell]:focus').locator('xpath=..')).toContainText(first ?? '')
+    await page.keyboard.press('Control+Home')
     await expect(grid.locator('[data-index="0"]')).not.toContainText(first ?? '')
 
     await page.getByLabel(t('persons.search')).fill('jørgen')
@@ -44,6 +50,161 @@ test.describe('the table of persons', () => {
     await page.reload()
     await expect(grid.getByRole('columnheader', { name: t('persons.column.email') })).toBeVisible()
     await expect(grid.getByRole('columnheader', { name: t('persons.column.phone') })).toHaveCount(0)
+  })
+})
+
+const columnsOf = (grid: Locator) => grid.getByRole('columnheader').locator('> span:first-child').allTextContents()
+
+test.describe('the columns of a table', () => {
+  test.use({ contacts: 212 })
+  test.describe.configure({ timeout: 180_000 })
+  const open = async (page: Page) => {
+    await goTo(page, '/personer')
+    const grid = page.locator('.grid')
+    await expect(grid.locator('[data-index="0"]')).not.toHaveAttribute('aria-busy', 'true')
+    return grid
+  }
+  const headMenu = async (page: Page, column: string, entry: string) => {
+    await page.locator('.grid').getByRole('columnheader', { name: column }).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('menuitem', { name: entry, exact: true }).focus()
+    await page.keyboard.press('Enter')
+  }
+
+  test('are resized, moved, pinned, sorted on several levels and hidden with the keyboard alone, and stay so', async ({ page, host }) => {
+    await host.open(page)
+    const grid = await open(page)
+    const partner = grid.getByRole('columnheader', { name: t('persons.column.partner') })
+    await grid.locator('[data-index="0"] [role=gridcell]').nth(1).click()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowRight')
+    await expect(partner).toBeFocused()
+    const before = (await partner.boundingBox())?.width ?? 0
+    await page.keyboard.press('Alt+ArrowDown')
+    await expectNoViolations(page, 'menu of a column')
+    await page.getByRole('menuitem', { name: t('ui.grid.wider') }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(partner).toBeFocused()
+    await expect.poll(async () => (await partner.boundingBox())?.width).toBeCloseTo(before + 48, 0)
+
+    await headMenu(page, t('persons.column.partner'), t('ui.grid.moveRight'))
+    await page.keyboard.press('Escape')
+    await expect(partner).toBeFocused()
+    await expect(partner).toHaveAttribute('aria-colindex', '4')
+    await headMenu(page, t('persons.column.phone'), t('ui.grid.hide'))
+    await headMenu(page, t('persons.column.title'), t('ui.grid.pin'))
+    await headMenu(page, t('persons.column.partner'), t('ui.grid.sortDown'))
+    await grid.getByRole('columnheader', { name: t('persons.column.title') }).focus()
+    await page.keyboard.press('Shift+Enter')
+    await expect(grid.getByRole('columnheader', { name: t('persons.column.title') })).toHaveAttribute('aria-sort', 'ascending')
+    await expect(partner).toHaveAttribute('aria-sort', 'descending')
+    await expect(page.locator('[aria-live=polite]').first()).toHaveText(/Partner.*faldende.*Titel.*stigende/)
+
+    const shown = await columnsOf(grid)
+    await page.reload()
+    await open(page)
+    expect(await columnsOf(grid)).toEqual(shown)
+    expect(shown).not.toContain(t('persons.column.phone'))
+    await expect(partner).toHaveAttribute('aria-sort', 'descending')
+    await expect(grid.getByRole('columnheader', { name: t('persons.column.title') })).toHaveAttribute('data-pinned', 'true')
+  })
+
+  test('are moved and resized with the pointer, and sort nothing meanwhile', async ({ page, host }) => {
+    await host.open(page)
+    const grid = await open(page)
+    const email = grid.getByRole('columnheader', { name: t('persons.column.email') })
+    const partner = grid.getByRole('columnheader', { name: t('persons.column.partner') })
+    const from = await email.boundingBox()
+    const to = await partner.boundingBox()
+    if (!from || !to) throw new Error('not drawn')
+    await page.mouse.move(from.x + 40, from.y + 15)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 60, to.y + 15, { steps: 5 })
+    await page.mouse.move(to.x + 10, to.y + 15, { steps: 5 })
+    await page.mouse.up()
+    await expect(email).toHaveAttribute('aria-colindex', '3')
+    const wide = await email.boundingBox()
+    if (!wide) throw new Error('not drawn')
+    await page.mouse.move(wide.x + wide.width - 3, wide.y + 15)
+    await page.mouse.down()
+    await page.mouse.move(wide.x + wide.width + 77, wide.y + 15, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(async () => (await email.boundingBox())?.width).toBeCloseTo(wide.width + 80, 0)
+    await expect(email).toHaveAttribute('aria-sort', 'none')
+  })
+
+  test('put rows in groups that tell of their rows, and close and open with the keyboard', async ({ page, host }) => {
+    await host.open(page)
+    const grid = await open(page)
+    await page.getByRole('button', { name: t('ui.grid.group') }).click()
+    await page.getByRole('menuitemradio', { name: t('persons.column.partner') }).click()
+    await expect(grid).toHaveAttribute('role', 'treegrid')
+    await expect(grid).toHaveAttribute('aria-rowcount', String(212 + 5 + 1))
+    const group = grid.locator('[data-index="0"]')
+    await expect(group).toHaveAttribute('aria-expanded', 'true')
+    await expectNoViolations(page, 'rows in groups')
+    const held = Number(await group.locator('.grid-count').textContent())
+    await group.click()
+    await expect(grid).toHaveAttribute('aria-rowcount', String(212 + 5 + 1 - held))
+    await page.keyboard.press('Shift+_')
+    await expect(grid).toHaveAttribute('aria-rowcount', String(5 + 1))
+    const counts = await grid.locator('.grid-count').allTextContents()
+    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(212)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('+')
+    await expect(grid.locator('[data-index="1"]')).toHaveAttribute('aria-expanded', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('[role=gridcell]:focus').locator('xpath=..')).toHaveAttribute('aria-level', '2')
+    await expect(grid.locator('[data-index="2"]')).not.toHaveAttribute('aria-busy', 'true')
+  })
+
+  test('narrow the table to a value; a row that goes leaves the focus on the nearest, and says so', async ({ page, host }) => {
+    await host.open(page)
+    const grid = await open(page)
+    const cell = grid.locator('[data-index="3"] [role=gridcell]').nth(2)
+    const partner = await cell.textContent()
+    const after = grid
+      .locator('[role=row][data-index]')
+      .filter({ hasNotText: partner ?? '' })
+      .filter({ has: page.locator('[role=gridcell]') })
+    await cell.click()
+    await page.keyboard.press('Shift+F10')
+    await expectNoViolations(page, 'menu of a row')
+    await page.getByRole('menuitem', { name: t('records.notThis') }).click()
+    await expect(grid).not.toHaveAttribute('aria-rowcount', '213')
+    await expect(grid.locator('[role=gridcell]:focus')).toHaveCount(1)
+    await expect(page.locator('[role=gridcell]:focus').locator('xpath=..')).not.toContainText(partner ?? '')
+    await expect(page.locator('[aria-live=polite]').first()).toHaveText(t('ui.grid.nearest'))
+    expect(await after.count()).toBeGreaterThan(3)
+  })
+
+  test('keep ticked rows and the row with the focus through sorting', async ({ page, host }) => {
+    await host.open(page)
+    const grid = await open(page)
+    await grid.locator('[data-index="4"] [role=gridcell]').nth(1).click()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect(grid.locator('[role=row][aria-selected=true]')).toHaveCount(3)
+    const name = await page.locator('[role=gridcell]:focus').textContent()
+    await grid.getByRole('columnheader', { name: t('persons.column.email') }).click()
+    await expect(page.locator('[aria-live=polite]').first()).toHaveText(
+      t('ui.grid.sorted', { levels: `${t('persons.column.email')}, ${t('ui.grid.ascending')}` })
+    )
+    await expect(page.locator('[role=gridcell]:focus')).toHaveText(name ?? '')
+    await expect(page.locator('[role=gridcell]:focus').locator('xpath=..')).toHaveAttribute('aria-selected', 'true')
+    await expect(page.locator('.bulk-bar')).toContainText(t('ui.grid.ticked', { count: 3 }))
+  })
+
+  test('are one stop for Tab', async ({ page, host }) => {
+    await host.open(page)
+    const grid = await open(page)
+    await grid.locator('[data-index="2"] [role=gridcell]').nth(2).click()
+    await page.keyboard.press('Tab')
+    await expect(grid.locator(':focus')).toHaveCount(0)
+    await page.keyboard.press('Shift+Tab')
+    await expect(grid.locator('[data-index="2"] [role=gridcell]').nth(2)).toBeFocused()
   })
 })
 

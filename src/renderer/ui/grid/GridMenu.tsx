@@ -44,9 +44,9 @@ export function GridMenu({ label, at, groups, onClose }: GridMenuProps) {
       clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Menu.Target>
-        <span className="grid-menu-place" style={{ left: at.x, top: at.y }} />
+        <span role="button" tabIndex={-1} aria-label={label} className="grid-menu-place" style={{ left: at.x, top: at.y }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label} ref={dropdown}>
+      <Menu.Dropdown ref={dropdown}>
         {groups
           .filter((group) => group.length > 0)
           .map((group, place) => (

@@ -7,6 +7,7 @@ import type { useCellRange } from './use-cell-range.ts'
 
 interface Reading {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  onMouseDown: (event: MouseEvent<HTMLElement>) => void
   onClick: (event: MouseEvent<HTMLElement>) => void
   onDoubleClick: (event: MouseEvent<HTMLElement>) => void
 }
@@ -52,7 +53,7 @@ export function cellHandlers(reading: Reading, cells: CellHandlers) {
     },
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
       const place = event.button === 0 ? sheetCell(event) : undefined
-      if (!place) return
+      if (!place) return reading.onMouseDown(event)
       // no text is marked while cells are; an open editor is left as by Tab
       event.preventDefault()
       if (document.activeElement instanceof HTMLElement && isInEditor(document.activeElement)) document.activeElement.blur()

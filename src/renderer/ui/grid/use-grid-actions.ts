@@ -157,10 +157,10 @@ export function useGridActions<Row>(grid: GridActions<Row>) {
 const isInBody = (grid: HTMLElement): boolean =>
   document.activeElement?.closest('.grid-body') !== null && grid.contains(document.activeElement)
 
-/** The cell that was pressed, unless it was something in the cell that can be pressed itself. */
+/** The cell that was pressed, unless it was something in the cell that can be pressed itself. The line of a group is one cell. */
 function placeOf({ target }: MouseEvent): Position | undefined {
   if (!(target instanceof Element) || target.closest('a, button')) return undefined
-  const cell = target.closest<HTMLElement>('[data-column]')
+  const cell = target.closest<HTMLElement>('[data-column]') ?? target.closest('[data-group]')?.querySelector<HTMLElement>('[data-column]')
   const row = cell?.closest<HTMLElement>('[data-index]')
   return cell && row ? { row: Number(row.dataset['index']), column: Number(cell.dataset['column']) } : undefined
 }
