@@ -77,7 +77,7 @@ describe('A filter of persons', () => {
     const { app } = await people()
     await expect(namesOf(app, 'anna (stauts:aktiv)')).rejects.toMatchObject({
       code: 'filter.unknown-field',
-      data: { column: 7, part: 'stauts', hint: 'status' }
+      data: { details: { column: 7, part: 'stauts', hint: 'status' } }
     })
   })
 })

@@ -23,10 +23,7 @@ const atPartner = (value: string, more = '', where = isOpen): Extract<FieldSourc
   owner: 'a.person_id',
   value
 })
-const anyRole = (where: string): FieldSource => ({
-  of: 'flag',
-  sql: `exists (select 1 from ${currently} where a.person_id = p.id and ${isOpen} and ${where})`
-})
+const anyRole = (where: string): FieldSource => ({ ...atPartner('1', '', `${isOpen} and ${where}`), of: 'flag' })
 
 const status = `join membership m on m.organisation_id = o.id and m.seq =
   (select x.seq from membership x where x.organisation_id = o.id order by x.left_on is not null, x.id desc limit 1)`

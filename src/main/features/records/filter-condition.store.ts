@@ -1,4 +1,3 @@
-import type { Param } from '#main/foundation/db/connection.ts'
 import { allTrue, type Condition, textMatches } from '#main/foundation/db/full-text.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { FilterCondition, FilterNode } from '#shared/model/filter.ts'
@@ -58,7 +57,9 @@ function fieldCondition(node: Asked, field: SourceOfField, table: FilterTable): 
     case 'present':
       return node.present ? presence(field, table) : not(presence(field, table))
     case 'invalid':
-      return field.source.of === 'rows' && field.source.invalid ? existing(field.source, field.source.invalid, table) : never
+      return field.source.of === 'rows' && field.source.invalid
+        ? having(field.source, { sql: field.source.invalid, parameters: [] }, table)
+        : never
     case 'day':
     case 'days':
     case 'relative':
@@ -73,15 +74,15 @@ function presence({ source }: SourceOfField, table: FilterTable): Condition {
     case 'column':
       return { sql: `coalesce(${source.value}, '') <> ''`, parameters: [] }
     case 'flag':
-      return { sql: source.sql, parameters: [] }
+      return having(source, always, table)
     case 'codes':
       return amongst([...source.codes().keys()], table)
     case 'rows': {
       const usable = source.usable ? ` and ${source.usable}` : ''
-      return orMore(existing(source, `coalesce(${source.value}, '') <> ''${usable}`, table), source, () => true)
+      return orMore(having(source, { sql: `coalesce(${source.value}, '') <> ''${usable}`, parameters: [] }, table), source, () => true)
     }
     default:
-      return existing(source, '1', table)
+      return having(source, always, table)
   }
 }
 
@@ -94,16 +95,6 @@ function orMore(condition: Condition, { also }: { also?: MoreRows }, isAsked: (n
 const amongst = (ids: readonly string[], { alias }: FilterTable): Condition => ({
   sql: `${alias}.id in (select value from json_each(?))`,
   parameters: [JSON.stringify(ids)]
-})
-
-const existing = (
-  { from, where, owner, parameters = [] }: ValueRows,
-  test: string,
-  { alias }: FilterTable,
-  ...asked: Param[]
-): Condition => ({
-  sql: `exists (select 1 from ${from} where ${owner} = ${alias}.id and ${where} and ${test})`,
-  parameters: [...parameters, ...asked]
 })
 
 /** Records are found from the values that match, not asked about one after the other. */
@@ -122,7 +113,7 @@ function withValue(node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'rang
       return source.isSearched ? searchedFirst(test, node, table) : test
     }
     case 'flag':
-      return node.kind === 'is' ? flagged(source.sql, node.values) : never
+      return node.kind === 'is' ? flagged(having(source, always, table), node.values) : never
     case 'codes':
       return node.kind === 'is'
         ? amongst(
@@ -146,10 +137,10 @@ function withValue(node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'rang
   }
 }
 
-const flagged = (sql: string, values: readonly string[]): Condition => {
+const flagged = (flag: Condition, values: readonly string[]): Condition => {
   const [yes, no] = [values.includes('yes'), values.includes('no')]
   if (yes && no) return always
-  return yes ? { sql, parameters: [] } : no ? not({ sql, parameters: [] }) : never
+  return yes ? flag : no ? not(flag) : never
 }
 
 /** What holds a text is searched for it first: by trigrams only few are left to be looked at. */
@@ -167,17 +158,35 @@ function searchedFirst(
   }
 }
 
-function counted(rows: Extract<FieldSource, { of: 'rows' }>, node: OfKind<'compare' | 'range'>, { alias }: FilterTable): Condition {
+/** How many there are. Records without any are in no group: where nothing is few enough, it is the others that are found. */
+function counted(rows: Extract<FieldSource, { of: 'rows' }>, node: OfKind<'compare' | 'range'>, table: FilterTable): Condition {
   const { from, where, owner, each, also, parameters = [] } = rows
+  const count = `count(${each ? `distinct ${each}` : '*'})`
   const more = also?.(() => true) ?? []
-  const counts = [
-    `(select count(${each ? `distinct ${each}` : '*'}) from ${from} where ${owner} = ${alias}.id and ${where})`,
-    ...more.map(({ sql }) => `((${sql}) is true)`)
-  ]
-  const given = [...parameters, ...more.flatMap((condition) => condition.parameters)]
-  const count = `(${counts.join(' + ')})`
-  if (node.kind === 'range') return { sql: `${count} between ? and ?`, parameters: [...given, node.from, node.to] }
-  return { sql: `${count} ${node.op} ?`, parameters: [...given, node.value] }
+  if (more.length > 0) {
+    const own = { sql: `(select ${count} from ${from} where ${owner} = ${table.alias}.id and ${where})`, parameters }
+    return numberTest(sum([own, ...more.map(({ sql, parameters: asked }) => ({ sql: `((${sql}) is true)`, parameters: asked }))]), node)
+  }
+  const { sql, parameters: asked } = numberTest({ sql: count, parameters: [] }, node)
+  const isNoneEnough = isNumber(0, node)
+  const group = `select ${owner} from ${from} where ${where} group by ${owner} having ${isNoneEnough ? `not (${sql})` : sql}`
+  return { sql: `${table.alias}.id ${isNoneEnough ? 'not in' : 'in'} (${group})`, parameters: [...parameters, ...asked] }
+}
+
+const sum = (numbers: readonly Condition[]): Condition => ({
+  sql: `(${numbers.map(({ sql }) => sql).join(' + ')})`,
+  parameters: numbers.flatMap(({ parameters }) => parameters)
+})
+
+const numberTest = ({ sql, parameters }: Condition, node: OfKind<'compare' | 'range'>): Condition =>
+  node.kind === 'range'
+    ? { sql: `${sql} between ? and ?`, parameters: [...parameters, node.from, node.to] }
+    : { sql: `${sql} ${node.op} ?`, parameters: [...parameters, node.value] }
+
+function isNumber(number: number, node: OfKind<'compare' | 'range'>): boolean {
+  if (node.kind === 'range') return number >= node.from && number <= node.to
+  const { op, value } = node
+  return { '<': number < value, '<=': number <= value, '>': number > value, '>=': number >= value, '=': number === value }[op]
 }
 
 function withinTest(value: string, { from, until }: DayBounds): Condition {
@@ -197,8 +206,8 @@ function onDays(node: OfKind<'day' | 'days' | 'relative'>, { kind, source }: Sou
 
 /** The newest is within the bounds when one is not before them and none is after them. */
 function newest(rows: ValueRows, { from, until }: DayBounds, isNeverOlder: boolean, table: FilterTable): Condition {
-  const since = (day: string) => existing(rows, `${rows.value} >= ?`, table, day)
+  const since = (day: string) => having(rows, { sql: `${rows.value} >= ?`, parameters: [day] }, table)
   const tooNew = until === null ? [] : [not(since(until))]
   if (isNeverOlder) return allTrue(tooNew)
-  return wrapped(allTrue([from === null ? existing(rows, '1', table) : since(from), ...tooNew]))
+  return wrapped(allTrue([from === null ? having(rows, always, table) : since(from), ...tooNew]))
 }

@@ -27,8 +27,8 @@ export type FieldSource =
   | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string; also?: MoreRows })
   /** In rows of which the newest counts. */
   | (ValueRows & { of: 'latest' })
-  /** It is so or not. */
-  | { of: 'flag'; sql: string }
+  /** It is so where there is a row. */
+  | (ValueRows & { of: 'flag' })
   /** Known by another feature: the code of each record that has one. */
   | { of: 'codes'; codes: () => ReadonlyMap<string, string> }
   /** Days of which each has a code, seen from today. */

@@ -3,7 +3,7 @@ import { type Condition, textMatches } from './full-text.ts'
 import { nearMatches } from './near-matches.ts'
 import { inAll, pickedFew, pickedMany, placesIn } from './pick-rows.ts'
 import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
-import { inOrderOf, isByNameAlone, keyOf, type Wanted } from './wanted-rows.ts'
+import { inOrderOf, isByName, isByNameAlone, keyOf, type Wanted } from './wanted-rows.ts'
 
 /** Up to here the index of names is read; beyond, OFFSET would read every row before. */
 const nearRows = 1000
@@ -39,13 +39,15 @@ function nearTop(db: Connection, known: RememberedRows, wanted: Wanted, until: n
 
 /** All rowids that match, in their order. */
 export function allOf(db: Connection, wanted: Wanted, known: RememberedRows = rememberedRows(db)): Int32Array {
-  const order = inOrderOf(wanted)
-  const matching = textMatches(wanted.table, wanted.texts)
-  if (matching.length === 0) return rowsOf(db, known, order)
-  return known.get(answerKey(wanted, matching), () => {
-    const sets = matching.map((query) => rowsOf(db, known, query)).sort((a, b) => a.length - b.length)
+  const queries = matchingOf(wanted)
+  const order = inOrderOf(anyOf(wanted))
+  if (queries.length === 0) return rowsOf(db, known, order)
+  return known.get(answerKey(wanted, queries), () => {
+    const sets = queries.map((query) => rowsOf(db, known, query)).sort((a, b) => a.length - b.length)
     const smallest = sets[0]?.length ?? 0
-    if (smallest <= fewRows && !known.has(keyOf(order))) return queried(db, inOrderOf(wanted, amongst(wanted.alias, inAll(sets))))
+    const isAtHand = known.has(keyOf(order)) || (wanted.where !== null && isByName(wanted))
+    if (!isAtHand && (smallest <= fewRows || wanted.where !== null))
+      return queried(db, inOrderOf(anyOf(wanted), amongst(wanted.alias, inAll(sets))))
     const all = rowsOf(db, known, order)
     if (smallest * 8 > all.length) return pickedMany(all, sets)
     return pickedFew(
@@ -54,6 +56,14 @@ export function allOf(db: Connection, wanted: Wanted, known: RememberedRows = re
       inAll(sets)
     )
   })
+}
+
+const anyOf = (wanted: Wanted): Wanted => ({ ...wanted, where: null })
+
+/** Queries for the rows that match, each on its own and in no order: what is true of them, and the words in them. */
+function matchingOf({ table, alias, where, texts }: Wanted): Condition[] {
+  const found = where ? [{ sql: `select ${alias}.seq from ${table} ${alias} where ${where.sql}`, parameters: where.parameters }] : []
+  return [...found, ...textMatches(table, texts)]
 }
 
 /** Names the question that the rows of an order with these words are the answer to. */

@@ -19,7 +19,10 @@ export interface Order {
 }
 
 /** Whether nothing is asked but the alphabet, and perhaps words: the index of names has that order. */
-export const isByNameAlone = ({ where, orders }: Wanted): boolean => where === null && (orders[0]?.by ?? null) === null
+export const isByNameAlone = (wanted: Wanted): boolean => wanted.where === null && isByName(wanted)
+
+/** Whether the rows stand in the alphabet. */
+export const isByName = ({ orders }: Wanted): boolean => (orders[0]?.by ?? null) === null
 
 /** The query for the rows in their order, whatever their words; of those alone that one more thing is true of. */
 export function inOrderOf({ table, alias, where, orders }: Wanted, also?: Condition, columns = ''): Condition {
