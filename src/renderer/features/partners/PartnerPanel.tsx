@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import type { PartnerContact, PartnerPatch } from '#shared/model/partner.ts'
 import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { Star } from '../../ui/marks.tsx'
@@ -12,6 +13,10 @@ import { LogButtons, PeekPanel } from '../records/index.ts'
 import { PartnerReach, PartnerTags } from './PartnerFacts.tsx'
 import { PartnerTone } from './PartnerTone.tsx'
 import '../../ui/card.css'
+import './partner.css'
+
+/** As many people as leave the timeline in sight. */
+const few = 3
 
 /** The partner at hand beside the table: what is due, how it is reached, who is there, what was said. */
 export function PartnerPanel({ id, onOpen, onClose }: { id: string; onOpen: () => void; onClose: () => void }) {
@@ -27,7 +32,7 @@ export function PartnerPanel({ id, onOpen, onClose }: { id: string; onOpen: () =
       {partner && (
         <Fragment key={partner.id}>
           <h2 className="card-who">{partner.name}</h2>
-          <p className="soft">
+          <p className="soft partner-standing">
             {partner.organisationType && `${t(`imports.type.${partner.organisationType}`)} `}
             <PartnerTone membership={partner.membership} />
           </p>
@@ -39,10 +44,13 @@ export function PartnerPanel({ id, onOpen, onClose }: { id: string; onOpen: () =
           <h3 className="card-sub">{t('partners.persons')}</h3>
           {partner.contacts.length === 0 && <p className="note">{t('partners.noPersons')}</p>}
           <ul className="card-rows">
-            {partner.contacts.map((contact) => (
+            {partner.contacts.slice(0, few).map((contact) => (
               <Somebody key={contact.affiliationId} contact={contact} />
             ))}
           </ul>
+          {partner.contacts.length > few && (
+            <LinkButton onClick={onOpen}>{t('cards.people.others', { count: partner.contacts.length - few })}</LinkButton>
+          )}
           <LogButtons subject={subject} />
           <Timeline subject={subject} />
         </Fragment>

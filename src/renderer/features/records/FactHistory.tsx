@@ -47,7 +47,7 @@ export function FactHistory({ of, field, label }: FactHistoryProps) {
           onClick={() => setOpened(!opened)}
         />
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('cards.fact.title', { field: label })}>
+      <Popover.Dropdown>
         <FactVersions of={of} field={field} label={label} versions={versions ?? []} onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>

@@ -91,6 +91,8 @@ export const cards = {
     from: 'fra {{name}}'
   },
   people: {
+    others_one: '{{count}} til',
+    others_other: '{{count, number}} til',
     up: 'Flyt op',
     down: 'Flyt ned',
     edit: 'Ret rollen …',

@@ -93,6 +93,8 @@ export const cards = {
     from: 'from {{name}}'
   },
   people: {
+    others_one: '{{count}} more',
+    others_other: '{{count, number}} more',
     up: 'Move up',
     down: 'Move down',
     edit: 'Edit the role …',
