@@ -1,3 +1,4 @@
+import { cadence as daCadence } from './da/cadence.ts'
 import { cards as daCards } from './da/cards.ts'
 import { cells as daCells } from './da/cells.ts'
 import { cli as daCli } from './da/cli.ts'
@@ -28,6 +29,7 @@ import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
+import { cadence as enCadence } from './en/cadence.ts'
 import { cards as enCards } from './en/cards.ts'
 import { cells as enCells } from './en/cells.ts'
 import { cli as enCli } from './en/cli.ts'
@@ -90,6 +92,7 @@ export const da = {
   quality: daQuality,
   search: daSearch,
   log: daLog,
+  cadence: daCadence,
   overview: daOverview,
   settings: daSettings
 } as const satisfies Messages
@@ -122,6 +125,7 @@ export const en = {
   quality: enQuality,
   search: enSearch,
   log: enLog,
+  cadence: enCadence,
   overview: enOverview,
   settings: enSettings
 } as const satisfies Same<typeof da>

@@ -70,7 +70,7 @@ export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpForm
         </div>
       )}
       <div className="log-row">
-        <span className="log-label">{t('log.followUpWhat')}</span>
+        <span className="log-label">{t('log.follow.what')}</span>
         <TextInput
           className="grow"
           aria-label={t('log.followUpWhat')}
@@ -104,7 +104,7 @@ export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpForm
       {save.error && <ErrorPanel error={save.error} />}
       <div className="log-foot">
         <span className="grow" />
-        {parties.length === 0 && <span className="note">{t('log.nobody')}</span>}
+        {parties.length === 0 && <span className="note">{t('log.follow.nobody')}</span>}
         <Button type="submit" loading={save.isPending} disabled={!ready} rightSection={<KeyHint keys="Mod+Enter" />}>
           {t('log.saveKind.followUp')}
         </Button>

@@ -119,7 +119,7 @@ export function LogForm({ kind, known, completes, written, onSaved }: LogFormPro
       </div>
       {promised && (
         <div className="log-row">
-          <span className="log-label">{t('log.followUpWhat')}</span>
+          <span className="log-label">{t('log.follow.what')}</span>
           <TextInput
             className="grow"
             aria-label={t('log.followUpWhat')}
@@ -133,9 +133,11 @@ export function LogForm({ kind, known, completes, written, onSaved }: LogFormPro
       <div className="log-foot">
         {promised && <NextStep promised={promised} onRemove={entry.unpromise} />}
         <span className="grow" />
-        <span className="note log-foot-note">
-          {parties.length === 0 ? t('log.nobody') : t('log.draftKept')} {parties.length > 0 && <Keys keys="Esc" />}
-        </span>
+        {!promised && (
+          <span className="note log-foot-note">
+            {parties.length === 0 ? t('log.nobody') : t('log.draftKept')} {parties.length > 0 && <Keys keys="Esc" />}
+          </span>
+        )}
         <PlainButton disabled={!entry.ready} onClick={() => submit(true)}>
           {t('log.saveNew')} <KeyHint keys="Mod+Shift+Enter" />
         </PlainButton>

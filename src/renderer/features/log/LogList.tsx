@@ -32,7 +32,9 @@ export function LogList() {
   )
   return (
     <section aria-labelledby="log-list" className="timeline">
-      <h2 id="log-list">{t('log.list')}</h2>
+      <div className="log-page-head">
+        <h2 id="log-list">{t('log.list')}</h2>
+      </div>
       <div className="log-page-filter">
         <Choices
           label={t('log.kinds')}

@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Tag } from '../../ui/marks.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
+import { CadenceFact } from '../cadence/index.ts'
 import { shownPhone } from '../persons/index.ts'
 import { AddressFacts, CustomFacts, FactField, type FactOwner, PhoneButtons } from '../records/index.ts'
 
@@ -39,6 +40,7 @@ export function PartnerFacts({ partner, change }: PartnerFactsProps) {
       <Facts>
         {text('name')}
         <Standing partner={partner} change={change} />
+        <CadenceFact partnerId={partner.id} />
         <PartnerReach partner={partner} change={change} />
         <AddressFacts addresses={partner.addresses} onSave={(addresses) => change({ addresses })} of={of} />
         <FactField

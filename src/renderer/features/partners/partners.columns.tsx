@@ -4,6 +4,7 @@ import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag } from '../../ui/marks.tsx'
+import { CadenceState } from '../cadence/index.ts'
 import { LeaveFlag } from '../role-changes/index.ts'
 
 type Text = ReturnType<typeof useText>
@@ -75,6 +76,12 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
 
 /** Columns that are not on show until somebody wants them. */
 const moreColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
+  {
+    id: 'cadence',
+    label: t('partners.column.cadence'),
+    width: 170,
+    render: (partner) => partner.cadence && <CadenceState cadence={partner.cadence} />
+  },
   { id: 'web', label: t('partners.column.web'), width: 180, render: (partner) => <span>{partner.website}</span> },
   { id: 'cvr', label: t('partners.column.cvr'), width: 96, render: (partner) => <span>{partner.cvr}</span> },
   { id: 'city', label: t('partners.column.city'), width: 130, groupLabel: asWritten, render: (partner) => <span>{partner.city}</span> },

@@ -104,6 +104,8 @@ export const log = {
       later: 'Intet senere.',
       done: 'Intet er gjort endnu.'
     },
+    what: 'Hvad',
+    nobody: 'Vælg, hvem det er om.',
     create: 'Ny opfølgning',
     about: 'Om',
     actions: 'Mere om {{title}}',

@@ -15,6 +15,7 @@ export const partners = {
     primary: 'Fast kontakt',
     email: 'E-mail',
     lastOutreach: 'Seneste henvendelse',
+    cadence: 'Kontaktrytme',
     lastDialogue: 'Seneste dialog',
     web: 'Web',
     cvr: 'CVR',

@@ -7,6 +7,7 @@ export const settings = {
     general: 'Generelt',
     shortcuts: 'Genveje',
     mail: 'E-mail',
+    cadence: 'Kontaktrytme',
     import: 'Import',
     file: 'Fil',
     about: 'Om Kartotek'

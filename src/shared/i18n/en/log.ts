@@ -107,6 +107,8 @@ export const log = {
       later: 'Nothing later.',
       done: 'Nothing is done yet.'
     },
+    what: 'What',
+    nobody: 'Choose who it is about.',
     create: 'New follow-up',
     about: 'About',
     actions: 'More about {{title}}',

@@ -18,6 +18,7 @@ export const partners = {
     primary: 'Primary contact',
     email: 'E-mail',
     lastOutreach: 'Last outreach',
+    cadence: 'Rhythm',
     lastDialogue: 'Last dialogue',
     web: 'Web',
     cvr: 'CVR',

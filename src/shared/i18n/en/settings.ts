@@ -9,6 +9,7 @@ export const settings = {
     general: 'General',
     shortcuts: 'Shortcuts',
     mail: 'E-mail',
+    cadence: 'Rhythm',
     import: 'Import',
     file: 'File',
     about: 'About Kartotek'

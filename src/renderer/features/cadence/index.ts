@@ -1,0 +1,3 @@
+export { CadenceFact } from './CadenceFact.tsx'
+export { CadenceSettings } from './CadenceSettings.tsx'
+export { CadenceState } from './CadenceState.tsx'
