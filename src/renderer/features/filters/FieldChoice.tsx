@@ -1,5 +1,5 @@
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useEffect, useId, useState } from 'react'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { fieldLabel, fieldsOf, type Wording } from './filter-words.ts'
@@ -12,8 +12,12 @@ interface FieldChoiceProps {
 /** All fields, narrowed by a part of the name; those that begin with it stand first. */
 export function FieldChoice({ words, onChoose }: FieldChoiceProps) {
   const { t } = words
+  const id = useId()
   const [text, setText] = useState('')
   const combobox = useCombobox({ opened: true })
+  // the field knows its list once both are there
+  const [, setDrawn] = useState(false)
+  useEffect(() => setDrawn(true), [])
   const found = fieldsNamed(words, text)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is another object each time it is drawn
   useEffect(() => {
@@ -21,7 +25,7 @@ export function FieldChoice({ words, onChoose }: FieldChoiceProps) {
   }, [text])
   return (
     <Combobox store={combobox} onOptionSubmit={(field) => onChoose(field as FilterFieldId)}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
           aria-label={t('filters.findField')}
@@ -30,16 +34,14 @@ export function FieldChoice({ words, onChoose }: FieldChoiceProps) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={300} type="auto" className="field-choice">
-        <Combobox.Options aria-label={t('filters.addTitle')}>
-          {found.map((field) => (
-            <Combobox.Option key={field} value={field}>
-              {fieldLabel(words, field)}
-            </Combobox.Option>
-          ))}
-          {found.length === 0 && <Combobox.Empty>{t('filters.noField')}</Combobox.Empty>}
-        </Combobox.Options>
-      </ScrollArea.Autosize>
+      <Combobox.Options id={id} className="field-choice" aria-label={t('filters.addTitle')}>
+        {found.map((field) => (
+          <Combobox.Option key={field} value={field}>
+            {fieldLabel(words, field)}
+          </Combobox.Option>
+        ))}
+        {found.length === 0 && <Combobox.Empty>{t('filters.noField')}</Combobox.Empty>}
+      </Combobox.Options>
     </Combobox>
   )
 }

@@ -115,7 +115,7 @@ export function sentenceOf(words: Wording, node: FilterNode, depth = 0): string 
   const { t } = words
   if (isGroup(node)) {
     if (node.nodes.length === 0) return t(node.kind === 'and' ? 'filters.say.everybody' : 'filters.say.nobody')
-    const said = node.nodes.map((each) => sentenceOf(words, each, depth + 1)).join(t(`filters.say.${node.kind}`))
+    const said = node.nodes.map((each) => sentenceOf(words, each, depth + 1)).join(` ${t(`filters.say.${node.kind}`)} `)
     return depth > 0 && node.nodes.length > 1 ? `(${said})` : said
   }
   const draft = draftOf(node, (field) => kindIn(words, field) === 'yes-no')
