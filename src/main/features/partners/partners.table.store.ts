@@ -1,7 +1,7 @@
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { groupOrder, groupsOf, positionsOf } from '#main/foundation/db/row-groups.ts'
+import { groupOrder, groupsOf, positionsOf, readGroups } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { RowGroup } from '#shared/model/common.ts'
@@ -65,12 +65,13 @@ export interface PartnerRows {
 
 /** A window of the table Partnere in its order. */
 export function partnerWindow(db: Connection, rows: PartnerRows, offset: number, limit: number) {
+  if (rows.group) readGroups(db, wantedBy(db, rows), partnerGrouping(rows.group, rows.sort))
   const { seqs, total } = windowOf(db, wantedBy(db, rows), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PartnerRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
-export const partnerGroups = (db: Connection, { filter, sort }: PartnerRows, group: PartnerGroup): RowGroup[] =>
-  groupsOf(db, wantedBy(db, { filter, sort }), partnerGrouping(group, sort))
+export const partnerGroups = (db: Connection, rows: PartnerRows, group: PartnerGroup): RowGroup[] =>
+  groupsOf(db, wantedBy(db, { ...rows, group }), partnerGrouping(group, rows.sort))
 
 /** Where partners stand in the table; null for those that are not in it. */
 export const partnerPositions = (db: Connection, rows: PartnerRows, ids: readonly string[]): (number | null)[] =>

@@ -1,7 +1,7 @@
 import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isWanted } from '#main/foundation/db/is-wanted.ts'
-import { groupOrder, groupsOf, positionsOf } from '#main/foundation/db/row-groups.ts'
+import { groupOrder, groupsOf, positionsOf, readGroups } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { RowGroup } from '#shared/model/common.ts'
@@ -65,12 +65,13 @@ export interface PersonRows {
 
 /** A window of the table Personer in its order. */
 export function personWindow(db: Connection, rows: PersonRows, offset: number, limit: number) {
+  if (rows.group) readGroups(db, wantedBy(db, rows), personGrouping(rows.group, rows.sort))
   const { seqs, total } = windowOf(db, wantedBy(db, rows), offset, limit)
   return { total, revision: db.revision, records: inOrder(seqs, db.rows<PersonRecord>(rowsSql, JSON.stringify(seqs))) }
 }
 
-export const personGroups = (db: Connection, { filter, sort }: PersonRows, group: PersonGroup): RowGroup[] =>
-  groupsOf(db, wantedBy(db, { filter, sort }), personGrouping(group, sort))
+export const personGroups = (db: Connection, rows: PersonRows, group: PersonGroup): RowGroup[] =>
+  groupsOf(db, wantedBy(db, { ...rows, group }), personGrouping(group, rows.sort))
 
 /** Where persons stand in the table; null for those that are not in it. */
 export const personPositions = (db: Connection, rows: PersonRows, ids: readonly string[]): (number | null)[] =>

@@ -8,6 +8,7 @@ export class Connection {
   readonly raw: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
   readonly #plucked = new Map<string, Database.Statement>()
+  readonly #listing = new Map<string, Database.Statement>()
 
   constructor(raw: Database.Database) {
     this.raw = raw
@@ -26,6 +27,13 @@ export class Connection {
   /** All rows of hand-written SQL. */
   rows<Row>(sql: string, ...parameters: readonly Param[]): Row[] {
     return this.statement(sql).all(...parameters) as Row[]
+  }
+
+  /** All rows as lists of their columns: of very many rows that is quicker than by name. */
+  lists<Row>(sql: string, ...parameters: readonly Param[]): Row[] {
+    const known = this.#listing.get(sql) ?? this.raw.prepare(sql).raw()
+    this.#listing.set(sql, known)
+    return known.all(...parameters) as Row[]
   }
 
   /** The first row of hand-written SQL. */

@@ -1,7 +1,8 @@
 import type { Connection } from './connection.ts'
-import { allTrue, type Condition } from './full-text.ts'
+import type { Condition } from './full-text.ts'
+import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
 import { allOf } from './row-order.ts'
-import type { Order, Wanted } from './wanted-rows.ts'
+import { inOrderOf, keyOf, type Order, type Wanted } from './wanted-rows.ts'
 
 /** What rows of a table can be grouped by, and what is told of a group; all but the key are expressions without parameters. */
 export interface Grouping {
@@ -31,29 +32,86 @@ export const groupOrder = ({ key, desc }: Pick<Grouping, 'key' | 'desc'>): Order
   desc
 })
 
-/** The groups of all rows that match, in the order of their rows. */
-export function groupsOf(db: Connection, wanted: Wanted, { key, desc, label, missingEmail, lastDialogue }: Grouping): GroupRecord[] {
-  const { table, alias } = wanted
-  const { sql, parameters } = matching(db, wanted)
-  return db.rows<GroupRecord>(
-    `with member as (
-       select ${alias}.seq, ${key.sql} as key, ${missingEmail} as missing, ${lastDialogue} as dialogue from ${table} ${alias} where ${sql}),
-     grouped as (
-       select key, count(*) as count, min(seq) as sample, sum(missing) as missingEmail, min(dialogue) as oldestDialogue from member group by key)
-     select g.key, ${label ?? 'null'} as label, g.count, g.missingEmail, g.oldestDialogue
-     from grouped g cross join ${table} ${alias} on ${alias}.seq = g.sample
-     order by ${lastIfNone('g.key')} ${desc ? 'desc' : 'asc'}`,
-    ...key.parameters,
-    ...parameters
-  )
+/** What is known of all rows of a table in an order by groups, by their rowids. */
+interface Grouped {
+  keys: (string | null)[]
+  group: Int32Array
+  missingEmail: Uint8Array
+  lastDialogue: (string | null)[]
 }
 
-/** Rows that are found by their words are looked for in the full-text tables first. */
-function matching(db: Connection, wanted: Wanted): Condition {
-  const { alias, where, texts } = wanted
-  if (texts.length > 0)
-    return { sql: `${alias}.seq in (select value from json_each(?))`, parameters: [JSON.stringify(Array.from(allOf(db, wanted)))] }
-  return allTrue([{ sql: `${alias}.deleted_at is null`, parameters: [] }, ...(where ? [where] : [])])
+const groupedBy = new WeakMap<RememberedRows, Map<string, Grouped>>()
+
+/** Asks for the groups of all rows and their order at once, until the next commit: what a row belongs to costs the most. */
+export function readGroups(db: Connection, wanted: Wanted, grouping: Grouping): Grouped {
+  const known = rememberedRows(db)
+  const kept = groupedBy.get(known) ?? new Map<string, Grouped>()
+  groupedBy.set(known, kept)
+  const all = { ...wanted, where: null }
+  const order = keyOf(inOrderOf(all))
+  const before = kept.get(order)
+  if (before && known.has(order)) return before
+  const { sql, parameters } = inOrderOf(
+    all,
+    undefined,
+    `, ${lastIfNone(grouping.key.sql)}, ${grouping.missingEmail}, ${grouping.lastDialogue}`
+  )
+  const rows = db.lists<[number, string | Uint8Array, number, string | null]>(sql, ...grouping.key.parameters, ...parameters)
+  const grouped = asGrouped(rows)
+  known.get(order, () => Int32Array.from(rows, ([seq]) => seq))
+  kept.set(order, grouped)
+  return grouped
+}
+
+function asGrouped(rows: readonly [number, string | Uint8Array, number, string | null][]): Grouped {
+  const size = rows.reduce((most, [seq]) => Math.max(most, seq), 0) + 1
+  const grouped: Grouped = { keys: [], group: new Int32Array(size), missingEmail: new Uint8Array(size), lastDialogue: [] }
+  let last: string | null | undefined
+  for (const [seq, raw, missing, dialogue] of rows) {
+    const key = typeof raw === 'string' ? raw : null
+    if (key !== last) grouped.keys.push(key)
+    last = key
+    grouped.group[seq] = grouped.keys.length - 1
+    grouped.missingEmail[seq] = missing
+    if (dialogue !== null) grouped.lastDialogue[seq] = dialogue
+  }
+  return grouped
+}
+
+/** The groups of the rows that match, in the order of their rows. The order begins with them. */
+export function groupsOf(db: Connection, wanted: Wanted, grouping: Grouping): GroupRecord[] {
+  const { keys, group, missingEmail, lastDialogue } = readGroups(db, wanted, grouping)
+  const found: (GroupRecord & { sample: number; no: number })[] = []
+  for (const seq of allOf(db, wanted)) {
+    const no = group[seq] ?? 0
+    const last = found.at(-1)
+    const its =
+      last?.no === no ? last : { key: keys[no] ?? null, label: null, count: 0, missingEmail: 0, oldestDialogue: null, sample: seq, no }
+    if (its !== last) found.push(its)
+    its.count++
+    its.missingEmail += missingEmail[seq] ?? 0
+    const dialogue = lastDialogue[seq]
+    if (dialogue && (its.oldestDialogue === null || dialogue < its.oldestDialogue)) its.oldestDialogue = dialogue
+  }
+  const labels =
+    grouping.label === null
+      ? undefined
+      : labelsOf(
+          db,
+          wanted,
+          grouping.label,
+          found.map(({ sample }) => sample)
+        )
+  return found.map(({ sample, no: _no, ...record }) => ({ ...record, label: labels?.get(sample) ?? null }))
+}
+
+/** How rows name their groups: one row speaks for each. */
+function labelsOf(db: Connection, { table, alias }: Wanted, label: string, seqs: readonly number[]): Map<number, string | null> {
+  const rows = db.lists<[number, string | null]>(
+    `select ${alias}.seq, ${label} from ${table} ${alias} where ${alias}.seq in (select value from json_each(?))`,
+    JSON.stringify(seqs)
+  )
+  return new Map(rows)
 }
 
 /** Where rows stand in their order; null for those that do not match. */
