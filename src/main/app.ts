@@ -66,6 +66,8 @@ export interface App {
   upload(bytes: Uint8Array, name: string): string
   /** Gives a handle for 10 minutes to a folder that the host was told to write into. */
   outFolder(path: string): string
+  /** Gives a handle for 10 minutes to a file that the host was told to read piece by piece. */
+  sourceFile(path: string): string
   /** The HTML document of a mail that is being looked at. */
   preview(id: string): string | undefined
   close(): Promise<void>
@@ -153,6 +155,7 @@ export function createApp(options: AppOptions): App {
     settings,
     uploads: new Expiring<Upload>({ minutes: 10, most: 20, newId: randomUUID }),
     folders: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
+    files: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
     previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
     log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
     home: options.home,
@@ -168,6 +171,7 @@ export function createApp(options: AppOptions): App {
     onChange: (listener) => session.onChange(listener),
     upload: (bytes, name) => context.uploads.put({ bytes, name }),
     outFolder: (path) => context.folders.put(path),
+    sourceFile: (path) => context.files.put(path),
     preview: (id) => context.previews.get(id),
     close: () => session.close()
   }

@@ -20,6 +20,8 @@ export interface Context {
   readonly uploads: Expiring<Upload>
   /** Folders that the host was told to write into, by handle: paths are never in a caller's hands. */
   readonly folders: Expiring<string>
+  /** Files that the host was told to read, by handle; too large to be uploaded. */
+  readonly files: Expiring<string>
   /** HTML documents of mails being looked at. */
   readonly previews: Expiring<string>
   readonly log: Log
@@ -50,6 +52,13 @@ export function chosenFolder(context: Context, handle: string | undefined): stri
   if (handle === undefined) return undefined
   const path = context.folders.get(handle)
   if (path === undefined) throw new AppError('input.invalid', { field: 'folder' })
+  return path
+}
+
+/** The file behind a handle that the host gave. Throws input.invalid when the handle is too old. */
+export function chosenFile(context: Context, handle: string): string {
+  const path = context.files.get(handle)
+  if (path === undefined) throw new AppError('input.invalid', { field: 'file' })
   return path
 }
 

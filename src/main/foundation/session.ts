@@ -27,6 +27,7 @@ export interface SessionOptions {
 
 /** What every mutation gives back: its own answer and the change set to undo, null when nothing changed. */
 export type Written<T> = T & { changeSet: string | null }
+type Work<T> = (unit: UnitOfWork) => Generator<Progress, T> | AsyncGenerator<Progress, T>
 type Listener = (topics: readonly string[]) => void
 
 /**
@@ -82,23 +83,37 @@ export class Session {
    * A long write in one transaction: the work yields its progress and the event loop gets its turn at least every 50 ms; other
    * writes wait, also while the work waits for a worker. Aborting rolls everything back and throws job.cancelled.
    */
-  async *job<T extends object>(
-    label: Label,
-    work: (unit: UnitOfWork) => Generator<Progress, T> | AsyncGenerator<Progress, T>,
-    signal?: AbortSignal
-  ): AsyncGenerator<Progress, Written<T>> {
+  job<T extends object>(label: Label, work: Work<T>, signal?: AbortSignal): AsyncGenerator<Progress, Written<T>> {
+    return this.#long({ begin: () => this.#begin(label), end: (unit, answer: T) => this.#commit(unit, answer) }, work, signal)
+  }
+
+  /** What a job would answer: it is done and taken back, and nobody is told. Without a card file, in the empty one that is read. */
+  trial<T extends object>(work: Work<T>, signal?: AbortSignal): AsyncGenerator<Progress, T> {
+    const begin = () => {
+      const unit = this.#unit({ key: 'rehearsal' })
+      if (this.#file.path === undefined) this.options.seed(unit)
+      return unit
+    }
+    return this.#long({ begin, end: (_unit, answer: T) => answer }, work, signal)
+  }
+
+  async *#long<T extends object, Answer>(
+    { begin, end }: { begin: () => UnitOfWork; end: (unit: UnitOfWork, answer: T) => Answer },
+    work: Work<T>,
+    signal: AbortSignal | undefined
+  ): AsyncGenerator<Progress, Answer> {
     const turn = Promise.withResolvers<void>()
     const before = this.#queue
     this.#queue = turn.promise
     await before
     let shrink = () => {}
     try {
-      const unit = this.#begin(label)
+      const unit = begin()
       shrink = growCache(unit.db)
       const steps = work(unit)
       let breath = performance.now()
       for (let step = await steps.next(); ; step = await steps.next()) {
-        if (step.done) return this.#commit(unit, step.value)
+        if (step.done) return end(unit, step.value)
         if (signal?.aborted) throw new AppError('job.cancelled')
         if (performance.now() - breath < 40) continue
         yield step.value

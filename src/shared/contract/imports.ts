@@ -1,8 +1,9 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Id, Progress, Written } from '../model/common.ts'
+import { DraftFlag } from '../model/draft.ts'
 import { Mapping, Reading } from '../model/mapping.ts'
-import { ImportPolicy, Review, ReviewEdit, ReviewRow, ReviewTab, SourceKind } from '../model/review.ts'
+import { ImportPolicy, Review, ReviewEdit, ReviewRow, ReviewSummary, ReviewTab, SourceKind } from '../model/review.ts'
 import { SourceProblem } from '../model/source-draft.ts'
 
 const Done = z.object({ created: z.number(), updated: z.number(), ended: z.number() })
@@ -11,6 +12,16 @@ const Committed = Written.extend({
   persons: Done,
   optOuts: z.number()
 })
+
+/** What a large file came to. */
+const Streamed = Committed.extend({
+  source: z.object({ name: z.string(), kind: SourceKind }),
+  summary: ReviewSummary.pick({ partners: true, persons: true, problems: true, leftovers: true }),
+  /** Of all that is to be looked at, the first 200 in the order of the file. */
+  problems: z.array(SourceProblem),
+  flags: z.array(DraftFlag)
+})
+export type Streamed = z.infer<typeof Streamed>
 
 const ReadInput = z.object({
   from: z.enum(['auto', ...SourceKind.options]).default('auto'),
@@ -60,5 +71,21 @@ export const imports = {
   /** How the columns of files were understood, the newest first: kept for the next file with the same columns. */
   profiles: oc.output(z.array(z.object({ id: Id, name: z.string(), columns: z.number().int(), usedAt: z.string() }))),
   forgetProfile: oc.input(z.object({ id: Id })).output(Written),
+  /**
+   * Reads a large CSV or JSON file part by part by the handle that the host gave, and takes all of it that raises no question: one
+   * transaction and one undo step. The progress is in bytes. dryRun: the same, and nothing is kept. Whoever is not in it has not left.
+   */
+  stream: oc
+    .input(
+      z.object({
+        file: Id,
+        from: z.enum(['auto', 'csv', 'json']).default('auto'),
+        source: ReadInput.shape.source,
+        policy: ReadInput.shape.policy,
+        mapping: Mapping.optional(),
+        dryRun: z.boolean().default(false)
+      })
+    )
+    .output(eventIterator(Progress, Streamed)),
   discard: oc.input(z.object({ id: Id })).output(z.object({}))
 }

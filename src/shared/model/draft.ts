@@ -55,6 +55,8 @@ export const DraftPerson = z.object({
   phones: z.array(ReadPhone),
   /** What files say beyond what a page can. */
   details: PersonDetails.optional(),
+  /** Several rows of the source say it together. */
+  joined: z.boolean().optional(),
   from: z.number().int(),
   to: z.number().int(),
   flags: z.array(DraftFlag)
@@ -74,6 +76,8 @@ export const DraftPartner = z.object({
   organisationType: OrganisationType.nullable(),
   contacts: z.array(DraftPerson),
   details: PartnerDetails.optional(),
+  /** Several rows of the source say it together. */
+  joined: z.boolean().optional(),
   from: z.number().int(),
   to: z.number().int(),
   flags: z.array(DraftFlag)

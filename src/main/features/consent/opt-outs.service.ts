@@ -83,15 +83,18 @@ function suppressCleaned(unit: UnitOfWork, address: string): void {
   unit.insert('suppression', { address_hash: hash, purpose_id: purposeOf(unit, 'all'), reason: 'cleaned' })
 }
 
+const listedIn = (db: Connection) => Map.groupBy(suppressions(db), ({ hash }) => hash)
+
 /**
  * Gives the no of an address on the suppression list to somebody who is new here and has the address, and the mark of a bounced one to
- * the address. The list is read once, for there may be very many new people.
+ * the address. The list is read once, with the first of them, for there may be very many.
  */
 export function noKeeper(unit: UnitOfWork, how: string): (personId: string, addresses: readonly string[]) => void {
-  const listed = Map.groupBy(suppressions(unit.db), ({ hash }) => hash)
-  if (listed.size === 0) return () => undefined
-  const key = suppressionKey(unit.db)
+  let listed: ReturnType<typeof listedIn> | undefined
   return (personId, addresses) => {
+    listed ??= listedIn(unit.db)
+    if (listed.size === 0) return
+    const key = suppressionKey(unit.db)
     for (const address of addresses)
       for (const { purpose, reason, on, evidence } of listed.get(hashOf(key, address)) ?? []) {
         if (reason === 'cleaned') markBounced(unit, address)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type CardFile, openCardFile } from '#main/foundation/card-file.ts'
+import { type CardFile, checkCopy } from '#main/foundation/card-file.ts'
 import { withFileErrors } from '#main/foundation/file-errors.ts'
 import { AppError } from '#shared/errors.ts'
 
@@ -25,7 +25,7 @@ export function makeBackup(file: CardFile, now: string, reason: string, folder?:
     rmSync(temporary, { force: true })
     try {
       file.writer.raw.prepare('vacuum into ?').run(temporary)
-      openCardFile(temporary, { host: 'backup', now, readOnly: true }).close()
+      checkCopy(temporary)
       renameSync(temporary, join(target, name))
     } finally {
       rmSync(temporary, { force: true })

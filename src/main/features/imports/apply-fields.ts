@@ -1,19 +1,28 @@
-import { makeCustomField } from '#main/features/records/index.ts'
+import { makeCustomField, widenCustomField } from '#main/features/records/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 
-/** Makes the fields of the user's own that the source brings, each of the type that all of its values have. */
-export function makeFields(unit: UnitOfWork, { partners, loose }: Judgement): void {
+/**
+ * Makes the fields of the user's own that the source brings, each of the type that all of its values have. made: fields that earlier parts
+ * of the source have made, to which new ones are added.
+ */
+export function makeFields(unit: UnitOfWork, { partners, loose }: Judgement, made = new Set<string>()): void {
   const included = partners.filter(({ include }) => include)
-  make(unit, 'organisation', included)
+  make(unit, 'organisation', included, made)
   make(
     unit,
     'person',
-    [...included.flatMap(({ persons }) => persons), ...loose].filter(({ include }) => include)
+    [...included.flatMap(({ persons }) => persons), ...loose].filter(({ include }) => include),
+    made
   )
 }
 
-function make(unit: UnitOfWork, entity: 'organisation' | 'person', rows: readonly (JudgedPartner | JudgedPerson)[]): void {
+function make(
+  unit: UnitOfWork,
+  entity: 'organisation' | 'person',
+  rows: readonly (JudgedPartner | JudgedPerson)[],
+  made: Set<string>
+): void {
   const values = new Map<string, string[]>()
   for (const row of rows)
     for (const { label, value } of row.draft?.details?.custom ?? []) {
@@ -22,7 +31,11 @@ function make(unit: UnitOfWork, entity: 'organisation' | 'person', rows: readonl
       if (known) known.push(value.trim())
       else values.set(label, [value.trim()])
     }
-  for (const [label, all] of values) makeCustomField(unit, entity, label, all)
+  for (const [label, all] of values) {
+    const field = makeCustomField(unit, entity, label, all)
+    if (made.has(field.id)) widenCustomField(unit, field.id, all)
+    else if (field.isNew) made.add(field.id)
+  }
 }
 
 /** All of a new record, and what is taken over of a known one. */

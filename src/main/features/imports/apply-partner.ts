@@ -26,7 +26,7 @@ export function applyPartner(unit: UnitOfWork, row: JudgedPartner, into: Into): 
   const partnerId = record?.id ?? makePartner(unit, draft, into)
   into.partners.set(row.id, partnerId)
   if (record) changePartner(unit, row, draft, record, into)
-  if (!(record && into.skipsKnown)) keepSilently(unit, { type: 'organisation', id: partnerId }, draft.details, into)
+  if (!(record && !record.made && into.skipsKnown)) keepSilently(unit, { type: 'organisation', id: partnerId }, draft.details, into)
   return { partnerId, did: record ? (isChanging(row.changes) ? 'updated' : 'nothing') : 'created' }
 }
 

@@ -31,7 +31,7 @@ export function applyPerson(unit: UnitOfWork, row: JudgedPerson, partnerId: stri
   if (disposition === 'departed' && record && role) return endRole(unit, row, record.id, role.id)
   if (!draft) return undefined
   const done = record ? changePerson(unit, row, draft, record, partnerId, into) : makePerson(unit, draft, partnerId, into)
-  if (!(record && into.skipsKnown)) keepSilently(unit, { type: 'person', id: done.personId }, draft.details, into)
+  if (!(record && !record.made && into.skipsKnown)) keepSilently(unit, { type: 'person', id: done.personId }, draft.details, into)
   const optOut = draft.details?.optOut
   const saidNo = optOut != null && recordOptOut(unit, optOut, optOut.reason || into.evidence, done.personId) !== 'known'
   return { ...done, saidNo }

@@ -20,11 +20,17 @@ export interface Applied {
   optOuts: number
 }
 
+export const nothingApplied = (): Applied => ({
+  partners: { created: 0, updated: 0, ended: 0 },
+  persons: { created: 0, updated: 0, ended: 0 },
+  optOuts: 0
+})
+
 /** More than these need a second look that lists their names. */
 const mostDepartures = 10
 
 /** Rows between which the columns that follow from others are brought up to date, so that the end does not stall. */
-const rowsToSettle = 500
+export const rowsToSettle = 500
 
 /**
  * Accepts a review: everything that is ticked, in one unit. Throws import.nothing-chosen, and import.departures-unconfirmed when more
@@ -40,7 +46,7 @@ export function* applyReview(
   const sourceId = writeSource(unit, inquiry, judgement.source)
   const into = intoOf(unit, inquiry, judgement, sourceId)
   makeFields(unit, judgement)
-  const applied: Applied = { partners: { created: 0, updated: 0, ended: 0 }, persons: { created: 0, updated: 0, ended: 0 }, optOuts: 0 }
+  const applied = nothingApplied()
   const rows: ReadRow[] = []
   const total = judgement.partners.reduce((sum, { persons }) => sum + 1 + persons.length, judgement.loose.length)
   let settled = 0
@@ -67,11 +73,12 @@ function refuse({ draft }: Inquiry, judgement: Judgement, confirmed: number | un
   if (departures > mostDepartures && confirmed !== departures) throw new AppError('import.departures-unconfirmed', { count: departures })
 }
 
-function* applyAll(unit: UnitOfWork, { partners, loose }: Judgement, into: Into, applied: Applied): Generator<ReadRow> {
+/** Does what was decided for every row. */
+export function* applyAll(unit: UnitOfWork, { partners, loose }: Judgement, into: Into, applied: Applied): Generator<ReadRow> {
   for (const row of partners) yield* applyEntry(unit, row, into, applied)
   for (const person of loose) {
     const done = person.include ? applyPerson(unit, person, undefined, into) : undefined
-    count(applied, done)
+    count(applied, done, into.joined.has(person.id))
     yield { entity: 'person', row: person, ids: done && { personId: done.personId } }
   }
 }
@@ -79,25 +86,27 @@ function* applyAll(unit: UnitOfWork, { partners, loose }: Judgement, into: Into,
 /** A partner with its persons; of a partner that is left out nobody is taken. */
 function* applyEntry(unit: UnitOfWork, row: JudgedPartner, into: Into, applied: Applied): Generator<ReadRow> {
   const partner = row.include ? applyPartner(unit, row, into) : undefined
-  if (partner && partner.did !== 'nothing') applied.partners[partner.did]++
+  if (partner && partner.did !== 'nothing' && !into.joined.has(row.id)) applied.partners[partner.did]++
   yield { entity: 'organisation', row, ids: partner && { partnerId: partner.partnerId } }
   const partnerId = partner?.partnerId
-  const mayName = partnerId !== undefined && mayNamePrimary(unit, partnerId, row)
+  const mayName = partnerId !== undefined && mayNamePrimary(unit, partnerId, row, into.starred)
   const written: { person: JudgedPerson; done: AppliedPerson | undefined }[] = []
   for (const person of row.persons) {
     const done = partnerId !== undefined && person.include ? applyPerson(unit, person, partnerId, into) : undefined
-    count(applied, done)
+    count(applied, done, into.joined.has(person.id))
     written.push({ person, done })
     yield { entity: 'person', row: person, ids: done && { partnerId, personId: done.personId } }
   }
   if (partnerId === undefined) return
   learnDomains(unit, partnerId, row)
   if (into.ordered) keepOrder(unit, written)
-  if (mayName) namePrimary(unit, written)
+  if (!mayName) return
+  namePrimary(unit, written)
+  into.starred.add(partnerId)
 }
 
-function count(applied: Applied, done: AppliedPerson | undefined): void {
+function count(applied: Applied, done: AppliedPerson | undefined, isCounted: boolean): void {
   if (!done) return
-  if (done.did !== 'nothing') applied.persons[done.did]++
+  if (done.did !== 'nothing' && !isCounted) applied.persons[done.did]++
   if (done.saidNo) applied.optOuts++
 }

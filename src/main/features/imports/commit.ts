@@ -48,7 +48,7 @@ async function* commit(context: Context, inquiry: Inquiry, { confirmed, signal }
 }
 
 /** A copy from the first day. The import is done and stays done when the copy fails: the status line goes on saying that there is none. */
-const firstCopy = (context: Context) =>
+export const firstCopy = (context: Context) =>
   context.session.maintain((file) => makeBackup(file, context.now(), 'first')).catch((error: unknown) => void context.log.incident(error))
 
 /** How many partners and persons an import touches; what it is called in the history. */

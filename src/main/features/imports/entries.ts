@@ -2,6 +2,7 @@ import { flagAgain, flagLooseAgain } from '#main/formats/source/flag-again.ts'
 import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import { isPrivateProvider, judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
 import { hostOf } from '#shared/rules/matching/same-text.ts'
+import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
 import { correctedPartner, correctedPerson } from './corrected-drafts.ts'
 import { type Inquiry, looseRowId, partnerRowId, personRowId } from './inquiry.ts'
 
@@ -52,6 +53,10 @@ export function correctLoose(inquiry: Inquiry, line: PersonLine): PersonLine {
   const patch = inquiry.said.persons.get(line.id)
   return patch ? { ...line, draft: flagLooseAgain(correctedPerson(line.read, patch), inquiry) } : line
 }
+
+/** As the card file sorts persons. */
+export const sortKeyOf = ({ familyName, givenName, name }: DraftPerson): string =>
+  personSortKey(familyName || (givenName ? '' : name.value), givenName) || sortKey(name.value)
 
 /** Domains of mail that belong to the partner: not those where anybody may have a mailbox, and none that may be a slip. */
 export function mailDomains(drafts: readonly (DraftPartner | DraftPerson)[]): string[] {

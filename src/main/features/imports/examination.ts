@@ -1,13 +1,15 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { judgeWholeness } from '#shared/rules/matching/wholeness.ts'
-import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
 import { Contents } from './contents.ts'
 import { departedPartners } from './departed.ts'
+import { sortKeyOf } from './entries.ts'
 import { Facts } from './facts.ts'
+import { type GoingOn, goOn, idsInPart } from './go-on.ts'
 import { asPartnersOf, countsOf, type Inquiry, isFlat, languageOf } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { Judging } from './judging.ts'
+import type { KnownPerson } from './known.ts'
 import { Lineup } from './lineup.ts'
 import { optOutCounts } from './opt-out-counts.ts'
 import { PartnerIdentities } from './partner-identities.ts'
@@ -33,6 +35,8 @@ export class Examination {
   #rows: JudgedPartner[] = []
   #loose: JudgedPerson[] = []
   #judgement: Judgement | undefined
+  /** Of a part of a stream. */
+  readonly goingOn: GoingOn | undefined
 
   constructor(unit: ReadUnit, inquiry: Inquiry, before?: Examination) {
     this.#inquiry = inquiry
@@ -45,10 +49,17 @@ export class Examination {
     this.#partners = new PartnerIdentities(this.#facts, inquiry, this.#lineup.entries)
     this.#standAll(unit, this.#lineup.entries.keys())
     this.#persons = new PersonIdentities(this.#facts, inquiry, this.#lineup.lines, this.#facts.personMemory(this.#isWhole))
+    const { soFar } = inquiry
+    this.goingOn = soFar && goOn(inquiry, this.#lineup, { partners: this.#partners, persons: this.#persons }, soFar)
     this.#learnContents(unit, this.#lineup.lines.keys())
     this.#judging = this.#judge()
     this.#rows = this.#lineup.entries.map((_entry, place) => this.#judging.entry(place))
     this.#loose = this.#lineup.loose.map((_line, at) => this.#judging.loose(at))
+  }
+
+  /** Persons of the card file who were looked up. */
+  get persons(): ReadonlyMap<string, KnownPerson> {
+    return this.#facts.persons
   }
 
   get judgement(): Judgement {
@@ -139,7 +150,9 @@ export class Examination {
       if (partnerId !== undefined) partnerIds.push(partnerId)
       this.#lineup.stand(place, partnerId)
     }
-    this.#facts.learn(unit, { partnerIds })
+    const { soFar } = this.#inquiry
+    this.#facts.learn(unit, soFar ? { ids: idsInPart(unit, this.#inquiry, soFar, this.#lineup, this.#facts) } : { partnerIds })
+    soFar?.learnPartners(unit.db, partnerIds)
   }
 
   #learnContents(unit: ReadUnit, lines: Iterable<number>): void {
@@ -164,16 +177,14 @@ function wholenessOf(inquiry: Inquiry, { memory, fold }: Facts): Judgement['whol
 }
 
 /** By which persons of the card file are looked up. */
-function tellingOf({ draft }: Inquiry, { lines, loose }: Lineup) {
+function tellingOf({ draft, soFar }: Inquiry, { lines, loose }: Lineup) {
   const drafts = lines.map(({ line }) => line.draft)
   return {
     emails: drafts.flatMap(({ emails }) => emails.map(({ value }) => normaliseEmail(value))),
     refs: drafts.flatMap(({ details }) => details?.refs.map(({ key }) => key) ?? []),
     ids: drafts.flatMap(({ details }) => details?.refs.flatMap(({ kind, key }) => (kind === 'uid' ? [key] : [])) ?? []),
     // a name alone tells only of those who stand under no partner
-    sortKeys: draft.loose.length === 0 ? [] : loose.map(({ draft: person }) => keyOf(person))
+    // of a stream they are looked up for those whom nothing else tells
+    sortKeys: draft.loose.length === 0 || soFar ? [] : loose.map(({ draft: person }) => sortKeyOf(person))
   }
 }
-
-const keyOf = ({ familyName, givenName, name }: { familyName: string; givenName: string; name: { value: string } }): string =>
-  personSortKey(familyName || (givenName ? '' : name.value), givenName) || sortKey(name.value)

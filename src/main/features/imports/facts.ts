@@ -6,6 +6,7 @@ import type { Inquiry } from './inquiry.ts'
 import { holdsPersons, type Telling } from './known.store.ts'
 import { type KnownPartner, type KnownPerson, knownPartners, knownPersons } from './known.ts'
 import { type Memory, partnerNames } from './memory.ts'
+import type { SoFar } from './so-far.ts'
 import { type Source, sourceOf } from './source.ts'
 
 /** What the card file and the last import say about those whom a source names. Persons are looked up as they are asked for. */
@@ -14,8 +15,10 @@ export class Facts {
   readonly partners: ReadonlyMap<string, KnownPartner>
   /** Also those in the trash. */
   readonly persons = new Map<string, KnownPerson>()
-  /** Without those in the trash. */
+  /** Without those in the trash, and without those whom the same stream has made. */
   readonly index: PersonIndex
+  /** Whom a stream has spoken of in its earlier parts. */
+  readonly said: PersonIndex
   /** Names come again and again: in the source, in the card file and in what was read last time. */
   readonly fold = foldOnce()
   /** Persons with an open role, by partner. */
@@ -24,11 +27,16 @@ export class Facts {
   /** Whether the card file holds no persons at all. */
   readonly isEmpty: boolean
 
+  readonly #soFar: SoFar | undefined
+
   constructor(unit: ReadUnit, inquiry: Inquiry) {
+    this.#soFar = inquiry.soFar
     this.index = new PersonIndex(this.fold)
-    this.source = sourceOf(unit, inquiry)
-    this.partners = knownPartners(unit, this.source.id)
+    this.said = new PersonIndex(this.fold)
+    this.source = inquiry.soFar?.source ?? sourceOf(unit, inquiry)
+    this.partners = inquiry.soFar?.partnersFor(unit, inquiry.draft.partners) ?? knownPartners(unit, this.source.id)
     this.isEmpty = !holdsPersons(unit.db)
+    if (inquiry.soFar) return
     this.learn(unit, { ids: [...new Set([...this.memory.persons.keys()].map(personOf))] })
   }
 
@@ -47,9 +55,15 @@ export class Facts {
       sortKeys: this.#news('sortKeys', by.sortKeys)
     }
     if (Object.values(news).every((keys) => keys.length === 0)) return
-    for (const person of knownPersons(unit, news, this.source.id, this.persons)) {
+    const found = knownPersons(unit, news, this.source.id, this.persons)
+    this.#soFar?.learnPersons(unit.db, found)
+    for (const known of found) {
+      const made = this.#soFar?.isMade(known) ?? false
+      const person = made ? { ...known, made } : known
       this.persons.set(person.id, person)
       if (person.deleted) continue
+      if (this.#soFar?.isClaimed(person)) this.said.add(person)
+      if (made) continue
       this.index.add(person)
       for (const { partnerId, open } of person.places) if (open) this.staff.add(partnerId, person.id)
     }
@@ -63,7 +77,8 @@ export class Facts {
 
   /** Partner ids by the folded name that was read last time. */
   partnerMemory(): ReadonlyMap<string, readonly string[]> {
-    return new Map([...partnerNames(this.memory)].map(([name, ids]) => [name, ids.filter((id) => this.partners.has(id))]))
+    const names = this.#soFar?.partnerNames ?? partnerNames(this.memory)
+    return new Map([...names].map(([name, ids]) => [name, ids.filter((id) => this.partners.has(id))]))
   }
 
   /** Absence says something only where the source is whole. */

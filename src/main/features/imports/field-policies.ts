@@ -47,6 +47,9 @@ export const onlyFill: FieldPolicies = {
   follow: (changes, decide) => changes.map((change) => followed(change, 'fill', decide(change.field)))
 }
 
+/** For what the same source has made: it only goes on with it. */
+export const asSaid: FieldPolicies = { follow: (changes) => [...changes] }
+
 export function fieldPolicies({ table, said }: Inquiry, entity: Entity): FieldPolicies {
   const own = new Map((table?.columns ?? []).flatMap((column) => ownPolicy(column, entity)))
   const policyOf = ({ field, new: text }: Change): ImportPolicy => {

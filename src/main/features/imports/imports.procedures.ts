@@ -3,6 +3,7 @@ import { commitReview } from './commit.ts'
 import { discardReview, editReview, getReview, readReview, remapReview } from './imports.service.ts'
 import { profilesOf } from './profiles.store.ts'
 import { linesOfReview, problemsOfReview, reportOfReview, rowsOfReview } from './reading.service.ts'
+import { streamFile } from './stream.service.ts'
 
 export const importsProcedures = (api: Api['imports']) => ({
   read: api.read.handler(({ input, context, signal }) => readReview(context, input, signal)),
@@ -21,6 +22,7 @@ export const importsProcedures = (api: Api['imports']) => ({
       return {}
     })
   ),
+  stream: api.stream.handler(({ input, context, signal }) => streamed(context, streamFile(context, input, signal))),
   discard: api.discard.handler(({ input, context }) => {
     discardReview(context, input.id)
     return {}

@@ -38,7 +38,7 @@ export async function startInquiry(context: Context, input: ReadInput, signal?: 
   }
 }
 
-const profilesOf = ({ session }: Context): Profile[] =>
+export const profilesOf = ({ session }: Context): Profile[] =>
   session
     .read(({ db }) => savedMappings(db))
     .flatMap(({ fingerprint, mapping }) => {

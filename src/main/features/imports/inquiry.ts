@@ -4,6 +4,7 @@ import type { TableReading } from '#shared/model/mapping.ts'
 import type { ImportPolicy, Review, ReviewEdit, SourceKind } from '#shared/model/review.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
 import type { SourceDraft } from '#shared/model/source-draft.ts'
+import type { SoFar } from './so-far.ts'
 
 type Edit<Kind extends ReviewEdit['do']> = Extract<ReviewEdit, { do: Kind }>
 export type PartnerCorrection = Edit<'partner'>['patch'] & { emails?: string[] | undefined; phones?: string[] | undefined }
@@ -43,6 +44,8 @@ export interface Inquiry {
   readonly table: TableReading | null
   readonly file: { readonly bytes: Uint8Array; readonly name: string } | null
   readonly said: Readonly<Said>
+  /** Of a part of a stream: what the parts before it said. */
+  readonly soFar?: SoFar
 }
 
 export const nothingSaid = (source: Said['source'], policy: ImportPolicy): Said => ({

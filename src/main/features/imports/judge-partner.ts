@@ -1,7 +1,7 @@
 import type { ReviewDoubt } from '#shared/model/review.ts'
 import type { Change } from './changes.ts'
 import type { PageEntry } from './entries.ts'
-import type { FieldPolicies } from './field-policies.ts'
+import { asSaid, type FieldPolicies } from './field-policies.ts'
 import { flagsOf } from './flags.ts'
 import type { Identity } from './identity.ts'
 import { fieldKey, type Inquiry, isFlat, languageOf } from './inquiry.ts'
@@ -31,7 +31,7 @@ export function judgePartner(
   const base = record && memory.partners.get(record.id)
   const decide = (field: string) => said.takes.get(fieldKey(id, field))
   const language = languageOf(inquiry)
-  const sides = record && { read, draft, base, record, content, language, asPartners, policies, decide }
+  const sides = record && { read, draft, base, record, content, language, asPartners, policies: record.made ? asSaid : policies, decide }
   const changes = sides ? [...question, ...partnerChanges(sides, by === 'former-name')] : question
   const flags = flagsOf(draft, { inquiry, rowId: id, domains: record?.domains ?? [], before: base?.flags })
   const isSure = !trashed && !question.some(({ open }) => open)

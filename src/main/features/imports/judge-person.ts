@@ -1,7 +1,7 @@
 import type { ReviewDoubt } from '#shared/model/review.ts'
 import type { Change } from './changes.ts'
 import type { PersonLine } from './entries.ts'
-import { type FieldPolicies, onlyFill } from './field-policies.ts'
+import { asSaid, type FieldPolicies, onlyFill } from './field-policies.ts'
 import { flagsOf } from './flags.ts'
 import type { Identity } from './identity.ts'
 import { fieldKey, type Inquiry } from './inquiry.ts'
@@ -32,9 +32,9 @@ export function judgePerson(
   isSaidBefore: boolean
 ): JudgedPerson {
   const { inquiry, memory, content, entry } = given
-  const policies = isSaidBefore ? onlyFill : given.policies
   const { said } = inquiry
   const { record, maybe, question, trashed } = identity
+  const policies = isSaidBefore ? onlyFill : record?.made ? asSaid : given.policies
   const partner = entry?.partner
   const base = record && !isSaidBefore ? memory.persons.get(placeKey(partner?.id ?? '', record.id)) : undefined
   const role = record?.roles.find(({ partnerId, open }) => open && partnerId === partner?.id)

@@ -13,6 +13,7 @@ import type { Lineup } from './lineup.ts'
 import { placeKey } from './memory.ts'
 import type { PartnerIdentities } from './partner-identities.ts'
 import type { PersonIdentities } from './person-identities.ts'
+import { saidBefore } from './so-far.ts'
 
 interface Rejudged {
   readonly before: JudgedPartner
@@ -93,11 +94,16 @@ export class Judging {
 
   #person(line: PersonLine, number: number, given: PersonCase): JudgedPerson {
     const identity = this.#persons.at(number)
-    return judgePerson(line, identity, given, identity.record !== undefined && this.#isSaidBefore(identity.record.id, number))
+    return judgePerson(line, identity, given, identity.record !== undefined && this.#isSaidBefore(identity.record, identity.by, number))
   }
 
   /** Whether a line further up in the same place speaks of the same person. */
-  #isSaidBefore(personId: string, number: number): boolean {
+  #isSaidBefore(person: KnownPerson, by: string, number: number): boolean {
+    // goes on with it instead
+    if (by === saidBefore) return false
+    const { soFar } = this.#inquiry
+    if (soFar?.isSaidAt(this.#lineup.lines[number]?.partnerId, person)) return true
+    const personId = person.id
     const lines = this.#persons.linesOf(personId)
     if (lines.length < 2) return false
     const placeOf = (line: number) => Math.min(this.#lineup.lines[line]?.place ?? 0, this.#lineup.entries.length)

@@ -1,6 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 export interface PartnerRecord {
+  readonly seq: number
   readonly id: string
   readonly name: string
   readonly website: string
@@ -12,12 +13,18 @@ export interface PartnerRecord {
   readonly deleted: number
 }
 
-/** All organisations, also those in the trash: a source must not bring those back by itself. */
-export const partnerRecords = (db: Connection): PartnerRecord[] =>
+/** With ids only those; a condition on the column and what it asks for. */
+const among = (column: string, ids: readonly string[] | undefined): string =>
+  ids ? `${column} in (select value from json_each(?))` : 'true'
+const asked = (ids: readonly string[] | undefined): string[] => (ids ? [JSON.stringify(ids)] : [])
+
+/** All organisations or some, also those in the trash: a source must not bring those back by itself. */
+export const partnerRecords = (db: Connection, ids?: readonly string[]): PartnerRecord[] =>
   db.rows<PartnerRecord>(
-    `select o.id, o.name, o.website, o.short_name as shortName, o.cvr, o.notes as note, o.organisation_type as type, o.deleted_at is not null as deleted,
+    `select o.seq, o.id, o.name, o.website, o.short_name as shortName, o.cvr, o.notes as note, o.organisation_type as type, o.deleted_at is not null as deleted,
        (select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.left_on desc, m.id desc limit 1) as status
-     from organisation o order by o.id`
+     from organisation o where ${among('o.id', ids)} order by o.id`,
+    ...asked(ids)
   )
 
 export const holdsPartners = (db: Connection): boolean => db.value('select 1 from organisation limit 1') !== undefined
@@ -33,11 +40,17 @@ interface Named {
   value: string
 }
 
-export const formerNameRecords = (db: Connection): Named[] =>
-  db.rows<Named>("select organisation_id as id, name as value from organisation_name where kind='former' order by id")
+export const formerNameRecords = (db: Connection, ids?: readonly string[]): Named[] =>
+  db.rows<Named>(
+    `select organisation_id as id, name as value from organisation_name where kind='former' and ${among('organisation_id', ids)} order by id`,
+    ...asked(ids)
+  )
 
-export const domainRecords = (db: Connection): Named[] =>
-  db.rows<Named>("select organisation_id as id, domain as value from organisation_domain where status='current' order by id")
+export const domainRecords = (db: Connection, ids?: readonly string[]): Named[] =>
+  db.rows<Named>(
+    `select organisation_id as id, domain as value from organisation_domain where status='current' and ${among('organisation_id', ids)} order by id`,
+    ...asked(ids)
+  )
 
 /** The newest version of each statement of the partners; id is the partner and the language. */
 export const statementRecords = (db: Connection, partnerIds: readonly string[]): Named[] =>
@@ -49,6 +62,7 @@ export const statementRecords = (db: Connection, partnerIds: readonly string[]):
   )
 
 export interface PersonRecord {
+  readonly seq: number
   readonly id: string
   readonly name: string
   readonly givenName: string
@@ -82,13 +96,14 @@ export const tellingIds = (db: Connection, { emails, partnerIds, refs, sortKeys 
 
 export const personRecords = (db: Connection, ids: readonly string[]): PersonRecord[] =>
   db.rows<PersonRecord>(
-    `select id, display_name as name, given_name as givenName, family_name as familyName, honorific, notes as note,
+    `select seq, id, display_name as name, given_name as givenName, family_name as familyName, honorific, notes as note,
        salutation_override as override, language, deleted_at is not null as deleted
      from person where id in (select value from json_each(?)) order by id`,
     JSON.stringify(ids)
   )
 
 export interface RoleRecord {
+  seq: number
   id: string
   personId: string
   partnerId: string
@@ -101,7 +116,7 @@ export interface RoleRecord {
 /** Roles of the persons, also ended ones. */
 export function roleRecords(db: Connection, personIds: readonly string[]): RoleRecord[] {
   const rows = db.rows<Omit<RoleRecord, 'open'> & { open: number | boolean }>(
-    `select a.id, a.person_id as personId, a.organisation_id as partnerId, o.name as partnerName, a.title, a.department, a.to_on is null as open
+    `select a.seq, a.id, a.person_id as personId, a.organisation_id as partnerId, o.name as partnerName, a.title, a.department, a.to_on is null as open
      from affiliation a join organisation o on o.id = a.organisation_id
      where a.person_id in (select value from json_each(?)) order by a.position, a.id`,
     JSON.stringify(personIds)
@@ -110,13 +125,17 @@ export function roleRecords(db: Connection, personIds: readonly string[]): RoleR
   return rows as RoleRecord[]
 }
 
-/** What the source (or, by a uid, everybody) calls records. */
+/** What the source (or, by a uid, everybody) calls records; all of them, or those with the ids. */
 export const refRecords = (
   db: Connection,
   entity: 'person' | 'organisation',
-  sourceId: string | null
+  sourceId: string | null,
+  ids?: readonly string[]
 ): { id: string; kind: 'id' | 'uid'; key: string }[] =>
-  db.rows("select entity_id as id, kind, key from external_ref where entity=? and (kind='uid' or source_id=?)", entity, sourceId ?? '')
+  db.rows(
+    `select entity_id as id, kind, key from external_ref where entity=? and (kind='uid' or source_id=?) and ${among('entity_id', ids)}`,
+    ...[entity, sourceId ?? '', ...asked(ids)]
+  )
 
 export const tagRecords = (db: Connection, ids: readonly string[]): Named[] =>
   db.rows<Named>(

@@ -25,12 +25,16 @@ export interface KnownPartner extends PartnerCandidate, Omit<PartnerRecord, 'typ
   readonly organisationType: OrganisationType | null
   /** In the trash. */
   readonly deleted: boolean
+  /** Made further up in the stream that is read. */
+  readonly made?: boolean
 }
 
 /** places are the roles as they are told apart; override is a greeting of its own. */
 export interface KnownPerson extends PersonCandidate, Omit<PersonRecord, 'deleted'> {
   /** In the trash. */
   readonly deleted: boolean
+  /** Made further up in the stream that is read. */
+  readonly made?: boolean
   readonly points: readonly ContactPoint[]
   readonly roles: readonly RoleRecord[]
 }
@@ -41,13 +45,13 @@ const valuesOf = (rows: readonly { value: string }[] | undefined): string[] => r
 const keysOf = (rows: readonly { kind: string; key: string }[] | undefined, kind: 'id' | 'uid'): string[] =>
   rows?.flatMap((row) => (row.kind === kind ? [row.key] : [])) ?? []
 
-/** Every organisation by id, with what it can be known by; what the source calls it is the source's own. */
-export function knownPartners({ db }: ReadUnit, sourceId: string | null): Map<string, KnownPartner> {
-  const names = byId(formerNameRecords(db))
-  const domains = byId(domainRecords(db))
-  const refs = byId(refRecords(db, 'organisation', sourceId))
+/** Organisations by id, with what they can be known by: all of them, or those of the ids. What the source calls them is the source's own. */
+export function knownPartners({ db }: ReadUnit, sourceId: string | null, ids?: readonly string[]): Map<string, KnownPartner> {
+  const names = byId(formerNameRecords(db, ids))
+  const domains = byId(domainRecords(db, ids))
+  const refs = byId(refRecords(db, 'organisation', sourceId, ids))
   return new Map(
-    partnerRecords(db).map(({ type, deleted, ...record }) => {
+    partnerRecords(db, ids).map(({ type, deleted, ...record }) => {
       const host = hostOf(record.website)
       const known = {
         ...record,
@@ -69,7 +73,7 @@ export function knownPersons({ db }: ReadUnit, by: Telling, sourceId: string | n
   if (ids.length === 0) return []
   const points = pointsOf(db, ids, { retired: true })
   const roles = Map.groupBy(roleRecords(db, ids), ({ personId }) => personId)
-  const refs = byId(refRecords(db, 'person', sourceId))
+  const refs = byId(refRecords(db, 'person', sourceId, ids))
   return personRecords(db, ids).map(({ deleted, ...record }) => {
     const own = points.get(record.id) ?? []
     const roleList = roles.get(record.id) ?? []

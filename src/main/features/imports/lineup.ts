@@ -1,3 +1,4 @@
+import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import { correctEntry, correctLoose, entriesOf, looseLines, type PageEntry, type PersonLine } from './entries.ts'
 import { type Inquiry, placeOf } from './inquiry.ts'
 import type { PlacedLine } from './person-identities.ts'
@@ -60,6 +61,23 @@ export class Lineup {
     const now = correctLoose(inquiry, line)
     this.loose[at] = now
     return this.#put(this.lines.length - this.loose.length + at, now)
+  }
+
+  /** Puts another saying in the place of an entry's own; its persons stay. */
+  sayPartner(place: number, read: DraftPartner): void {
+    const entry = this.entries[place]
+    if (entry) this.entries[place] = { ...entry, read, draft: read }
+  }
+
+  /** The same of a person. */
+  sayPerson(number: number, read: DraftPerson): void {
+    const before = this.lines[number]
+    if (!before) return
+    const line = { ...before.line, read, draft: read }
+    this.lines[number] = { ...before, line }
+    const entry = this.entries[before.place]
+    if (!entry) this.loose[before.place - this.entries.length] = line
+    else this.entries[before.place] = { ...entry, lines: entry.lines.with(number - this.linesOf(before.place).start, line) }
   }
 
   #put(number: number, line: PersonLine): number[] {

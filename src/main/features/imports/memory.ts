@@ -25,7 +25,7 @@ const nothing: Memory = { partners: new Map(), persons: new Map(), last: null }
 
 export function memoryOf({ db }: ReadUnit, sourceId: string | null): Memory {
   if (sourceId === null) return nothing
-  const standing = runsOf(db, sourceId).filter((run) => run.changeSet === null || !chainOf(db, run.changeSet).undone)
+  const standing = standingRuns(db, sourceId)
   const rows = rowsOf(
     db,
     standing.map((run) => run.id)
@@ -40,6 +40,10 @@ export function memoryOf({ db }: ReadUnit, sourceId: string | null): Memory {
   }
   return { partners: present(partners), persons: present(persons), last: lastCounts(standing) }
 }
+
+/** Runs of a source that were not undone, the newest first. */
+export const standingRuns = (db: ReadUnit['db'], sourceId: string): RunRecord[] =>
+  runsOf(db, sourceId).filter((run) => run.changeSet === null || !chainOf(db, run.changeSet).undone)
 
 /** Without those who were said to have left: if they come back, they come as new. */
 const present = <T>(rows: ReadonlyMap<string, T | null>): Map<string, T> =>

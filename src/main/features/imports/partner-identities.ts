@@ -1,11 +1,12 @@
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { type PartnerEntry, partnerWays, repeatedNames } from '#shared/rules/matching/match-partners.ts'
-import { Matching } from '#shared/rules/matching/matching.ts'
+import { Matching, type Way } from '#shared/rules/matching/matching.ts'
 import { domainsOf, type PageEntry } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { type Identity, identify } from './identity.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { KnownPartner } from './known.ts'
+import { type SoFar, saidBefore } from './so-far.ts'
 
 /** Which partners the entries of a source stand for. */
 export class PartnerIdentities {
@@ -18,11 +19,20 @@ export class PartnerIdentities {
 
   constructor(facts: Facts, inquiry: Inquiry, entries: readonly PageEntry[]) {
     this.#facts = facts
-    const alive = [...facts.partners.values()].filter((partner) => !partner.deleted)
-    const isAsked = inquiry.said.policy !== 'create' && facts.partners.size > 0
-    const ways = isAsked ? partnerWays(alive, facts.partnerMemory()) : []
+    const { soFar } = inquiry
+    const alive = [...facts.partners.values()].filter((partner) => !partner.deleted && !soFar?.isMadePartner(partner))
+    const isAsked = inquiry.said.policy !== 'create' && alive.length > 0
+    const ways = [...(soFar ? [this.#saidBefore(soFar, entries)] : []), ...(isAsked ? partnerWays(alive, facts.partnerMemory()) : [])]
     this.#entries = entries.map((entry, place) => this.#asked(entry, place))
-    this.#matching = new Matching(this.#entries, ways, (entry) => new Set(ways.flatMap((way) => way.find(entry))))
+    this.#matching = new Matching(
+      this.#entries,
+      ways,
+      (entry) => new Set(ways.flatMap((way) => way.find(entry))),
+      (id) => {
+        const partner = facts.partners.get(id)
+        return partner !== undefined && soFar?.isClaimedPartner(partner) === true
+      }
+    )
     this.#repeated = repeatedNames(this.#entries, this.#matching.answers)
     this.#identities = entries.map((entry, place) => this.#identify(inquiry, entry, place))
   }
@@ -75,6 +85,16 @@ export class PartnerIdentities {
   #identify(inquiry: Inquiry, { id, draft }: PageEntry, place: number): Identity<KnownPartner> {
     const answer = this.#repeated.has(place) ? ({ kind: 'several' } as const) : (this.#matching.answers[place] ?? { kind: 'new' })
     return identify(answer, this.#facts.partners, { id, name: draft.name.value }, inquiry)
+  }
+
+  /** A partner that was named further up in the stream is the same here as it is within one part. */
+  #saidBefore(soFar: SoFar, entries: readonly PageEntry[]): Way<PartnerEntry> {
+    const find = ({ place }: PartnerEntry) => {
+      const entry = entries[place]
+      const id = entry && soFar.partnerCalled(entry.read)
+      return id === undefined ? [] : [id]
+    }
+    return { find, often: 'always', decide: ([id = '']) => ({ kind: 'found', id, by: saidBefore }) }
   }
 
   #asked({ read, draft }: PageEntry, place: number): PartnerEntry {

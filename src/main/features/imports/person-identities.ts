@@ -15,6 +15,7 @@ import type { Facts } from './facts.ts'
 import { type Identity, identify, somebodyNew } from './identity.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { KnownPerson } from './known.ts'
+import { SaidPersons } from './said-persons.ts'
 
 /** A line with its place, and the known partner under which it stands: '' under none, undefined under one that is not known. */
 export interface PlacedLine {
@@ -41,11 +42,19 @@ export class PersonIdentities {
 
   constructor(facts: Facts, inquiry: Inquiry, lines: readonly PlacedLine[], memory: PersonMemory) {
     this.#facts = facts
-    this.#isAsked = inquiry.said.policy !== 'create' && !facts.isEmpty
+    const { soFar, kind } = inquiry
+    const isAsked = inquiry.said.policy !== 'create'
+    this.#isAsked = (isAsked || soFar !== undefined) && !facts.isEmpty
     this.#entries = this.#isAsked ? lines.map((line) => this.#asked(line)) : []
     for (const entry of this.#entries) this.#sharing.add(entry, 1)
-    const ways = this.#isAsked ? personWays(facts.index, memory, this.#sharing) : []
-    this.#matching = new Matching(this.#entries, ways, personCandidates(facts.index, memory))
+    const ways = this.#isAsked && isAsked ? personWays(facts.index, memory, this.#sharing) : []
+    const before = soFar && new SaidPersons(facts, soFar, kind)
+    this.#matching = new Matching(
+      this.#entries,
+      before ? [before.way, ...ways] : ways,
+      personCandidates(facts.index, memory),
+      before?.isTaken
+    )
     this.#identities = lines.map((line, at) => this.#identify(inquiry, line, at))
     for (const at of lines.keys()) this.#stands(this.#identities[at], at, true)
   }

@@ -18,9 +18,13 @@ export function keepOrder(unit: UnitOfWork, persons: readonly Written[]): void {
 
 const isNamed = ({ draft }: JudgedPerson): boolean => draft?.details?.isPrimary === true
 
-/** Whether the file says who is primary contact of a partner that has none. Asked before its persons are written. */
-export const mayNamePrimary = (unit: UnitOfWork, partnerId: string, { persons }: JudgedPartner): boolean =>
-  persons.some(isNamed) && !hasPrimary(unit.db, partnerId)
+/** Whether the file says for the first time who is primary contact of a partner that has none. Asked before its persons are written. */
+export const mayNamePrimary = (
+  unit: UnitOfWork,
+  partnerId: string,
+  { persons, record }: JudgedPartner,
+  starred: ReadonlySet<string>
+): boolean => persons.some(isNamed) && (record?.made ? !starred.has(partnerId) : !hasPrimary(unit.db, partnerId))
 
 /** The star goes to the first whom the file names, in place of the first that was written. */
 export function namePrimary(unit: UnitOfWork, persons: readonly Written[]): void {

@@ -24,7 +24,18 @@ export function* recordRun(
   sourceId: string,
   rows: readonly ReadRow[]
 ): Generator<string> {
-  const runId = unit.insert('import_run', {
+  const runId = insertRun(unit, inquiry, wholeness, sourceId)
+  for (const [at, { entity, row, ids }] of rows.entries()) {
+    const isDeparture = row.disposition === 'departed'
+    const raw = rawOf(row.read)
+    yield step
+    if ((isDeparture && !ids) || (!isDeparture && isSaidBefore(source.memory, raw, ids))) continue
+    insertRow(unit, runId, at, { entity, row, ids }, raw)
+  }
+}
+
+export const insertRun = (unit: UnitOfWork, inquiry: Inquiry, wholeness: Judgement['wholeness'], sourceId: string): string =>
+  unit.insert('import_run', {
     source_id: sourceId,
     file_name: inquiry.fileName,
     sha256: inquiry.sha256,
@@ -34,32 +45,28 @@ export function* recordRun(
     change_set_id: unit.changeSet,
     at: unit.now
   })
-  for (const [at, { entity, row, ids }] of rows.entries()) {
-    const isDeparture = row.disposition === 'departed'
-    const raw = JSON.stringify(rawOf(row.read))
-    yield step
-    if ((isDeparture && !ids) || (!isDeparture && saidBefore(source.memory, raw, ids))) continue
-    unit.insert('import_row', {
-      run_id: runId,
-      row_no: at,
-      span_from: row.read?.from ?? null,
-      span_to: row.read?.to ?? null,
-      entity,
-      organisation_id: ids?.partnerId ?? null,
-      person_id: ids?.personId ?? null,
-      raw_json: raw,
-      disposition: ids ? row.disposition : 'skip'
-    })
-  }
-}
+
+export const insertRow = (unit: UnitOfWork, runId: string, number: number, { entity, row, ids }: ReadRow, raw: string): string =>
+  unit.insert('import_row', {
+    run_id: runId,
+    row_no: number,
+    span_from: row.read?.from ?? null,
+    span_to: row.read?.to ?? null,
+    entity,
+    organisation_id: ids?.partnerId ?? null,
+    person_id: ids?.personId ?? null,
+    raw_json: raw,
+    disposition: ids ? row.disposition : 'skip'
+  })
 
 /** Contact persons are rows of their own. */
-const rawOf = (read: JudgedPartner['read'] | JudgedPerson['read']) => (read && 'contacts' in read ? { ...read, contacts: [] } : read)
+export const rawOf = (read: JudgedPartner['read'] | JudgedPerson['read']): string =>
+  JSON.stringify(read && 'contacts' in read ? { ...read, contacts: [] } : read)
 
 /** Where a value stands is no news. */
-const withoutPlaces = (raw: string): string => raw.replace(/"(?:line|from|to)":\d+,?/g, '')
+export const withoutPlaces = (raw: string): string => raw.replace(/"(?:line|from|to)":\d+,?/g, '')
 
-function saidBefore({ partners, persons }: Memory, raw: string, ids: ReadRow['ids']): boolean {
+export function isSaidBefore({ partners, persons }: Memory, raw: string, ids: ReadRow['ids']): boolean {
   if (!ids) return false
   const { partnerId = '', personId } = ids
   const before = personId === undefined ? partners.get(partnerId) : persons.get(placeKey(partnerId, personId))

@@ -6,7 +6,7 @@ import { sourceKind } from './memory.store.ts'
 import type { Source } from './source.ts'
 
 /** The source of an import, made where there was none, with the mapping that the next file with these columns begins with. */
-export function writeSource(unit: UnitOfWork, { kind, table }: Inquiry, source: Source): string {
+export function writeSource(unit: UnitOfWork, { kind, table }: Inquiry, source: Pick<Source, 'id' | 'name'>): string {
   const id = source.id ?? unit.insert('import_source', { name: source.name, kind: sourceKind(kind) })
   const fingerprint = table ? headerFingerprint(table.columns.map(({ header }) => header)) : ''
   if (!table || fingerprint === '') return id

@@ -13,7 +13,7 @@ export function setCustoms(unit: UnitOfWork, owner: Owner, customs: readonly Dra
   for (const { label, value } of customs) {
     const text = value.trim().normalize('NFC')
     const fieldId =
-      fieldFolded(unit.db, owner.type, fold(label)) ?? (text === '' ? undefined : makeCustomField(unit, owner.type, label, [text]))
+      fieldFolded(unit.db, owner.type, fold(label)) ?? (text === '' ? undefined : makeCustomField(unit, owner.type, label, [text]).id)
     if (fieldId === undefined) continue
     const known = valueIn(unit.db, fieldId, owner.id)
     if (known && text === '') unit.remove('custom_value', known)
@@ -23,13 +23,25 @@ export function setCustoms(unit: UnitOfWork, owner: Owner, customs: readonly Dra
 }
 
 /** Makes a field of the type that all the values have, unless there is one of that name. */
-export function makeCustomField(unit: UnitOfWork, entity: Owner['type'], label: string, values: readonly string[]): string {
+export function makeCustomField(
+  unit: UnitOfWork,
+  entity: Owner['type'],
+  label: string,
+  values: readonly string[]
+): { id: string; isNew: boolean } {
   const known = fieldFolded(unit.db, entity, fold(label))
-  if (known) return known
-  return unit.insert('custom_field', {
+  if (known) return { id: known, isNew: false }
+  const id = unit.insert('custom_field', {
     entity,
     label: label.trim().normalize('NFC'),
     type: customType(values),
     position: fieldCount(unit.db, entity)
   })
+  return { id, isNew: true }
+}
+
+/** Makes a field one of text when not all of the further values have its type. */
+export function widenCustomField(unit: UnitOfWork, fieldId: string, values: readonly string[]): void {
+  const { type } = unit.load('custom_field', fieldId)
+  if (type !== 'text' && customType(values) !== type) unit.update('custom_field', fieldId, { type: 'text' })
 }

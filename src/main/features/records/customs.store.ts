@@ -12,6 +12,10 @@ export const customsOf = (db: Connection, entityId: string): CustomValue[] =>
 export const fieldFolded = (db: Connection, entity: string, folded: string): string | undefined =>
   db.value<string>('select id from custom_field where entity=? and search_text=?', entity, folded)
 
+/** The records that have a value in a field. */
+export const ownersOfField = (db: Connection, fieldId: string): { entity: string; id: string }[] =>
+  db.rows('select entity, entity_id as id from custom_value where field_id=?', fieldId)
+
 export const fieldCount = (db: Connection, entity: string): number =>
   db.value<number>('select count(*) from custom_field where entity=?', entity) ?? 0
 

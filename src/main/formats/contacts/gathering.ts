@@ -23,29 +23,40 @@ export interface Gathering {
   readonly bySaid: Map<string, Found>
   readonly loose: Staff
   readonly notes: Notes
+  /** Names of partners that stand further up in a file of which this is a part, by the numbers that they have there. */
+  readonly named: ReadonlyMap<string, string>
 }
 
-export const newGathering = (notes: Notes): Gathering => ({ partners: [], byKey: new Map(), bySaid: new Map(), loose: newStaff(), notes })
+export const newGathering = (notes: Notes, named: Gathering['named'] = new Map()): Gathering => ({
+  ...{ partners: [], byKey: new Map(), bySaid: new Map(), loose: newStaff() },
+  notes,
+  named
+})
 
 const newStaff = (): Staff => ({ persons: [], byKey: new Map() })
 
 /** What tells a partner again, the surest first. */
-function keysOf({ name, details }: DraftPartner): string[] {
+export function keysOf({ name, details }: DraftPartner): string[] {
   const id = details?.refs[0]?.key
   return [...(id ? [`id ${id}`] : []), ...(details?.cvr ? [`cvr ${details.cvr.replace(/\D/g, '')}`] : []), `name ${fold(name.value)}`]
 }
 
 /** The partner that a row names only by the number it has in the file. */
-export function nameByNumber(row: Row, { byKey }: Gathering): string {
+export function nameByNumber(row: Row, { byKey, named }: Gathering): string {
   const [id, cvr] = [peek(row, 'partner.id')?.value, peek(row, 'partner.cvr')?.value.replace(/\D/g, '')]
-  const known = (id ? byKey.get(`id ${id}`) : undefined) ?? (cvr ? byKey.get(`cvr ${cvr}`) : undefined)
-  return known?.draft.name.value ?? ''
+  const keys = [...(id ? [`id ${id}`] : []), ...(cvr ? [`cvr ${cvr}`] : [])]
+  const known = keys.map((key) => byKey.get(key)?.draft.name.value ?? named.get(key)).find((name) => name !== undefined)
+  return known ?? ''
 }
 
+/** What a source gives a partner besides its name. */
+export const numbersOf = ({ details }: DraftPartner): readonly string[] => [
+  details?.refs[0]?.key ?? '',
+  details?.cvr.replace(/\D/g, '') ?? ''
+]
+
 /** Two of one name with different numbers are two. */
-const differs = (one: DraftPartner, other: DraftPartner): boolean => {
-  const numbers = ({ details }: DraftPartner) => [details?.refs[0]?.key ?? '', details?.cvr.replace(/\D/g, '') ?? '']
-  const [here, there] = [numbers(one), numbers(other)]
+export function haveOtherNumbers(here: readonly string[], there: readonly string[]): boolean {
   return (
     here.every((number, at) => number === '' || there[at] === '' || number !== there[at]) &&
     here.some((number, at) => number !== '' && there[at] !== '')
@@ -54,7 +65,9 @@ const differs = (one: DraftPartner, other: DraftPartner): boolean => {
 
 export function addPartner(gathering: Gathering, partner: DraftPartner): Found {
   const keys = keysOf(partner)
-  const known = keys.map((key) => gathering.byKey.get(key)).find((found) => found !== undefined && !differs(found.draft, partner))
+  const known = keys
+    .map((key) => gathering.byKey.get(key))
+    .find((found) => found !== undefined && !haveOtherNumbers(numbersOf(found.draft), numbersOf(partner)))
   const found = known ?? { draft: partner, ...newStaff() }
   if (known) known.draft = joinPartners(known.draft, partner, gathering.notes)
   else gathering.partners.push(found)

@@ -26,14 +26,39 @@ export interface ContactTable extends Mapping {
   readonly headerRow: number
 }
 
+/** A part of a table that is too large to be held whole. */
+export interface ContactRows extends ContactTable {
+  /** Rows of the beginning of the table, which tell how its dates are written. */
+  readonly telling: readonly (readonly string[])[]
+  /** Names of the partners of earlier parts, by the numbers that they have in the table. */
+  readonly named: ReadonlyMap<string, string>
+}
+
 /**
  * Reads partners, persons, their roles and what they do not want out of a table. Rows of one partner are one; nothing that stands in a
  * column that is not skipped is lost: it is in a draft, or among the problems. Never throws.
  */
-export function readContacts({ grid, headerRow, columns, organisations }: ContactTable): SourceDraft {
+export function readContacts(table: ContactTable): SourceDraft {
+  const { grid, headerRow } = table
+  return {
+    ...readContactRows({ ...table, telling: grid.rows.slice(headerRow), named: new Map() }),
+    lines: linesOf(grid),
+    leftovers: leftoversAbove(grid, headerRow)
+  }
+}
+
+/** What stands above the header. */
+export const leftoversAbove = (grid: ContactTable['grid'], headerRow: number): SourceDraft['leftovers'] =>
+  grid.rows.slice(0, Math.max(0, headerRow - 1)).flatMap((row, at) => {
+    const text = joined(row)
+    return text === '' ? [] : [{ line: grid.lines[at] ?? at + 1, text }]
+  })
+
+/** The same of a part, without its lines and without what stands above the header. */
+export function readContactRows({ grid, headerRow, columns, organisations, telling, named }: ContactRows): SourceDraft {
   const rows = grid.rows.slice(headerRow)
-  const notes = notesOn(columns, rows)
-  const gathering = newGathering(notes)
+  const notes = notesOn(columns, telling)
+  const gathering = newGathering(notes, named)
   const plan = planColumns(columns)
   const optOuts: DraftOptOut[] = []
   const onlyOptOuts = isOptOutFile(columns)
@@ -51,13 +76,8 @@ export function readContacts({ grid, headerRow, columns, organisations }: Contac
     return flagPartner({ ...draft, contacts: persons, organisationType }, expected)
   })
   return {
-    ...{ title: null, language: null, partners, optOuts, wholeness: 'whole', blobs: [] },
+    ...{ title: null, language: null, partners, optOuts, wholeness: 'whole', blobs: [], lines: [], leftovers: [] },
     loose: flagLoose(gathering.loose.persons, expected),
-    lines: linesOf(grid),
-    leftovers: grid.rows.slice(0, Math.max(0, headerRow - 1)).flatMap((row, at) => {
-      const text = joined(row)
-      return text === '' ? [] : [{ line: grid.lines[at] ?? at + 1, text }]
-    }),
     problems: [...grid.problems, ...notes.problems].toSorted((one, other) => one.line - other.line)
   }
 }

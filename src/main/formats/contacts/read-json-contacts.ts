@@ -10,7 +10,7 @@ import { splitName } from '#shared/rules/name-split.ts'
 import { proposeOrganisationType } from '#shared/rules/organisation-type.ts'
 import { readDate } from '#shared/rules/written-date.ts'
 import { flagLoose, flagPartner } from './contact-flags.ts'
-import { addPartner, addPerson, type Gathering, newGathering } from './gathering.ts'
+import { addPartner, addPerson, newGathering } from './gathering.ts'
 import { parseJson } from './json-lines.ts'
 import { notesOn } from './notes.ts'
 import { readEmails, readPhones } from './points.ts'
@@ -48,50 +48,69 @@ const expected = { emails: true, statements: true, persons: true }
  * import.not-json with the line.
  */
 export function readJsonContacts(text: string): SourceDraft {
-  const json = parseJson(text)
-  const file = File.safeParse(json.value)
+  const { value, lineOf } = parseJson(text)
+  const file = File.safeParse(value)
   if (!file.success || (!file.data.partners && !file.data.contacts)) throw new AppError('import.not-json', { line: 1 })
-  const gathering = newGathering(notesOn([], []))
-  const problems: SourceProblem[] = []
-  const lineOf = (entry: unknown) => (typeof entry === 'object' && entry !== null ? json.lineOf(entry) : 1)
-  const read = <T>(form: z.ZodType<T>, entry: unknown): T | null => {
-    const { data, error } = form.safeParse(entry)
-    const value = typeof entry === 'string' ? entry.slice(0, 200) : null
-    if (error)
-      problems.push({
-        line: lineOf(entry),
-        column: error.issues[0]?.path.join('.') || null,
-        code: 'entry.broken',
-        severity: 'error',
-        value
-      })
-    return data ?? null
-  }
-  for (const entry of file.data.partners ?? []) {
-    const partner = read(Partner, entry)
-    if (!partner) continue
-    const found = addPartner(gathering, asPartner(partner, lineOf(entry)))
-    for (const each of partner.contacts) {
-      const person = asPerson(read(Person, each), lineOf(each), problems)
-      if (person) addPerson(found, person, gathering.notes)
-    }
-  }
-  for (const entry of file.data.contacts ?? []) addFlat(gathering, read(Person, entry), lineOf(entry), problems)
-  return asSource(gathering, text, problems)
+  const entries = new JsonEntries()
+  const lineOfEntry = (entry: unknown) => (typeof entry === 'object' && entry !== null ? lineOf(entry) : 1)
+  for (const entry of file.data.partners ?? []) entries.addPartner(entry, lineOfEntry)
+  for (const entry of file.data.contacts ?? []) entries.addContact(entry, lineOfEntry)
+  return { ...entries.draft(), lines: text.split('\n') }
 }
 
-/** A person of the flat list, unless he stood under his partner already. */
-function addFlat(gathering: Gathering, read: Person | null, line: number, problems: SourceProblem[]): void {
-  const person = asPerson(read, line, problems)
-  if (!read || !person) return
-  if (read.org.trim() === '') {
-    addPerson(gathering.loose, person, gathering.notes)
-    return
+type LineOf = (entry: unknown) => number
+
+/** Gathers entries of both lists. */
+export class JsonEntries {
+  readonly #gathering = newGathering(notesOn([], []))
+  readonly #problems: SourceProblem[] = []
+
+  addPartner(entry: unknown, lineOf: LineOf): void {
+    const partner = this.#read(Partner, entry, lineOf)
+    if (!partner) return
+    const found = addPartner(this.#gathering, asPartner(partner, lineOf(entry)))
+    for (const each of partner.contacts) {
+      const person = asPerson(this.#read(Person, each, lineOf), lineOf(each), this.#problems)
+      if (person) addPerson(found, person, this.#gathering.notes)
+    }
   }
-  const known = gathering.byKey.get(`name ${fold(read.org)}`)
-  const found = known ?? addPartner(gathering, asPartner(Partner.parse({ name: read.org.trim() }), line))
-  const isThere = found.persons.some((other) => fold(other.name.value) === fold(person.name.value) && hasAll(other, person))
-  if (!isThere) addPerson(found, person, gathering.notes)
+
+  /** A person of the flat list, unless he stood under his partner already. */
+  addContact(entry: unknown, lineOf: LineOf): void {
+    const read = this.#read(Person, entry, lineOf)
+    const person = asPerson(read, lineOf(entry), this.#problems)
+    if (!read || !person) return
+    const { loose, byKey, notes } = this.#gathering
+    if (read.org.trim() === '') {
+      addPerson(loose, person, notes)
+      return
+    }
+    const known = byKey.get(`name ${fold(read.org)}`)
+    const found = known ?? addPartner(this.#gathering, asPartner(Partner.parse({ name: read.org.trim() }), lineOf(entry)))
+    const isThere = found.persons.some((other) => fold(other.name.value) === fold(person.name.value) && hasAll(other, person))
+    if (!isThere) addPerson(found, person, notes)
+  }
+
+  /** Without lines. */
+  draft(): SourceDraft {
+    const { partners, loose, notes } = this.#gathering
+    return {
+      ...{ title: null, language: null, lines: [], leftovers: [], wholeness: 'whole', optOuts: [], blobs: [] },
+      partners: partners.map(({ draft, persons }) =>
+        flagPartner({ ...draft, contacts: persons, organisationType: proposeOrganisationType(draft.name.value) }, expected)
+      ),
+      loose: flagLoose(loose.persons, expected),
+      problems: [...this.#problems, ...notes.problems].toSorted((one, other) => one.line - other.line)
+    }
+  }
+
+  #read<T>(form: z.ZodType<T>, entry: unknown, lineOf: LineOf): T | null {
+    const { data, error } = form.safeParse(entry)
+    const value = typeof entry === 'string' ? entry.slice(0, 200) : null
+    const column = error?.issues[0]?.path.join('.') || null
+    if (error) this.#problems.push({ line: lineOf(entry), column, code: 'entry.broken', severity: 'error', value })
+    return data ?? null
+  }
 }
 
 const hasAll = (one: DraftPerson, other: DraftPerson): boolean =>
@@ -147,16 +166,4 @@ function asAddress(written: string | z.infer<typeof Address>): DraftAddress {
   const empty = { label: 'other' as const, poBox: '', extended: '', street: '', postalCode: '', city: '', region: '', country: '' }
   const { data } = DraftAddress.safeParse(typeof written === 'string' ? { ...empty, street: written } : { ...empty, ...written })
   return data ?? empty
-}
-
-function asSource({ partners, loose, notes }: Gathering, text: string, problems: SourceProblem[]): SourceDraft {
-  return {
-    ...{ title: null, language: null, leftovers: [], wholeness: 'whole', optOuts: [], blobs: [] },
-    lines: text.split('\n'),
-    partners: partners.map(({ draft, persons }) =>
-      flagPartner({ ...draft, contacts: persons, organisationType: proposeOrganisationType(draft.name.value) }, expected)
-    ),
-    loose: flagLoose(loose.persons, expected),
-    problems: [...problems, ...notes.problems].toSorted((one, other) => one.line - other.line)
-  }
 }

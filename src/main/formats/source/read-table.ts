@@ -1,5 +1,5 @@
 import type { Grid } from '#shared/model/grid.ts'
-import type { Mapping, Reading, TableReading } from '#shared/model/mapping.ts'
+import type { ColumnMapping, Mapping, Reading, TableReading } from '#shared/model/mapping.ts'
 import type { SourceDraft } from '#shared/model/source-draft.ts'
 import { guessMapping } from '#shared/rules/mapping/guess-mapping.ts'
 import { followHeaders, headerFingerprint } from '#shared/rules/mapping/header-fingerprint.ts'
@@ -26,8 +26,17 @@ const shownRows = 20
 const longestShown = 80
 
 /** A table as drafts: as the user says, else as the same headers were read last time, else as its headers and cells suggest. */
-export async function readTable(grid: Grid, { reading, mapping, profiles }: Asked): Promise<ReadTable> {
+export async function readTable(grid: Grid, asked: Asked): Promise<ReadTable> {
   const { readContacts } = await import('#main/formats/contacts/index.ts')
+  const table = tableReading(grid, asked)
+  const { headerRow, columns, organisations } = table
+  return { table, draft: readContacts({ grid, headerRow, columns: columns.map(withoutSamples), organisations }) }
+}
+
+const withoutSamples = ({ samples: _samples, ...column }: TableReading['columns'][number]): ColumnMapping => column
+
+/** What a table is, as far as its rows at hand tell. */
+export function tableReading(grid: Grid, { reading, mapping, profiles }: Asked): TableReading {
   const guess = guessMapping({ rows: grid.rows, ...(reading.headerRow === undefined ? {} : { headerRow: reading.headerRow }) })
   const { headerRow } = guess
   const headers = grid.rows[headerRow - 1] ?? []
@@ -36,21 +45,18 @@ export async function readTable(grid: Grid, { reading, mapping, profiles }: Aske
   const { columns, organisations } = mapping ?? known ?? guess
   const rows = grid.rows.slice(headerRow)
   return {
-    draft: readContacts({ grid, headerRow, columns, organisations }),
-    table: {
-      encoding: grid.encoding,
-      delimiter: grid.delimiter,
-      sheets: grid.sheets,
-      sheet: grid.sheet,
-      headerRow,
-      rows: rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length,
-      columns: columns.map((column, at) => ({ ...column, samples: samplesOf(rows, at) })),
-      preview: grid.rows
-        .slice(0, shownRows + Math.min(headerRow, shownRows))
-        .map((cells) => cells.map((cell) => cell.slice(0, longestShown))),
-      organisations,
-      known: known !== undefined
-    }
+    encoding: grid.encoding,
+    delimiter: grid.delimiter,
+    sheets: grid.sheets,
+    sheet: grid.sheet,
+    headerRow,
+    rows: rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length,
+    columns: columns.map((column, at) => ({ ...column, samples: samplesOf(rows, at) })),
+    preview: grid.rows
+      .slice(0, shownRows + Math.min(headerRow, shownRows))
+      .map((cells) => cells.map((cell) => cell.slice(0, longestShown))),
+    organisations,
+    known: known !== undefined
   }
 }
 

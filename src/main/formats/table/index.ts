@@ -1,3 +1,4 @@
+export type { CsvRow } from './csv-rows.ts'
 export { streamRows } from './read-csv.ts'
 export { readGrid } from './read-grid.ts'
 export { writeCsv } from './write-csv.ts'

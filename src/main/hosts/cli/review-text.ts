@@ -4,6 +4,8 @@ import { oneLine } from './plain-text.ts'
 import { flagText, problemText } from './review-json.ts'
 import type { WholeReview } from './review-rows.ts'
 
+type Counted = Pick<Review['summary'], 'partners' | 'persons'>
+
 /** So many lines of a section are for people; the rest is for --report and --json. */
 const most = 200
 
@@ -17,7 +19,7 @@ export function reviewText(cli: Cli, { review, rows, problems }: WholeReview): s
   const loose = problems.filter(({ line }) => !rows.some((row) => row.problems.some((problem) => problem.line === line)))
   return [
     verdict(cli, review),
-    review.wholeness === 'folded' ? t('imports.review.foldedText', counts(cli, review)) : '',
+    review.wholeness === 'folded' ? t('imports.review.foldedText', readCounts(cli, review.summary)) : '',
     section(cli, t('cli.section.look'), [
       ...look.flatMap((row) => rowLines(cli, row)),
       ...loose.map((problem) => `  ${t('cli.import.line', { line: problem.line })}: ${oneLine(problemText(cli, problem))}`)
@@ -44,34 +46,37 @@ export function reviewText(cli: Cli, { review, rows, problems }: WholeReview): s
 
 /** "40 partnere, 43 personer: 35 i orden, 5 at se på", and how they stand to the card file. */
 function verdict(cli: Cli, review: Review): string {
-  const { tabs, partners, persons } = review.summary
-  const dispositions = (['create', 'update', 'unchanged', 'conflict', 'departed'] as const).flatMap((disposition) => {
+  const { tabs } = review.summary
+  const { optOuts } = review.summary
+  const noes = optOuts.persons + optOuts.suppressed + optOuts.known > 0
+  const told = { ...readCounts(cli, review.summary), inOrder: tabs.inOrder, toLookAt: tabs.look, source: review.source.name }
+  return [
+    cli.t('cli.import.verdict', told),
+    ...dispositionLines(cli, review.summary),
+    ...(noes ? [`  ${cli.t('imports.review.optOutLine')}: ${cli.t('imports.review.optOutText', optOuts)}`] : [])
+  ].join('\n')
+}
+
+/** How many are new, changed and so on. */
+export const dispositionLines = (cli: Cli, { partners, persons }: Counted): string[] =>
+  (['create', 'update', 'unchanged', 'conflict', 'departed'] as const).flatMap((disposition) => {
     const counted = [
       ...(partners[disposition] > 0 ? [cli.t('imports.review.partners', { count: partners[disposition] })] : []),
       ...(persons[disposition] > 0 ? [cli.t('imports.review.persons', { count: persons[disposition] })] : [])
     ]
     return counted.length === 0 ? [] : [`  ${cli.t(`imports.review.disposition.${disposition}`)}: ${counted.join(', ')}`]
   })
-  const { optOuts } = review.summary
-  const noes = optOuts.persons + optOuts.suppressed + optOuts.known > 0
-  const told = { ...counts(cli, review), inOrder: tabs.inOrder, toLookAt: tabs.look, source: review.source.name }
-  return [
-    cli.t('cli.import.verdict', told),
-    ...dispositions,
-    ...(noes ? [`  ${cli.t('imports.review.optOutLine')}: ${cli.t('imports.review.optOutText', optOuts)}`] : [])
-  ].join('\n')
-}
 
 /** Everything that was read, as "40 partnere" and "43 personer". */
-function counts(cli: Cli, { summary }: Review): { partners: string; persons: string } {
-  const read = ({ create, update, unchanged, conflict }: Review['summary']['partners']) => create + update + unchanged + conflict
+export function readCounts(cli: Cli, summary: Counted): { partners: string; persons: string } {
+  const read = ({ create, update, unchanged, conflict }: Counted['partners']) => create + update + unchanged + conflict
   return {
     partners: cli.t('imports.review.partners', { count: read(summary.partners) }),
     persons: cli.t('imports.review.persons', { count: read(summary.persons) })
   }
 }
 
-function section(cli: Cli, title: string, lines: readonly string[]): string {
+export function section(cli: Cli, title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
   const rest = lines.length - most
   return [title, ...lines.slice(0, most), ...(rest > 0 ? [`  ${cli.t('cli.import.more', { count: rest })}`] : [])].join('\n')

@@ -9,6 +9,9 @@ export interface Way<Entry> {
   decide(ids: readonly string[], entry: Entry): Match
 }
 
+/** Whether somebody is not to be found again, at all or in the place of the entry. */
+type Taken<Entry> = (id: string, entry: Entry, often: 'once' | 'once a place') => boolean
+
 const open: Match = { kind: 'new' }
 const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)])
 
@@ -21,10 +24,20 @@ export class Matching<Entry extends { readonly place: number }> {
   readonly #entries: Entry[]
   readonly #ways: readonly Way<Entry>[]
   readonly #couldBe: (entry: Entry) => ReadonlySet<string>
+  readonly #isTaken: Taken<Entry>
   readonly #rivals = new Map<string, number[]>()
 
-  /** couldBe: everybody whom any of the ways may ever find for the entry, whatever else the source says. */
-  constructor(entries: readonly Entry[], ways: readonly Way<Entry>[], couldBe: (entry: Entry) => ReadonlySet<string>) {
+  /**
+   * couldBe: everybody whom any of the ways may ever find for the entry, whatever else the source says. isTaken: who was found before, in
+   * parts of the source that are not among the entries.
+   */
+  constructor(
+    entries: readonly Entry[],
+    ways: readonly Way<Entry>[],
+    couldBe: (entry: Entry) => ReadonlySet<string>,
+    isTaken: Taken<Entry> = () => false
+  ) {
+    this.#isTaken = isTaken
     this.#entries = [...entries]
     this.#ways = ways
     this.#couldBe = couldBe
@@ -86,8 +99,9 @@ export class Matching<Entry extends { readonly place: number }> {
         if (!entry || this.answers[at]?.kind !== 'new') continue
         const found = way.find(entry)
         if (found.length === 0) continue
+        const { often } = way
         const free = unique(found).filter(
-          (id) => way.often === 'always' || !claimed.has(way.often === 'once' ? id : `${entry.place} ${id}`)
+          (id) => often === 'always' || !(claimed.has(often === 'once' ? id : `${entry.place} ${id}`) || this.#isTaken(id, entry, often))
         )
         if (free.length === 0) continue
         const answer = way.decide(free, entry)

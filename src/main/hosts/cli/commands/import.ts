@@ -7,6 +7,7 @@ import { ImportPolicy, type Review, SourceKind } from '#shared/model/review.ts'
 import type { Cli } from '../cli.ts'
 import { type ColumnMap, mappedBy, readColumnMap } from '../column-map.ts'
 import { given } from '../field-values.ts'
+import { doneText } from '../import-done.ts'
 import { isDump, readSource, type Source } from '../read-source.ts'
 import { reviewJson } from '../review-json.ts'
 import { wholeReview } from '../review-rows.ts'
@@ -14,9 +15,11 @@ import { reviewText } from '../review-text.ts'
 import { runJob } from '../run-job.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
+import { importBig } from './import-big.ts'
 import { importDump } from './import-dump.ts'
 
 interface ImportOptions {
+  big?: boolean
   from?: 'auto' | SourceKind
   source?: string
   map?: string
@@ -41,10 +44,13 @@ export function addImport(program: Command, cli: Cli): void {
     .option(`--policy <${policies.join('|')}>`, t('cli.option.importPolicy'), oneOf('--policy', policies))
     .option('--dry-run', t('cli.option.dryRun'))
     .option('--report <file>', t('cli.option.report'))
+    .option('--big', t('cli.option.big'))
     .action(async (sources: string[], options: ImportOptions) => {
       const map = options.map === undefined ? undefined : readColumnMap(await textOf(cli, options.map))
       await withApp(cli, options.dryRun ? 'read' : 'write', async (client, app) => {
-        for (const source of sources) await importOne(cli, client, app, await readSource(cli.io, source), options, map)
+        for (const source of sources)
+          if (options.big) await importBig(cli, client, app, source, options, map)
+          else await importOne(cli, client, app, await readSource(cli.io, source), options, map)
       })
     })
 }
@@ -88,38 +94,4 @@ async function openReview(client: Client, app: App, source: Source, options: Imp
   })
   if (map === undefined) return review
   return client.imports.remap({ id: review.id, ...(review.table ? { mapping: mappedBy(map, review.table) } : {}) })
-}
-
-interface Counts {
-  created: number
-  updated: number
-  ended: number
-}
-
-interface Committed {
-  changeSet: string | null
-  partners: Counts
-  persons: Counts
-  optOuts: number
-}
-
-/** "40 partnere og 43 personer oprettet …" in the plurals of the language. */
-function doneText(cli: Cli, { changeSet, partners, persons, optOuts }: Committed): string {
-  const counted = (what: 'created' | 'updated' | 'ended') =>
-    partners[what] + persons[what] === 0
-      ? []
-      : [
-          cli.t(`cli.import.${what}`, {
-            partners: cli.t('imports.review.partners', { count: partners[what] }),
-            persons: cli.t('imports.review.persons', { count: persons[what] })
-          })
-        ]
-  const what = [
-    ...counted('created'),
-    ...counted('updated'),
-    ...counted('ended'),
-    ...(optOuts > 0 ? [cli.t('cli.import.optOuts', { count: optOuts })] : [])
-  ]
-  if (changeSet === null || what.length === 0) return cli.t('cli.import.unchanged')
-  return cli.t('cli.import.done', { what: what.join(', '), set: changeSet })
 }
