@@ -37,6 +37,7 @@ test('a filter is asked, counted, changed and taken away with the keyboard, and 
   await expectNoViolations(page, 'choice of a field')
   await page.keyboard.type('partnersk')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox', { name: t('filters.choice.status.prospect') })).toBeFocused()
   await page.getByRole('checkbox', { name: t('filters.choice.status.active') }).press('Space')
   const counted = page.getByText(/af 212 personer/).first()
   await expect(counted).toBeVisible()

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { FilterNode } from '#shared/model/filter.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConditionFields } from './ConditionFields.tsx'
@@ -22,13 +22,25 @@ interface ConditionFormProps {
 export function ConditionForm({ words, draft: first, query, others, onApply, onRemove }: ConditionFormProps) {
   const { t } = words
   const [draft, setDraft] = useState(first)
+  const form = useRef<HTMLFormElement>(null)
+  // the value is what is left to say; where there is none, the question
+  useEffect(() => {
+    const fields = form.current?.querySelectorAll<HTMLElement>('input, select') ?? []
+    const first = fields[1] ?? fields[0]
+    first?.focus()
+  }, [])
   const node = nodeOf(draft)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (node) onApply(node)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return
+    event.preventDefault()
+    form.current?.requestSubmit()
+  }
   return (
-    <form className="condition-form" onSubmit={submit}>
+    <form ref={form} className="condition-form" onSubmit={submit} onKeyDown={onKeyDown}>
       <h2>{fieldLabel(words, draft.field)}</h2>
       <ConditionFields words={words} draft={draft} onChange={setDraft} />
       <p className="note">
