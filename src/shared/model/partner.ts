@@ -46,6 +46,8 @@ export const PartnerRow = z.object({
   leave: Leave.nullable(),
   /** Of the primary contact, else the partner's own mailbox. */
   email: z.string().nullable(),
+  /** The primary contact does not want to be contacted at all. */
+  primaryObjects: z.boolean(),
   hasStatement: z.boolean(),
   website: z.string(),
   cvr: z.string(),

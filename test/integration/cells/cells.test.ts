@@ -151,6 +151,15 @@ describe('Cells of partners', () => {
     expect(await client.partners.get({ id: havn })).toMatchObject({ organisationType: null, membership: { status: 'active' } })
   })
 
+  it('tell whose primary contact must not be written to, so that the address is not copied with others', async () => {
+    const { client, anna, havn } = await sheet()
+    const objects = async () =>
+      (await client.partners.table({ sort: [{ by: 'name' }] })).rows.map(({ id, primaryObjects }) => [id, primaryObjects])
+    expect(await objects()).toContainEqual([havn, false])
+    await client.consent.set({ personId: anna, purpose: 'all', status: 'objected', how: 'mail 3. november' })
+    expect(await objects()).toContainEqual([havn, true])
+  })
+
   it('name as primary contact only somebody who is there', async () => {
     const { client, havn } = await sheet()
     const { id: dina } = await client.persons.create({ givenName: 'Dina', familyName: 'Bro', partnerId: havn })

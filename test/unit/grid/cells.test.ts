@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blockOf } from '#renderer/ui/grid/cell-block.ts'
 import { cellActionOf } from '#renderer/ui/grid/cell-mode-keys.ts'
 import { placeBlock } from '#renderer/ui/grid/paste.ts'
 import { cellCount, rectOf, stepIn } from '#renderer/ui/grid/range.ts'
@@ -118,4 +119,28 @@ describe('A pasted block', () => {
         expect(cellCount(rect(0, 0, rows, columns))).toBe(placed.length)
       })
     ))
+})
+
+describe('What is copied', () => {
+  const email = {
+    ...{
+      id: 'email',
+      label: 'E-mail',
+      width: 100,
+      render: () => null,
+      chosen: null,
+      sorted: undefined,
+      level: undefined,
+      toggleSort: undefined
+    },
+    text: (row: { mail: string }) => row.mail,
+    withholds: (row: { mail: string }) => row.mail.startsWith('nej')
+  }
+  const rows = [{ mail: 'ja@celle.example' }, { mail: 'nej@celle.example' }]
+
+  it('leaves out the address of who does not want to be contacted, and counts it', () =>
+    expect(blockOf(rows, [email], true)).toEqual({ block: [['E-mail'], ['ja@celle.example'], ['']], withheld: 1 }))
+
+  it('is whole for one row: that is for writing to one person', () =>
+    expect(blockOf(rows.slice(1), [email], false)).toEqual({ block: [['nej@celle.example']], withheld: 0 }))
 })

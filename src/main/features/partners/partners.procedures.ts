@@ -1,5 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { rhythmOf } from '#main/features/cadence/index.ts'
+import { optedOut } from '#main/features/consent/index.ts'
 import { askedToday, bothOf, readLeave } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
@@ -8,8 +9,13 @@ import { createPartner, getPartner, trashPartners, updatePartner } from './partn
 import { type PartnerRecord, type PartnerRows, partnerGroups, partnerPositions, partnerWindow } from './partners.table.store.ts'
 import { judgeStatement, setStatement } from './statements.service.ts'
 
-const toRow = ({ seq: _seq, cadenceDays, ...record }: PartnerRecord, rhythm: ReturnType<typeof rhythmOf>): PartnerRow => ({
+const toRow = (
+  { seq: _seq, cadenceDays, ...record }: PartnerRecord,
+  rhythm: ReturnType<typeof rhythmOf>,
+  out: ReturnType<typeof optedOut>
+): PartnerRow => ({
   ...record,
+  primaryObjects: record.primaryId !== null && out.get(record.primaryId) === 'objected',
   organisationType: record.organisationType as PartnerRow['organisationType'],
   status: record.status as PartnerRow['status'],
   leave: readLeave(record.leave),
@@ -30,7 +36,9 @@ export const partnersProcedures = (api: Api['partners']) => ({
     context.session.read((unit) => {
       const { total, revision, records } = partnerWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const rhythm = rhythmOf(unit)
-      return { total, revision, rows: records.map((record) => toRow(record, rhythm)) }
+      const primaries = records.flatMap(({ primaryId }) => primaryId ?? [])
+      const out = optedOut(unit.db, primaries, 'newsletter')
+      return { total, revision, rows: records.map((record) => toRow(record, rhythm, out)) }
     })
   ),
   groups: api.groups.handler(({ input, context }) =>

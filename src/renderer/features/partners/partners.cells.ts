@@ -8,7 +8,7 @@ import { client } from '../../lib/api.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { isoDay } from '../records/index.ts'
 
-type Cell = Pick<GridColumn<PartnerRow>, 'edit' | 'text'>
+type Cell = Pick<GridColumn<PartnerRow>, 'edit' | 'text' | 'withholds'>
 
 /** Who has a role there now, by a part of the name. */
 async function contactsNamed(text: string, { id }: PartnerRow): Promise<string[]> {
@@ -28,7 +28,7 @@ export function partnerCells(language: Language): Record<string, Cell> {
     type: edited('type', (partner) => nameOf(specs.type.options, partner.organisationType)),
     status: edited('status', (partner) => nameOf(specs.status.options, partner.status)),
     primary: { edit: { spec: specs.primary, value: (partner) => partner.primaryName ?? '', suggest: contactsNamed } },
-    email: edited('email', (partner) => partner.email ?? ''),
+    email: { ...edited('email', (partner) => partner.email ?? ''), withholds: (partner) => partner.primaryObjects },
     web: edited('web', (partner) => partner.website),
     cvr: edited('cvr', (partner) => partner.cvr),
     tags: edited('tags', (partner) => packList(partner.tags)),
