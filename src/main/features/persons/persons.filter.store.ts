@@ -13,17 +13,29 @@ import {
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { listRules } from './list-rules.store.ts'
 
-/** Open roles at partners that are not in the trash; whoever is meant is found from the few partners. */
-const currently = 'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null'
+const living = 'o.deleted_at is null'
 const isOpen = 'a.to_on is null'
-const atPartner = (value: string, more = '', where = isOpen): Extract<FieldSource, { of: 'rows' }> => ({
+type Rows = Extract<FieldSource, { of: 'rows' }>
+
+/** What stands on a role at a partner that is not in the trash. */
+const inRole = (value: string, where = isOpen): Rows => ({
   of: 'rows',
-  from: `${currently} ${more}`,
+  from: `affiliation a join organisation o on o.id = a.organisation_id and ${living}`,
   where,
   owner: 'a.person_id',
   value
 })
-const anyRole = (where: string): FieldSource => ({ ...atPartner('1', '', `${isOpen} and ${where}`), of: 'flag' })
+
+/** What stands on the partner, and the people there now: crossed, for the few partners are gone through first, not the many roles. */
+const peopleOf = (partner: string) => `${partner} cross join affiliation a on a.organisation_id = o.id and ${isOpen}`
+const atPartner = (value: string, more = ''): Rows => ({
+  of: 'rows',
+  from: peopleOf(`organisation o ${more}`),
+  where: living,
+  owner: 'a.person_id',
+  value
+})
+const anyRole = (where: string): FieldSource => ({ ...inRole('1', `${isOpen} and ${where}`), of: 'flag' })
 
 const status = `join membership m on m.organisation_id = o.id and m.seq =
   (select x.seq from membership x where x.organisation_id = o.id order by x.left_on is not null, x.id desc limit 1)`
@@ -32,13 +44,13 @@ const statement = `join statement s on s.organisation_id = o.id join statement_v
 
 /** A tag of the person, or of the partner. */
 const tags = `(select x.entity_id as owner, x.tag_id from tagging x
-  union all select a.person_id, x.tag_id from ${currently} join tagging x on x.entity_id = o.id where ${isOpen}) y join tag t on t.id = y.tag_id`
-const webs = `(select a.person_id as owner, o.website as url from ${currently} where ${isOpen} and o.website <> ''
+  union all select a.person_id, x.tag_id from ${peopleOf('tagging x join organisation o on o.id = x.entity_id')} where ${living}) y join tag t on t.id = y.tag_id`
+const webs = `(select a.person_id as owner, o.website as url from ${peopleOf('organisation o')} where ${living} and o.website <> ''
   union all select c.owner_id, c.value_raw from contact_point c where c.kind = 'web' and c.status <> 'retired') w`
 /** The first address of the person, else of the partner. */
 const atHome = `(select d.owner_id as owner, d.city, d.postal_code, d.country from postal_address d
-  union all select a.person_id, d.city, d.postal_code, d.country from ${currently} join postal_address d on d.owner_id = o.id
-    where ${isOpen} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
+  union all select a.person_id, d.city, d.postal_code, d.country from ${peopleOf('postal_address d join organisation o on o.id = d.owner_id')}
+    where ${living} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
 
 const sources = (db: Connection, today: string, within: readonly string[]) =>
   ({
@@ -46,14 +58,14 @@ const sources = (db: Connection, today: string, within: readonly string[]) =>
     name: { of: 'column', value: 'p.display_name', isSearched: true },
     givenName: { of: 'column', value: 'p.given_name' },
     familyName: { of: 'column', value: 'p.family_name' },
-    title: atPartner('a.title'),
-    department: atPartner('a.department'),
+    title: inRole('a.title'),
+    department: inRole('a.department'),
     partner: { ...atPartner('o.name'), each: 'o.id' },
     type: atPartner('o.organisation_type'),
     status: atPartner('m.status', status),
     primary: anyRole('a.is_primary = 1'),
     leave: anyRole('a.away_from is not null'),
-    ended: atPartner('a.to_on', '', 'a.to_on is not null'),
+    ended: inRole('a.to_on', 'a.to_on is not null'),
     email: pointRows('email'),
     phone: pointRows('phone'),
     web: { of: 'rows', from: webs, where: '1', owner: 'w.owner', value: 'w.url' },
