@@ -24,6 +24,7 @@ import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
+import { trashProcedures } from '#main/features/trash/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
@@ -105,7 +106,8 @@ const router = api.router({
   quality: qualityProcedures(api.quality),
   search: searchProcedures(api.search),
   duplicates: duplicatesProcedures(api.duplicates),
-  cells: cellsProcedures(api.cells)
+  cells: cellsProcedures(api.cells),
+  trash: trashProcedures(api.trash)
 })
 
 const registry = new TableRegistry([

@@ -65,6 +65,7 @@ export const commands = {
   'card.remove': { menu: 'card', group: 3, keys: [] },
   'tools.quality': { menu: 'tools', group: 1, keys: [] },
   'tools.duplicates': { menu: 'tools', group: 1, keys: [] },
+  'tools.trash': { menu: 'tools', group: 2, keys: [] },
   'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] }
 } as const satisfies Record<string, CommandSpec>
 

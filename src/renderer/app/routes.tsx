@@ -19,6 +19,7 @@ import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
+import { TrashPage } from '../features/trash/index.ts'
 import { viewSearch } from '../features/views/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
@@ -51,6 +52,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id/kolonner', component: ColumnsPage })
   ])

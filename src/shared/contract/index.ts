@@ -11,6 +11,7 @@ import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
 import { search } from './search.ts'
+import { trash } from './trash.ts'
 import { views } from './views.ts'
 
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
@@ -32,9 +33,10 @@ export const contract = {
   cadence,
   quality,
   search,
-  cells,
   duplicates,
-  views
+  cells,
+  views,
+  trash
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

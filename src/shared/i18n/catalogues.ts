@@ -27,6 +27,7 @@ import { search as daSearch } from './da/search.ts'
 import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
+import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
 import { cadence as enCadence } from './en/cadence.ts'
@@ -58,6 +59,7 @@ import { search as enSearch } from './en/search.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shell as enShell } from './en/shell.ts'
 import { tables as enTables } from './en/tables.ts'
+import { trash as enTrash } from './en/trash.ts'
 import { ui as enUi } from './en/ui.ts'
 import { views as enViews } from './en/views.ts'
 import type { Messages, Same } from './messages.ts'
@@ -94,6 +96,7 @@ export const da = {
   log: daLog,
   cadence: daCadence,
   overview: daOverview,
+  trash: daTrash,
   settings: daSettings
 } as const satisfies Messages
 export const en = {
@@ -127,5 +130,6 @@ export const en = {
   log: enLog,
   cadence: enCadence,
   overview: enOverview,
+  trash: enTrash,
   settings: enSettings
 } as const satisfies Same<typeof da>

@@ -48,6 +48,7 @@ function useGoCommands(): void {
   useCommand('go.log', goTo('go.log'))
   useCommand('tools.quality', () => void router.navigate({ to: '/mangler' }))
   useCommand('tools.duplicates', () => void router.navigate({ to: '/dubletter' }))
+  useCommand('tools.trash', () => void router.navigate({ to: '/papirkurv' }))
   useCommand('file.settings', () => void router.navigate({ to: '/indstillinger' }))
   useCommand('go.back', () => router.history.back())
   useCommand('go.forward', () => router.history.forward())

@@ -45,5 +45,6 @@ export const commands = {
   'card.remove': 'Slet de valgte',
   'tools.quality': 'Mangler',
   'tools.duplicates': 'Dubletter',
+  'tools.trash': 'Papirkurv',
   'help.shortcuts': 'Genveje'
 } as const satisfies Record<CommandId, string>

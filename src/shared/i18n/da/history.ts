@@ -66,6 +66,8 @@ export const history = {
     'cells.bulk_one': '{{count}} række rettet',
     'cells.bulk_other': '{{count, number}} rækker rettet',
     'cadence.changed': 'Kontaktrytme ændret',
+    'trash.restored_one': '{{count}} taget op af papirkurven',
+    'trash.restored_other': '{{count, number}} taget op af papirkurven',
     'follow-up.created': 'Opfølgning oprettet',
     'follow-up.updated': 'Opfølgning rettet',
     'follow-up.done': 'Opfølgning udført',

@@ -45,5 +45,6 @@ export const commands = {
   'card.remove': 'Delete the chosen',
   'tools.quality': 'Missing',
   'tools.duplicates': 'Duplicates',
+  'tools.trash': 'Trash',
   'help.shortcuts': 'Shortcuts'
 } as const satisfies Same<typeof danish>

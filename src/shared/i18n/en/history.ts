@@ -68,6 +68,8 @@ export const history = {
     'cells.bulk_one': '{{count}} row changed',
     'cells.bulk_other': '{{count, number}} rows changed',
     'cadence.changed': 'Rhythm changed',
+    'trash.restored_one': '{{count}} taken out of the trash',
+    'trash.restored_other': '{{count, number}} taken out of the trash',
     'follow-up.created': 'Follow-up created',
     'follow-up.updated': 'Follow-up changed',
     'follow-up.done': 'Follow-up done',

@@ -1,0 +1,48 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import type { TrashRow } from '#shared/model/trash.ts'
+
+// what was merged away is in another record, not in the trash
+const gone = `with asked(folded) as (values (?)),
+  gone(entity, id, name, at) as (
+    select 'person', id, display_name, deleted_at from person where deleted_at is not null and merged_into_id is null
+    union all select 'organisation', id, name, deleted_at from organisation where deleted_at is not null and merged_into_id is null
+    union all select 'list', id, name, deleted_at from list where deleted_at is not null
+    union all select 'template', id, name, deleted_at from template where deleted_at is not null
+    union all select 'activity', id, coalesce(nullif(subject, ''), substr(body, 1, 200)), deleted_at from activity
+      where deleted_at is not null
+  )`
+const matching = "from asked cross join gone where asked.folded = '' or instr(fold(gone.name), asked.folded) > 0"
+
+export const countTrash = (db: Connection, folded: string): number => db.value<number>(`${gone} select count(*) ${matching}`, folded) ?? 0
+
+/** A window of the trash, the newest first. Who did it and with what is only asked for the rows on show. */
+export const trashRows = (db: Connection, folded: string, offset: number, limit: number): TrashRow[] =>
+  db.rows<TrashRow>(
+    `${gone}, page as (select gone.* ${matching} order by at desc, entity, name, id limit ? offset ?)
+     select page.*,
+       coalesce((select s.name from change c join change_set g on g.id = c.change_set_id join staff s on s.id = g.actor_staff_id
+         where c.row_id = page.id and c.table_name = page.entity and c.op = 'update' and c.after_json ->> 'deleted_at' = page.at
+         order by c.seq desc limit 1), '') as by,
+       coalesce((select o.name from affiliation a join organisation o on o.id = a.organisation_id
+         where page.entity = 'person' and a.person_id = page.id and o.deleted_at = page.at limit 1), '') as withPartner
+     from page order by at desc, entity, name, id`,
+    folded,
+    limit,
+    offset
+  )
+
+/** Persons who were deleted in the same step as their partner. */
+export const wentWith = (db: Connection, organisationId: string): string[] =>
+  db.column<string>(
+    `select distinct p.id from affiliation a join organisation o on o.id = a.organisation_id
+       join person p on p.id = a.person_id and p.deleted_at = o.deleted_at and p.merged_into_id is null
+     where a.organisation_id = ?`,
+    organisationId
+  )
+
+/** Whether something that is not in the trash is called so by now. */
+export const isNameTaken = (db: Connection, table: 'list' | 'template', folded: string): boolean =>
+  db.value(`select 1 from ${table} where search_text = ? and deleted_at is null`, folded) !== undefined
+
+export const isMessageThere = (db: Connection, messageKey: string): boolean =>
+  db.value('select 1 from activity where message_key = ? and deleted_at is null', messageKey) !== undefined
