@@ -9,7 +9,7 @@ interface GridFocus {
   place: (to: Position) => void
   /** Whether the focus of the page is in the table. */
   isWithin: () => boolean
-  handlers: { onFocus: () => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
+  handlers: { onFocus: (event: FocusEvent<HTMLElement>) => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
 }
 
 /** One stop for Tab: the cell last visited. Rows that went away leave the focus on the nearest one. */
@@ -47,14 +47,23 @@ export function useGridFocus(
     },
     isWithin: () => within.current,
     handlers: {
-      onFocus: () => {
+      // a screen reader may put the focus on any cell
+      onFocus: ({ target }) => {
         within.current = true
+        const place = placeOf(target)
+        if (place && (place.row !== at.row || place.column !== at.column)) setWanted(place)
       },
       onBlur: ({ currentTarget, relatedTarget }) => {
         within.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
       }
     }
   }
+}
+
+const placeOf = (target: Element): Position | undefined => {
+  const cell = target.closest<HTMLElement>('[data-column]')
+  const row = cell?.closest<HTMLElement>('[data-index]')
+  return cell && row ? { row: Number(row.dataset['index']), column: Number(cell.dataset['column']) } : undefined
 }
 
 /** Sideways only: up and down is the work of the window, which knows where rows will be drawn. */
