@@ -64,7 +64,7 @@ export const cli = {
     newPath: 'filen, der skal laves, fx alliance.kartotek',
     listFile: 'fil med en sti på hver linje, eller - for stdin',
     source: 'filer, eller - for stdin',
-    query: 'søgning: ord, "…", type:, tag:, har:email, mangler:telefon',
+    query: 'filter: ord og fx type:kommune dialog:>90d (tag:sundhed | har:email) -afmeldt',
     record: 'id eller navn på en partner eller person',
     recordType: 'partner eller person',
     newFields: 'navn, og felter som email=… titel=… partner=… (flere værdier med komma)',

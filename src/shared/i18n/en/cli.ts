@@ -67,7 +67,7 @@ export const cli = {
     newPath: 'the file to make, such as alliance.kartotek',
     listFile: 'file with a path on each line, or - for stdin',
     source: 'files, or - for stdin',
-    query: 'query: words, "…", type:, tag:, has:email, missing:phone',
+    query: 'filter: words and e.g. type:municipality dialogue:>90d (tag:health | has:email) -unsubscribed',
     record: 'id or name of a partner or person',
     recordType: 'partner or person',
     newFields: 'name, and fields such as email=… title=… partner=… (several values with commas)',
