@@ -44,6 +44,7 @@ export function GridMenu({ label, at, groups, onClose }: GridMenuProps) {
       clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Menu.Target>
+        {/* biome-ignore lint/a11y/useSemanticElements: it is a place, not a button to press */}
         <span role="button" tabIndex={-1} aria-label={label} className="grid-menu-place" style={{ left: at.x, top: at.y }} />
       </Menu.Target>
       <Menu.Dropdown ref={dropdown}>

@@ -16,7 +16,7 @@ export function useGridNews<Row>({ source: { status, total, groups }, columns, v
   const t = useText()
   const labelOf = (id: string) => columns.find((column) => column.id === id)?.label ?? ''
   const levels = view.sort.map(({ by, desc }) => `${labelOf(by)}, ${t(desc ? 'ui.grid.descending' : 'ui.grid.ascending')}`)
-  const order = t('ui.grid.sorted', { levels: levels.join(t('ui.grid.andThen')) })
+  const order = t('ui.grid.sorted', { levels: levels.join(`, ${t('ui.grid.andThen')} `) })
   const grouping = groups ? t('ui.grid.grouped', { column: labelOf(groups.column), count: groups.count }) : t('ui.grid.notGrouped')
   const ticked = countTicks(ticks, total)
   const before = useRef({ order, grouping, total, ticked })

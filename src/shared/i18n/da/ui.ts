@@ -48,7 +48,7 @@ export const ui = {
     clear: 'Ryd',
     actions: 'Handlinger for de valgte',
     sorted: 'Sorteret efter {{levels}}',
-    andThen: ', derefter ',
+    andThen: 'derefter',
     grouped_one: 'Grupperet efter {{column}}: {{count}} gruppe',
     grouped_other: 'Grupperet efter {{column}}: {{count, number}} grupper',
     notGrouped: 'Ikke grupperet',

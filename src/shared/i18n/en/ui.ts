@@ -50,7 +50,7 @@ export const ui = {
     clear: 'Clear',
     actions: 'Actions for the ticked rows',
     sorted: 'Sorted by {{levels}}',
-    andThen: ', then ',
+    andThen: 'then',
     grouped_one: 'Grouped by {{column}}: {{count}} group',
     grouped_other: 'Grouped by {{column}}: {{count, number}} groups',
     notGrouped: 'Not grouped',
