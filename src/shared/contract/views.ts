@@ -3,12 +3,21 @@ import * as z from 'zod'
 import { Created, Id, Written } from '../model/common.ts'
 import { SavedView, TableView, ViewEntity } from '../model/view.ts'
 
+const CustomType = z.enum(['text', 'long-text', 'number', 'date', 'yes-no', 'choice', 'choices', 'url'])
 const name = z.string().trim().min(1).max(100)
 
 /** How tables are looked at, under names: the tabs of a table, and the favourites of the main menu. */
 export const views = {
   /** In the order of the user, of one table or of all. */
   all: oc.input(z.object({ entity: ViewEntity.optional() }).default({})).output(z.array(SavedView)),
+  /** What a filter of this card file can name beside the program's own words: fields of the user, tags in Danish order, and the staff. */
+  vocabulary: oc.input(z.object({ entity: ViewEntity })).output(
+    z.object({
+      fields: z.array(z.object({ id: Id, label: z.string(), type: CustomType, options: z.array(z.string()).readonly() })),
+      tags: z.array(z.string()),
+      staff: z.array(z.string())
+    })
+  ),
   /** Stands last. Throws record.duplicate: a table has each name once. */
   create: oc.input(z.object({ entity: ViewEntity, name, view: TableView, isFavourite: z.boolean().default(false) })).output(Created),
   update: oc

@@ -20,6 +20,19 @@ type Client = ReturnType<typeof testApp>['client']
 const names = async (client: Client, entity?: ViewEntity) => (await client.views.all({ entity })).map(({ name }) => name)
 const save = (client: Client, name: string, entity: ViewEntity = 'person') => client.views.create({ entity, name, view: look() })
 
+describe('What filters can name', () => {
+  it('is the tags, the staff, and the fields of the user for that table', async () => {
+    const { client } = testApp()
+    const { id } = await client.persons.create({ givenName: 'Anna', familyName: 'Holm' })
+    const { version } = await client.persons.get({ id })
+    await client.persons.update({ id, version, patch: { tags: ['sundhed', 'Aarhus'], customs: [{ label: 'Medlemsnr.', value: '12' }] } })
+    const words = await client.views.vocabulary({ entity: 'person' })
+    expect(words.tags).toEqual(['sundhed', 'Aarhus'])
+    expect(words.fields).toMatchObject([{ label: 'Medlemsnr.', options: [] }])
+    expect((await client.views.vocabulary({ entity: 'organisation' })).fields).toEqual([])
+  })
+})
+
 describe('A saved view', () => {
   it('comes back after a restart as it was saved', async () => {
     const app = testApp()

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { draftOf } from './drafts.ts'
 import { chipsOf, without } from './filter-tree.ts'
 import { fieldLabel, kindIn, type Wording } from './filter-words.ts'
-import { sentenceOf } from './sentence.ts'
+import { sayDraft, sayingText, sentenceOf } from './sentence.ts'
 import { countOptions, type Narrowing } from './use-count.ts'
 
 interface NoMatchProps {
@@ -67,7 +67,7 @@ function partsOf(words: Wording, query: string, filter: Filter | null): Part[] {
   const chips = chipsOf(filter).map((node, at) => {
     const draft = draftOf(node, (field) => kindIn(words, field) === 'yes-no')
     return {
-      sentence: sentenceOf(words, node),
+      sentence: draft ? sayingText(sayDraft(words, draft)) : sentenceOf(words, node),
       name: draft ? fieldLabel(words, draft.field) : words.t('filters.none.group'),
       left: { query, filter: without(filter, at) }
     }

@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, TagsInput, TextInput } from '@mantine/core'
 import type { Draft } from './drafts.ts'
 import { choicesOf, type Wording } from './filter-words.ts'
-import { useKnownValues } from './use-known-values.ts'
+import { useKnownValues } from './use-vocabulary.ts'
 
 interface WordValuesProps {
   words: Wording
@@ -15,7 +15,7 @@ const fewest = 10
 /** The values of a condition: ticked where they are few, picked or written where they are not. */
 export function WordValues({ words, draft, onChange, inline }: WordValuesProps) {
   const { t } = words
-  const known = useKnownValues(draft.field)
+  const known = useKnownValues(words.entity, draft.field)
   const setValues = (values: string[]) => onChange({ ...draft, values })
   const label = (text: string) => (inline ? { 'aria-label': text } : { label: text })
   if (draft.field === 'text')

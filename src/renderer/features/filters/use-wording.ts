@@ -3,7 +3,7 @@ import type { ViewEntity } from '#shared/model/view.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import type { Wording } from './filter-words.ts'
-import { useCustomFields } from './use-custom-fields.ts'
+import { useCustomFields } from './use-vocabulary.ts'
 
 /** The words for filters of a table, in the language of the window. */
 export function useWording(entity: ViewEntity): Wording {

@@ -13,7 +13,7 @@ import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
-import { filterColumn, useCount } from '../filters/index.ts'
+import { filterColumn, useCount, useFound } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
@@ -45,7 +45,7 @@ export function PartnersPage() {
     valuesOf: partnerValues
   })
   const chosen = countTicks(ticks, source.total)
-  const status = [t('partners.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
+  const status = [useFound('organisation', source.total), chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('partners.title'), status.filter(Boolean).join(' · '))
   useCommand('card.new', () => setCreating(true))
   const language = useLanguage()

@@ -12,7 +12,7 @@ import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
-import { filterColumn, useCount } from '../filters/index.ts'
+import { filterColumn, useCount, useFound } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPersonDialog } from './NewPersonDialog.tsx'
@@ -77,7 +77,7 @@ function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: 
   const source = usePersonRows(query, view)
   const rowMenu = useRowMenu({ filter, onFilter: (next) => change({ filter: next }), ticks, onTicks: setTicks, valuesOf: personValues })
   const chosen = countTicks(ticks, source.total)
-  const status = [t('persons.status', { count: source.total }), chosen > 0 && t('persons.chosen', { count: chosen })]
+  const status = [useFound('person', source.total), chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('persons.title'), status.filter(Boolean).join(' · '))
   useReturnTo(cameFrom, source, grid)
   useCommand('card.next', peek === undefined ? undefined : () => grid.current?.step(1))

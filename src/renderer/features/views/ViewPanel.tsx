@@ -31,8 +31,7 @@ export function ViewPanel({ state, count, label, query, onQuery, tools, children
         <Toolbar>
           <SearchField label={label} value={query} onChange={onQuery} />
           <FilterChips words={words} query={query} filter={view.filter} onFilter={(filter) => change({ filter })} />
-          <span className="grow" />
-          {tools}
+          <span className="view-tools">{tools}</span>
         </Toolbar>
         {children}
       </div>

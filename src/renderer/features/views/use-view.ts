@@ -1,6 +1,7 @@
 import { hashKey, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import type { Filter } from '#shared/model/filter.ts'
 import type { SavedView, TableView, ViewEntity } from '#shared/model/view.ts'
 import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -36,6 +37,11 @@ export const tableOf = { person: '/personer', organisation: '/partnere' } as con
 function keepChanged(key: string, view: TableView | undefined): void {
   const { [key]: _old, ...others } = preferences.get().views
   changePreferences({ views: view ? { ...others, [key]: view } : others })
+}
+
+/** Narrows Alle of a table to a filter, in one list without groups, whatever it was narrowed to before. */
+export function narrowAll(entity: ViewEntity, filter: Filter): void {
+  keepChanged(entity, { ...(preferences.get().views[entity] ?? firstView(entity)), filter, group: null })
 }
 
 /** How a table is looked at: the saved view that the address names, and what was changed of it since. */

@@ -6,14 +6,11 @@ export const filters = {
   findField: 'Find felt',
   noField: 'Intet felt hedder det.',
   more: 'Flere …',
-  moreTitle: 'Byg filter',
   edit: 'Ret filteret {{sentence}}',
   removeChip: 'Fjern filteret {{sentence}}',
   remove: 'Fjern',
   clear: 'Ryd filtre',
   apply: 'Vis',
-  use: 'Brug',
-  cancel: 'Annullér',
   anywhere: 'Hele kortet',
   field: {
     name: 'Navn',
@@ -87,8 +84,6 @@ export const filters = {
     starts: 'begynder med',
     has: 'er udfyldt',
     missing: 'mangler',
-    hasSome: 'har en',
-    hasNone: 'har ingen',
     invalid: 'er ugyldig',
     equal: 'er præcis',
     less: 'er under',
@@ -106,8 +101,7 @@ export const filters = {
     from: 'fra og med',
     between: 'mellem to dage',
     yes: 'ja',
-    no: 'nej',
-    counts: 'antal'
+    no: 'nej'
   },
   unit: { day: 'dage', week: 'uger', month: 'måneder', year: 'år' },
   time: {

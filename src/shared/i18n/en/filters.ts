@@ -9,14 +9,11 @@ export const filters = {
   findField: 'Find field',
   noField: 'No field is called that.',
   more: 'More …',
-  moreTitle: 'Build filter',
   edit: 'Edit the filter {{sentence}}',
   removeChip: 'Remove the filter {{sentence}}',
   remove: 'Remove',
   clear: 'Clear filters',
   apply: 'Show',
-  use: 'Use',
-  cancel: 'Cancel',
   anywhere: 'Whole card',
   field: {
     name: 'Name',
@@ -90,8 +87,6 @@ export const filters = {
     starts: 'starts with',
     has: 'is filled in',
     missing: 'is missing',
-    hasSome: 'has one',
-    hasNone: 'has none',
     invalid: 'is invalid',
     equal: 'is exactly',
     less: 'is under',
@@ -109,8 +104,7 @@ export const filters = {
     from: 'from',
     between: 'between two days',
     yes: 'yes',
-    no: 'no',
-    counts: 'number'
+    no: 'no'
   },
   unit: { day: 'days', week: 'weeks', month: 'months', year: 'years' },
   time: {
