@@ -8,6 +8,7 @@ import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
+import { fieldsProcedures } from '#main/features/fields/index.ts'
 import { fileProcedures, fileTables, lastOpened, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { generateProcedures } from '#main/features/generate/index.ts'
@@ -107,7 +108,8 @@ const router = api.router({
   search: searchProcedures(api.search),
   duplicates: duplicatesProcedures(api.duplicates),
   cells: cellsProcedures(api.cells),
-  trash: trashProcedures(api.trash)
+  trash: trashProcedures(api.trash),
+  fields: fieldsProcedures(api.fields)
 })
 
 const registry = new TableRegistry([

@@ -72,6 +72,7 @@ export const errorCodes = {
   'file.read-only': 'read-only',
   'file.disk-full': 'disk-full',
   'file.other-machine': 'locked',
+  'field.does-not-fit': 'input',
   'record.not-found': 'missing',
   'record.changed-elsewhere': 'conflict',
   'record.still-referenced': 'refused',

@@ -3,10 +3,12 @@ import { cadence } from './cadence.ts'
 import { cells } from './cells.ts'
 import { duplicates } from './duplicates.ts'
 import { exports } from './exports.ts'
-import { file, overview, settings } from './file.ts'
+import { fields } from './fields.ts'
+import { file, settings } from './file.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { activities, followUps, lists, mailings, templates } from './outreach.ts'
+import { overview } from './overview.ts'
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
@@ -36,7 +38,8 @@ export const contract = {
   duplicates,
   cells,
   views,
-  trash
+  trash,
+  fields
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -2,11 +2,16 @@ import * as z from 'zod'
 import { Id } from './common.ts'
 import { DraftRef } from './draft-details.ts'
 
-/** A value in a field of the user's own, as written. */
+export const customFieldTypes = ['text', 'long-text', 'number', 'date', 'yes-no', 'choice', 'choices', 'url'] as const
+export const CustomFieldType = z.enum(customFieldTypes)
+export type CustomFieldType = z.infer<typeof CustomFieldType>
+
+/** A value in a field of the user's own, as it is stored; options are those of a choice. */
 export const CustomValue = z.object({
   fieldId: Id,
   label: z.string(),
-  type: z.enum(['text', 'number', 'date', 'url']),
+  type: CustomFieldType,
+  options: z.array(z.string()),
   value: z.string()
 })
 export type CustomValue = z.infer<typeof CustomValue>

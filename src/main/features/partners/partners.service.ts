@@ -6,6 +6,7 @@ import {
   addTags,
   customsOf,
   pointsOf,
+  readCustoms,
   readLeave,
   refsOf,
   setAddresses,
@@ -124,7 +125,7 @@ export function updatePartner(unit: UnitOfWork, id: string, version: number, pat
   if (patch.emails) setPoints(unit, owner, 'email', patch.emails)
   if (patch.phones) setPoints(unit, owner, 'phone', patch.phones)
   if (patch.addresses) setAddresses(unit, owner, patch.addresses)
-  if (patch.customs) setCustoms(unit, owner, patch.customs)
+  if (patch.customs) setCustoms(unit, owner, readCustoms(unit, owner.type, patch.customs))
   if (status !== undefined || joinedText !== undefined) updateMembership(unit, id, status, joinedText)
 }
 

@@ -9,6 +9,7 @@ import {
   photoBytes,
   photoOf,
   pointsOf,
+  readCustoms,
   readLeave,
   refsOf,
   setAddresses,
@@ -146,7 +147,7 @@ function setParts(unit: UnitOfWork, id: string, { tags, emails, phones, urls, ad
   if (phones) setPoints(unit, owner, 'phone', phones)
   if (urls) setPoints(unit, owner, 'web', urls)
   if (addresses) setAddresses(unit, owner, addresses)
-  if (customs) setCustoms(unit, owner, customs)
+  if (customs) setCustoms(unit, owner, readCustoms(unit, owner.type, customs))
 }
 
 /** To the trash: they stay in the file and come back by undo. */

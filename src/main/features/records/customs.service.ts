@@ -1,8 +1,11 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
 import type { DraftCustom } from '#shared/model/draft-details.ts'
+import { customSpec } from '#shared/rules/cells/cell-specs.ts'
+import { parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { customType } from '#shared/rules/custom-type.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { fieldCount, fieldFolded, valueIn } from './customs.store.ts'
+import { fieldCount, fieldFolded, fieldFormOf, valueIn } from './customs.store.ts'
 import type { Owner } from './owner.ts'
 
 /**
@@ -20,6 +23,17 @@ export function setCustoms(unit: UnitOfWork, owner: Owner, customs: readonly Dra
     else if (known) unit.update('custom_value', known, { value: text })
     else if (text !== '') unit.insert('custom_value', { field_id: fieldId, entity: owner.type, entity_id: owner.id, value: text })
   }
+}
+
+/** What was typed into fields of the user's own as it is stored, by the type of each. Throws field.does-not-fit. */
+export function readCustoms(unit: UnitOfWork, entity: Owner['type'], customs: readonly DraftCustom[]): DraftCustom[] {
+  return customs.map(({ label, value }) => {
+    const form = fieldFormOf(unit.db, entity, fold(label))
+    if (!form) return { label, value }
+    const read = parseCell(customSpec(form.type, JSON.parse(form.options) as string[]), value)
+    if (read.problem !== undefined) throw new AppError('field.does-not-fit', { problem: read.problem })
+    return { label, value: read.value }
+  })
 }
 
 /** Makes a field of the type that all the values have, unless there is one of that name. */

@@ -3,11 +3,16 @@ import type { CustomValue } from '#shared/model/record-parts.ts'
 
 /** Fields of the user's own that a record has a value in, in the order in which they were made. */
 export const customsOf = (db: Connection, entityId: string): CustomValue[] =>
-  db.rows<CustomValue>(
-    `select f.id as fieldId, f.label, f.type, v.value from custom_value v join custom_field f on f.id = v.field_id
-     where v.entity_id=? order by f.position, f.sort_key`,
-    entityId
-  )
+  db
+    .rows<Omit<CustomValue, 'options'> & { options: string }>(
+      `select f.id as fieldId, f.label, f.type, f.options_json as options, v.value from custom_value v join custom_field f on f.id = v.field_id
+       where v.entity_id=? order by f.position, f.sort_key`,
+      entityId
+    )
+    .map((custom) => ({ ...custom, options: JSON.parse(custom.options) as string[] }))
+
+export const fieldFormOf = (db: Connection, entity: string, folded: string): { type: string; options: string } | undefined =>
+  db.row('select type, options_json as options from custom_field where entity=? and search_text=?', entity, folded)
 
 export const fieldFolded = (db: Connection, entity: string, folded: string): string | undefined =>
   db.value<string>('select id from custom_field where entity=? and search_text=?', entity, folded)

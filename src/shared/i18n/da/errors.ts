@@ -61,6 +61,7 @@ export const errors = {
   'file.disk-full': 'Disken er fuld. Gør plads, og prøv igen: ændringen er ikke gemt, og intet andet er rørt.',
   'file.other-machine':
     'Kartoteket er sidst åbnet på en anden maskine ({{host}}) og måske stadig i brug. Luk det der, eller åbn med --force.',
+  'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'record.not-found': 'Kortet findes ikke mere.',
   'record.changed-elsewhere': 'Kortet er ændret, siden du åbnede det. Se den nye udgave, og prøv igen.',
   'record.still-referenced': 'Kan ikke slettes: andre kort henviser til det.',

@@ -62,6 +62,7 @@ export const errors = {
   'file.disk-full': 'The disk is full. Make room and try again: the change was not saved, and nothing else was touched.',
   'file.other-machine':
     'The card file was last opened on another machine ({{host}}) and may still be in use. Close it there, or open with --force.',
+  'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',
   'record.still-referenced': 'Cannot be deleted: other cards refer to it.',
