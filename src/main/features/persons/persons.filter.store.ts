@@ -42,14 +42,15 @@ const status = `join membership m on m.organisation_id = o.id and m.seq =
 const statement = `join statement s on s.organisation_id = o.id join statement_version n on n.statement_id = s.id and n.no =
   (select max(x.no) from statement_version x where x.statement_id = s.id)`
 
-/** A tag of the person, or of the partner. */
-const tags = `(select x.entity_id as owner, x.tag_id from tagging x
-  union all select a.person_id, x.tag_id from ${peopleOf('tagging x join organisation o on o.id = x.entity_id')} where ${living}) y join tag t on t.id = y.tag_id`
+/** Tags of the person and of the partner, found from the tags. */
+const tagged = 'tag t cross join tagging x on x.tag_id = t.id'
+const tags = `(select x.entity_id as owner, t.id, t.search_text from ${tagged}
+  union all select a.person_id, t.id, t.search_text from ${peopleOf(`${tagged} cross join organisation o on o.id = x.entity_id`)} where ${living}) y`
 const webs = `(select a.person_id as owner, o.website as url from ${peopleOf('organisation o')} where ${living} and o.website <> ''
   union all select c.owner_id, c.value_raw from contact_point c where c.kind = 'web' and c.status <> 'retired') w`
 /** The first address of the person, else of the partner. */
 const atHome = `(select d.owner_id as owner, d.city, d.postal_code, d.country from postal_address d
-  union all select a.person_id, d.city, d.postal_code, d.country from ${peopleOf('postal_address d join organisation o on o.id = d.owner_id')}
+  union all select a.person_id, d.city, d.postal_code, d.country from ${peopleOf('postal_address d cross join organisation o on o.id = d.owner_id')}
     where ${living} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
 
 const sources = (db: Connection, today: string, within: readonly string[]) =>
@@ -72,7 +73,7 @@ const sources = (db: Connection, today: string, within: readonly string[]) =>
     city: addressRows('city', atHome, 'd.owner'),
     postalCode: addressRows('postal_code', atHome, 'd.owner'),
     country: addressRows('country', atHome, 'd.owner'),
-    tag: { of: 'rows', from: tags, where: '1', owner: 'y.owner', value: 't.search_text', isFolded: true, each: 't.id' },
+    tag: { of: 'rows', from: tags, where: '1', owner: 'y.owner', value: 'y.search_text', isFolded: true, each: 'y.id' },
     list: {
       of: 'rows',
       from: 'list l join list_member m on m.list_id = l.id',
