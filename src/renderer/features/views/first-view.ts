@@ -5,8 +5,7 @@ const firstColumns: Readonly<Record<ViewEntity, readonly string[]>> = {
   organisation: ['name', 'type', 'status', 'primary', 'email', 'persons', 'lastOutreach']
 }
 
-/** How a table is looked at before anybody has chosen anything: the tab Alle. */
-export const firstView = (entity: ViewEntity): TableView => ({
+const viewOf = (entity: ViewEntity): TableView => ({
   columns: firstColumns[entity].map((id) => ({ id, width: null })),
   pinned: 1,
   sort: [{ by: 'name', desc: false }],
@@ -15,3 +14,9 @@ export const firstView = (entity: ViewEntity): TableView => ({
   density: null,
   editing: false
 })
+
+// made once: whoever asks again gets the same, and nothing is drawn anew
+const firstViews: Readonly<Record<ViewEntity, TableView>> = { person: viewOf('person'), organisation: viewOf('organisation') }
+
+/** How a table is looked at before anybody has chosen anything: the tab Alle. */
+export const firstView = (entity: ViewEntity): TableView => firstViews[entity]
