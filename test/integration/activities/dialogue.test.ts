@@ -111,3 +111,18 @@ it('The log says since when it knows, without what was deleted', async () => {
   await client.activities.remove({ ids: [id] })
   expect(await client.activities.since()).toEqual({ since: '2026-11-22' })
 })
+
+it('The log of everyone is counted by kind and narrowed to kinds, the newest first', async () => {
+  const { client, person, context } = await anna()
+  const days = ['2026-11-20', '2026-11-18', '2026-11-19', '2026-11-17'] as const
+  for (const [at, kind] of (['call', 'note', 'meeting', 'call'] as const).entries())
+    await client.activities.log({ kind, with: [person('Anna Holm')], text: kind, at: `${days[at]}T08:00:00Z` })
+  const log = await client.activities.timeline({ kinds: ['call', 'note'], limit: 2 })
+  expect(log.counts).toEqual({ call: 2, meeting: 1, note: 1 })
+  expect([log.total, ...log.entries.map(({ body }) => body)]).toEqual([3, 'call', 'note'])
+  expect((await client.activities.timeline({ offset: 1, limit: 2 })).entries.map(({ body }) => body)).toEqual(['meeting', 'note'])
+  const plan = context.session.read(({ db }) =>
+    db.rows<{ detail: string }>('explain query plan select kind, count(*) from activity where deleted_at is null group by kind')
+  )
+  expect(plan.map(({ detail }) => detail).join()).toContain('USING COVERING INDEX activity_kind')
+})

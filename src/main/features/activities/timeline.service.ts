@@ -1,7 +1,8 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Subject, TimelineEntry } from '#shared/model/outreach.ts'
 import { changedFields } from './changed-fields.ts'
-import { type EntryKey, entryKeys, type TimelineWindow } from './timeline.store.ts'
+import type { EntryKey, TimelineWindow } from './entry-key.ts'
+import { entryKeys } from './timeline.store.ts'
 import {
   activityRecords,
   type MailingRecord,

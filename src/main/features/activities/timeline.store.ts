@@ -1,13 +1,8 @@
 import { recordRows } from '#main/features/records/index.ts'
 import type { Connection, Param } from '#main/foundation/db/connection.ts'
-import type { Subject, TimelineEntry, TimelineKind } from '#shared/model/outreach.ts'
-
-export interface EntryKey {
-  type: TimelineEntry['type']
-  /** Of the activity, the mailing or the change set. */
-  id: string
-  at: string
-}
+import { type Subject, type TimelineKind, timelineKinds } from '#shared/model/outreach.ts'
+import type { EntryKey, TimelineWindow } from './entry-key.ts'
+import { countsOfEveryone, keysOfEveryone } from './everyone.store.ts'
 
 /** The column that names a record of that type. */
 export const ofSubject = { person: 'person_id', organisation: 'organisation_id' } as const
@@ -20,13 +15,7 @@ const changeEntry = "'change', c.id, c.at, case when c.kind in ('import','merge'
 const entry = 'entry(type, id, at, kind, pinned)'
 
 /** What is undone is no news: a set counts when it, its undo, the redo of that and so on are an odd number. */
-function entriesOf(subject: Subject | undefined): { sql: string; parameters: Param[] } {
-  if (!subject)
-    return {
-      sql: `with ${entry} as (select ${activityEntry} from activity a where a.deleted_at is null
-        union all select ${draftEntry} from mailing_recipient r where r.state = 'written' group by r.mailing_id)`,
-      parameters: []
-    }
+function entriesOf(subject: Subject): { sql: string; parameters: Param[] } {
   const column = ofSubject[subject.type]
   return {
     sql: `with recursive subject(id) as (values (?)),
@@ -43,31 +32,31 @@ function entriesOf(subject: Subject | undefined): { sql: string; parameters: Par
   }
 }
 
-export interface TimelineWindow {
-  kinds?: readonly TimelineKind[] | undefined
-  offset: number
-  limit: number
+/** What a timeline shows, newest first, that of a record after what is pinned; and how much there is of each kind. */
+export function entryKeys(db: Connection, subject: Subject | undefined, window: TimelineWindow) {
+  const counts = subject ? countsOf(db, subject) : countsOfEveryone(db)
+  const keys = subject ? keysOf(db, subject, window) : keysOfEveryone(db, window)
+  const total = timelineKinds.reduce((sum, kind) => sum + (window.kinds?.includes(kind) === false ? 0 : (counts[kind] ?? 0)), 0)
+  return { total, keys, counts }
 }
 
-/** What a timeline shows, newest first, that of a record after what is pinned; and how much there is of each kind. */
-export function entryKeys(db: Connection, subject: Subject | undefined, { kinds, offset, limit }: TimelineWindow) {
+function countsOf(db: Connection, subject: Subject): Partial<Record<TimelineKind, number>> {
   const { sql, parameters } = entriesOf(subject)
   const counted = db.rows<{ kind: TimelineKind; count: number }>(
     `${sql} select kind, count(*) as count from entry group by kind`,
     ...parameters
   )
-  const of = kinds ? 'where kind in (select value from json_each(?))' : ''
-  const keys = db.rows<EntryKey>(
-    `${sql} select type, id, at from entry ${of} order by ${subject ? 'pinned desc, ' : ''}at desc, type, id desc limit ? offset ?`,
+  return Object.fromEntries(counted.map(({ kind, count }) => [kind, count]))
+}
+
+function keysOf(db: Connection, subject: Subject, { kinds, offset, limit }: TimelineWindow): EntryKey[] {
+  const { sql, parameters } = entriesOf(subject)
+  return db.rows<EntryKey>(
+    `${sql} select type, id, at from entry ${kinds ? 'where kind in (select value from json_each(?))' : ''}
+     order by pinned desc, at desc, type, id desc limit ? offset ?`,
     ...parameters,
     ...(kinds ? [JSON.stringify(kinds)] : []),
     limit,
     offset
   )
-  const total = counted.reduce((sum, { kind, count }) => sum + (kinds && !kinds.includes(kind) ? 0 : count), 0)
-  return {
-    total,
-    keys,
-    counts: Object.fromEntries(counted.map(({ kind, count }) => [kind, count])) as Partial<Record<TimelineKind, number>>
-  }
 }

@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n.ts'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { readDays } from './read-days.ts'
+import './cadence.css'
 
 /** How many days there should be at most between two dialogues, for each type of organisation. */
 export function CadenceSettings() {
@@ -11,7 +12,7 @@ export function CadenceSettings() {
   const { data } = useQuery(api.cadence.types.queryOptions())
   return (
     <SettingSection title={t('cadence.title')}>
-      <p className="note">{t('cadence.note')}</p>
+      <p className="note cadence-note">{t('cadence.note')}</p>
       {data?.map(({ type, days }) => {
         const label = t(`imports.type.${type}`)
         return (

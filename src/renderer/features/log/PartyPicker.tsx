@@ -1,5 +1,5 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -26,6 +26,11 @@ export function PartyPicker({ label, chosen, onChange, autoFocus, create = true 
   const offered = found.filter((each) => !chosen.some((other) => other.id === each.id))
   const name = text.trim()
   const canCreate = create && settled && name.length > 1 && !offered.some((each) => each.name.toLowerCase() === name.toLowerCase())
+  const options = [...offered.map(({ id }) => id), ...(canCreate ? [newPerson] : [])].join(' ')
+  // what is found comes after what is typed
+  useEffect(() => {
+    if (options !== '') combobox.selectFirstOption()
+  }, [options, combobox.selectFirstOption])
   const take = async (id: string) => {
     const known = offered.find((each) => each.id === id)
     const subject = known ?? (id === newPerson ? await createPerson(name, t('log.created')) : undefined)
@@ -60,7 +65,6 @@ export function PartyPicker({ label, chosen, onChange, autoFocus, create = true 
                 onChange={(event) => {
                   setText(event.currentTarget.value)
                   combobox.openDropdown()
-                  combobox.selectFirstOption()
                 }}
                 onBlur={() => combobox.closeDropdown()}
                 onKeyDown={(event) => {
