@@ -13,7 +13,7 @@ import {
   startSearch,
   TemplatePage
 } from '../features/letters/index.ts'
-import { LogPage } from '../features/log/index.ts'
+import { LogPage, logSearch } from '../features/log/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
@@ -51,7 +51,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/dubletter/$entity/$winner/$loser', component: MergePage }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
-    createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage, validateSearch: logSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id/kolonner', component: ColumnsPage })

@@ -2,7 +2,6 @@ import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Id, Progress, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
-import { FollowUp, MailingRow } from '../model/outreach.ts'
 import { TableView } from '../model/view.ts'
 import { Working } from '../model/working.ts'
 
@@ -88,18 +87,4 @@ export const settings = {
       })
     )
     .output(Written)
-}
-
-/** What the first screen shows. */
-export const overview = {
-  get: oc.output(
-    z.object({
-      partners: z.number().int(),
-      persons: z.number().int(),
-      followUps: z.array(FollowUp),
-      /** Written and not yet said to be sent. */
-      written: z.array(MailingRow),
-      recent: z.array(MailingRow)
-    })
-  )
 }

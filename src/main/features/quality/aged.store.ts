@@ -25,16 +25,16 @@ export const oldStatements = (db: Connection, before: string): Found[] =>
       ...{ value: day, suggestion: null, about: part }
     }))
 
-/**
- * Open roles at partners of which nobody has said since the day that they are right: not by a click, not by an import in which the
- * person's row stood, and not by entering them.
- */
+/** The day somebody last said that the role a of a person is right: by a click, by an import in which the person's row stood, or by entering it. */
+export const confirmedOnSql = `substr(max(a.created_at, coalesce(a.verified_on, ''), coalesce((
+  select max(r.at) from import_row i join import_run r on r.id = i.run_id
+  where i.person_id = a.person_id and i.disposition not in ('departed', 'skip', 'problem')), '')), 1, 10)`
+
+/** Open roles at partners of which nobody has said since the day that they are right. */
 export const unverifiedRoles = (db: Connection, before: string): Found[] =>
   db
     .rows<{ id: string; day: string }>(
-      `select a.id, substr(max(a.created_at, coalesce(a.verified_on, ''), coalesce((
-           select max(r.at) from import_row i join import_run r on r.id = i.run_id
-           where i.person_id = a.person_id and i.disposition not in ('departed', 'skip', 'problem')), '')), 1, 10) as day
+      `select a.id, ${confirmedOnSql} as day
        from affiliation a
        join person p on p.id = a.person_id and p.deleted_at is null and p.status = 'active'
        join organisation o on o.id = a.organisation_id

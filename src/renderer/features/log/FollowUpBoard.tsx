@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type FollowUpGroup, followUpGroups } from '#shared/model/follow-up.ts'
 import { api } from '../../lib/api.ts'
@@ -16,7 +17,8 @@ const most = 500
 /** Promises by when they are due; ticked ones are done, put off or dropped together. */
 export function FollowUpBoard() {
   const t = useText()
-  const [chosen, setChosen] = useState<FollowUpGroup>()
+  const { due } = useSearch({ strict: false })
+  const [chosen, setChosen] = useState<FollowUpGroup | undefined>(due)
   const [limit, setLimit] = useState(page)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const clear = () => setTicked(new Set())

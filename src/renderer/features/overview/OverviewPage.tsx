@@ -10,9 +10,12 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { DuplicatesCard } from '../duplicates/index.ts'
 import { WrittenBands } from '../letters/index.ts'
-import { FollowUpList, Timeline } from '../log/index.ts'
+import { Timeline } from '../log/index.ts'
 import { Wanted } from '../quality/index.ts'
+import { Coverage } from './Coverage.tsx'
 import { LatestMailings } from './Mailings.tsx'
+import { Promises } from './Promises.tsx'
+import { Silent } from './Silent.tsx'
 import './overview.css'
 
 /** The first screen: the open loop, what I promised, what the cards want. Without a card file, the page that begins one. */
@@ -55,18 +58,15 @@ export function OverviewPage() {
               <WrittenBands mailings={data.written} />
             </div>
           )}
-          <section aria-labelledby="promised">
-            <h2 id="promised">{t('overview.today')}</h2>
-            {data.followUps.length === 0 ? (
-              <p className="faint overview-none">{t('overview.noPromises')}</p>
-            ) : (
-              <FollowUpList followUps={data.followUps} named />
-            )}
-          </section>
+          <div>
+            <Promises followUps={data.followUps} />
+            <Silent />
+          </div>
           <div>
             <Wanted heading={t('overview.wants')} />
             <DuplicatesCard />
           </div>
+          <Coverage />
           <section aria-labelledby="latest-log">
             <h2 id="latest-log">{t('overview.latestLog')}</h2>
             <Timeline heading={false} />

@@ -1,2 +1,3 @@
 export { PartnerPage } from './PartnerPage.tsx'
+export { PartnersLink } from './PartnersLink.tsx'
 export { PartnersPage } from './PartnersPage.tsx'

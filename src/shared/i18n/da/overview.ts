@@ -12,5 +12,65 @@ export const overview = {
   firstLetter: 'Skriv det første brev',
   empty: 'Kartoteket er tomt',
   emptyText: 'Indsæt jeres partnerside, så er I i gang.',
-  latestLog: 'Seneste i loggen'
+  latestLog: 'Seneste i loggen',
+  due: {
+    overdue_one: '{{count}} over frist',
+    overdue_other: '{{count, number}} over frist',
+    today_one: '{{count}} i dag',
+    today_other: '{{count, number}} i dag',
+    week_one: '{{count}} i ugen',
+    week_other: '{{count, number}} i ugen'
+  },
+  silent: 'Dialog',
+  noDialogue_one: 'partner uden dialog i {{days}} dage',
+  noDialogue_other: 'partnere uden dialog i {{days}} dage',
+  overRhythm_one: 'partner over sin rytme',
+  overRhythm_other: 'partnere over deres rytme',
+  since: 'Loggen begynder {{day}}; hvad der var før, ved den ikke.',
+  noLog: 'Loggen er tom. Den kender kun den dialog, du skriver i den.',
+  coverage: {
+    title: 'Dækning',
+    sum_one: '{{count}} af {{total, number}} aktive partnere mangler noget',
+    sum_other: '{{count, number}} af {{total, number}} aktive partnere mangler noget',
+    partner: 'Partner',
+    next: 'Næste skridt',
+    more: 'Vis flere',
+    single: 'Hænger på én person',
+    point: {
+      primary: 'Fast kontakt',
+      dialogue: 'Dialog inden for et år',
+      backup: 'En til at tage over',
+      statement: 'Begrundelse',
+      verified: 'Set efter inden for et år',
+      followUp: 'Opfølgning'
+    },
+    state: { ok: 'i orden', missing: 'mangler', old: 'for gammel', unknown: 'ved vi ikke endnu' },
+    cure: {
+      primary: 'Vælg fast kontakt',
+      dialogue: 'Aftal en opfølgning',
+      backup: 'Tilføj en person',
+      statement: 'Se begrundelsen efter',
+      verified: 'Se personerne efter',
+      followUp: 'Aftal en opfølgning'
+    }
+  },
+  contacts: {
+    title: 'Kontakt',
+    per: { label: 'Periode', month: 'Måned', quarter: 'Kvartal', year: 'År' },
+    calls: 'Opkald',
+    mails: 'E-mail',
+    meetings: 'Møder',
+    period: 'Periode',
+    none: 'Ingen opkald, e-mails eller møder i loggen i den tid.',
+    sentence:
+      '{{total, number}} kontakter fra {{from}} til {{to}}: {{calls, number}} opkald, {{mails, number}} e-mails og {{meetings, number}} møder. Flest i {{most}}.',
+    quarter: '{{no}}. kvt. {{year}}'
+  },
+  types: {
+    title: 'Partnere efter type',
+    type: 'Type',
+    count: 'Antal',
+    none: 'Uden type',
+    sentence: '{{total, number}} aktive partnere; flest er {{type}} med {{count, number}}.'
+  }
 } as const

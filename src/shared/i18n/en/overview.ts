@@ -15,5 +15,65 @@ export const overview = {
   firstLetter: 'Write the first letter',
   empty: 'The card index is empty',
   emptyText: 'Paste your partner page to get going.',
-  latestLog: 'Latest in the log'
+  latestLog: 'Latest in the log',
+  due: {
+    overdue_one: '{{count}} overdue',
+    overdue_other: '{{count, number}} overdue',
+    today_one: '{{count}} today',
+    today_other: '{{count, number}} today',
+    week_one: '{{count}} this week',
+    week_other: '{{count, number}} this week'
+  },
+  silent: 'Dialogue',
+  noDialogue_one: 'partner without dialogue for {{days}} days',
+  noDialogue_other: 'partners without dialogue for {{days}} days',
+  overRhythm_one: 'partner over its rhythm',
+  overRhythm_other: 'partners over their rhythm',
+  since: 'The log begins {{day}}; it does not know what was before.',
+  noLog: 'The log is empty. It only knows the dialogue you write in it.',
+  coverage: {
+    title: 'Coverage',
+    sum_one: '{{count}} of {{total, number}} active partners lacks something',
+    sum_other: '{{count, number}} of {{total, number}} active partners lack something',
+    partner: 'Partner',
+    next: 'Next step',
+    more: 'Show more',
+    single: 'Hangs on one person',
+    point: {
+      primary: 'Primary contact',
+      dialogue: 'Dialogue within a year',
+      backup: 'Somebody to take over',
+      statement: 'Statement',
+      verified: 'Confirmed within a year',
+      followUp: 'Follow-up'
+    },
+    state: { ok: 'in order', missing: 'missing', old: 'too old', unknown: 'not known yet' },
+    cure: {
+      primary: 'Choose a primary contact',
+      dialogue: 'Plan a follow-up',
+      backup: 'Add a person',
+      statement: 'Look at the statement',
+      verified: 'Look at the persons',
+      followUp: 'Plan a follow-up'
+    }
+  },
+  contacts: {
+    title: 'Contact',
+    per: { label: 'Period', month: 'Month', quarter: 'Quarter', year: 'Year' },
+    calls: 'Calls',
+    mails: 'Email',
+    meetings: 'Meetings',
+    period: 'Period',
+    none: 'No calls, emails or meetings in the log in that time.',
+    sentence:
+      '{{total, number}} contacts from {{from}} to {{to}}: {{calls, number}} calls, {{mails, number}} emails and {{meetings, number}} meetings. Most in {{most}}.',
+    quarter: 'Q{{no}} {{year}}'
+  },
+  types: {
+    title: 'Partners by type',
+    type: 'Type',
+    count: 'Count',
+    none: 'No type',
+    sentence: '{{total, number}} active partners; most are {{type}} with {{count, number}}.'
+  }
 } as const satisfies Same<typeof daOverview>

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { FollowUp } from '#shared/model/follow-up.ts'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { FollowUpList } from '../log/index.ts'
+
+const groups = ['overdue', 'today', 'week'] as const
+
+/** What I promised: how much is late, due today and this week, and the most pressing of it. Each number opens exactly so many. */
+export function Promises({ followUps }: { followUps: readonly FollowUp[] }) {
+  const t = useText()
+  const { data } = useQuery(api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1 } }))
+  return (
+    <section aria-labelledby="promised">
+      <h2 id="promised">{t('overview.today')}</h2>
+      <p className="overview-due">
+        {groups.map((group) => {
+          const count = data?.counts[group] ?? 0
+          if (count === 0) return null
+          return (
+            <Link key={group} to="/log" search={{ due: group }} className={group === 'overdue' ? 'overview-late' : undefined}>
+              {t(`overview.due.${group}`, { count })}
+            </Link>
+          )
+        })}
+      </p>
+      {followUps.length === 0 ? (
+        <p className="faint overview-none">{t('overview.noPromises')}</p>
+      ) : (
+        <FollowUpList followUps={followUps} named />
+      )}
+    </section>
+  )
+}

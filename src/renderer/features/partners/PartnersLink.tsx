@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Filter } from '#shared/model/filter.ts'
+import { narrowAll } from '../views/index.ts'
+import { partnersQuery } from './partners-query.ts'
+
+interface PartnersLinkProps {
+  filter: Filter
+  className?: string
+  children: ReactNode
+}
+
+/** To the partners that the filter finds, and no others. The filter goes beside the address, which holds ids only. */
+export const PartnersLink = ({ filter, className, children }: PartnersLinkProps) => (
+  <Link
+    to="/partnere"
+    className={className}
+    onClick={() => {
+      partnersQuery.set('')
+      narrowAll('organisation', filter)
+    }}
+  >
+    {children}
+  </Link>
+)
