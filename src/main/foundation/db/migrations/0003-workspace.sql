@@ -115,7 +115,7 @@ insert into activity_inside(activity_inside, rank) values ('hashsize', 8388608);
 insert into activity_inside(activity_inside) values ('rebuild');
 
 -- the log of everyone by kind
-create index activity_kind on activity(kind, occurred_at) where deleted_at is null;
+create index activity_kind on activity(kind, occurred_at, deleted_at) where deleted_at is null;
 
 -- the last outreach and the last dialogue with everyone, from an index alone
 alter table activity_party add column derived_outreach_at text;
