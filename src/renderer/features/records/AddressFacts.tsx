@@ -5,7 +5,8 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { Fact } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
-import { FactHistory, type FactOwner } from './FactHistory.tsx'
+import { FactHistory } from './FactHistory.tsx'
+import type { FactOwner } from './fact-owner.ts'
 
 interface AddressFactsProps {
   addresses: readonly DraftAddress[]

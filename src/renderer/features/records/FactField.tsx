@@ -2,7 +2,8 @@ import type { ComponentProps, ReactNode } from 'react'
 import type { FactField as Field } from '#shared/model/fact-history.ts'
 import { Fact } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
-import { FactHistory, type FactOwner } from './FactHistory.tsx'
+import { FactHistory } from './FactHistory.tsx'
+import type { FactOwner } from './fact-owner.ts'
 
 interface FactFieldProps extends ComponentProps<typeof InlineField> {
   of: FactOwner

@@ -2,20 +2,16 @@ import { Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Fact, FactField } from '#shared/model/fact-history.ts'
+import type { FactField } from '#shared/model/fact-history.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { FactVersions } from './FactVersions.tsx'
+import type { FactOwner } from './fact-owner.ts'
 import { useVersionText } from './use-version-text.ts'
 import './fact-history.css'
 
-export interface FactOwner {
-  entity: Fact['entity']
-  id: string
-  /** As it was read, so that nothing newer is written over. */
-  version: number
-}
+export type { FactOwner }
 
 interface FactHistoryProps {
   of: FactOwner

@@ -5,7 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import type { FactOwner } from './FactHistory.tsx'
+import type { FactOwner } from './fact-owner.ts'
 import { useVersionText } from './use-version-text.ts'
 
 interface FactVersionsProps {
