@@ -82,6 +82,7 @@ test('a view keeps columns, widths, pins, order, groups, filter and row height o
   await page.getByRole('menuitemradio', { name: t('settings.densities.roomy') }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: new RegExp(`^${t('ui.grid.group')}`) }).click()
+  const kept = page.waitForResponse((response) => response.url().endsWith('/rpc/settings/set'))
   await page.getByRole('menuitemradio', { name: t('persons.column.partner') }).click()
   await page.keyboard.press('Escape')
   const look = () =>
@@ -99,6 +100,7 @@ test('a view keeps columns, widths, pins, order, groups, filter and row height o
   await expect.poll(async () => (await look()).role).toBe('treegrid')
   await expect(tab(page, t('views.all'))).toContainText(t('views.changedMark'))
   const changed = await look()
+  await kept
   await page.reload()
   await expect.poll(look).toEqual(changed)
 

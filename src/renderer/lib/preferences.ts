@@ -22,10 +22,13 @@ export async function loadPreferences(): Promise<void> {
   preferences.set(await client.settings.get().catch(() => unknown))
 }
 
+/** One after the other, so that the last one told is the one that is kept. */
+let told: Promise<unknown> = Promise.resolve()
+
 /** Applies at once; the host is told, and losing that costs no more than choosing again. */
 export function changePreferences(patch: Partial<Settings>): void {
   preferences.set({ ...preferences.get(), ...patch })
-  client.settings.set(patch).catch(() => {})
+  told = told.then(() => client.settings.set(patch)).catch(() => {})
 }
 
 export const usePreference = <K extends keyof Settings>(key: K): Settings[K] => useStore(preferences)[key]
