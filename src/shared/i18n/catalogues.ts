@@ -7,6 +7,7 @@ import { commands as daCommands } from './da/commands.ts'
 import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { exports as daExports } from './da/exports.ts'
+import { fields as daFields } from './da/fields.ts'
 import { filters as daFilters } from './da/filters.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
@@ -39,6 +40,7 @@ import { commands as enCommands } from './en/commands.ts'
 import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exports as enExports } from './en/exports.ts'
+import { fields as enFields } from './en/fields.ts'
 import { filters as enFilters } from './en/filters.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
@@ -97,6 +99,7 @@ export const da = {
   cadence: daCadence,
   overview: daOverview,
   trash: daTrash,
+  fields: daFields,
   settings: daSettings
 } as const satisfies Messages
 export const en = {
@@ -131,5 +134,6 @@ export const en = {
   cadence: enCadence,
   overview: enOverview,
   trash: enTrash,
+  fields: enFields,
   settings: enSettings
 } as const satisfies Same<typeof da>

@@ -7,7 +7,7 @@ import { Tag } from '../../ui/marks.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
 import { CadenceFact } from '../cadence/index.ts'
 import { shownPhone } from '../persons/index.ts'
-import { AddressFacts, CustomFacts, FactField, type FactOwner, PhoneButtons } from '../records/index.ts'
+import { AddressFacts, CustomFacts, FactField, PhoneButtons } from '../records/index.ts'
 
 interface PartnerFactsProps {
   partner: Partner
@@ -20,7 +20,7 @@ const parts = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean)
 
-const ownerOf = ({ id, version }: Partner): FactOwner => ({ entity: 'organisation', id, version })
+const ownerOf = ({ id, version }: Partner) => ({ entity: 'organisation' as const, id, version })
 
 /** The facts of a partner, each edited where it stands. */
 export function PartnerFacts({ partner, change }: PartnerFactsProps) {

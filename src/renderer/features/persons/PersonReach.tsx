@@ -3,7 +3,7 @@ import { judgeEmail } from '#shared/rules/email-address.ts'
 import { useText } from '../../lib/i18n.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Tag } from '../../ui/marks.tsx'
-import { FactField, type FactOwner, PhoneButtons } from '../records/index.ts'
+import { FactField, PhoneButtons } from '../records/index.ts'
 import { shownPhone } from './persons.columns.tsx'
 import { parts, type usePerson } from './use-person.ts'
 
@@ -12,7 +12,7 @@ export interface PersonFactsProps {
   change: ReturnType<typeof usePerson>['change']
 }
 
-export const ownerOf = ({ id, version }: Person): FactOwner => ({ entity: 'person', id, version })
+export const ownerOf = ({ id, version }: Person) => ({ entity: 'person' as const, id, version })
 
 /** How a person is reached: a press writes, rings, copies or logs. */
 export function PersonReach({ person, change }: PersonFactsProps) {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { settings } from '#shared/i18n/da/settings.ts'
 import { CadenceSettings } from '../cadence/index.ts'
+import { FieldSettings } from '../fields/index.ts'
 import { AboutSettings } from './AboutSettings.tsx'
 import { FileSettings } from './FileSettings.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
@@ -19,6 +20,7 @@ interface SettingsCategory {
 export const settingsCategories: readonly SettingsCategory[] = [
   { id: 'general', Content: GeneralSettings },
   { id: 'shortcuts', Content: ShortcutSettings },
+  { id: 'fields', Content: FieldSettings },
   { id: 'mail', Content: MailSettings },
   { id: 'cadence', Content: CadenceSettings },
   { id: 'import', Content: ImportSettings },

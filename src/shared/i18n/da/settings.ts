@@ -6,6 +6,7 @@ export const settings = {
   category: {
     general: 'Generelt',
     shortcuts: 'Genveje',
+    fields: 'Felter',
     mail: 'E-mail',
     cadence: 'Kontaktrytme',
     import: 'Import',

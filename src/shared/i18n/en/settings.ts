@@ -8,6 +8,7 @@ export const settings = {
   category: {
     general: 'General',
     shortcuts: 'Shortcuts',
+    fields: 'Fields',
     mail: 'E-mail',
     cadence: 'Rhythm',
     import: 'Import',

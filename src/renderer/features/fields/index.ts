@@ -1,0 +1,3 @@
+export { AddFieldDialog } from './AddFieldDialog.tsx'
+export { FieldSettings } from './FieldSettings.tsx'
+export { ValueField } from './ValueField.tsx'
