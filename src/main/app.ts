@@ -24,6 +24,7 @@ import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
+import { tagsProcedures } from '#main/features/tags/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { trashProcedures } from '#main/features/trash/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
@@ -109,7 +110,8 @@ const router = api.router({
   duplicates: duplicatesProcedures(api.duplicates),
   cells: cellsProcedures(api.cells),
   trash: trashProcedures(api.trash),
-  fields: fieldsProcedures(api.fields)
+  fields: fieldsProcedures(api.fields),
+  tags: tagsProcedures(api.tags)
 })
 
 const registry = new TableRegistry([

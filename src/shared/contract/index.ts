@@ -13,6 +13,7 @@ import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
 import { search } from './search.ts'
+import { tags } from './tags.ts'
 import { trash } from './trash.ts'
 import { views } from './views.ts'
 
@@ -39,7 +40,8 @@ export const contract = {
   cells,
   views,
   trash,
-  fields
+  fields,
+  tags
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -1,0 +1,1 @@
+export { tagsProcedures } from './tags.procedures.ts'
