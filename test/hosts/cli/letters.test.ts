@@ -193,6 +193,10 @@ describe('log and follow-ups', () => {
     expect((await cli.run('follow-ups', ...file)).out).toMatch(
       /Ring igen +Sofie Lund +1 dag over[\s\S]*13\. dec\. 2026 +Følg op +Karen Dam/
     )
+    const [first, second] = await cli.json('follow-ups', ...file)
+    const left = await cli.json('follow-ups', '--done', first.id, '--snooze', second.id, '--until', '2026-12-24', ...file)
+    expect(left).toMatchObject([{ id: second.id, dueOn: '2026-12-24', status: 'snoozed' }])
+    expect((await cli.run('follow-ups', '--snooze', second.id, '--until', 'engang', ...file)).code).toBe(2)
   })
 })
 

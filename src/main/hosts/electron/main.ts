@@ -13,6 +13,7 @@ import { externalLink } from './external-link.ts'
 import { guardContents } from './guard-contents.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
 import { type Pages, servePages } from './pages.ts'
+import { tellDue } from './tell-due.ts'
 import { appScheme, webPreferences } from './window-options.ts'
 
 const translate = (settings: SettingsFile) => createI18n(settings.read().language ?? 'da').t
@@ -103,6 +104,7 @@ async function run(home: string, settings: SettingsFile): Promise<void> {
   setMenu(app, pages)
   app.context.settings.onChange(() => setMenu(app, pages))
   openWindow(session)
+  tellDue(app, (count) => translate(settings)('hosts.due', { count }), showWindow)
   electron.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(session)
   })

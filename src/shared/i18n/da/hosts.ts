@@ -6,6 +6,8 @@ export const hosts = {
   opened: 'Kartotek er åbnet i browseren. Lykkedes det ikke, så brug adressen: den gælder én gang, i 10 minutter. Ctrl+C stopper.',
   alreadyRunning: 'Kartoteket er åbent i forvejen. Her er en ny adresse til det.',
   idle: 'Kartotek er stoppet: ingen side har været åben i 10 minutter.',
+  due_one: '{{count}} opfølgning venter i dag.',
+  due_other: '{{count, number}} opfølgninger venter i dag.',
   outside: 'Åbn {{host}} uden for Kartotek?',
   outsideOpen: 'Åbn',
   outsideCancel: 'Annullér'

@@ -9,6 +9,8 @@ export const hosts = {
   opened: 'Kartotek is open in your browser. If it is not, use the address: it is good once, for 10 minutes. Ctrl+C stops.',
   alreadyRunning: 'The card file is open already. Here is a new address for it.',
   idle: 'Kartotek has stopped: no page has been open for 10 minutes.',
+  due_one: '{{count}} follow-up is due today.',
+  due_other: '{{count, number}} follow-ups are due today.',
   outside: 'Open {{host}} outside Kartotek?',
   outsideOpen: 'Open',
   outsideCancel: 'Cancel'

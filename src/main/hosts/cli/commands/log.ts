@@ -3,7 +3,7 @@ import type { Client } from '#shared/contract/index.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
 import { given } from '../field-values.ts'
-import { findRecord } from '../find-record.ts'
+import { type Found, findRecord } from '../find-record.ts'
 import { nowOf, readStdin } from '../io.ts'
 import { oneOf } from '../usage.ts'
 import { readDay, readInstant } from '../when.ts'
@@ -14,11 +14,16 @@ interface LogOptions {
   text: string
   when?: string
   followUp?: string
+  outcome?: Outcome
+  incoming?: boolean
+  mention?: string[]
 }
 
 const kinds = { call: 'call', mail: 'email', email: 'email', meeting: 'meeting', note: 'note' } as const
 type Word = keyof typeof kinds
 const isWord = oneOf('log', Object.keys(kinds) as Word[])
+const outcomes = ['reached', 'left-message', 'no-answer', 'replied'] as const
+type Outcome = (typeof outcomes)[number]
 
 /** What was said, written or met about, with whom, and what was promised. */
 export function addLog(program: Command, cli: Cli): void {
@@ -31,6 +36,9 @@ export function addLog(program: Command, cli: Cli): void {
     .requiredOption('--text <text>', t('cli.option.text'))
     .option('--when <when>', t('cli.option.when'))
     .option('--follow-up <day [title]>', t('cli.option.followUp'))
+    .option('--outcome <outcome>', t('cli.option.outcome', { outcomes: outcomes.join(', ') }), oneOf('--outcome', outcomes))
+    .option('--incoming', t('cli.option.incoming'))
+    .option('--mention <who...>', t('cli.option.mention'))
     .action((word: Word, options: LogOptions) => withApp(cli, 'write', (client) => log(cli, client, word, options)))
 }
 
@@ -38,14 +46,26 @@ async function log(cli: Cli, client: Client, word: Word, options: LogOptions): P
   const at = options.when === undefined ? undefined : readInstant(options.when, nowOf(cli.io))
   if (options.when !== undefined && at === undefined) throw usageError(`--when ${options.when}`)
   const followUp = options.followUp === undefined ? undefined : promiseOf(cli, options.followUp)
-  const found = []
-  for (const who of options.with) found.push(await findRecord(cli, client, who))
+  const found = await findAll(cli, client, options.with)
+  const mentioned = await findAll(cli, client, options.mention ?? [])
   const text = options.text === '-' ? (await readStdin(cli.io)).trim() : options.text
-  const subjects = found.map(({ type, id }) => ({ type: type === 'partner' ? ('organisation' as const) : type, id }))
-  const { id, changeSet } = await client.activities.log({ kind: kinds[word], with: subjects, text, ...given({ at, followUp }) })
+  const { outcome, incoming } = options
+  const direction = incoming ? ('in' as const) : undefined
+  const { id, changeSet } = await client.activities.log({
+    ...{ kind: kinds[word], with: found.map(asSubject), mentioned: mentioned.map(asSubject), text },
+    ...given({ at, followUp, outcome, direction })
+  })
   cli.json({ id, changeSet })
   cli.print(cli.t('cli.log.done', { kind: cli.t(`cli.value.entry.${kinds[word]}`), names: found.map(({ name }) => name).join(', ') }))
   if (followUp) cli.print(cli.t('cli.log.followUp', { day: cli.day(followUp.dueOn), title: followUp.title }))
+}
+
+const asSubject = ({ type, id }: Found) => ({ type: type === 'partner' ? ('organisation' as const) : type, id })
+
+async function findAll(cli: Cli, client: Client, names: readonly string[]): Promise<Found[]> {
+  const found = []
+  for (const who of names) found.push(await findRecord(cli, client, who))
+  return found
 }
 
 /** "2026-12-01 Ring igen": the day, and what to do then. */
