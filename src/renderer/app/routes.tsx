@@ -14,7 +14,7 @@ import {
   TemplatePage
 } from '../features/letters/index.ts'
 import { LogPage, logSearch } from '../features/log/index.ts'
-import { OverviewPage } from '../features/overview/index.ts'
+import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
@@ -35,7 +35,7 @@ const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', com
 const routeTree = root.addChildren([
   bare.addChildren([createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage })]),
   workspace.addChildren([
-    createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage, validateSearch: overviewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage, validateSearch: settingsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),

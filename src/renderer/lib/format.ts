@@ -22,6 +22,7 @@ export function useFormat() {
     const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
     const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
     const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
+    const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' })
     const and = new Intl.ListFormat(locale, { type: 'conjunction' })
     const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
     const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -39,6 +40,8 @@ export function useFormat() {
       megabytes: (bytes: number) => `${size.format(bytes / 1024 / 1024)} MB`,
       /** "november 2026", of "2026-11". */
       month: (iso: string) => month.format(asDate(`${iso}-01`)),
+      /** "nov. 26", of "2026-11". */
+      shortMonth: (iso: string) => shortMonth.format(asDate(`${iso}-01`)),
       /** "a, b og c" */
       list: (words: readonly string[]) => and.format(words),
       /** "i dag 13.50" */

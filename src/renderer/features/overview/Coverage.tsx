@@ -96,14 +96,16 @@ function Mark({ state }: { state: CoverageState }) {
 }
 
 /** The first thing that would make it better: a line in the log, a promise, or something on the card. */
-function Cure({ point, row: { partnerId, name } }: { point: CoveragePoint; row: PartnerCoverage }) {
+function Cure({ point, row: { partnerId, name, points } }: { point: CoveragePoint; row: PartnerCoverage }) {
   const t = useText()
   const navigate = useNavigate()
+  const isPromised = points.followUp === 'ok'
   const cure = () => {
-    if (point === 'dialogue' || point === 'followUp') openLog([{ type: 'organisation', id: partnerId }], 'followUp')
+    if (point === 'dialogue' || point === 'followUp')
+      openLog([{ type: 'organisation', id: partnerId }], isPromised ? undefined : 'followUp')
     else void navigate({ to: '/partner/$id', params: { id: partnerId } })
   }
-  const words = t(`overview.coverage.cure.${point}`)
+  const words = t(`overview.coverage.cure.${point === 'dialogue' && isPromised ? 'log' : point}`)
   return (
     <LinkButton onClick={cure} aria-label={`${words}: ${name}`}>
       {words}

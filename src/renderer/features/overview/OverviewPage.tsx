@@ -12,10 +12,12 @@ import { DuplicatesCard } from '../duplicates/index.ts'
 import { WrittenBands } from '../letters/index.ts'
 import { Timeline } from '../log/index.ts'
 import { Wanted } from '../quality/index.ts'
+import { ContactsChart } from './ContactsChart.tsx'
 import { Coverage } from './Coverage.tsx'
 import { LatestMailings } from './Mailings.tsx'
 import { Promises } from './Promises.tsx'
 import { Silent } from './Silent.tsx'
+import { TypesChart } from './TypesChart.tsx'
 import './overview.css'
 
 /** The first screen: the open loop, what I promised, what the cards want. Without a card file, the page that begins one. */
@@ -58,22 +60,24 @@ export function OverviewPage() {
               <WrittenBands mailings={data.written} />
             </div>
           )}
-          <div>
-            <Promises followUps={data.followUps} />
+          <Promises followUps={data.followUps} />
+          <div className="overview-column">
             <Silent />
-          </div>
-          <div>
-            <Wanted heading={t('overview.wants')} />
-            <DuplicatesCard />
+            <div>
+              <Wanted heading={t('overview.wants')} />
+              <DuplicatesCard />
+            </div>
+            <section aria-labelledby="latest">
+              <h2 id="latest">{t('overview.latest')}</h2>
+              <LatestMailings mailings={data.recent} />
+            </section>
           </div>
           <Coverage />
-          <section aria-labelledby="latest-log">
+          <ContactsChart />
+          <TypesChart />
+          <section aria-labelledby="latest-log" className="overview-wide">
             <h2 id="latest-log">{t('overview.latestLog')}</h2>
             <Timeline heading={false} />
-          </section>
-          <section aria-labelledby="latest">
-            <h2 id="latest">{t('overview.latest')}</h2>
-            <LatestMailings mailings={data.recent} />
           </section>
         </div>
       )}

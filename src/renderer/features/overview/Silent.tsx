@@ -1,18 +1,15 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { Filter, FilterNode } from '#shared/model/filter.ts'
+import type { Filter } from '#shared/model/filter.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useCount } from '../filters/index.ts'
 import { PartnersLink } from '../partners/index.ts'
+import { activeAnd } from './active-partners.ts'
 
 const days = 90
 
-const activeAnd = (node: FilterNode): Filter => ({
-  version: 2,
-  where: { kind: 'and', nodes: [{ kind: 'is', field: 'status', values: ['active'] }, node] }
-})
 const silent = activeAnd({ kind: 'relative', field: 'lastDialogue', op: 'older', count: days, unit: 'day' })
 const late = activeAnd({ kind: 'is', field: 'rhythm', values: ['overdue', 'losing'] })
 

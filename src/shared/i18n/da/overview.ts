@@ -51,7 +51,8 @@ export const overview = {
       backup: 'Tilføj en person',
       statement: 'Se begrundelsen efter',
       verified: 'Se personerne efter',
-      followUp: 'Aftal en opfølgning'
+      followUp: 'Aftal en opfølgning',
+      log: 'Skriv i loggen'
     }
   },
   contacts: {

@@ -18,6 +18,7 @@ export const ui = {
   retry: 'Prøv igen',
   copyDetails: 'Kopiér detaljer',
   copied: 'Kopieret.',
+  chart: { asTable: 'Vis som tabel', asDrawing: 'Vis som diagram', copyPicture: 'Kopiér billede', copyFigures: 'Kopiér tal (CSV)' },
   reload: 'Indlæs igen',
   loading: 'Henter …',
   edit: 'Ret {{field}}',

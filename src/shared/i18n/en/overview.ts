@@ -54,7 +54,8 @@ export const overview = {
       backup: 'Add a person',
       statement: 'Look at the statement',
       verified: 'Look at the persons',
-      followUp: 'Plan a follow-up'
+      followUp: 'Plan a follow-up',
+      log: 'Write in the log'
     }
   },
   contacts: {

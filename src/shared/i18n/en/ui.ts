@@ -20,6 +20,7 @@ export const ui = {
   retry: 'Try again',
   copyDetails: 'Copy details',
   copied: 'Copied.',
+  chart: { asTable: 'Show as table', asDrawing: 'Show as chart', copyPicture: 'Copy picture', copyFigures: 'Copy figures (CSV)' },
   reload: 'Reload',
   loading: 'Loading …',
   edit: 'Edit {{field}}',

@@ -1,0 +1,69 @@
+import { SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type ContactPeriod, PeriodLength } from '#shared/model/contact-period.ts'
+import { api } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import { ChartFrame, Columns } from '../../ui/charts/index.ts'
+
+const series = ['calls', 'mails', 'meetings'] as const
+const totalOf = (period: ContactPeriod): number => series.reduce((sum, each) => sum + period[each], 0)
+
+/** Calls, mails and meetings of the last time, by month, quarter or year as the address says. */
+export function ContactsChart() {
+  const t = useText()
+  const navigate = useNavigate()
+  const { per = 'month' } = useSearch({ strict: false })
+  const { data } = useQuery(api.overview.contacts.queryOptions({ input: { per }, placeholderData: (before) => before }))
+  const { nameOf, sentenceOf } = useWords(per)
+  if (!data) return null
+  const words = series.map((each) => t(`overview.contacts.${each}`))
+  const named = data.periods.map((period) => ({ name: nameOf(period), parts: series.map((each) => period[each]) }))
+  const sentence = sentenceOf(data.periods)
+  return (
+    <ChartFrame
+      title={t('overview.contacts.title')}
+      sentence={sentence}
+      table={{
+        head: [t('overview.contacts.period'), ...words],
+        rows: named.map(({ name, parts }) => [name, ...parts])
+      }}
+      tools={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('overview.contacts.per.label')}
+          value={per}
+          onChange={(next) => void navigate({ to: '/', search: next === 'month' ? {} : { per: next }, replace: true })}
+          data={PeriodLength.options.map((value) => ({ value, label: t(`overview.contacts.per.${value}`) }))}
+        />
+      }
+    >
+      <Columns sentence={sentence} series={words} columns={named} />
+    </ChartFrame>
+  )
+}
+
+/** How periods are named, and what there is to say of all of them. */
+function useWords(per: PeriodLength) {
+  const t = useText()
+  const format = useFormat()
+  const nameOf = ({ from }: ContactPeriod): string => {
+    if (per === 'month') return format.shortMonth(from.slice(0, 7))
+    const year = from.slice(0, 4)
+    return per === 'year' ? year : t('overview.contacts.quarter', { no: Math.ceil(Number(from.slice(5, 7)) / 3), year })
+  }
+  const fullName = (period: ContactPeriod) => (per === 'month' ? format.month(period.from.slice(0, 7)) : nameOf(period))
+  const sentenceOf = (periods: readonly ContactPeriod[]): string => {
+    const [first, last] = [periods[0], periods.at(-1)]
+    const most = periods.reduce((best, each) => (totalOf(each) > totalOf(best) ? each : best), last ?? noPeriod)
+    if (!first || !last || totalOf(most) === 0) return t('overview.contacts.none')
+    const sumOf = (each: (typeof series)[number]) => periods.reduce((sum, period) => sum + period[each], 0)
+    const counts = { calls: sumOf('calls'), mails: sumOf('mails'), meetings: sumOf('meetings') }
+    const total = counts.calls + counts.mails + counts.meetings
+    return t('overview.contacts.sentence', { ...counts, total, from: fullName(first), to: fullName(last), most: fullName(most) })
+  }
+  return { nameOf, sentenceOf }
+}
+
+const noPeriod: ContactPeriod = { from: '', calls: 0, mails: 0, meetings: 0 }

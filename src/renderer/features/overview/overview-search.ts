@@ -1,0 +1,7 @@
+import { PeriodLength } from '#shared/model/contact-period.ts'
+
+/** What of the address of Overblik is how long the periods of the chart are; without it they are months. */
+export function overviewSearch({ per }: Record<string, unknown>): { per?: PeriodLength } {
+  const { data } = PeriodLength.safeParse(per)
+  return data && data !== 'month' ? { per: data } : {}
+}

@@ -1,0 +1,3 @@
+export { Bars } from './Bars.tsx'
+export { ChartFrame } from './ChartFrame.tsx'
+export { Columns } from './Columns.tsx'
