@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { tagColours } from '#shared/model/tag.ts'
 
 const css = readFileSync('src/renderer/styles/tokens.css', 'utf8')
 const tokensOf = (scheme: 'light' | 'dark') => {
@@ -36,6 +37,12 @@ describe.each(['light', 'dark'] as const)('The colours of the %s scheme', (schem
     for (const tone of ['warn', 'stop']) expect(ratio(`--k-${tone}`, `--k-${tone}-soft`)).toBeGreaterThanOrEqual(4.5)
     expect(ratio('--k-accent-ink', '--k-accent-soft')).toBeGreaterThanOrEqual(4.5)
     expect(ratio('--k-ink', '--k-mark')).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('of tags are told from what they stand on', () => {
+    for (const colour of tagColours.filter((each) => each !== ''))
+      for (const ground of ['--k-press', '--k-paper', '--k-raised'])
+        expect(ratio(`--k-tag-${colour}`, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
   })
 
   it('show the focus and meaningful edges', () => {

@@ -28,6 +28,7 @@ import { search as daSearch } from './da/search.ts'
 import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
 import { tables as daTables } from './da/tables.ts'
+import { tags as daTags } from './da/tags.ts'
 import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
@@ -61,6 +62,7 @@ import { search as enSearch } from './en/search.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shell as enShell } from './en/shell.ts'
 import { tables as enTables } from './en/tables.ts'
+import { tags as enTags } from './en/tags.ts'
 import { trash as enTrash } from './en/trash.ts'
 import { ui as enUi } from './en/ui.ts'
 import { views as enViews } from './en/views.ts'
@@ -100,6 +102,7 @@ export const da = {
   overview: daOverview,
   trash: daTrash,
   fields: daFields,
+  tags: daTags,
   settings: daSettings
 } as const satisfies Messages
 export const en = {
@@ -135,5 +138,6 @@ export const en = {
   overview: enOverview,
   trash: enTrash,
   fields: enFields,
+  tags: enTags,
   settings: enSettings
 } as const satisfies Same<typeof da>

@@ -3,6 +3,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { DraftCustom } from '#shared/model/draft-details.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
+import { customSpec } from '#shared/rules/cells/cell-specs.ts'
+import { parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -27,6 +29,7 @@ export function AddFieldDialog({ of, filled, onSave, onClose }: AddFieldDialogPr
   const [chosen, setChosen] = useState('')
   const [draft, setDraft] = useState(emptyField)
   const [value, setValue] = useState('')
+  const [problem, setProblem] = useState<string>()
   const known = empty.find(({ id }) => id === chosen)
   const form = known ?? fieldOf(draft)
   const save = useMutation({
@@ -39,7 +42,9 @@ export function AddFieldDialog({ of, filled, onSave, onClose }: AddFieldDialogPr
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate()
+    const { problem: wrong } = parseCell(customSpec(form.type, form.options), value)
+    setProblem(wrong && t(`cells.problem.${wrong}`))
+    if (wrong === undefined) save.mutate()
   }
   const choose = (id: string) => {
     setChosen(id)
@@ -57,7 +62,13 @@ export function AddFieldDialog({ of, filled, onSave, onClose }: AddFieldDialogPr
           />
         )}
         {!known && <FieldForm draft={draft} onChange={setDraft} />}
-        <FirstValue {...choicesOf(t, { ...form, value: '' })} isLong={form.type === 'long-text'} value={value} onChange={setValue} />
+        <FirstValue
+          {...choicesOf(t, { ...form, value: '' })}
+          isLong={form.type === 'long-text'}
+          problem={problem}
+          value={value}
+          onChange={setValue}
+        />
         <FormActions submit={t('fields.save')} pending={save.isPending} error={save.error} onCancel={onClose} />
       </form>
     </Dialog>
@@ -67,13 +78,14 @@ export function AddFieldDialog({ of, filled, onSave, onClose }: AddFieldDialogPr
 interface FirstValueProps {
   options?: { value: string; label: string }[]
   isLong: boolean
+  problem: string | undefined
   value: string
   onChange: (value: string) => void
 }
 
-function FirstValue({ options, isLong, value, onChange }: FirstValueProps) {
+function FirstValue({ options, isLong, problem, value, onChange }: FirstValueProps) {
   const t = useText()
-  const shared = { required: true, label: t('fields.value'), value }
+  const shared = { required: true, label: t('fields.value'), error: problem, value }
   if (options) return <NativeSelect {...shared} data={options} onChange={(event) => onChange(event.currentTarget.value)} />
   if (isLong) return <Textarea {...shared} autosize minRows={3} onChange={(event) => onChange(event.currentTarget.value)} />
   return <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />

@@ -3,11 +3,11 @@ import { MembershipStatus, type Partner, type PartnerPatch } from '#shared/model
 import { useText } from '../../lib/i18n.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
-import { Tag } from '../../ui/marks.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
 import { CadenceFact } from '../cadence/index.ts'
 import { shownPhone } from '../persons/index.ts'
 import { AddressFacts, CustomFacts, FactField, PhoneButtons } from '../records/index.ts'
+import { TagMarks } from '../tags/index.ts'
 
 interface PartnerFactsProps {
   partner: Partner
@@ -156,7 +156,7 @@ export function PartnerTags({ partner, change }: PartnerFactsProps) {
       field="tags"
       label={t('partners.field.tags')}
       value={partner.tags.join('; ')}
-      display={partner.tags.length > 0 && partner.tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}
+      display={partner.tags.length > 0 && <TagMarks names={partner.tags} />}
       onSave={(value) => change({ tags: parts(value) })}
     />
   )

@@ -2,8 +2,8 @@ import type { Person } from '#shared/model/person.ts'
 import { judgeEmail } from '#shared/rules/email-address.ts'
 import { useText } from '../../lib/i18n.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { Tag } from '../../ui/marks.tsx'
 import { FactField, PhoneButtons } from '../records/index.ts'
+import { TagMarks } from '../tags/index.ts'
 import { shownPhone } from './persons.columns.tsx'
 import { parts, type usePerson } from './use-person.ts'
 
@@ -71,7 +71,7 @@ export function PersonTags({ person, change }: PersonFactsProps) {
       field="tags"
       label={t('persons.field.tags')}
       value={person.tags.join('; ')}
-      display={person.tags.length > 0 && person.tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}
+      display={person.tags.length > 0 && <TagMarks names={person.tags} />}
       onSave={(value) => change({ tags: parts(value) })}
     />
   )

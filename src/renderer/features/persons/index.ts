@@ -1,4 +1,5 @@
 export { NewPersonDialog } from './NewPersonDialog.tsx'
 export { PersonPage } from './PersonPage.tsx'
+export { PersonsLink } from './PersonsLink.tsx'
 export { PersonsPage } from './PersonsPage.tsx'
 export { shownPhone } from './persons.columns.tsx'

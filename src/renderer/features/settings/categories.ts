@@ -8,6 +8,7 @@ import { GeneralSettings } from './GeneralSettings.tsx'
 import { ImportSettings } from './ImportSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { ShortcutSettings } from './ShortcutSettings.tsx'
+import { TagSettings } from './TagSettings.tsx'
 
 interface SettingsCategory {
   /** In the address, and of its name: settings.category.<id>. */
@@ -21,6 +22,7 @@ export const settingsCategories: readonly SettingsCategory[] = [
   { id: 'general', Content: GeneralSettings },
   { id: 'shortcuts', Content: ShortcutSettings },
   { id: 'fields', Content: FieldSettings },
+  { id: 'tags', Content: TagSettings },
   { id: 'mail', Content: MailSettings },
   { id: 'cadence', Content: CadenceSettings },
   { id: 'import', Content: ImportSettings },

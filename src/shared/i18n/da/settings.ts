@@ -7,6 +7,7 @@ export const settings = {
     general: 'Generelt',
     shortcuts: 'Genveje',
     fields: 'Felter',
+    tags: 'Tags',
     mail: 'E-mail',
     cadence: 'Kontaktrytme',
     import: 'Import',

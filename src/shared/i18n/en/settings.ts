@@ -9,6 +9,7 @@ export const settings = {
     general: 'General',
     shortcuts: 'Shortcuts',
     fields: 'Fields',
+    tags: 'Tags',
     mail: 'E-mail',
     cadence: 'Rhythm',
     import: 'Import',

@@ -1,0 +1,37 @@
+/** The words that cards are tagged with. */
+export const tags = {
+  title: 'Tags',
+  none: 'Ingen tags endnu',
+  noneNote: 'Et tag laves, når du skriver det på et kort.',
+  persons_one: '{{count}} person',
+  persons_other: '{{count, number}} personer',
+  partners_one: '{{count}} partner',
+  partners_other: '{{count, number}} partnere',
+  colour: 'Farve på {{name}}',
+  colours: {
+    '': 'Ingen farve',
+    grey: 'Grå',
+    red: 'Rød',
+    orange: 'Orange',
+    yellow: 'Gul',
+    green: 'Grøn',
+    teal: 'Turkis',
+    blue: 'Blå',
+    purple: 'Lilla'
+  },
+  actions: 'Handlinger for {{name}}',
+  rename: 'Omdøb …',
+  renameOf: 'Omdøb {{name}}',
+  name: 'Navn',
+  save: 'Gem',
+  merge: 'Slå sammen med …',
+  mergeOf: 'Slå {{name}} sammen med et andet tag',
+  into: 'Tag, der bliver',
+  mergeDo: 'Slå sammen',
+  remove: 'Slet',
+  changed: '{{name}} er rettet.',
+  merged_one: '{{name}} er slået sammen på {{count}} kort.',
+  merged_other: '{{name}} er slået sammen på {{count, number}} kort.',
+  removed_one: '{{name}} er slettet på {{count}} kort.',
+  removed_other: '{{name}} er slettet på {{count, number}} kort.'
+} as const
