@@ -40,6 +40,7 @@ interface Grouped {
   lastDialogue: (string | null)[]
 }
 
+const secondColumn: Condition = { sql: '2', parameters: [] }
 const groupedBy = new WeakMap<RememberedRows, Map<string, Grouped>>()
 
 /** Asks for the groups of all rows and their order at once, until the next commit: what a row belongs to costs the most. */
@@ -51,11 +52,10 @@ export function readGroups(db: Connection, wanted: Wanted, grouping: Grouping): 
   const order = keyOf(inOrderOf(all))
   const before = kept.get(order)
   if (before && known.has(order)) return before
-  const { sql, parameters } = inOrderOf(
-    all,
-    undefined,
-    `, ${lastIfNone(grouping.key.sql)}, ${grouping.missingEmail}, ${grouping.lastDialogue}`
-  )
+  const columns = `, ${lastIfNone(grouping.key.sql)}, ${grouping.missingEmail}, ${grouping.lastDialogue}`
+  // the order names the column: else what it is would be asked for twice
+  const asked = { ...all, orders: [{ by: secondColumn, desc: grouping.desc }, ...all.orders.slice(1)] }
+  const { sql, parameters } = inOrderOf(asked, undefined, columns)
   const rows = db.lists<[number, string | Uint8Array, number, string | null]>(sql, ...grouping.key.parameters, ...parameters)
   const grouped = asGrouped(rows)
   known.get(order, () => Int32Array.from(rows, ([seq]) => seq))
