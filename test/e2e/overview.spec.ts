@@ -54,8 +54,10 @@ test.describe('Overblik', () => {
     await host.open(page)
     const table = page.getByRole('region', { name: t('overview.coverage.title') }).getByRole('table')
     await expect(table.locator('tbody tr')).toHaveCount(8)
-    await table.locator('tbody').getByRole('button').first().click()
-    await expect(page).toHaveURL(/#\/partner\/|#\/$/)
+    const first = table.locator('tbody tr').first()
+    const name = await first.getByRole('link').innerText()
+    await first.getByRole('button', { name: t('overview.coverage.cure.dialogue') }).click()
+    await expect(page.getByRole('dialog')).toContainText(name)
   })
 
   test('has nothing axe complains of in either scheme', async ({ page, host }) => {
