@@ -18,6 +18,9 @@ interface ColumnsProps {
 const [height, top, bottom] = [168, 44, 22]
 const room = height - top - bottom
 const widest = 34
+const widestLegend = 96
+/** A name and the space around it. */
+const nameRoom = 52
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0)
 
 /** Stacked columns; colour, pattern and order tell the series apart, the number on top says how many. */
@@ -28,13 +31,14 @@ export function Columns({ sentence, series, columns }: ColumnsProps) {
   const pace = width / columns.length
   const wide = Math.min(widest, pace * 0.64)
   const most = Math.max(1, ...columns.map(({ parts }) => sum(parts)))
-  const every = Math.ceil(52 / Math.max(pace, 1))
+  const legend = Math.min(widestLegend, width / series.length)
+  const every = Math.ceil(nameRoom / Math.max(pace, 1))
   return (
     <div ref={ref}>
       <svg role="img" aria-label={sentence} width={width} height={height} fontSize={12} fill="var(--k-ink-2)">
         <Patterns id={id} />
         {series.map((name, index) => (
-          <g key={name} transform={`translate(${index * 96}, 6)`}>
+          <g key={name} transform={`translate(${index * legend}, 6)`}>
             <rect width={11} height={11} y={1} fill={`url(#${id}-${index})`} />
             <text x={17} y={11}>
               {name}
@@ -65,7 +69,7 @@ export function Columns({ sentence, series, columns }: ColumnsProps) {
                 </text>
               )}
               {(columns.length - 1 - at) % every === 0 && (
-                <text x={middle} y={height - 6}>
+                <text x={Math.min(middle, width - nameRoom / 2)} y={height - 6}>
                   {name}
                 </text>
               )}

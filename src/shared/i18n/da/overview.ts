@@ -64,7 +64,7 @@ export const overview = {
     period: 'Periode',
     none: 'Ingen opkald, e-mails eller møder i loggen i den tid.',
     sentence:
-      '{{total, number}} kontakter fra {{from}} til {{to}}: {{calls, number}} opkald, {{mails, number}} e-mails og {{meetings, number}} møder. Flest i {{most}}.',
+      'Fra {{from}} til {{to}}: opkald {{calls, number}}, e-mail {{mails, number}}, møder {{meetings, number}}; i alt {{total, number}}. Flest i {{most}}.',
     quarter: '{{no}}. kvt. {{year}}'
   },
   types: {
@@ -72,6 +72,6 @@ export const overview = {
     type: 'Type',
     count: 'Antal',
     none: 'Uden type',
-    sentence: '{{total, number}} aktive partnere; flest er {{type}} med {{count, number}}.'
+    sentence: 'Aktive partnere: {{total, number}}. Flest: {{type}}, {{count, number}}.'
   }
 } as const

@@ -67,7 +67,7 @@ export const overview = {
     period: 'Period',
     none: 'No calls, emails or meetings in the log in that time.',
     sentence:
-      '{{total, number}} contacts from {{from}} to {{to}}: {{calls, number}} calls, {{mails, number}} emails and {{meetings, number}} meetings. Most in {{most}}.',
+      'From {{from}} to {{to}}: calls {{calls, number}}, email {{mails, number}}, meetings {{meetings, number}}; {{total, number}} in all. Most in {{most}}.',
     quarter: 'Q{{no}} {{year}}'
   },
   types: {
@@ -75,6 +75,6 @@ export const overview = {
     type: 'Type',
     count: 'Count',
     none: 'No type',
-    sentence: '{{total, number}} active partners; most are {{type}} with {{count, number}}.'
+    sentence: 'Active partners: {{total, number}}. Most: {{type}}, {{count, number}}.'
   }
 } as const satisfies Same<typeof daOverview>
