@@ -62,12 +62,12 @@ export const overview = {
     title: 'Contact',
     per: { label: 'Period', month: 'Month', quarter: 'Quarter', year: 'Year' },
     calls: 'Calls',
-    mails: 'Email',
+    mails: 'E-mail',
     meetings: 'Meetings',
     period: 'Period',
-    none: 'No calls, emails or meetings in the log in that time.',
+    none: 'No calls, e-mails or meetings in the log in that time.',
     sentence:
-      'From {{from}} to {{to}}: calls {{calls, number}}, email {{mails, number}}, meetings {{meetings, number}}; {{total, number}} in all. Most in {{most}}.',
+      'From {{from}} to {{to}}: calls {{calls, number}}, e-mail {{mails, number}}, meetings {{meetings, number}}; {{total, number}} in all. Most in {{most}}.',
     quarter: 'Q{{no}} {{year}}'
   },
   types: {
