@@ -62,10 +62,7 @@ describe('The sentence of a filter', () => {
     ['mangler:telefon', 'Personer: mangler telefon'],
     ['tag:sundhed "frisk luft"', 'Personer: tag er sundhed og indeholder "frisk luft"'],
     ['status:aktiv dialog:>90d', 'Personer: partnerskab er Aktivt og seneste dialog for mere end 90 dage siden'],
-    [
-      '-status:aktiv (by:Aarhus | by:Odense)',
-      'Personer: partnerskab er ikke Aktivt og (by indeholder Aarhus eller by indeholder Odense)'
-    ],
+    ['-status:aktiv (by:Aarhus | by:Odense)', 'Personer: partnerskab er ikke Aktivt og (by indeholder Aarhus eller by indeholder Odense)'],
     ['orlov:ja oprettet:i-dag', 'Personer: er på orlov og oprettet er i dag'],
     ['liste:>=2 -mangler:opfølgning', 'Personer: har mindst 2 lister og ikke (har ingen opfølgning)'],
     ['typ:kommune', 'Alle personer']

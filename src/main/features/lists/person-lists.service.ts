@@ -18,9 +18,7 @@ export function listsOfPerson(unit: ReadUnit, personId: string, language: Langua
     const rule = ruleOf(list)
     if (rule) {
       const isOn = personMatches(unit.db, askedToday(unit, rule), personId)
-      return isOn
-        ? [{ id, name, why: 'rule', rule: printFilter(rule, scene), since: null, by: null, through: null, roleEnded: false }]
-        : []
+      return isOn ? [{ id, name, why: 'rule', rule: printFilter(rule, scene), since: null, by: null, through: null, roleEnded: false }] : []
     }
     const place = places.get(id)
     if (!place) return []
