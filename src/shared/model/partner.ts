@@ -61,7 +61,9 @@ export const PartnerRow = z.object({
   /** Null where it has no rhythm. */
   cadence: Cadence.nullable(),
   createdAt: z.string(),
-  changedAt: z.string()
+  changedAt: z.string(),
+  /** Fields of the user's own, by their ids, as they are kept. */
+  customs: z.record(Id, z.string())
 })
 export type PartnerRow = z.infer<typeof PartnerRow>
 

@@ -56,7 +56,9 @@ export const PersonRow = z.object({
   /** The newest thing that went both ways. */
   lastDialogueAt: z.string().nullable(),
   createdAt: z.string(),
-  changedAt: z.string()
+  changedAt: z.string(),
+  /** Fields of the user's own, by their ids, as they are kept. */
+  customs: z.record(Id, z.string())
 })
 export type PersonRow = z.infer<typeof PersonRow>
 

@@ -58,6 +58,29 @@ describe('Groups of persons', () => {
   })
 })
 
+describe("A field of one's own in the table of persons", () => {
+  it('is told with the row, sorted by and grouped by', async () => {
+    const { client } = await withPersons(9)
+    const { rows } = await client.persons.table({ sort: [{ by: 'name' }] })
+    for (const [at, { id }] of rows.slice(0, 3).entries()) {
+      const { version } = await client.persons.get({ id })
+      await client.persons.update({ id, version, patch: { customs: [{ label: 'Kreds', value: at === 1 ? 'Syd' : 'Nord' }] } })
+    }
+    const [field] = await client.fields.list({ entity: 'person' })
+    const by = `custom:${field?.id ?? ''}` as const
+    const sorted = await client.persons.table({ sort: [{ by, desc: true }] })
+    expect(sorted.rows.slice(0, 3).map(({ customs }) => customs[field?.id ?? ''])).toEqual(['Syd', 'Nord', 'Nord'])
+    const groups = await client.persons.groups({ sort: [{ by: 'name' }], group: by })
+    expect(groups.map(({ key, count }) => [key, count])).toEqual([
+      ['Nord', 2],
+      ['Syd', 1],
+      [null, 6]
+    ])
+    const grouped = await client.persons.table({ sort: [{ by: 'name' }], group: by })
+    expect(grouped.rows.slice(0, 2).map(({ id }) => id)).toEqual([rows[0]?.id, rows[2]?.id])
+  })
+})
+
 describe('The place of a person', () => {
   it('is where the table has its row, whatever the order and the groups', async () => {
     const { client } = await withPersons(150)

@@ -1,7 +1,7 @@
 import type { Api } from '#main/api/implement.ts'
 import { rhythmOf } from '#main/features/cadence/index.ts'
 import { optedOut } from '#main/features/consent/index.ts'
-import { askedToday, bothOf, readLeave } from '#main/features/records/index.ts'
+import { askedToday, bothOf, customValuesOf, readLeave } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
@@ -13,7 +13,7 @@ const toRow = (
   { seq: _seq, cadenceDays, ...record }: PartnerRecord,
   rhythm: ReturnType<typeof rhythmOf>,
   out: ReturnType<typeof optedOut>
-): PartnerRow => ({
+): Omit<PartnerRow, 'customs'> => ({
   ...record,
   primaryObjects: record.primaryId !== null && out.get(record.primaryId) === 'objected',
   organisationType: record.organisationType as PartnerRow['organisationType'],
@@ -36,9 +36,11 @@ export const partnersProcedures = (api: Api['partners']) => ({
     context.session.read((unit) => {
       const { total, revision, records } = partnerWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const rhythm = rhythmOf(unit)
+      const ids = records.map(({ id }) => id)
+      const customs = customValuesOf(unit.db, ids)
       const primaries = records.flatMap(({ primaryId }) => primaryId ?? [])
       const out = optedOut(unit.db, primaries, 'newsletter')
-      return { total, revision, rows: records.map((record) => toRow(record, rhythm, out)) }
+      return { total, revision, rows: records.map((record) => ({ ...toRow(record, rhythm, out), customs: customs.get(record.id) ?? {} })) }
     })
   ),
   groups: api.groups.handler(({ input, context }) =>

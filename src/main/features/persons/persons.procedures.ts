@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
-import { askedToday, bothOf, markBounced, readLeave } from '#main/features/records/index.ts'
+import { askedToday, bothOf, customValuesOf, markBounced, readLeave } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { PersonRow } from '#shared/model/person.ts'
@@ -8,7 +8,7 @@ import { createPerson, getPerson, getPhoto, trashPersons, updatePerson } from '.
 import { type PersonRecord, type PersonRows, personGroups, personPositions, personWindow } from './persons.table.store.ts'
 import { addRole, endRole, moveRole, updateRole } from './roles.service.ts'
 
-const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined): PersonRow => ({
+const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined, customs: Record<string, string> = {}): PersonRow => ({
   ...record,
   title: record.title ?? '',
   department: record.department ?? '',
@@ -18,7 +18,8 @@ const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined
   leave: readLeave(record.leave),
   emailStatus: record.emailStatus as PersonRow['emailStatus'],
   tags: JSON.parse(record.tags) as string[],
-  optedOut: out ?? null
+  optedOut: out ?? null,
+  customs
 })
 
 type Asked = { query: string; filter?: Filter | undefined } & Omit<PersonRows, 'filter'>
@@ -34,7 +35,8 @@ export const personsProcedures = (api: Api['persons']) => ({
       const { total, revision, records } = personWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const ids = records.map((record) => record.id)
       const out = optedOut(unit.db, ids, 'newsletter')
-      return { total, revision, rows: records.map((record) => toRow(record, out.get(record.id))) }
+      const customs = customValuesOf(unit.db, ids)
+      return { total, revision, rows: records.map((record) => toRow(record, out.get(record.id), customs.get(record.id))) }
     })
   ),
   groups: api.groups.handler(({ input, context }) =>

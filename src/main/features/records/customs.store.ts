@@ -33,3 +33,14 @@ export const customTextsOf = (db: Connection, entityId: string): string[] =>
     "select v.value from custom_value v where v.entity_id=? and (select type from custom_field where id = v.field_id) = 'text'",
     entityId
   )
+
+/** Values of many records, by the field. */
+export function customValuesOf(db: Connection, entityIds: readonly string[]): Map<string, Record<string, string>> {
+  const rows = db.rows<{ owner: string; field: string; value: string }>(
+    `select entity_id as owner, field_id as field, value from custom_value where entity_id in (select value from json_each(?))`,
+    JSON.stringify(entityIds)
+  )
+  const byOwner = new Map<string, Record<string, string>>()
+  for (const { owner, field, value } of rows) byOwner.set(owner, { ...byOwner.get(owner), [field]: value })
+  return byOwner
+}

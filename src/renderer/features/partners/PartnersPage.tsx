@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { PartnerRow } from '#shared/model/partner.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -13,6 +14,7 @@ import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
+import { useCustomColumns } from '../fields/index.ts'
 import { filterColumn, useCount, useFound } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
@@ -49,7 +51,11 @@ export function PartnersPage() {
   useScreen(t('partners.title'), status.filter(Boolean).join(' · '))
   useCommand('card.new', () => setCreating(true))
   const language = useLanguage()
-  const columns = useMemo(() => withCells(partnerColumns(t, format), partnerCells(language)), [t, format, language])
+  const customs = useCustomColumns<PartnerRow>('organisation')
+  const columns = useMemo(
+    () => [...withCells(partnerColumns(t, format), partnerCells(language)), ...customs],
+    [t, format, language, customs]
+  )
   const editing = useCellEditing('partners', look.view.editing)
   const navigate = useNavigate()
   const grid = useRef<GridHandle>(null)

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { PersonRow } from '#shared/model/person.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -12,6 +13,7 @@ import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
+import { useCustomColumns } from '../fields/index.ts'
 import { filterColumn, useCount, useFound } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
@@ -72,7 +74,8 @@ function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: 
   const { filter } = view
   const [ticks, setTicks] = useTicks(hashKey([query, filter]))
   const language = useLanguage()
-  const columns = useMemo(() => withCells(personColumns(t, format), personCells(language)), [t, format, language])
+  const customs = useCustomColumns<PersonRow>('person')
+  const columns = useMemo(() => [...withCells(personColumns(t, format), personCells(language)), ...customs], [t, format, language, customs])
   const editing = useCellEditing('persons', view.editing)
   const source = usePersonRows(query, view)
   const rowMenu = useRowMenu({ filter, onFilter: (next) => change({ filter: next }), ticks, onTicks: setTicks, valuesOf: personValues })

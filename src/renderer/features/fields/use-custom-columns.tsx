@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { CustomField } from '#shared/model/custom-field.ts'
+import type { CustomFieldType } from '#shared/model/record-parts.ts'
+import type { ViewEntity } from '#shared/model/view.ts'
+import { unpackList } from '#shared/rules/packed-list.ts'
+import { api } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import type { GridColumn } from '../../ui/grid/index.ts'
+
+interface WithCustoms {
+  customs: Readonly<Record<string, string>>
+}
+
+const noFields: readonly CustomField[] = []
+/** Types of which several records may have the same value. */
+const grouping: ReadonlySet<CustomFieldType> = new Set(['text', 'choice', 'yes-no'])
+
+/** Fields of the user's own as columns of a table; none is on show until somebody wants it. */
+export function useCustomColumns<Row extends WithCustoms>(entity: ViewEntity): GridColumn<Row>[] {
+  const t = useText()
+  const format = useFormat()
+  const { data: fields = noFields } = useQuery(api.fields.list.queryOptions({ input: { entity } }))
+  return useMemo(() => {
+    const shown = (type: CustomFieldType, value: string) => {
+      if (type === 'choices') return unpackList(value).join(', ')
+      if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value)
+      return type === 'yes-no' && (value === 'yes' || value === 'no') ? t(`fields.${value}`) : value
+    }
+    return fields.map(
+      ({ id, label, type }): GridColumn<Row> => ({
+        id: `custom:${id}`,
+        label,
+        width: 140,
+        text: ({ customs }) => customs[id] ?? '',
+        ...(grouping.has(type) && { groupLabel: (key) => shown(type, key) }),
+        render: ({ customs }) => <span>{shown(type, customs[id] ?? '')}</span>
+      })
+    )
+  }, [fields, format, t])
+}
