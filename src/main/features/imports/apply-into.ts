@@ -22,8 +22,8 @@ export interface Into {
   readonly made: Map<string, string>
   /** Records whose card was kept in this import: of two cards of one record, the first is. */
   readonly kept: Set<string>
-  /** Rows that go on with what was said further up in the stream, and count there. */
-  readonly joined: ReadonlySet<string>
+  /** Rows that go on with what was said further up in the stream, and are counted there. */
+  readonly counted: ReadonlySet<string>
   /** Partners whose primary contact the source has named. */
   readonly starred: Set<string>
   /** Partners by the row in which they stand. */
@@ -43,7 +43,7 @@ export function intoOf(unit: UnitOfWork, inquiry: Inquiry, { source, language, a
     blobs: inquiry.draft.blobs,
     made: new Map(),
     kept: new Set(),
-    joined: new Set(),
+    counted: new Set(),
     starred: new Set(),
     partners: new Map(),
     keepNo: noKeeper(unit, source.name)

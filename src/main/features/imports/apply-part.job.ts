@@ -17,10 +17,11 @@ import type { Tally } from './tally.ts'
 export function* applyPart(unit: UnitOfWork, inquiry: Inquiry, soFar: SoFar, applied: Applied, tally: Tally): Generator<ReadRow> {
   soFar.nextPart()
   const { judgement, goingOn, persons } = new Examination(unit, inquiry)
-  tally.add(inquiry.draft, judgement, goingOn)
+  const counted = tally.add(inquiry.draft, judgement, goingOn)
   makeFields(unit, judgement, soFar.fields)
   let done = 0
-  for (const row of applyAll(unit, judgement, intoPart(unit, inquiry, judgement, { soFar, goingOn, persons }), applied)) {
+  const into = { ...intoPart(unit, inquiry, judgement, { soFar, goingOn, persons }), counted }
+  for (const row of applyAll(unit, judgement, into, applied)) {
     recordPart(unit, soFar, row, tally.row++)
     if (++done % rowsToSettle === 0) unit.settle()
     yield row
@@ -48,5 +49,5 @@ function intoPart(unit: UnitOfWork, inquiry: Inquiry, judgement: Judgement, { so
     )
   )
   for (const person of persons.values()) if (soFar.isClaimed(person) && !goOn.has(person.id)) into.kept.add(person.id)
-  return { ...into, joined, starred: soFar.starred }
+  return { ...into, starred: soFar.starred }
 }

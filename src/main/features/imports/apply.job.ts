@@ -78,7 +78,7 @@ export function* applyAll(unit: UnitOfWork, { partners, loose }: Judgement, into
   for (const row of partners) yield* applyEntry(unit, row, into, applied)
   for (const person of loose) {
     const done = person.include ? applyPerson(unit, person, undefined, into) : undefined
-    count(applied, done, into.joined.has(person.id))
+    count(applied, done, into.counted.has(person.id))
     yield { entity: 'person', row: person, ids: done && { personId: done.personId } }
   }
 }
@@ -86,14 +86,14 @@ export function* applyAll(unit: UnitOfWork, { partners, loose }: Judgement, into
 /** A partner with its persons; of a partner that is left out nobody is taken. */
 function* applyEntry(unit: UnitOfWork, row: JudgedPartner, into: Into, applied: Applied): Generator<ReadRow> {
   const partner = row.include ? applyPartner(unit, row, into) : undefined
-  if (partner && partner.did !== 'nothing' && !into.joined.has(row.id)) applied.partners[partner.did]++
+  if (partner && partner.did !== 'nothing' && !into.counted.has(row.id)) applied.partners[partner.did]++
   yield { entity: 'organisation', row, ids: partner && { partnerId: partner.partnerId } }
   const partnerId = partner?.partnerId
   const mayName = partnerId !== undefined && mayNamePrimary(unit, partnerId, row, into.starred)
   const written: { person: JudgedPerson; done: AppliedPerson | undefined }[] = []
   for (const person of row.persons) {
     const done = partnerId !== undefined && person.include ? applyPerson(unit, person, partnerId, into) : undefined
-    count(applied, done, into.joined.has(person.id))
+    count(applied, done, into.counted.has(person.id))
     written.push({ person, done })
     yield { entity: 'person', row: person, ids: done && { partnerId, personId: done.personId } }
   }

@@ -84,7 +84,7 @@ export class Facts {
   /** Absence says something only where the source is whole. */
   personMemory(isWhole: boolean): PersonMemory {
     const [byLine, byName, byTitle] = [new KeyIndex(), new KeyIndex(), new KeyIndex()]
-    for (const [place, draft] of this.memory.persons) {
+    for (const [place, draft] of this.#soFar?.personsInOrder ?? this.memory.persons) {
       const personId = personOf(place)
       const person = this.persons.get(personId)
       if (!person) continue

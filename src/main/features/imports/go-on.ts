@@ -50,12 +50,12 @@ export function goOn({ table }: Inquiry, lineup: Lineup, { partners, persons }: 
   const rows = new Set<string>()
   for (const [place, { id, read }] of lineup.entries.entries()) {
     const { by, record } = partners.at(place) ?? {}
-    const before = record && source.memory.partners.get(record.id)
+    const before = record && source.memory.said.partners.get(record.id)
     const all = before && together(before, read, by, notes, bothPartners)
     if (all && by === saidBefore) rows.add(id)
     if (all) lineup.sayPartner(place, { ...all, contacts: read.contacts, flags: read.flags })
   }
-  const sayings = new Map(source.memory.persons)
+  const sayings = new Map(source.memory.said.persons)
   for (const [number, { line, partnerId }] of lineup.lines.entries()) {
     const { by, record } = persons.at(number)
     const place = placeKey(partnerId ?? '', record?.id ?? '')
@@ -79,10 +79,13 @@ function together<Draft extends DraftPartner | DraftPerson>(
   notes: Notes,
   join: Join<Draft>
 ): Draft | undefined {
-  if (by !== saidBefore && !before.joined) return undefined
-  const all = join(before, read, by === saidBefore ? notes : notesOn([], []))
-  if (saying(all) === saying(before)) return before
-  return by === saidBefore ? all : undefined
+  const goesOn = by === saidBefore
+  if (!goesOn && !before.joined) return undefined
+  const differing = goesOn ? notes : notesOn([], [])
+  const all = join(before, read, differing)
+  const isNews = saying(all) !== saying(before) || (!goesOn && differing.problems.length > 0)
+  if (!isNews) return before
+  return goesOn ? { ...all, joined: true } : undefined
 }
 
 const saying = (draft: DraftPartner | DraftPerson): string => withoutPlaces(JSON.stringify({ ...draft, flags: [], joined: true }))

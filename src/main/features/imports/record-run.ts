@@ -66,7 +66,7 @@ export const rawOf = (read: JudgedPartner['read'] | JudgedPerson['read']): strin
 /** Where a value stands is no news. */
 export const withoutPlaces = (raw: string): string => raw.replace(/"(?:line|from|to)":\d+,?/g, '')
 
-export function isSaidBefore({ partners, persons }: Memory, raw: string, ids: ReadRow['ids']): boolean {
+export function isSaidBefore({ partners, persons }: Pick<Memory, 'partners' | 'persons'>, raw: string, ids: ReadRow['ids']): boolean {
   if (!ids) return false
   const { partnerId = '', personId } = ids
   const before = personId === undefined ? partners.get(partnerId) : persons.get(placeKey(partnerId, personId))

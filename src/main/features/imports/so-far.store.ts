@@ -30,6 +30,8 @@ export const rawRows = (db: Connection, rowIds: readonly string[]): { rowId: str
 interface PersonRow {
   readonly rowId: string
   readonly runId: string
+  readonly runSeq: number
+  readonly rowNo: number
   readonly partnerId: string | null
   readonly personId: string
   readonly raw: string
@@ -39,7 +41,7 @@ interface PersonRow {
 /** What the runs said about persons, the newest first. */
 export const personRows = (db: Connection, runIds: readonly string[], personIds: readonly string[]): PersonRow[] =>
   db.rows<PersonRow>(
-    `select w.id as rowId, w.run_id as runId, w.organisation_id as partnerId, w.person_id as personId, w.raw_json as raw, w.disposition
+    `select w.id as rowId, w.run_id as runId, r.seq as runSeq, w.row_no as rowNo, w.organisation_id as partnerId, w.person_id as personId, w.raw_json as raw, w.disposition
      from import_row w join import_run r on r.id = w.run_id
      where w.person_id in (select value from json_each(?)) and w.run_id in (select value from json_each(?))
        and w.entity='person' and w.disposition <> 'skip' order by r.seq desc, w.row_no`,

@@ -3,6 +3,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { baseOf } from './base-of.ts'
 import type { RoleRecord } from './known.store.ts'
 import { type KnownPartner, knownPartners } from './known.ts'
 import { type Memory, placeKey } from './memory.ts'
@@ -43,6 +44,10 @@ class PartMemory implements Memory {
   readonly partners = new Map<string, DraftPartner>()
   readonly persons = new Map<string, DraftPerson>()
   readonly last = null
+  /** As the newest row has it; of fields of which that one says nothing, those above have what was said before. */
+  readonly said = { partners: new Map<string, DraftPartner>(), persons: new Map<string, DraftPerson>() }
+  /** Where earlier runs named persons. */
+  readonly places: { place: string; runSeq: number; rowNo: number }[] = []
   /** Rows of this very run, by place. */
   readonly rows = new Map<string, string>()
 }
@@ -58,9 +63,8 @@ export class SoFar {
   readonly #last: ReturnType<typeof lastRecords>
   readonly #claimed = { persons: new NumberSet(), roles: new NumberSet(), loose: new NumberSet(), partners: new NumberSet() }
   readonly #byKey = new Map<string, Named>()
-  /** The row of this run, else of an earlier one, in which a partner was last named. */
-  readonly #partnerRows = new Map<string, string>()
-  readonly #namedNow = new Set<string>()
+  /** The rows in which partners were last named, by earlier runs and by this one. */
+  readonly #partnerRows = { before: new Map<string, string>(), now: new Map<string, string>() }
   /** Partners who were there before, and those of them whom the last part has written to. */
   #known: Map<string, KnownPartner> | undefined
   readonly #touched = new Set<string>()
@@ -83,7 +87,7 @@ export class SoFar {
       if (told.has(partnerId)) continue
       told.add(partnerId)
       if (disposition === 'departed') continue
-      this.#partnerRows.set(partnerId, rowId)
+      this.#partnerRows.before.set(partnerId, rowId)
       names.set(fold(name), [...(names.get(fold(name)) ?? []), partnerId])
     }
     this.partnerNames = names
@@ -126,31 +130,42 @@ export class SoFar {
   }
 
   learnPartners(db: Connection, partnerIds: readonly string[]): void {
-    const rows = new Map(partnerIds.flatMap((id) => (this.#partnerRows.has(id) ? [[this.#partnerRows.get(id), id] as const] : [])))
-    for (const { rowId, raw } of rawRows(
-      db,
-      [...rows.keys()].filter((id) => id !== undefined)
-    )) {
-      const partnerId = rows.get(rowId)
-      if (partnerId !== undefined) this.source.memory.partners.set(partnerId, JSON.parse(raw) as DraftPartner)
-    }
+    const { before, now } = this.#partnerRows
+    const rows = partnerIds.map((id) => ({ id, before: before.get(id), now: now.get(id) }))
+    const wanted = rows.flatMap((row) => [row.before ?? [], row.now ?? []].flat())
+    const drafts = new Map(rawRows(db, wanted).map(({ rowId, raw }) => [rowId, JSON.parse(raw) as DraftPartner]))
+    const { memory } = this.source
+    for (const row of rows)
+      learn(
+        memory.partners,
+        memory.said.partners,
+        row.id,
+        [row.now, row.before].map((id) => drafts.get(id ?? ''))
+      )
   }
 
   learnPersons(db: Connection, persons: readonly Person[]): void {
     const { memory } = this.source
-    const told = new Set<string>()
-    const runs = [this.runId, ...this.#earlierRuns]
-    for (const { rowId, runId, partnerId, personId, raw, disposition } of personRows(
-      db,
-      runs,
-      persons.map(({ id }) => id)
-    )) {
-      const place = placeKey(partnerId ?? '', personId)
-      if (told.has(place)) continue
-      told.add(place)
-      if (disposition !== 'departed') memory.persons.set(place, JSON.parse(raw) as DraftPerson)
-      if (runId === this.runId) memory.rows.set(place, rowId)
+    const ids = persons.map(({ id }) => id)
+    const rows = personRows(db, [this.runId, ...this.#earlierRuns], ids)
+    for (const [place, all] of Map.groupBy(rows, ({ partnerId, personId }) => placeKey(partnerId ?? '', personId))) {
+      const now = all.find(({ runId }) => runId === this.runId)
+      const before = all.find(({ runId }) => runId !== this.runId)
+      if (now) memory.rows.set(place, now.rowId)
+      if (before) memory.places.push({ place, runSeq: before.runSeq, rowNo: before.rowNo })
+      const drafts = [now, before].map((row) => (row && row.disposition !== 'departed' ? (JSON.parse(row.raw) as DraftPerson) : undefined))
+      learn(memory.persons, memory.said.persons, place, drafts)
     }
+  }
+
+  /** What earlier runs said about persons, the newest run first, each in the order of its file. */
+  get personsInOrder(): [string, DraftPerson][] {
+    const { persons, places } = this.source.memory
+    const sorted = places.toSorted((one, other) => other.runSeq - one.runSeq || one.rowNo - other.rowNo)
+    return sorted.flatMap(({ place }): [string, DraftPerson][] => {
+      const draft = persons.get(place)
+      return draft ? [[place, draft]] : []
+    })
   }
 
   /** Ids of those who may be meant by a name at a partner. withMade: also those whom the stream has made. */
@@ -167,7 +182,7 @@ export class SoFar {
   /** The row of this run that speaks of the same. */
   rowOf({ ids }: SaidRow): string | undefined {
     if (ids?.personId !== undefined) return this.source.memory.rows.get(placeKey(ids.partnerId ?? '', ids.personId))
-    return ids?.partnerId !== undefined && this.#namedNow.has(ids.partnerId) ? this.#partnerRows.get(ids.partnerId) : undefined
+    return ids?.partnerId === undefined ? undefined : this.#partnerRows.now.get(ids.partnerId)
   }
 
   /** Remembers what became of a row. rowId: where it is kept, unless it says what was said before. */
@@ -183,11 +198,21 @@ export class SoFar {
   #notePartner(read: SaidRow['row']['read'], id: string | undefined, rowId: string | undefined): void {
     if (!read || !('contacts' in read) || id === undefined) return
     if (this.#known?.has(id)) this.#touched.add(id)
-    if (rowId !== undefined) {
-      this.#partnerRows.set(id, rowId)
-      this.#namedNow.add(id)
-    }
+    if (rowId !== undefined) this.#partnerRows.now.set(id, rowId)
     const numbers = numbersOf(read).map(ownCopy)
     for (const key of keysOf(read)) if (!this.#byKey.has(key)) this.#byKey.set(key, { id, numbers })
   }
+}
+
+/** Of what was said now and before: all together as the base, and the newest as it stands. */
+function learn<Draft extends DraftPartner | DraftPerson>(
+  bases: Map<string, Draft>,
+  said: Map<string, Draft>,
+  place: string,
+  [now, before]: readonly (Draft | undefined)[]
+): void {
+  const base = now && before ? baseOf(now, before) : (now ?? before)
+  const newest = now ?? before
+  if (base) bases.set(place, base)
+  if (newest) said.set(place, newest)
 }

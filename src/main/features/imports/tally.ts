@@ -2,7 +2,8 @@ import type { Streamed } from '#shared/contract/imports.ts'
 import type { DraftFlag } from '#shared/model/draft.ts'
 import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
 import type { GoingOn } from './go-on.ts'
-import { allRows, type Judgement } from './judgement.ts'
+import { allRows, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
+import { NumberSet } from './number-set.ts'
 
 /** Problems that are told one by one; the rest is only counted. */
 const most = 200
@@ -16,21 +17,36 @@ export class Tally {
   optOuts = 0
   #isTicked = false
   readonly #summary = { partners: noCounts(), persons: noCounts(), problems: 0, leftovers: 0 }
+  readonly #unchanged = { partners: new NumberSet(), persons: new NumberSet() }
   readonly #problems: SourceProblem[] = []
   readonly #flags: DraftFlag[] = []
 
-  /** A row that goes on with an earlier one is no other. */
-  add({ problems, leftovers }: SourceDraft, judgement: Judgement, goingOn: GoingOn | undefined): void {
+  /** A row that goes on with an earlier one is no other. Gives the names of those that are counted already. */
+  add({ problems, leftovers }: SourceDraft, judgement: Judgement, goingOn: GoingOn | undefined): ReadonlySet<string> {
     const flags: DraftFlag[] = []
+    const counted = new Set<string>()
     for (const row of allRows(judgement)) {
       if (row.include) this.#isTicked = true
       flags.push(...row.flags)
-      if (!goingOn?.rows.has(row.id)) this.#summary['persons' in row ? 'partners' : 'persons'][row.disposition]++
+      if (!this.#count(row, goingOn?.rows.has(row.id) ?? false)) counted.add(row.id)
     }
     this.#summary.leftovers += leftovers.length
     this.#summary.problems += problems.length + (goingOn?.problems.length ?? 0) + flags.length
     this.#problems.push(...first([...problems, ...(goingOn?.problems ?? [])], this.#problems))
     this.#flags.push(...first(flags, this.#flags))
+    return counted
+  }
+
+  /** Whom earlier rows left as he was and this one changes is changed. */
+  #count({ disposition, record, ...row }: JudgedPartner | JudgedPerson, goesOn: boolean): boolean {
+    const what = 'persons' in row ? 'partners' : 'persons'
+    const [counts, unchanged] = [this.#summary[what], this.#unchanged[what]]
+    if (goesOn && !(record && disposition === 'update' && unchanged.has(record.seq))) return false
+    if (goesOn) counts.unchanged--
+    counts[disposition]++
+    if (record && disposition === 'unchanged') unchanged.add(record.seq)
+    else if (record) unchanged.delete(record.seq)
+    return true
   }
 
   get hasRows(): boolean {

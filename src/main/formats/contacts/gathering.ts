@@ -69,7 +69,7 @@ export function addPartner(gathering: Gathering, partner: DraftPartner): Found {
     .map((key) => gathering.byKey.get(key))
     .find((found) => found !== undefined && !haveOtherNumbers(numbersOf(found.draft), numbersOf(partner)))
   const found = known ?? { draft: partner, ...newStaff() }
-  if (known) known.draft = joinPartners(known.draft, partner, gathering.notes)
+  if (known) known.draft = { ...joinPartners(known.draft, partner, gathering.notes), joined: true }
   else gathering.partners.push(found)
   for (const key of keys) if (!gathering.byKey.has(key)) gathering.byKey.set(key, found)
   return found
@@ -82,6 +82,6 @@ export function addPerson({ persons, byKey }: Staff, person: DraftPerson, notes:
   const keys = [...(id === undefined ? [] : [`${name} #${id}`]), ...person.emails.map(({ value }) => `${name} ${normaliseEmail(value)}`)]
   const at = keys.map((key) => byKey.get(key)).find((place) => place !== undefined) ?? persons.length
   const known = persons[at]
-  persons[at] = known ? joinPersons(known, person, notes) : person
+  persons[at] = known ? { ...joinPersons(known, person, notes), joined: true } : person
   for (const key of keys) byKey.set(key, at)
 }

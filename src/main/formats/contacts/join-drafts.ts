@@ -35,7 +35,6 @@ export function joinPartners(one: DraftPartner, other: DraftPartner, notes: Note
   const type = firstOf(one.organisationType, other.organisationType, 'partner.type', other.from, notes)
   return {
     ...one,
-    joined: true,
     ...(one.emails.length + other.emails.length + one.phones.length + other.phones.length > 0 ? pointsOf(one, other) : {}),
     alsoWritten: spelled ? one.alsoWritten : [...one.alsoWritten, other.name.value],
     statement: firstRead(one.statement, other.statement, 'partner.statement', notes),
@@ -67,7 +66,6 @@ export function joinPersons(one: DraftPerson, other: DraftPerson, notes: Notes):
   const [surer] = one.splitConfidence >= other.splitConfidence ? [one] : [other]
   return {
     ...one,
-    joined: true,
     ...pointsOf(one, other),
     givenName: surer.givenName,
     familyName: surer.familyName,
