@@ -15,6 +15,7 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name })
 /** Asks with the keyboard alone for those of a type. */
 async function askForType(page: Page, type: 'municipality' | 'foundation'): Promise<void> {
   await addFilter(page).press('Enter')
+  await expect(page.getByPlaceholder(t('filters.findField'))).toBeFocused()
   await page.keyboard.type('type')
   await page.keyboard.press('Enter')
   await page.getByRole('checkbox', { name: t(`filters.choice.type.${type}`) }).press('Space')
@@ -56,7 +57,7 @@ test('a filter is asked, counted, changed and taken away with the keyboard, and 
   await chip.press('Enter')
   await page.getByLabel(t('filters.editor.operator')).selectOption('isNot')
   await page.getByRole('button', { name: t('filters.apply'), exact: true }).click()
-  await expect(page.getByText('Partnerskab er ikke Aktivt')).toBeVisible()
+  await expect(chips(page)).toContainText('Partnerskab er ikke Aktivt')
   await page.getByRole('button', { name: t('filters.removeChip', { sentence: 'Partnerskab er ikke Aktivt' }) }).press('Enter')
   await expect(chips(page)).toContainText('Type er Kommune')
   await expect(chips(page)).not.toContainText('Partnerskab')
