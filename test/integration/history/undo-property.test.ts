@@ -56,4 +56,4 @@ it('undo of everything gives the start and redo of everything the end, across re
     fc.asyncProperty(sequence, restarts, (commands, at) => holds(commands, new Set(at))),
     { numRuns: runs }
   )
-}, 180_000)
+}, 600_000)

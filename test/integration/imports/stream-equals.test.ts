@@ -59,7 +59,7 @@ describe('A stream', () => {
         fc.asyncProperty(table(anyRow), atOnce, (content, rows) => expectSame(null, content, rows)),
         runs
       ),
-    120_000
+    600_000
   )
 
   it(
@@ -69,6 +69,6 @@ describe('A stream', () => {
         fc.asyncProperty(once, table(plainRow), atOnce, (before, content, rows) => expectSame(before, content, rows)),
         runs
       ),
-    120_000
+    600_000
   )
 })
