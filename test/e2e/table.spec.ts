@@ -87,6 +87,8 @@ test.describe('the columns of a table', () => {
   const headMenu = async (page: Page, column: string, entry: string) => {
     await page.locator('.grid').getByRole('columnheader', { name: column }).focus()
     await page.keyboard.press('Alt+ArrowDown')
+    // the menu puts the focus on its first entry itself
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
     await page.getByRole('menuitem', { name: entry, exact: true }).focus()
     await page.keyboard.press('Enter')
   }
@@ -101,6 +103,8 @@ test.describe('the columns of a table', () => {
     await expect(partner).toBeFocused()
     const before = (await partner.boundingBox())?.width ?? 0
     await page.keyboard.press('Alt+ArrowDown')
+    // the menu puts the focus on its first entry itself
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
     await expectNoViolations(page, 'menu of a column')
     await page.getByRole('menuitem', { name: t('ui.grid.wider') }).focus()
     await page.keyboard.press('Enter')
