@@ -195,8 +195,6 @@ export interface CustomFieldTable {
   label: string
   type: Generated<string>
   options_json: Generated<string>
-  is_personal: Generated<number>
-  show_in_table: Generated<number>
   position: Generated<number>
   sort_key: Generated<string>
   search_text: Generated<string>

@@ -21,8 +21,6 @@ create table custom_field_new (
   label text not null,
   type text not null default 'text' check (type in ('text','long-text','number','date','yes-no','choice','choices','url')),
   options_json text not null default '[]',
-  is_personal integer not null default 0 check (is_personal in (0,1)),
-  show_in_table integer not null default 0 check (show_in_table in (0,1)),
   position integer not null default 0,
   sort_key text not null default '',
   search_text text not null default '',
