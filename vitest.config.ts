@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{unit,integration,migrations,contract,hosts,architecture}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 30_000
         }
       },
@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.tsx'],
           setupFiles: ['test/renderer/setup.ts'],
-          testTimeout: 30_000
+          testTimeout: 60_000
         }
       }
     ]
