@@ -35,6 +35,11 @@ async function aRichFile(): Promise<TestApp> {
   const subject = { type: 'person', id: ids['Anna Holm'] ?? '' } as const
   await client.activities.log({ kind: 'note', with: [subject], text: 'æøå', followUp: { title: 'Ring', dueOn: '2026-12-01' } })
   await client.cadence.setType({ type: 'research', days: 90 })
+  const view = {
+    ...{ columns: [{ id: 'email', width: 240 }], pinned: 1, sort: [{ by: 'name', desc: true }] },
+    ...{ group: null, filter: null, density: null, editing: false }
+  }
+  await client.views.create({ entity: 'person', name: 'Øboere', view })
   await optOut(client, ids['Anna Holm'] ?? '')
   await withParts(app, ids['Anna Holm'] ?? '')
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
