@@ -43,7 +43,8 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   import_source: { kind: 'page' },
   external_ref: { kind: 'uid' },
   custom_field: { type: 'text' },
-  quality_issue: { rule: 'x' }
+  quality_issue: { rule: 'x' },
+  cadence: { days: 30 }
 }
 
 /** A row with its own parents, which points to the record by one column. */

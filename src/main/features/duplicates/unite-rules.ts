@@ -59,6 +59,10 @@ export const uniteRules: Partial<Record<TableName, UniteRule>> = {
   organisation_domain: { isSame: same('domain') },
   organisation_name: { isSame: (stays, goes) => folded(stays['name']) === folded(goes['name']) },
   quality_issue: { isSame: same('rule', 'field') },
+  cadence: {
+    isSame: () => true,
+    combined: (stays, goes) => ({ days: Math.min(Number(stays['days']), Number(goes['days'])) })
+  },
   activity_party: {
     isSame: (stays, goes, column) =>
       stays['activity_id'] === goes['activity_id'] &&
