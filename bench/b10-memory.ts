@@ -14,9 +14,9 @@ const titles = ['Direktør', 'Formand', 'Projektleder', 'Konsulent', 'Sekretaria
 const said = 'Vi er med, fordi havnen skal være for alle, også for dem uden båd. '.repeat(5).slice(0, 300).trim()
 const at = (list: readonly string[], place: number): string => list[place % list.length] ?? ''
 
-/** A row as the extract of B2 has it; ten persons of a partner stand far from each other. */
-function rowOf(number: number, persons: number): string {
-  const partner = number % (persons / 10)
+/** A row as the extract of B2 has it; the ten persons of a partner stand a hundred rows from each other. */
+function rowOf(number: number): string {
+  const partner = 100 * Math.floor(number / 1000) + (number % 100)
   const name = `${at(given, number)} ${at(family, Math.floor(number / 10))} ${at(family, Math.floor(number / 100))}`
   const phone = (String(number).padStart(6, '0').match(/../g) ?? []).join(' ')
   const statement = number % 10 === 0 ? said : ''
@@ -30,7 +30,7 @@ function writeExtract(path: string, persons: number): void {
   const file = openSync(path, 'w')
   writeSync(file, 'Navn;Titel;Organisation;E-mail;Telefon;Mobil;Begrundelse\r\n')
   for (let from = 0; from < persons; from += 10_000)
-    writeSync(file, Array.from({ length: 10_000 }, (_, row) => `${rowOf(from + row, persons)}\r\n`).join(''))
+    writeSync(file, Array.from({ length: 10_000 }, (_, row) => `${rowOf(from + row)}\r\n`).join(''))
   closeSync(file)
 }
 
