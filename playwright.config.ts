@@ -5,7 +5,7 @@ import { defineConfig, devices } from '@playwright/test'
 const asRoot = process.getuid?.() === 0
 
 export default defineConfig({
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
