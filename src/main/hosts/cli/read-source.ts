@@ -31,14 +31,15 @@ export async function readSource(io: Io, source: string): Promise<Source> {
   if (!existsSync(path)) throw new AppError('file.not-found', { file: name })
   return withFileErrors(() => {
     const { size } = statSync(path)
-    if (size > MAX_UPLOAD_BYTES && !isDump(head(path))) throw tooLarge(size, MAX_UPLOAD_BYTES)
+    if (size > MAX_UPLOAD_BYTES && !isDump(head(path, 100))) throw tooLarge(size, MAX_UPLOAD_BYTES)
     if (size > maxDumpBytes) throw tooLarge(size, maxDumpBytes)
     return { bytes: readFileSync(path), name }
   })
 }
 
-function head(path: string): Uint8Array {
-  const bytes = Buffer.alloc(100)
+/** The first bytes of a file, so many at most. */
+export function head(path: string, most: number): Uint8Array {
+  const bytes = Buffer.alloc(Math.min(most, statSync(path).size))
   const file = openSync(path, 'r')
   try {
     readSync(file, bytes)

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { App } from '#main/app.ts'
 import { withFileErrors } from '#main/foundation/file-errors.ts'
@@ -13,6 +13,7 @@ import { usageError } from '../explained.ts'
 import { given } from '../field-values.ts'
 import { doneText } from '../import-done.ts'
 import { oneLine } from '../plain-text.ts'
+import { head } from '../read-source.ts'
 import { flagText, problemText } from '../review-json.ts'
 import { dispositionLines, readCounts, section } from '../review-text.ts'
 import { runJob } from '../run-job.ts'
@@ -56,16 +57,7 @@ const startBytes = 256 * 1024
 
 /** What was said about the columns, and the others as the beginning of the file suggests. */
 async function mappingOf(client: Client, app: App, path: string, map: ColumnMap): Promise<Mapping> {
-  const start = withFileErrors(() => {
-    const bytes = Buffer.alloc(Math.min(startBytes, statSync(path).size))
-    const file = openSync(path, 'r')
-    try {
-      readSync(file, bytes)
-    } finally {
-      closeSync(file)
-    }
-    return bytes
-  })
+  const start = withFileErrors(() => head(path, startBytes))
   // up to the last whole line, so that no sign and no cell is cut
   const whole = start.subarray(0, start.length < startBytes ? start.length : start.lastIndexOf(10) + 1)
   const review = await client.imports.read({ from: 'csv', upload: app.upload(whole, basename(path)), fileName: basename(path) })
