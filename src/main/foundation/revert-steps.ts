@@ -40,6 +40,7 @@ export function stepBack(unit: UnitOfWork, change: ChangeRow, changedSince: Chan
 const taken: Outcome = { taken: true, kept: [] }
 const entry = (change: ChangeRow, reason: Kept['reason']): Kept => ({ table: change.table_name, id: change.row_id, reason })
 const kept = (change: ChangeRow, reason: Kept['reason']): Outcome => ({ taken: false, kept: [entry(change, reason)] })
+const pick = (from: Values, fields: readonly string[]): Values => Object.fromEntries(fields.map((field) => [field, from[field]]))
 const values = (json: string | null): Values => (json ? (JSON.parse(json) as Values) : {})
 
 /** Undo of an insert: the row goes, unless something that still holds has changed it since. */
@@ -59,7 +60,8 @@ function putBack(unit: UnitOfWork, change: ChangeRow): Outcome {
   const after = values(change.after_json)
   const fields = Object.keys(before)
   const unchanged = fields.filter((field) => row[field] === after[field])
-  unit.update(table, change.row_id, Object.fromEntries(unchanged.map((field) => [field, before[field]])) as never, { history: true })
+  if (pointsToNothing(unit, table, { ...row, ...pick(before, unchanged) }, unchanged)) return kept(change, 'referenced')
+  unit.update(table, change.row_id, pick(before, unchanged) as never, { history: true })
   const others = fields.filter((field) => !unchanged.includes(field))
   return { taken: unchanged.length > 0, kept: others.map((field) => ({ ...entry(change, 'changed-since'), field })) }
 }
@@ -69,8 +71,14 @@ function bringBack(unit: UnitOfWork, change: ChangeRow): Outcome {
   const table = change.table_name as TableName
   const row = values(change.before_json)
   if (unit.find(table, change.row_id)) return kept(change, 'conflict')
-  for (const { type, id } of unit.registry.get(table).pointsTo)
-    if (!unit.find(row[type] as TableName, String(row[id]))) return kept(change, 'referenced')
+  if (pointsToNothing(unit, table, row)) return kept(change, 'referenced')
   unit.restore(table, { ...row, version: Number(row['version'] ?? 0) + 1 })
   return taken
 }
+
+/** Whether a row would point to one that is gone: what foreign keys say of other columns. With fields, only if one of them points. */
+const pointsToNothing = (unit: UnitOfWork, table: TableName, row: Values, fields?: readonly string[]): boolean =>
+  unit.registry
+    .get(table)
+    .pointsTo.filter(({ type, id }) => !fields || fields.includes(type) || fields.includes(id))
+    .some(({ type, id }) => !unit.find(row[type] as TableName, String(row[id])))

@@ -39,3 +39,14 @@ it('undo and redo in any order leave a sound file whose search and order are up 
   const dice = fc.array(fc.nat({ max: 1000 }), { minLength: 5, maxLength: 20, size: 'max' })
   await fc.assert(fc.asyncProperty(commands, dice, staysSound), { numRuns: 60 })
 }, 180_000)
+
+it('a tag does not go back to a partner that is gone', async () => {
+  const commands: Parameters<typeof runCommand>[1][] = [
+    { name: 'lists.take', dice: [0, 189, 0] },
+    { name: 'partners.create', dice: [0, 0, 0] },
+    { name: 'persons.endRole', dice: [0, 0, 9] },
+    { name: 'cadence.setType', dice: [0, 0, 0] },
+    { name: 'duplicates.merge', dice: [0, 788, 0] }
+  ]
+  await staysSound(commands, [0, 387, 113, 212, 3, 3, 0])
+})
