@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromTsv, toHtmlTable, toTsv } from '#renderer/ui/grid/clipboard.ts'
 import { fromHtmlTable } from '#renderer/ui/grid/clipboard-table.ts'
+import fc from '../support/fast-check.ts'
 
 /** Signs that cells, quotes and tables are made of, among all others. */
 const text = fc.oneof(

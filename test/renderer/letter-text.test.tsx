@@ -1,9 +1,9 @@
 import { EditorView } from '@codemirror/view'
 import { act, screen } from '@testing-library/react'
-import fc from 'fast-check'
 import { createRef, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { type LetterHandle, LetterText } from '#renderer/features/letters/LetterText.tsx'
+import fc from '../support/fast-check.ts'
 import { mounted } from './mounted.tsx'
 
 const text = createRef<LetterHandle>()

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { Comparison, type FilterCondition, type FilterNode, RelativeUnit } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
 import { type FilterFieldKind, filterFields, operatorsOf } from '#shared/rules/filter/fields.ts'
 import { valueNames } from '#shared/rules/filter/value-names.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
+import fc from './fast-check.ts'
 import { customs } from './filter-scenes.ts'
 
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()

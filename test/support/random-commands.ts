@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import type { Selection } from '#shared/model/common.ts'
+import fc from './fast-check.ts'
 import type { TestApp } from './test-app.ts'
 
 /** A command of the product with dice for its choices: which record, which value. */

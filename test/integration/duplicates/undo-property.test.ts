@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import fc from '../../support/fast-check.ts'
 import { anyCommand, beginning, type RandomCommand, runCommand } from '../../support/random-commands.ts'
 import { testApp } from '../../support/test-app.ts'
 

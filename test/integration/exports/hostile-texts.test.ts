@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from '#main/formats/table/index.ts'
 import { hostileTexts } from '../../fixtures/hostile-texts.ts'
+import fc from '../../support/fast-check.ts'
 import { accept } from '../../support/pages.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 import { exported, reviewOf } from './exported.ts'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Filter } from '#shared/model/filter.ts'
 import { anyNode } from '../../support/any-filter.ts'
+import fc from '../../support/fast-check.ts'
 import { type Asked, isTrueOf, organisationValues, personValues } from '../../support/filter-meaning.ts'
 import { filterPools, filterWorld, writeWorld } from '../../support/filter-world.ts'
 import { testApp, testNow } from '../../support/test-app.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../support/fast-check.ts'
 import { aPartner, aSender, aTemplate, optOut } from '../../support/outreach.ts'
 import { anyCommand, runCommand } from '../../support/random-commands.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
+import fc from '../../support/fast-check.ts'
 import { anyCommand, beginning, type RandomCommand, runCommand } from '../../support/random-commands.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ReviewEdit } from '#shared/model/review.ts'
+import fc from '../../support/fast-check.ts'
 import { accept, alliance, importPage, type PagePartner, pageText, partsOf, type WholeReview, whole } from '../../support/pages.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 

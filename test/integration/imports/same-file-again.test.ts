@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../support/fast-check.ts'
 import { accept, decide, read } from '../../support/pages.ts'
 import { testApp } from '../../support/test-app.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ruleNature } from '#shared/model/quality.ts'
+import fc from '../../support/fast-check.ts'
 import { testApp } from '../../support/test-app.ts'
 import { allFound, issuesOf, theIssue, wholePartner } from './found.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import fc from '../../support/fast-check.ts'
 import { aPartner } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { writeEml } from '#main/formats/eml/index.ts'
+import fc from '../../support/fast-check.ts'
 import { aMessage } from '../../support/letters.ts'
 
 const anyText = fc.oneof(

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addItem, filterOfTree, groupOf, ruleOf, treeOf } from '#renderer/features/filters/builder-tree.ts'
 import { draftOf, emptyDraft, nodeOf } from '#renderer/features/filters/drafts.ts'
@@ -8,6 +7,7 @@ import { Filter, type FilterNode } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
 import { simplify } from '#shared/rules/filter/simplify.ts'
 import { anyNode } from '../../support/any-filter.ts'
+import fc from '../../support/fast-check.ts'
 import { wording } from './wording.ts'
 
 const isYesNo = (field: FilterFieldId) => kindIn(wording(), field) === 'yes-no'

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valueLabel, type Wording } from '#renderer/features/filters/filter-words.ts'
 import { narrowingSentence } from '#renderer/features/filters/narrowing.ts'
 import { sentenceOf } from '#renderer/features/filters/sentence.ts'
 import type { FilterNode } from '#shared/model/filter.ts'
 import { anyNode } from '../../support/any-filter.ts'
+import fc from '../../support/fast-check.ts'
 import { wording } from './wording.ts'
 
 /** Every value that a tree asks for, as it is said; yes and no are said by the sentence itself. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockOf } from '#renderer/ui/grid/cell-block.ts'
 import { cellActionOf } from '#renderer/ui/grid/cell-mode-keys.ts'
 import { placeBlock } from '#renderer/ui/grid/paste.ts'
 import { cellCount, rectOf, stepIn } from '#renderer/ui/grid/range.ts'
+import fc from '../../support/fast-check.ts'
 
 const press = (keys: string, altGraph = false) => {
   const parts = keys.split('+')

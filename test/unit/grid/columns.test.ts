@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GridColumn, GridView } from '#renderer/ui/grid/types.ts'
 import { addSort, columnsOf, moveColumn, pinnedUpTo, resizeColumn, sortBy, toggleColumn } from '#renderer/ui/grid/view-columns.ts'
+import fc from '../../support/fast-check.ts'
 
 const ids = ['name', 'partner', 'email', 'phone', 'city', 'tags']
 const columns = ids.map((id): GridColumn<object> => ({ id, label: id, width: 100, fixed: id === 'name', render: () => null }))

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrayRows } from '#renderer/ui/grid/array-rows.ts'
 import { findRow } from '#renderer/ui/grid/find-row.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('Looking for a row', () => {
   it('finds the next one from where one stands, going round the end once', async () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allOpen, GroupLines, isOpen, toggleGroup } from '#renderer/ui/grid/group-lines.ts'
+import fc from '../../support/fast-check.ts'
 
 const groupsOf = (counts: readonly number[]) =>
   counts.map((count, at) => ({ key: at === 0 ? null : `k${at}`, label: null, count, missingEmail: 0, oldestDialogue: null }))

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { across, layoutOf } from '#renderer/ui/grid/layout.ts'
+import fc from '../../support/fast-check.ts'
 
 const widths = fc.oneof(
   fc.integer({ min: 40, max: 400 }),

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clamp, type Extent, HEAD, move, type Position, type Step } from '#renderer/ui/grid/position.ts'
+import fc from '../../support/fast-check.ts'
 
 const steps: Step[] = ['up', 'down', 'left', 'right', 'rowStart', 'rowEnd', 'first', 'last', 'pageUp', 'pageDown']
 const extents = fc.record({ rows: fc.nat(1_000_000), columns: fc.integer({ min: 1, max: 30 }), page: fc.integer({ min: 1, max: 60 }) })

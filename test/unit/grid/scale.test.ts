@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reveal, scaleOf } from '#renderer/ui/grid/scale.ts'
+import fc from '../../support/fast-check.ts'
 
 const sizes = fc.record({ rows: fc.nat(1_000_000), rowHeight: fc.constantFrom(28, 32, 40), view: fc.integer({ min: 100, max: 2000 }) })
 

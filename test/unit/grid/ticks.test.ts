@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrayRows } from '#renderer/ui/grid/array-rows.ts'
 import { allTicked, countTicks, isTicked, noTicks, type Ticks, tick, toggle } from '#renderer/ui/grid/ticks.ts'
 import { selectionOf } from '#renderer/ui/grid/use-ticks.ts'
+import fc from '../../support/fast-check.ts'
 
 const everyone = Array.from({ length: 12 }, (_, index) => `id-${index}`)
 const someIds = fc.uniqueArray(fc.constantFrom(...everyone))

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choosableTargets, columnLetter, groupOf, namesAnybody, policyOf, withTarget } from '#renderer/features/imports/mapping-draft.ts'
 import { ColumnMapping, mappingTargets } from '#shared/model/mapping.ts'
+import fc from '../../support/fast-check.ts'
 
 const column = (over: Partial<ColumnMapping>): ColumnMapping => ({ header: 'Mail 2', target: 'person.email', by: 'header', ...over })
 const targets = fc.constantFrom(...mappingTargets)

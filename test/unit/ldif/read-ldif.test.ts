@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readGrid } from '#main/formats/table/index.ts'
+import fc from '../../support/fast-check.ts'
 
 const read = (content: string) => readGrid({ bytes: Buffer.from(content), kind: 'ldif' })
 const base64 = (text: string) => Buffer.from(text).toString('base64')

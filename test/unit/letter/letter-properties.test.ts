@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate, previewOf, type RecipientFields, renderMessage, toEml } from '#main/formats/letter/index.ts'
+import fc from '../../support/fast-check.ts'
 import { aMailing } from '../../support/letters.ts'
 
 const hostile = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameParts, peopleShown, resolvedOf, type Shown } from '#renderer/features/letters/people.ts'
 import { ExcludeReason, type Recipient } from '#shared/model/outreach.ts'
+import fc from '../../support/fast-check.ts'
 
 const aRecipient = (name: string, reason: ExcludeReason | null = null, partnerName = ''): Recipient => ({
   personId: name,

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guessMapping } from '#shared/rules/mapping/guess-mapping.ts'
 import { followHeaders, headerFingerprint } from '#shared/rules/mapping/header-fingerprint.ts'
 import { readHeader } from '#shared/rules/mapping/read-header.ts'
+import fc from '../../support/fast-check.ts'
 
 const targets = (...rows: string[][]) => guessMapping({ rows }).columns.map(({ target }) => target)
 const byHeader = (...headers: string[]) => targets(headers)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '#shared/rules/fold.ts'
 import { KeyIndex } from '#shared/rules/matching/match.ts'
@@ -12,6 +11,7 @@ import {
   Sharing
 } from '#shared/rules/matching/match-persons.ts'
 import { Matching } from '#shared/rules/matching/matching.ts'
+import fc from '../../support/fast-check.ts'
 
 const known = (
   id: string,

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergedList, threeWay, threeWayList } from '#shared/rules/matching/three-way.ts'
 import { judgeWholeness } from '#shared/rules/matching/wholeness.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('A value of a source', () => {
   it.each([

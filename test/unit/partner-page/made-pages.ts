@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 import { type PageWords, pageWords } from './page-words.ts'
 
 /** A page made by chance, and what it says. */

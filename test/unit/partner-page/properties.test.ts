@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPartnerPage } from '#main/formats/partner-page/index.ts'
+import fc from '../../support/fast-check.ts'
 import { accountOf, wordsOf } from './account.ts'
 import { isAppError } from './app-error.ts'
 import { madePages } from './made-pages.ts'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cadenceOf } from '#shared/rules/cadence.ts'
 import { addDays } from '#shared/rules/calendar.ts'
+import fc from '../../support/fast-check.ts'
 
 const today = '2026-11-22'
 const ago = (days: number) => addDays(today, -days)

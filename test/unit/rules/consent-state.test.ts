@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PurposeCode } from '#shared/model/common.ts'
 import { type ConsentEvent, consentState, mayRecordUnasked } from '#shared/rules/consent-state.ts'
+import fc from '../../support/fast-check.ts'
 
 type Short = [status: ConsentEvent['status'], purpose: PurposeCode, occurredAt: string]
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, calendarDay } from '#shared/rules/calendar.ts'
 import { dayInWords, readDay } from '#shared/rules/date-words.ts'
 import { readWhen } from '#shared/rules/time-words.ts'
+import fc from '../../support/fast-check.ts'
 
 /** A Sunday, the last day of week 47. */
 const today = '2026-11-22'

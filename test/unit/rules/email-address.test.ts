@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emailFault, isPrivateProvider, isRoleMailbox, judgeEmail, normaliseEmail, revealEmail } from '#shared/rules/email-address.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('An e-mail address', () => {
   it.each([

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fold, foldWords } from '#shared/rules/fold.ts'
+import fc from '../../support/fast-check.ts'
 
 const db = new Database(':memory:')
 db.exec("create virtual table word using fts5(text, tokenize = 'unicode61', prefix = '1 2 3')")

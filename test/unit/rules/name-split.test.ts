@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitName } from '#shared/rules/name-split.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('The name of a person', () => {
   it.each([

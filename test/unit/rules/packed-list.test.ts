@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packList, unpackList } from '#shared/rules/packed-list.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('Several texts in one cell', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { describe, expect, it } from 'vitest'
 import { readPhoneNumber } from '#shared/rules/phone-number.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('A telephone number', () => {
   it.each([

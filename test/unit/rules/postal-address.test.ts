@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addressText, readAddress, sameAddress, tidyAddress } from '#shared/rules/postal-address.ts'
+import fc from '../../support/fast-check.ts'
 
 const parts = (text: string) => {
   const { street, postalCode, city, region, country } = readAddress(text)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RecipientPolicy } from '#shared/model/common.ts'
 import { type Candidate, type Resolution, resolveRecipients } from '#shared/rules/recipients.ts'
+import fc from '../../support/fast-check.ts'
 
 const aCandidate = (name: string, facts: Partial<Candidate> = {}): Candidate => ({
   personId: name,

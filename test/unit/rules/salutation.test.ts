@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/model/language.ts'
 import { type Addressee, salutation } from '#shared/rules/salutation.ts'
+import fc from '../../support/fast-check.ts'
 
 const person = (givenName: string, familyName = 'Holm', override?: string): Addressee => ({
   givenName,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { slashDay, withoutSlashDay } from '#shared/rules/slash-day.ts'
+import fc from '../../support/fast-check.ts'
 
 const today = '2026-11-22'
 

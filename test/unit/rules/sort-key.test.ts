@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
 import { sortRanks } from '#shared/rules/sort-ranks.generated.ts'
+import fc from '../../support/fast-check.ts'
 
 const collator = new Intl.Collator('da', { sensitivity: 'base' })
 const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)

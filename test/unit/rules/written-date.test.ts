@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOrderOf, readDate } from '#shared/rules/written-date.ts'
+import fc from '../../support/fast-check.ts'
 
 describe('A written day', () => {
   it.each([

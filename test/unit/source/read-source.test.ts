@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Profile, readSource } from '#main/formats/source/index.ts'
 import { headerFingerprint } from '#shared/rules/mapping/header-fingerprint.ts'
+import fc from '../../support/fast-check.ts'
 import { alliance, pageHtml, pageText } from '../../support/pages.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

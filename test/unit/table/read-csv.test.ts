@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readGrid, streamRows } from '#main/formats/table/index.ts'
 import type { Reading } from '#shared/model/mapping.ts'
+import fc from '../../support/fast-check.ts'
 
 const read = (content: string | Uint8Array, reading?: Reading) =>
   readGrid({ bytes: typeof content === 'string' ? Buffer.from(content) : content, kind: 'csv', reading })

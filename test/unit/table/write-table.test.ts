@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readGrid, writeCsv, writeXlsx } from '#main/formats/table/index.ts'
+import fc from '../../support/fast-check.ts'
 
 /** Whatever a text file can hold: no zeros, no half surrogate pairs. */
 const cell = fc.oneof(

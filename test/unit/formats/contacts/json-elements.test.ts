@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type JsonElement, JsonElements } from '#main/formats/contacts/json-elements.ts'
+import fc from '../../../support/fast-check.ts'
 
 function elementsOf(text: string, cuts: readonly number[]): JsonElement[] {
   const elements = new JsonElements()

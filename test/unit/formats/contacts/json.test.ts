@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJsonContacts } from '#main/formats/contacts/index.ts'
 import { AppError } from '#shared/errors.ts'
+import fc from '../../../support/fast-check.ts'
 
 const anna = {
   ...{ name: 'Anna Holm', n: ['Holm', 'Anna', '', 'Dr.', ''], title: 'Leder', org: 'Havnen', note: 'God til tal', bday: '--02-03' },

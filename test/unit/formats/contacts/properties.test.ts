@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readContacts } from '#main/formats/contacts/index.ts'
 import { type ColumnMapping, MappingTarget } from '#shared/model/mapping.ts'
 import { PointLabel } from '#shared/model/point-label.ts'
+import fc from '../../../support/fast-check.ts'
 import { gridOf } from './tables.ts'
 
 const column = fc.record(

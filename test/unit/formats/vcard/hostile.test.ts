@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readVCards, vCardsAsSource, writeVCards } from '#main/formats/vcard/index.ts'
+import fc from '../../../support/fast-check.ts'
 import { problemsOf } from './cards.ts'
 import { anyCard, anyText } from './random-cards.ts'
 

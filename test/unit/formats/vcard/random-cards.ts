@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import type { CardAddress, CardPhoto, CardPoint, VCardToWrite } from '#main/formats/vcard/index.ts'
+import fc from '../../../support/fast-check.ts'
 
 /** Texts that are hard to write: signs that separate, escape, fold or take several octets, and whatever else there is. */
 export const anyText = fc.oneof(

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { readVCards, type VCard, type VCardToWrite, writeVCards } from '#main/formats/vcard/index.ts'
+import fc from '../../../support/fast-check.ts'
 import { cardOf } from './cards.ts'
 import { anyCard } from './random-cards.ts'
 

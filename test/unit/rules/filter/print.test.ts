@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Filter } from '#shared/model/filter.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
 import { printFilter } from '#shared/rules/filter/print.ts'
 import { anyNode, signs } from '../../../support/any-filter.ts'
+import fc from '../../../support/fast-check.ts'
 import { scene } from '../../../support/filter-scenes.ts'
 
 describe('A printed filter', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilNumbers, maskedExcerpt, withoutCivilNumbers } from '#shared/rules/quality/civil-number.ts'
+import fc from '../../../support/fast-check.ts'
 
 const found = (text: string) => civilNumbers(text).map(({ from, to }) => text.slice(from, to))
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recognisePaste } from '#shared/rules/recognise/recognise-paste.ts'
+import fc from '../../../support/fast-check.ts'
 
 const signatures = {
   da: 'Med venlig hilsen\n\nÅse Ærø-Sørensen\nSekretariatschef\nÆldrenettet\nTlf. 20 12 34 56\naase@aeldrenettet.example',

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import { excerptOf, marksOf, nameRank, searchedWords } from '#shared/rules/search/found-words.ts'
 import { oneSlipAway } from '#shared/rules/search/one-slip.ts'
+import fc from '../../../support/fast-check.ts'
 
 const marked = (text: string, query: string) => marksOf(text, searchedWords(query)).map(([from, to]) => text.slice(from, to))
 const danish = fc.string({ unit: fc.constantFrom(...'aåæøoeAÅØÆnsrdtülkmé -,.'), maxLength: 30 })
