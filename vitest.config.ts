@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // all cores: without this one of them is left to whoever watches, and half of two is much
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {
