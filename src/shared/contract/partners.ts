@@ -1,6 +1,19 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Created, Day, groupsQuery, Id, Positions, pageOf, positionQuery, RowGroup, tableQuery, Written } from '../model/common.ts'
+import { Totals } from '../model/column-total.ts'
+import {
+  Created,
+  Day,
+  groupsQuery,
+  Id,
+  Positions,
+  pageOf,
+  positionQuery,
+  RowGroup,
+  tableQuery,
+  totalsQuery,
+  Written
+} from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import { NewPartner, Partner, PartnerPatch, PartnerRow, partnerColumns, partnerGroups, StatementStatus } from '../model/partner.ts'
 
@@ -9,6 +22,8 @@ export const partners = {
   table: oc.input(tableQuery(partnerColumns, partnerGroups)).output(pageOf(PartnerRow)),
   /** In the order of their rows; what is counted of each group is counted of all that match. */
   groups: oc.input(groupsQuery(partnerColumns, partnerGroups)).output(z.array(RowGroup)),
+  /** What the table tells of columns under its rows: of all that match, and of each group. */
+  totals: oc.input(totalsQuery(partnerColumns, partnerGroups)).output(Totals),
   position: oc.input(positionQuery(partnerColumns, partnerGroups)).output(Positions),
   get: oc.input(z.object({ id: Id })).output(Partner),
   create: oc.input(NewPartner).output(Created),

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { Totals } from '../model/column-total.ts'
 import {
   Created,
   Day,
@@ -11,6 +12,7 @@ import {
   positionQuery,
   RowGroup,
   tableQuery,
+  totalsQuery,
   Written
 } from '../model/common.ts'
 import { ConsentStatus, NewPerson, Person, PersonPatch, PersonRow, personColumns, personGroups, RolePatch } from '../model/person.ts'
@@ -21,6 +23,8 @@ export const persons = {
   table: oc.input(tableQuery(personColumns, personGroups)).output(pageOf(PersonRow)),
   /** In the order of their rows; what is counted of each group is counted of all that match. */
   groups: oc.input(groupsQuery(personColumns, personGroups)).output(z.array(RowGroup)),
+  /** What the table tells of columns under its rows: of all that match, and of each group. */
+  totals: oc.input(totalsQuery(personColumns, personGroups)).output(Totals),
   position: oc.input(positionQuery(personColumns, personGroups)).output(Positions),
   get: oc.input(z.object({ id: Id })).output(Person),
   /** The picture as base64; null where there is none. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TotalKind } from './column-total.ts'
 import { Filter } from './filter.ts'
 
 /** UUIDv7; stable across export, undo and merge. */
@@ -55,6 +56,20 @@ export const groupsQuery = <Column extends string, Group extends string>(
   columns: readonly [Column, ...Column[]],
   groups: readonly [Group, ...Group[]]
 ) => rowsQuery(columns, groups).required({ group: true })
+
+/** What is told of columns under such rows, and of each group of them. */
+export const totalsQuery = <Column extends string, Group extends string>(
+  columns: readonly [Column, ...Column[]],
+  groups: readonly [Group, ...Group[]]
+) =>
+  rowsQuery(columns, groups)
+    .omit({ sort: true })
+    .extend({
+      totals: z
+        .array(z.object({ column: z.union([z.enum(columns), CustomColumn]), of: TotalKind }))
+        .min(1)
+        .max(30)
+    })
 
 export const Positions = z.array(z.number().int().nullable())
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TotalKind } from './column-total.ts'
 import { Id } from './common.ts'
 import { Filter } from './filter.ts'
 
@@ -18,6 +19,11 @@ export const TableView = z.object({
     .min(1)
     .max(4),
   group: z.string().max(100).nullable(),
+  /** What the line under the rows tells of columns, once for each. Views of before have no such line. */
+  totals: z
+    .array(z.object({ column: z.string().max(100), of: TotalKind }))
+    .max(30)
+    .default([]),
   filter: Filter.nullable(),
   /** Null follows the setting of the window. */
   density: RowHeight.nullable(),

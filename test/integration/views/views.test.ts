@@ -10,6 +10,7 @@ const look = (patch: Partial<TableView> = {}): TableView => ({
   pinned: 1,
   sort: [{ by: 'name', desc: false }],
   group: null,
+  totals: [],
   filter: null,
   density: 'dense',
   editing: false,

@@ -10,6 +10,7 @@ const look = (shown: readonly string[]): GridView => ({
   pinned: 1,
   sort: [{ by: 'name', desc: false }],
   group: null,
+  totals: [],
   density: null
 })
 const namesOf = (view: Pick<GridView, 'columns'>) => columnsOf(columns, view).map(({ id }) => id)

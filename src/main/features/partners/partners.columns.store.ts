@@ -1,8 +1,10 @@
 import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { customSql } from '#main/features/records/index.ts'
+import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
+import type { TotalKind } from '#shared/model/column-total.ts'
 import type { SortLevel } from '#shared/model/common.ts'
 import type { partnerColumns, partnerGroups } from '#shared/model/partner.ts'
 
@@ -16,6 +18,8 @@ const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','susp
 export const partnerSql = {
   status: '(select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1)',
   city: "(select nullif(d.city, '') from postal_address d where d.owner_id = o.id order by d.position limit 1)",
+  persons: `(select count(*) from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+    where a.organisation_id = o.id and a.to_on is null)`,
   owner: '(select s.name from staff s where s.id = o.owner_staff_id)',
   statement: 'exists (select 1 from statement s where s.organisation_id = o.id)',
   lastOutreach: lastOutreachSql('organisation', 'o'),
@@ -29,7 +33,6 @@ export const partnerOrders: Readonly<Record<PartnerColumn, string>> = {
   ...partnerSql,
   name: 'o.sort_key',
   type: 'o.organisation_type',
-  persons: '(select count(*) from affiliation a where a.organisation_id = o.id and a.to_on is null)',
   primary: `(select p.sort_key from affiliation a join person p on p.id = a.person_id
     where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1)`,
   email: `(select c.value_norm from affiliation a join contact_point c on c.owner_id = a.person_id and c.kind = 'email' and c.position = 0
@@ -39,6 +42,22 @@ export const partnerOrders: Readonly<Record<PartnerColumn, string>> = {
   tags: '(select t.sort_key from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id order by t.sort_key limit 1)',
   created: 'o.created_at',
   changed: 'o.updated_at'
+}
+
+const noEmail = `(not exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('email')})
+    and not exists (select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+      join contact_point c on c.owner_id = p.id and ${usable('email')} where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1))`
+
+export interface PartnerTotal {
+  column: PartnerSort[number]['by']
+  of: TotalKind
+}
+
+/** What is told of a column adds up what it is sorted by; of statements and addresses, whether there is one. */
+export const partnerTotal = ({ column, of }: PartnerTotal): AskedTotal => {
+  const either = { statement: `nullif(${partnerSql.statement}, 0)`, email: `iif(${noEmail}, null, 1)` }
+  const sql = column === 'statement' || column === 'email' ? either[column] : partnerOrders[column as PartnerColumn]
+  return { value: customSql('o', column) ?? { sql, parameters: [] }, of }
 }
 
 const keys: Readonly<Record<(typeof partnerGroups)[number], string>> = {
@@ -62,8 +81,6 @@ export const partnerGrouping = (group: PartnerGroup, sort: PartnerSort): Groupin
   key: keyOf(group),
   desc: sort.some(({ by, desc }) => by === group && desc),
   label: null,
-  missingEmail: `(not exists (select 1 from contact_point c where c.owner_id = o.id and ${usable('email')})
-    and not exists (select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-      join contact_point c on c.owner_id = p.id and ${usable('email')} where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1))`,
+  missingEmail: noEmail,
   lastDialogue: partnerSql.lastDialogue
 })

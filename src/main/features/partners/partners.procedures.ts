@@ -6,7 +6,14 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
 import { createPartner, getPartner, trashPartners, updatePartner } from './partners.service.ts'
-import { type PartnerRecord, type PartnerRows, partnerGroups, partnerPositions, partnerWindow } from './partners.table.store.ts'
+import {
+  type PartnerRecord,
+  type PartnerRows,
+  partnerGroups,
+  partnerPositions,
+  partnerTotals,
+  partnerWindow
+} from './partners.table.store.ts'
 import { judgeStatement, setStatement } from './statements.service.ts'
 
 const toRow = (
@@ -45,6 +52,9 @@ export const partnersProcedures = (api: Api['partners']) => ({
   ),
   groups: api.groups.handler(({ input, context }) =>
     context.session.read((unit) => partnerGroups(unit.db, rowsOf(unit, input), input.group))
+  ),
+  totals: api.totals.handler(({ input: { totals, ...asked }, context }) =>
+    context.session.read((unit) => partnerTotals(unit.db, rowsOf(unit, { ...asked, sort: [] }), totals))
   ),
   position: api.position.handler(({ input, context }) =>
     context.session.read((unit) => partnerPositions(unit.db, rowsOf(unit, input), input.ids))

@@ -1,11 +1,22 @@
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
+import { totalsOf } from '#main/foundation/db/column-totals.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { groupOrder, groupsOf, positionsOf, readGroups } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
+import type { Totals } from '#shared/model/column-total.ts'
 import type { RowGroup } from '#shared/model/common.ts'
-import { type PartnerGroup, type PartnerSort, partnerEmail, partnerGrouping, partnerOrders, partnerSql } from './partners.columns.store.ts'
+import {
+  type PartnerGroup,
+  type PartnerSort,
+  type PartnerTotal,
+  partnerEmail,
+  partnerGrouping,
+  partnerOrders,
+  partnerSql,
+  partnerTotal
+} from './partners.columns.store.ts'
 import { wantedPartners } from './partners.filter.store.ts'
 
 const byName = [{ by: 'name', desc: false }] as const
@@ -44,8 +55,7 @@ export interface PartnerRecord {
 const rowsSql = `
   select o.seq, o.id, o.name, o.organisation_type as organisationType,
     ${partnerSql.status} as status,
-    (select count(*) from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-      where a.organisation_id = o.id and a.to_on is null) as personCount,
+    ${partnerSql.persons} as personCount,
     pp.id as primaryId, pp.display_name as primaryName, case when pp.id is not null then ${leaveSql('pa')} end as leave,
     ${partnerEmail} as email,
     ${partnerSql.statement} as hasStatement, o.website, o.cvr, ${partnerSql.city} as city, ${partnerSql.owner} as ownerName,
@@ -72,6 +82,10 @@ export function partnerWindow(db: Connection, rows: PartnerRows, offset: number,
 
 export const partnerGroups = (db: Connection, rows: PartnerRows, group: PartnerGroup): RowGroup[] =>
   groupsOf(db, wantedBy(db, { ...rows, group }), partnerGrouping(group, rows.sort))
+
+/** What is told of columns of all partners that match, and of each group. */
+export const partnerTotals = (db: Connection, { filter, group }: Omit<PartnerRows, 'sort'>, totals: readonly PartnerTotal[]): Totals =>
+  totalsOf(db, wantedBy(db, { filter, sort: byName }), totals.map(partnerTotal), group ? partnerGrouping(group, byName).key : null)
 
 /** Where partners stand in the table; null for those that are not in it. */
 export const partnerPositions = (db: Connection, rows: PartnerRows, ids: readonly string[]): (number | null)[] =>

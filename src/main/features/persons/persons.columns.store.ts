@@ -1,7 +1,9 @@
 import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { customSql } from '#main/features/records/index.ts'
+import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
+import type { TotalKind } from '#shared/model/column-total.ts'
 import type { SortLevel } from '#shared/model/common.ts'
 import type { personColumns, personGroups } from '#shared/model/person.ts'
 
@@ -44,6 +46,17 @@ export const personOrders: Readonly<Record<PersonColumn, string>> = {
   created: 'p.created_at',
   changed: 'p.updated_at'
 }
+
+export interface PersonTotal {
+  column: PersonSort[number]['by']
+  of: TotalKind
+}
+
+/** What is told of a column adds up what it is sorted by. */
+export const personTotal = ({ column, of }: PersonTotal): AskedTotal => ({
+  value: customSql('p', column) ?? { sql: personOrders[column as PersonColumn], parameters: [] },
+  of
+})
 
 const keys: Readonly<Record<(typeof personGroups)[number], string>> = {
   partner: role("o.sort_key || ' ' || o.id"),

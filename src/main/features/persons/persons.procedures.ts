@@ -5,7 +5,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import { createPerson, getPerson, getPhoto, trashPersons, updatePerson } from './persons.service.ts'
-import { type PersonRecord, type PersonRows, personGroups, personPositions, personWindow } from './persons.table.store.ts'
+import { type PersonRecord, type PersonRows, personGroups, personPositions, personTotals, personWindow } from './persons.table.store.ts'
 import { addRole, endRole, moveRole, updateRole } from './roles.service.ts'
 
 const toRow = ({ seq: _seq, ...record }: PersonRecord, out: OptedOut | undefined, customs: Record<string, string> = {}): PersonRow => ({
@@ -41,6 +41,9 @@ export const personsProcedures = (api: Api['persons']) => ({
   ),
   groups: api.groups.handler(({ input, context }) =>
     context.session.read((unit) => personGroups(unit.db, rowsOf(unit, input), input.group))
+  ),
+  totals: api.totals.handler(({ input: { totals, ...asked }, context }) =>
+    context.session.read((unit) => personTotals(unit.db, rowsOf(unit, { ...asked, sort: [] }), totals))
   ),
   position: api.position.handler(({ input, context }) =>
     context.session.read((unit) => personPositions(unit.db, rowsOf(unit, input), input.ids))

@@ -1,11 +1,23 @@
 import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
+import { totalsOf } from '#main/foundation/db/column-totals.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isWanted } from '#main/foundation/db/is-wanted.ts'
 import { groupOrder, groupsOf, positionsOf, readGroups } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
+import type { Totals } from '#shared/model/column-total.ts'
 import type { RowGroup } from '#shared/model/common.ts'
-import { firstPoint, type PersonGroup, type PersonSort, personGrouping, personOrders, personSql, role } from './persons.columns.store.ts'
+import {
+  firstPoint,
+  type PersonGroup,
+  type PersonSort,
+  type PersonTotal,
+  personGrouping,
+  personOrders,
+  personSql,
+  personTotal,
+  role
+} from './persons.columns.store.ts'
 import { wantedPersons } from './persons.filter.store.ts'
 
 const byName = [{ by: 'name', desc: false }] as const
@@ -72,6 +84,10 @@ export function personWindow(db: Connection, rows: PersonRows, offset: number, l
 
 export const personGroups = (db: Connection, rows: PersonRows, group: PersonGroup): RowGroup[] =>
   groupsOf(db, wantedBy(db, { ...rows, group }), personGrouping(group, rows.sort))
+
+/** What is told of columns of all persons that match, and of each group. */
+export const personTotals = (db: Connection, { filter, group }: Omit<PersonRows, 'sort'>, totals: readonly PersonTotal[]): Totals =>
+  totalsOf(db, wantedBy(db, { filter, sort: byName }), totals.map(personTotal), group ? personGrouping(group, byName).key : null)
 
 /** Where persons stand in the table; null for those that are not in it. */
 export const personPositions = (db: Connection, rows: PersonRows, ids: readonly string[]): (number | null)[] =>

@@ -14,6 +14,7 @@ interface WithCustoms {
 }
 
 const noFields: readonly CustomField[] = []
+const holds: Partial<Record<CustomFieldType, 'numbers' | 'days'>> = { number: 'numbers', date: 'days' }
 /** Types of which several records may have the same value. */
 const grouping: ReadonlySet<CustomFieldType> = new Set(['text', 'choice', 'yes-no'])
 
@@ -33,6 +34,7 @@ export function useCustomColumns<Row extends WithCustoms>(entity: ViewEntity): G
         id: `custom:${id}`,
         label,
         width: 140,
+        ...(holds[type] && { holds: holds[type] }),
         text: ({ customs }) => customs[id] ?? '',
         ...(grouping.has(type) && { groupLabel: (key) => shown(type, key) }),
         render: ({ customs }) => <span>{shown(type, customs[id] ?? '')}</span>

@@ -47,7 +47,8 @@ export function PartnersPage() {
     valuesOf: partnerValues
   })
   const chosen = countTicks(ticks, source.total)
-  const status = [useFound('organisation', source.total), chosen > 0 && t('persons.chosen', { count: chosen })]
+  const found = useFound('organisation', source.total)
+  const status = [found, chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('partners.title'), status.filter(Boolean).join(' · '))
   useCommand('card.new', () => setCreating(true))
   const language = useLanguage()
@@ -83,7 +84,7 @@ export function PartnersPage() {
             <DataGrid
               ref={grid}
               label={t('partners.title')}
-              {...{ source, columns, view: look.view, onView: look.change, editing, ticks, onTicks: setTicks, onOpen: open }}
+              {...{ source, columns, view: look.view, onView: look.change, editing, ticks, onTicks: setTicks, found, onOpen: open }}
               rowId={(partner) => partner.id}
               rowName={(partner) => partner.name}
               rowMenu={rowMenu}

@@ -55,9 +55,16 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     render: (partner) =>
       partner.email ? <span className="clip">{partner.email}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
   },
-  { id: 'persons', label: t('partners.column.persons'), width: 88, render: (partner) => format.number(partner.personCount) },
+  {
+    id: 'persons',
+    holds: 'numbers',
+    label: t('partners.column.persons'),
+    width: 88,
+    render: (partner) => format.number(partner.personCount)
+  },
   {
     id: 'lastOutreach',
+    holds: 'days',
     label: t('partners.column.lastOutreach'),
     width: 150,
     render: (partner) =>
@@ -65,6 +72,7 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
   },
   {
     id: 'lastDialogue',
+    holds: 'days',
     label: t('partners.column.lastDialogue'),
     width: 120,
     groupLabel: format.month,
@@ -78,6 +86,7 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
 const moreColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
   {
     id: 'cadence',
+    holds: 'days',
     label: t('partners.column.cadence'),
     width: 170,
     render: (partner) => partner.cadence && <CadenceState cadence={partner.cadence} />
@@ -100,8 +109,20 @@ const moreColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
     render: (partner) =>
       partner.hasStatement ? <span>{t('partners.hasStatement')}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
   },
-  { id: 'created', label: t('partners.column.created'), width: 110, render: (partner) => <span>{format.day(partner.createdAt)}</span> },
-  { id: 'changed', label: t('partners.column.changed'), width: 110, render: (partner) => <span>{format.day(partner.changedAt)}</span> }
+  {
+    id: 'created',
+    holds: 'days',
+    label: t('partners.column.created'),
+    width: 110,
+    render: (partner) => <span>{format.day(partner.createdAt)}</span>
+  },
+  {
+    id: 'changed',
+    holds: 'days',
+    label: t('partners.column.changed'),
+    width: 110,
+    render: (partner) => <span>{format.day(partner.changedAt)}</span>
+  }
 ]
 
 const asWritten = (key: string) => key

@@ -80,7 +80,8 @@ function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: 
   const source = usePersonRows(query, view)
   const rowMenu = useRowMenu({ filter, onFilter: (next) => change({ filter: next }), ticks, onTicks: setTicks, valuesOf: personValues })
   const chosen = countTicks(ticks, source.total)
-  const status = [useFound('person', source.total), chosen > 0 && t('persons.chosen', { count: chosen })]
+  const found = useFound('person', source.total)
+  const status = [found, chosen > 0 && t('persons.chosen', { count: chosen })]
   useScreen(t('persons.title'), status.filter(Boolean).join(' · '))
   useReturnTo(cameFrom, source, grid)
   useCommand('card.next', peek === undefined ? undefined : () => grid.current?.step(1))
@@ -101,7 +102,7 @@ function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: 
         <DataGrid
           ref={grid}
           label={t('persons.title')}
-          {...{ source, columns, view, onView: change, editing, ticks, onTicks: setTicks, onOpen }}
+          {...{ source, columns, view, onView: change, editing, ticks, onTicks: setTicks, found, onOpen }}
           rowId={(person) => person.id}
           rowName={(person) => person.displayName}
           jumpText={(person) => person.familyName || person.displayName}

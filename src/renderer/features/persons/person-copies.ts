@@ -1,4 +1,5 @@
 import type { Person } from '#shared/model/person.ts'
+import { mailbox } from '#shared/rules/copied-people.ts'
 import type { useText } from '../../lib/i18n.ts'
 
 /** What of a person goes on the clipboard: as on a list of those present, and as in the address field of a mail. */
@@ -7,9 +8,6 @@ export function copiesOf(t: ReturnType<typeof useText>, person: Person) {
   const email = person.points.find(({ kind, status }) => kind === 'email' && (status === 'ok' || status === 'suspect'))
   return [
     { label: t('cards.copyAs'), text: [person.displayName, role?.title, role?.partnerName].filter(Boolean).join(', ') },
-    ...(email ? [{ label: t('cards.copyMail'), text: `${quoted(person.displayName)} <${email.raw}>` }] : [])
+    ...(email ? [{ label: t('cards.copyMail'), text: mailbox(person.displayName, email.raw) }] : [])
   ]
 }
-
-/** Names with a comma or a dot stand in quotation marks before an address. */
-const quoted = (name: string) => (/[^\p{L}\p{N} '-]/u.test(name) ? `"${name.replaceAll('"', '')}"` : name)

@@ -61,12 +61,14 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
   },
   {
     id: 'lastOutreach',
+    holds: 'days',
     label: t('persons.column.lastOutreach'),
     width: { share: 2, min: 132 },
     render: (person) => <LastOutreach person={person} t={t} format={format} />
   },
   {
     id: 'lastDialogue',
+    holds: 'days',
     label: t('persons.column.lastDialogue'),
     width: 120,
     groupLabel: format.month,
@@ -96,18 +98,26 @@ const moreColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
   { id: 'tags', label: t('persons.column.tags'), width: 180, render: (person) => <span>{person.tags.join(', ')}</span> },
   {
     id: 'followUp',
+    holds: 'days',
     label: t('persons.column.followUp'),
     width: 120,
     render: (person) => person.followUpDue && <span>{format.day(person.followUpDue)}</span>
   },
   {
     id: 'created',
+    holds: 'days',
     label: t('persons.column.created'),
     width: 110,
     groupLabel: format.month,
     render: (person) => <span>{format.day(person.createdAt)}</span>
   },
-  { id: 'changed', label: t('persons.column.changed'), width: 110, render: (person) => <span>{format.day(person.changedAt)}</span> }
+  {
+    id: 'changed',
+    holds: 'days',
+    label: t('persons.column.changed'),
+    width: 110,
+    render: (person) => <span>{format.day(person.changedAt)}</span>
+  }
 ]
 
 const asWritten = (key: string) => key

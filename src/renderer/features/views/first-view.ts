@@ -10,6 +10,7 @@ const viewOf = (entity: ViewEntity): TableView => ({
   pinned: 1,
   sort: [{ by: 'name', desc: false }],
   group: null,
+  totals: [],
   filter: null,
   density: null,
   editing: false

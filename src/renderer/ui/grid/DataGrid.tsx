@@ -7,6 +7,7 @@ import { ErrorPanel } from '../ErrorPanel.tsx'
 import { announce } from '../LiveRegion.tsx'
 import type { GridEditing } from './editors/cell-edit.ts'
 import { GridBody } from './GridBody.tsx'
+import { GridFoot } from './GridFoot.tsx'
 import { GridHead } from './GridHead.tsx'
 import type { MenuEntry } from './GridMenu.tsx'
 import { GridTip } from './GridTip.tsx'
@@ -21,7 +22,7 @@ import { useGridFocus } from './use-grid-focus.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 import { useGridMenu } from './use-grid-menu.tsx'
 import { useGridNews } from './use-grid-news.ts'
-import { useGridWindow } from './use-grid-window.ts'
+import { FOOT_HEIGHT, useGridWindow } from './use-grid-window.ts'
 import { useHeadDrag } from './use-head-drag.ts'
 import { useHeadMenu } from './use-head-menu.ts'
 import { type Looked, useLook } from './use-look.ts'
@@ -64,6 +65,8 @@ export interface DataGridProps<Row> extends Looked {
   rowMenu?: (row: Row, column: string) => MenuEntry[][]
   /** Opens a filter on a column. */
   onFilter?: (column: string) => void
+  /** How many rows match, said aloud when it changes: "12 af 212 personer". Without it they are rows. */
+  found?: string
   /** What stands there when nothing matches. */
   empty?: ReactNode
   ref?: Ref<GridHandle>
@@ -83,10 +86,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const density = usePreference('density')
   const rowHeight = rowHeights[view.density ?? density]
   const lines = linesOf(source)
+  const totals = source.totals?.all ?? []
 
   const extent = { rows: lines, columns: first + shown.length, page: 1 }
   const focus = useGridFocus(scroller, extent, { row: 0, column: first }, layout.pinnedWidth)
-  const window = useGridWindow(scroller, lines, rowHeight, focus.at.row)
+  const window = useGridWindow(scroller, lines, rowHeight, focus.at.row, totals.length > 0 ? FOOT_HEIGHT : 0)
   const reach = (to: Position, take: (to: Position) => void) => {
     window.scrollTo(to.row)
     take(to)
@@ -99,7 +103,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const { show } = source
   useEffect(() => show(window.from, window.to), [show, window.from, window.to])
-  useGridNews({ source, columns, view, ticks })
+  useGridNews({ source, columns, view, ticks, found: props.found })
   useFollowRecord({
     ...{ source, line: focus.at.row, rowId, onFocusRow: props.onFocusRow },
     isAtRow: () => props.openId !== undefined || (focus.isWithin() && focus.at.row !== HEAD),
@@ -128,7 +132,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         data-sheet={cells.isSheet || undefined}
         role={source.groups ? 'treegrid' : 'grid'}
         aria-label={label}
-        aria-rowcount={lines + 1}
+        aria-rowcount={lines + (totals.length > 0 ? 2 : 1)}
         aria-colcount={first + shown.length}
         aria-multiselectable={hasTicks}
         className="grid"
@@ -152,6 +156,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           openId={props.openId}
           isDimmed={props.isDimmed}
         />
+        {totals.length > 0 && !nothing && <GridFoot {...{ totals, drawn, columns: shown, first, line: lines }} />}
       </div>
       <GridTip grid={scroller} />
       {menu.menu}
@@ -174,7 +179,7 @@ function useColumns<Row>(props: DataGridProps<Row>, grid: React.RefObject<HTMLDi
   const shown = useGridColumns({ columns, view: looked, onSort, oneLevel: !adjustable })
   const { layout, ...sized } = useGridLayout(grid, shown, onTicks !== undefined, view.pinned)
   const change = onView ?? (() => {})
-  const menu = useHeadMenu({ grid, columns, view, onView: change, layout, first, onFilter })
+  const menu = useHeadMenu({ grid, columns, view, onView: change, layout, first, onFilter, hasTotals: props.source.totals !== undefined })
   const drag = useHeadDrag({
     ...{ shown, first, layout, onDraft: setDraft },
     resized: (id, width) => resizeColumn(columns, view, id, width),

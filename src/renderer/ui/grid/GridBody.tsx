@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 import { useText } from '../../lib/i18n.ts'
+import { GroupTotals } from './GridFoot.tsx'
 import { GridRow } from './GridRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { isTicked, type Ticks } from './ticks.ts'
@@ -40,7 +41,11 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
         const group = source.groups?.at(index)
         const shared = { index, top, height: rowHeight, focusColumn: focusIn(index) }
         if (group)
-          return <GroupRow key={index} {...shared} group={group} label={labelOf(group)} columns={columns.length + (hasTicks ? 1 : 0)} />
+          return (
+            <GroupRow key={index} {...shared} group={group} label={labelOf(group)} columns={columns.length + (hasTicks ? 1 : 0)}>
+              <GroupTotals totals={source.totals?.ofGroup(group.key) ?? []} columns={columns} />
+            </GroupRow>
+          )
         const row = source.rowAt(index)
         return (
           <GridRow

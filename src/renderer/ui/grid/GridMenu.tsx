@@ -10,6 +10,8 @@ export interface MenuEntry {
   keys?: string | undefined
   /** The menu stays open, to do it again. */
   again?: boolean
+  /** One of these, in a menu of its own; the id of the chosen one. */
+  choice?: { chosen: string; of: readonly { id: string; label: string }[]; choose: (id: string) => void }
 }
 
 export interface MenuPlace {
@@ -53,23 +55,55 @@ export function GridMenu({ label, at, groups, onClose }: GridMenuProps) {
           .map((group, place) => (
             <Fragment key={group[0]?.id}>
               {place > 0 && <Menu.Divider />}
-              {group.map(({ id, label, run, keys, again = false }) => (
-                <Menu.Item
-                  key={id}
-                  disabled={run === undefined}
-                  closeMenuOnClick={false}
-                  rightSection={keys && <KeyHint keys={keys} />}
-                  onClick={() => {
-                    if (!again) onClose()
-                    run?.()
-                  }}
-                >
-                  {label}
-                </Menu.Item>
+              {group.map((entry) => (
+                <Entry key={entry.id} entry={entry} onClose={onClose} />
               ))}
             </Fragment>
           ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function Entry({ entry: { label, run, keys, again = false, choice }, onClose }: { entry: MenuEntry; onClose: () => void }) {
+  if (choice) return <Choice label={label} {...choice} onClose={onClose} />
+  return (
+    <Menu.Item
+      disabled={run === undefined}
+      closeMenuOnClick={false}
+      rightSection={keys && <KeyHint keys={keys} />}
+      onClick={() => {
+        if (!again) onClose()
+        run?.()
+      }}
+    >
+      {label}
+    </Menu.Item>
+  )
+}
+
+function Choice({ label, chosen, of, choose, onClose }: NonNullable<MenuEntry['choice']> & { label: string; onClose: () => void }) {
+  return (
+    <Menu.Sub transitionProps={{ duration: 0 }}>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{label}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>
+        <Menu.RadioGroup value={chosen}>
+          {of.map((each) => (
+            <Menu.RadioItem
+              key={each.id}
+              value={each.id}
+              onChange={() => {
+                onClose()
+                choose(each.id)
+              }}
+            >
+              {each.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
   )
 }

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is always on a cell
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Flag } from '../marks.tsx'
@@ -15,10 +16,12 @@ interface GroupRowProps {
   columns: number
   /** The column with the focus, or -1. */
   focusColumn: number
+  /** What else is told of its rows. */
+  children?: ReactNode
 }
 
 /** The line of a group: what its rows share, how many they are, and what is to be known of them together. */
-export function GroupRow({ index, top, height, group, label, columns, focusColumn }: GroupRowProps) {
+export function GroupRow({ index, top, height, group, label, columns, focusColumn, children }: GroupRowProps) {
   const t = useText()
   const format = useFormat()
   const Chevron = group.open ? IconChevronDown : IconChevronRight
@@ -49,6 +52,7 @@ export function GroupRow({ index, top, height, group, label, columns, focusColum
         {group.oldestDialogue && (
           <span className="grid-note">{t('ui.grid.oldestDialogue', { when: format.day(group.oldestDialogue) })}</span>
         )}
+        {children}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { TotalKind, TotalValue } from '#shared/model/column-total.ts'
 import type { RowGroup } from '#shared/model/common.ts'
 import type { TableView } from '#shared/model/view.ts'
 import type { CellEdit } from './editors/cell-edit.ts'
@@ -17,6 +18,8 @@ export interface GridColumn<Row> {
   fixed?: boolean
   /** Rows can stand in groups by it; how the key of a group is shown where the group has no label. */
   groupLabel?: (key: string) => string
+  /** What its values are, where more than how many there are can be told of them under the rows. */
+  holds?: 'numbers' | 'days'
   /** How its cells are edited; absent: they are worked out. */
   edit?: CellEdit<Row>
   /** As it is copied, where that is not what is edited. */
@@ -31,7 +34,7 @@ export interface Sort {
 }
 
 /** How a table is looked at, as far as the table itself shows it. */
-export type GridView = Pick<TableView, 'columns' | 'pinned' | 'sort' | 'group' | 'density'>
+export type GridView = Pick<TableView, 'columns' | 'pinned' | 'sort' | 'group' | 'totals' | 'density'>
 
 /** A line that stands for rows which share a value. */
 export interface GroupLine extends RowGroup {
@@ -48,6 +51,19 @@ export interface GroupedLines {
   toggleAll: (open: boolean) => void
 }
 
+/** What is told of a column; the value is undefined while it is on its way. */
+export interface ColumnTotal {
+  column: string
+  of: TotalKind
+  value: TotalValue | undefined
+}
+
+/** What is told of columns: of all rows that match, and of those of a group by its key. */
+export interface GridTotals {
+  all: readonly ColumnTotal[]
+  ofGroup: (key: string | null) => readonly ColumnTotal[]
+}
+
 /** Rows of a table of any length, of which only those on show need to be here. */
 export interface RowSource<Row> {
   /** Changes with the query or the order: then the table starts at the top. */
@@ -60,6 +76,7 @@ export interface RowSource<Row> {
   /** Lines on show, where those are not the rows. Lines are what rowAt, show and load count in. */
   lines?: number
   groups?: GroupedLines
+  totals?: GridTotals | undefined
   /** A row on show; undefined while it is on its way. */
   rowAt: (line: number) => Row | undefined
   /** Says which lines are on show: from one to another that is included. */

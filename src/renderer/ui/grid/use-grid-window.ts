@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { reveal, type Scale, scaleOf } from './scale.ts'
 
 export const HEAD_HEIGHT = 30
+export const FOOT_HEIGHT = 30
 
 interface GridWindow {
   /** Height of all rows, as the scroll bar sees it. */
@@ -17,8 +18,14 @@ interface GridWindow {
   scrollTo: (row: number) => void
 }
 
-/** Which rows are in sight, and the way to bring others there. The row with the focus is always drawn. */
-export function useGridWindow(scroller: RefObject<HTMLElement | null>, total: number, rowHeight: number, focusedRow: number): GridWindow {
+/** Which rows are in sight, and the way to bring others there. The row with the focus is always drawn. foot: pixels of what stands under them. */
+export function useGridWindow(
+  scroller: RefObject<HTMLElement | null>,
+  total: number,
+  rowHeight: number,
+  focusedRow: number,
+  foot: number
+): GridWindow {
   const scale = useRef<() => Scale>(() => scaleOf(0, 0))
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: total,
@@ -33,7 +40,7 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, total: nu
       return [...shown, focusedRow].sort((a, b) => a - b)
     }
   })
-  const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT)
+  const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT - foot)
   scale.current = () => scaleOf(total * rowHeight, view())
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured sizes are those of the old height
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])

@@ -3,6 +3,7 @@ import { useText } from '../../lib/i18n.ts'
 import { announce } from '../LiveRegion.tsx'
 import type { MenuEntry } from './GridMenu.tsx'
 import type { Layout } from './layout.ts'
+import { totalKinds, withTotal } from './totals.ts'
 import type { GridColumn, GridView } from './types.ts'
 import type { ShownColumn } from './use-grid-columns.ts'
 import { fittingWidth } from './use-head-drag.ts'
@@ -17,13 +18,15 @@ interface HeadMenu<Row> {
   first: number
   /** Opens a filter on the column, where the screen has one. */
   onFilter: ((column: string) => void) | undefined
+  /** Columns can be added up under the rows. */
+  hasTotals: boolean
 }
 
 /** Pixels for each step wider or narrower. */
 const STEP = 24
 
 /** What can be done with a column. */
-export function useHeadMenu<Row>({ grid, columns, view, onView, layout, first, onFilter }: HeadMenu<Row>) {
+export function useHeadMenu<Row>({ grid, columns, view, onView, layout, first, onFilter, hasTotals }: HeadMenu<Row>) {
   const t = useText()
   const fitColumn = (place: number, id: string) => {
     if (grid.current) onView({ columns: resizeColumn(columns, view, id, fittingWidth(grid.current, place)) })
@@ -54,7 +57,17 @@ export function useHeadMenu<Row>({ grid, columns, view, onView, layout, first, o
           }
     ]
   }
-  const rows = ({ id, groupLabel }: ShownColumn<Row>): MenuEntry[] => [
+  const total = ({ id, holds }: ShownColumn<Row>): MenuEntry => ({
+    id: 'total',
+    label: t('ui.grid.total.menu'),
+    run: undefined,
+    choice: {
+      chosen: view.totals.find(({ column }) => column === id)?.of ?? 'none',
+      of: ['none' as const, ...totalKinds(holds)].map((of) => ({ id: of, label: t(`ui.grid.total.${of}`) })),
+      choose: (of) => onView({ totals: withTotal(view.totals, id, of) })
+    }
+  })
+  const rows = (column: ShownColumn<Row>, { id, groupLabel } = column): MenuEntry[] => [
     ...(groupLabel
       ? [
           view.group === id
@@ -62,7 +75,8 @@ export function useHeadMenu<Row>({ grid, columns, view, onView, layout, first, o
             : { id: 'group', label: t('ui.grid.groupBy'), run: () => onView({ group: id }) }
         ]
       : []),
-    ...(onFilter ? [{ id: 'filter', label: t('ui.grid.filterColumn'), run: () => onFilter(id) }] : [])
+    ...(onFilter ? [{ id: 'filter', label: t('ui.grid.filterColumn'), run: () => onFilter(id) }] : []),
+    ...(hasTotals ? [total(column)] : [])
   ]
   const place = (at: number, { id, fixed }: ShownColumn<Row>, last: number): MenuEntry[] => [
     { id: 'wider', label: t('ui.grid.wider'), again: true, run: () => widen(at, id, STEP) },

@@ -27,6 +27,7 @@ export function useLook<Row>({
       pinned: 1,
       sort: sort ? [sort] : [],
       group: null,
+      totals: [],
       density: null
     }),
     [columns, hidden, sort]

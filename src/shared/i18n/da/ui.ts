@@ -76,6 +76,17 @@ export const ui = {
     moveRight: 'Flyt til højre',
     pin: 'Hold på plads hertil',
     unpin: 'Slip',
+    total: {
+      menu: 'Nederst i kolonnen',
+      none: 'Ingenting',
+      filled: 'Udfyldt',
+      empty: 'Tomme',
+      sum: 'Sum',
+      average: 'Gennemsnit',
+      first: 'Første',
+      last: 'Seneste',
+      row: 'Nederste linje'
+    },
     hide: 'Skjul',
     widthNow: '{{count}} pixel bred',
     placeNow: 'Plads {{count}}',

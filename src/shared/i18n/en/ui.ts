@@ -78,6 +78,17 @@ export const ui = {
     moveRight: 'Move right',
     pin: 'Keep in place up to here',
     unpin: 'Let go',
+    total: {
+      menu: 'At the foot of the column',
+      none: 'Nothing',
+      filled: 'Filled in',
+      empty: 'Empty',
+      sum: 'Sum',
+      average: 'Average',
+      first: 'First',
+      last: 'Latest',
+      row: 'Line at the foot'
+    },
     hide: 'Hide',
     widthNow: '{{count}} pixels wide',
     placeNow: 'Place {{count}}',
