@@ -18,6 +18,7 @@ import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailingsProcedures, mailingTables } from '#main/features/mailings/index.ts'
 import { overviewProcedures } from '#main/features/overview/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
+import { paperProcedures } from '#main/features/paper/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
@@ -100,6 +101,7 @@ const router = api.router({
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),
   lists: listsProcedures(api.lists),
+  paper: paperProcedures(api.paper),
   templates: templatesProcedures(api.templates),
   mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),

@@ -10,6 +10,7 @@ import { imports } from './imports.ts'
 import { activities, followUps, lists, mailings, templates } from './outreach.ts'
 import { overview } from './overview.ts'
 import { partners } from './partners.ts'
+import { paper } from './paper.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
 import { search } from './search.ts'
@@ -27,6 +28,7 @@ export const contract = {
   exports,
   partners,
   persons,
+  paper,
   consent,
   lists,
   templates,

@@ -18,6 +18,7 @@ import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { overview as daOverview } from './da/overview.ts'
 import { partners as daPartners } from './da/partners.ts'
+import { paper as daPaper } from './da/paper.ts'
 import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { quality as daQuality } from './da/quality.ts'
@@ -53,6 +54,7 @@ import { menu as enMenu } from './en/menu.ts'
 import { overview as enOverview } from './en/overview.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { paste as enPaste } from './en/paste.ts'
+import { paper as enPaper } from './en/paper.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
@@ -93,6 +95,7 @@ export const da = {
   partners: daPartners,
   paste: daPaste,
   persons: daPersons,
+  paper: daPaper,
   cards: daCards,
   records: daRecords,
   quality: daQuality,
@@ -130,6 +133,7 @@ export const en = {
   paste: enPaste,
   persons: enPersons,
   cards: enCards,
+  paper: enPaper,
   records: enRecords,
   quality: enQuality,
   search: enSearch,

@@ -24,6 +24,8 @@ export const Working = z.object({
   recents: z.array(HitRef).max(12),
   /** Width of the panel beside a table, in pixels. */
   panelWidth: z.number().int().min(320).max(560),
+  /** How many addresses go into one mail: more than that, and many mail servers refuse it. */
+  mailBatch: z.number().int().min(1).max(500),
   /** What timelines leave out. */
   timelineHidden: z.array(TimelineKind)
 })
@@ -36,5 +38,7 @@ export const usualWorking: Working = {
   shortcuts: {},
   recents: [],
   panelWidth: 372,
-  timelineHidden: []
+  mailBatch: 50,
+  timelineHidden: [],
+  mineOnly: false
 }

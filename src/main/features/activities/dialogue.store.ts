@@ -55,3 +55,16 @@ export const contactDates = (db: Connection, owner: Owner, id: string): ContactD
     `select ${lastOutreachSql(owner, 's')} as lastOutreachAt, ${lastDialogueSql(owner, 's')} as lastDialogueAt from (select ? as id) s`,
     id
   ) ?? { lastOutreachAt: null, lastDialogueAt: null }
+
+/** What was last talked about with one person or partner, and who of us did. */
+export const lastDialogue = (
+  db: Connection,
+  owner: Owner,
+  id: string
+): { at: string; kind: string; by: string; subject: string; body: string } | undefined =>
+  db.row(
+    `select a.occurred_at as at, a.kind, coalesce(w.name, '') as "by", a.subject, a.body
+     from activity_party y join activity a on a.id = y.activity_id left join staff w on w.id = a.author_id
+     where y.${ofOwner[owner]} = ? and y.derived_dialogue_at is not null order by y.derived_dialogue_at desc, y.seq desc limit 1`,
+    id
+  )

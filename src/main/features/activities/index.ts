@@ -1,5 +1,6 @@
 export { activitiesProcedures } from './activities.procedures.ts'
 export { updateActivity } from './activities.service.ts'
 export { activityTables } from './activities.tables.ts'
-export { contactDates, lastDialogueSql, lastOutreachSql, logSince } from './dialogue.store.ts'
+export { contactDates, lastDialogue, lastDialogueSql, lastOutreachSql, logSince } from './dialogue.store.ts'
+export { logMail } from './log-mail.service.ts'
 export { logMailing } from './log-mailing.service.ts'

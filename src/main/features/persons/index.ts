@@ -1,6 +1,6 @@
 export { personsOnLists } from './persons.filter.store.ts'
 export { personsProcedures } from './persons.procedures.ts'
-export { addPerson, createPerson, displayName, updatePerson } from './persons.service.ts'
+export { addPerson, createPerson, displayName, getPerson, updatePerson } from './persons.service.ts'
 export { personCount, personIds, personMatches } from './persons.table.store.ts'
 export { personTables } from './persons.tables.ts'
 export { addRole, endRole, updateRole } from './roles.service.ts'

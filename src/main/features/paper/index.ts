@@ -1,0 +1,1 @@
+export { paperProcedures } from './paper.procedures.ts'
