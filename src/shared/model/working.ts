@@ -39,6 +39,5 @@ export const usualWorking: Working = {
   recents: [],
   panelWidth: 372,
   mailBatch: 50,
-  timelineHidden: [],
-  mineOnly: false
+  timelineHidden: []
 }
