@@ -23,6 +23,7 @@ function readSettings(context: Context): Settings {
     shortcuts: machine.shortcuts ?? usualWorking.shortcuts,
     recents: machine.recents ?? usualWorking.recents,
     panelWidth: machine.panelWidth ?? usualWorking.panelWidth,
+    mailBatch: machine.mailBatch ?? usualWorking.mailBatch,
     timelineHidden: machine.timelineHidden ?? usualWorking.timelineHidden,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
     views: readable(settingRow(db, 'views')?.value),
