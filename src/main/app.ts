@@ -15,16 +15,18 @@ import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
 import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
+import { mailInProcedures } from '#main/features/mail-in/index.ts'
 import { mailingsProcedures, mailingTables } from '#main/features/mailings/index.ts'
 import { overviewProcedures } from '#main/features/overview/index.ts'
-import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { paperProcedures } from '#main/features/paper/index.ts'
+import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
+import { staffProcedures } from '#main/features/staff/index.ts'
 import { tagsProcedures } from '#main/features/tags/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { trashProcedures } from '#main/features/trash/index.ts'
@@ -84,6 +86,8 @@ async function fillPractice(context: Context): Promise<void> {
   await context.session.write({ key: 'template.created' }, (unit) => {
     const alliance = { name: 'Alliancen for Lige Adgang', sender_name: 'Liv Munk', sender_email: 'liv@ligeadgang.example' }
     unit.update('alliance', 'alliance', alliance, { history: false })
+    if (unit.actor !== null)
+      unit.update('staff', unit.actor, { name: alliance.sender_name, email: alliance.sender_email }, { history: false })
     addSampleTemplates(unit)
     return {}
   })
@@ -97,14 +101,15 @@ const router = api.router({
   overview: overviewProcedures(api.overview),
   imports: importsProcedures(api.imports),
   exports: exportsProcedures(api.exports),
+  paper: paperProcedures(api.paper),
   partners: partnersProcedures(api.partners),
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),
   lists: listsProcedures(api.lists),
-  paper: paperProcedures(api.paper),
   templates: templatesProcedures(api.templates),
   mailings: mailingsProcedures(api.mailings),
   activities: activitiesProcedures(api.activities),
+  mailIn: mailInProcedures(api.mailIn),
   followUps: followUpsProcedures(api.followUps),
   cadence: cadenceProcedures(api.cadence),
   quality: qualityProcedures(api.quality),
@@ -113,7 +118,8 @@ const router = api.router({
   cells: cellsProcedures(api.cells),
   trash: trashProcedures(api.trash),
   fields: fieldsProcedures(api.fields),
-  tags: tagsProcedures(api.tags)
+  tags: tagsProcedures(api.tags),
+  staff: staffProcedures(api.staff)
 })
 
 const registry = new TableRegistry([
@@ -151,6 +157,7 @@ export function createApp(options: AppOptions): App {
     host: options.host,
     now,
     newId,
+    seat: (open) => (open === undefined ? undefined : settings.read().seats?.[open]),
     seed: seedFile,
     createFile: () => {
       mkdirSync(options.home, { recursive: true, mode: 0o700 })

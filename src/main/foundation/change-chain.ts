@@ -8,6 +8,7 @@ export interface ChangeSetRow {
   label_key: string
   label_args: string
   kind: ChangeSetKind
+  actor_staff_id: string | null
   at: string
   host: string
   reverts_id: string | null

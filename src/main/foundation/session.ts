@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import type { Label } from './change-log.ts'
 import { checkContent } from './db/check-file.ts'
-import type { CardFile } from './db/connection.ts'
+import type { CardFile, Connection } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
@@ -21,6 +21,8 @@ export interface SessionOptions {
   newId: () => string
   /** Opens the card file for the first write, when there was none. */
   createFile: () => CardFile
+  /** Who sits at the window with a card file; undefined where nobody has said. */
+  seat: (path: string | undefined) => string | undefined
   /** Rows that every card file has; written in the first unit of a new file. */
   seed: (unit: UnitOfWork) => void
 }
@@ -58,7 +60,18 @@ export class Session {
 
   /** Reads the last committed state. */
   read<T>(work: (unit: ReadUnit) => T): T {
-    return withFileErrors(() => work({ db: this.#file.reader, now: this.options.now() }))
+    const db = this.#file.reader
+    const now = this.options.now()
+    const actor = () => this.#actor(db, now)
+    return withFileErrors(() =>
+      work({
+        db,
+        now,
+        get actor() {
+          return actor()
+        }
+      })
+    )
   }
 
   /** One transaction. Waits for the writes before it; the answer comes after the commit. */
@@ -137,7 +150,7 @@ export class Session {
       before.close()
       this.#doubtful = false
       if (!this.#file.readOnly) this.#seed()
-      this.#announce(['file'])
+      this.announce(['file'])
     })
   }
 
@@ -186,15 +199,22 @@ export class Session {
     const db = this.#file.writer
     if (this.#doubtful) checkContent(db.raw, true)
     this.#doubtful = false
-    const actor = db.value<string>('select id from staff order by seq limit 1') ?? null
+    const at = now()
+    const actor = this.#actor(db, at)
     db.run('begin immediate')
-    return new UnitOfWork({ db, registry, now: now(), newId, actor, host, label })
+    return new UnitOfWork({ db, registry, now: at, newId, actor, host, label })
+  }
+
+  /** Who was said to sit at the window, unless they have left; else the first who is there. */
+  #actor(db: Connection, now: string): string | null {
+    const seat = this.options.seat(this.#file.path) ?? null
+    return db.value<string>('select id from staff order by to_on < ?, id = ? desc, seq limit 1', now.slice(0, 10), seat) ?? null
   }
 
   #commit<T extends object>(unit: UnitOfWork, answer: T): Written<T> {
     unit.finish()
     this.#file.writer.run('commit')
-    if (unit.topics.size > 0) this.#announce([...unit.topics])
+    if (unit.topics.size > 0) this.announce([...unit.topics])
     return { ...answer, changeSet: unit.changeSet }
   }
 
@@ -215,7 +235,7 @@ export class Session {
     this.#file = this.options.createFile()
     this.#seeded = false
     empty.close()
-    this.#announce(['file'])
+    this.announce(['file'])
   }
 
   /** Tried again by the next write when there was no room for it. */
@@ -232,7 +252,8 @@ export class Session {
     }
   }
 
-  #announce(topics: readonly string[]): void {
+  /** Tells every window that something it shows has changed, for what is not in the card file. */
+  announce(topics: readonly string[]): void {
     for (const listener of this.#listeners) listener(topics)
   }
 }

@@ -11,7 +11,9 @@ const Content = z.object({
   density: z.enum(['dense', 'normal', 'roomy']).optional(),
   ...Working.partial().shape,
   /** Card files opened in the window, newest first. */
-  recent: z.array(z.object({ path: z.string(), at: z.string() })).optional()
+  recent: z.array(z.object({ path: z.string(), at: z.string() })).optional(),
+  /** Who sits at the window, by the path of the card file. */
+  seats: z.record(z.string(), z.string()).optional()
 })
 export type SettingsContent = z.infer<typeof Content>
 

@@ -12,6 +12,8 @@ export interface ReadUnit {
   readonly db: Connection
   /** UTC, ISO-8601. The same instant for the whole unit. */
   readonly now: string
+  /** Who sits at the window; null in a card file that nobody has begun. */
+  readonly actor: string | null
 }
 
 export interface UnitOptions {

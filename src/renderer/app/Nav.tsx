@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { Link, useLocation } from '@tanstack/react-router'
+import { StaffFace } from '../features/staff/index.ts'
 import { FavouriteViews } from '../features/views/index.ts'
 import { useText } from '../lib/i18n.ts'
 import { CardMark } from '../ui/CardMark.tsx'
@@ -18,10 +19,11 @@ export function Nav({ file, overdue }: NavProps) {
   const here = placeAt(useLocation().pathname)
   return (
     <nav className="shell-nav" aria-label={t('shell.places')}>
-      <p className="nav-file">
+      <div className="nav-file">
         <CardMark size={20} />
         <span className="grow clip nav-word">{file}</span>
-      </p>
+        <StaffFace />
+      </div>
       <ul>
         {places.map((place) => {
           const { command, to, icon: Icon } = place

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useWhose } from '../features/staff/index.ts'
 import { api } from '../lib/api.ts'
 import { useText } from '../lib/i18n.ts'
 
@@ -6,7 +7,10 @@ import { useText } from '../lib/i18n.ts'
 export function useFile() {
   const t = useText()
   const { data: info } = useQuery(api.file.info.queryOptions())
-  const { data: due } = useQuery(api.followUps.list.queryOptions({ input: { due: 'today' }, enabled: info?.exists ?? false }))
+  const ownerId = useWhose()
+  const { data: due } = useQuery(
+    api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1, ...(ownerId && { ownerId }) }, enabled: info?.exists ?? false })
+  )
   const name = info?.practice ? t('shell.practiceName') : info?.allianceName || info?.name || t('shell.noFile')
-  return { info, name, overdue: due?.filter(({ overdueDays }) => overdueDays > 0).length ?? 0 }
+  return { info, name, overdue: due?.counts.overdue ?? 0 }
 }

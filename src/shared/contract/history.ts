@@ -12,7 +12,9 @@ const HistorySet = z.object({
   changes: z.number().int(),
   undone: z.boolean(),
   /** What the first changed row is called now. */
-  about: z.string()
+  about: z.string(),
+  /** Who sat at the window; empty where nobody is known. */
+  author: z.string()
 })
 const Undone = Written.extend({
   label: z.string(),

@@ -7,13 +7,15 @@ import { fields } from './fields.ts'
 import { file, settings } from './file.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { mailIn } from './mail-in.ts'
 import { activities, followUps, lists, mailings, templates } from './outreach.ts'
 import { overview } from './overview.ts'
-import { partners } from './partners.ts'
 import { paper } from './paper.ts'
+import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { quality } from './quality.ts'
 import { search } from './search.ts'
+import { staff } from './staff.ts'
 import { tags } from './tags.ts'
 import { trash } from './trash.ts'
 import { views } from './views.ts'
@@ -26,14 +28,15 @@ export const contract = {
   overview,
   imports,
   exports,
+  paper,
   partners,
   persons,
-  paper,
   consent,
   lists,
   templates,
   mailings,
   activities,
+  mailIn,
   followUps,
   cadence,
   quality,
@@ -43,7 +46,8 @@ export const contract = {
   views,
   trash,
   fields,
-  tags
+  tags,
+  staff
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -1,23 +1,26 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Day } from '../model/common.ts'
+import { Day, Id } from '../model/common.ts'
 import { ContactPeriod, PeriodLength } from '../model/contact-period.ts'
 import { PartnerCoverage } from '../model/coverage.ts'
 import { FollowUp, MailingRow } from '../model/outreach.ts'
 
 /** The first screen. */
 export const overview = {
-  get: oc.output(
-    z.object({
-      partners: z.number().int(),
-      persons: z.number().int(),
-      /** The most pressing of what is promised within a week. */
-      followUps: z.array(FollowUp),
-      /** Written and not yet said to be sent. */
-      written: z.array(MailingRow),
-      recent: z.array(MailingRow)
-    })
-  ),
+  get: oc
+    /** Only promises that somebody of the staff answers for. */
+    .input(z.object({ ownerId: Id.optional() }).default({}))
+    .output(
+      z.object({
+        partners: z.number().int(),
+        persons: z.number().int(),
+        /** The most pressing of what is promised within a week. */
+        followUps: z.array(FollowUp),
+        /** Written and not yet said to be sent. */
+        written: z.array(MailingRow),
+        recent: z.array(MailingRow)
+      })
+    ),
   /** What each active partner has and lacks, most at risk first, those at equal risk by name. Total counts all of them, lacking those that lack something. */
   coverage: oc
     .input(z.object({ limit: z.number().int().min(1).max(1000).default(8) }))

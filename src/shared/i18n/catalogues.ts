@@ -12,13 +12,14 @@ import { filters as daFilters } from './da/filters.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
+import { jobs as daJobs } from './da/jobs.ts'
 import { letters as daLetters } from './da/letters.ts'
 import { log as daLog } from './da/log.ts'
 import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { overview as daOverview } from './da/overview.ts'
-import { partners as daPartners } from './da/partners.ts'
 import { paper as daPaper } from './da/paper.ts'
+import { partners as daPartners } from './da/partners.ts'
 import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { quality as daQuality } from './da/quality.ts'
@@ -28,6 +29,7 @@ import { roles as daRoles } from './da/roles.ts'
 import { search as daSearch } from './da/search.ts'
 import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
+import { staff as daStaff } from './da/staff.ts'
 import { tables as daTables } from './da/tables.ts'
 import { tags as daTags } from './da/tags.ts'
 import { trash as daTrash } from './da/trash.ts'
@@ -47,14 +49,15 @@ import { filters as enFilters } from './en/filters.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
+import { jobs as enJobs } from './en/jobs.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { log as enLog } from './en/log.ts'
 import { mailings as enMailings } from './en/mailings.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { overview as enOverview } from './en/overview.ts'
+import { paper as enPaper } from './en/paper.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { paste as enPaste } from './en/paste.ts'
-import { paper as enPaper } from './en/paper.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
@@ -63,6 +66,7 @@ import { roles as enRoles } from './en/roles.ts'
 import { search as enSearch } from './en/search.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shell as enShell } from './en/shell.ts'
+import { staff as enStaff } from './en/staff.ts'
 import { tables as enTables } from './en/tables.ts'
 import { tags as enTags } from './en/tags.ts'
 import { trash as enTrash } from './en/trash.ts'
@@ -77,6 +81,7 @@ export const da = {
   views: daViews,
   filters: daFilters,
   shell: daShell,
+  jobs: daJobs,
   commands: daCommands,
   errors: daErrors,
   duplicates: daDuplicates,
@@ -92,10 +97,10 @@ export const da = {
   columns: daColumns,
   review: daReview,
   roles: daRoles,
+  paper: daPaper,
   partners: daPartners,
   paste: daPaste,
   persons: daPersons,
-  paper: daPaper,
   cards: daCards,
   records: daRecords,
   quality: daQuality,
@@ -106,6 +111,7 @@ export const da = {
   trash: daTrash,
   fields: daFields,
   tags: daTags,
+  staff: daStaff,
   settings: daSettings
 } as const satisfies Messages
 export const en = {
@@ -114,6 +120,7 @@ export const en = {
   views: enViews,
   filters: enFilters,
   shell: enShell,
+  jobs: enJobs,
   commands: enCommands,
   errors: enErrors,
   duplicates: enDuplicates,
@@ -129,11 +136,11 @@ export const en = {
   columns: enColumns,
   review: enReview,
   roles: enRoles,
+  paper: enPaper,
   partners: enPartners,
   paste: enPaste,
   persons: enPersons,
   cards: enCards,
-  paper: enPaper,
   records: enRecords,
   quality: enQuality,
   search: enSearch,
@@ -143,5 +150,6 @@ export const en = {
   trash: enTrash,
   fields: enFields,
   tags: enTags,
+  staff: enStaff,
   settings: enSettings
 } as const satisfies Same<typeof da>

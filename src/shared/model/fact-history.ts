@@ -21,6 +21,7 @@ export const FactField = z.union([
     'cvr',
     'status',
     'joined',
+    'owner',
     'title',
     'department',
     'from'

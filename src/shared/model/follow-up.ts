@@ -35,7 +35,9 @@ export const NewFollowUp = z.object({
   subject: z.union([Subject, z.array(Subject).min(1).max(1000)]),
   dueOn: Day,
   note: note.default(''),
-  repeat: Repeat.nullable().default(null)
+  repeat: Repeat.nullable().default(null),
+  /** Whoever sits at the window, where nobody is named. */
+  ownerId: Id.optional()
 })
 export const FollowUpPatch = z.object({ title, note, dueOn: Day, repeat: Repeat.nullable(), ownerId: Id.nullable() }).partial()
 

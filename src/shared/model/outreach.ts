@@ -220,6 +220,7 @@ export const ChangedField = z.enum([
   'address',
   'custom',
   'consent',
+  'owner',
   'trash'
 ])
 export type ChangedField = z.infer<typeof ChangedField>

@@ -128,6 +128,8 @@ export const Partner = z.object({
   tags: z.array(z.string()),
   formerNames: z.array(z.string()),
   domains: z.array(z.string()),
+  /** Who of the staff answers for it. */
+  ownerId: Id.nullable(),
   membership: z
     .object({
       id: Id,
@@ -172,6 +174,7 @@ export const PartnerPatch = z
     tags: z.array(z.string().min(1).max(60)),
     status: MembershipStatus,
     joinedText: z.string().max(100),
+    ownerId: Id.nullable(),
     /** Of the partner itself, as written, in order; the first is preferred. */
     emails: z.array(z.string().max(320)),
     phones: z.array(z.string().max(60)),

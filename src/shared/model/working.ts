@@ -27,7 +27,9 @@ export const Working = z.object({
   /** How many addresses go into one mail: more than that, and many mail servers refuse it. */
   mailBatch: z.number().int().min(1).max(500),
   /** What timelines leave out. */
-  timelineHidden: z.array(TimelineKind)
+  timelineHidden: z.array(TimelineKind),
+  /** Promises of others are left out. */
+  mineOnly: z.boolean()
 })
 export type Working = z.infer<typeof Working>
 
@@ -39,5 +41,6 @@ export const usualWorking: Working = {
   recents: [],
   panelWidth: 372,
   mailBatch: 50,
-  timelineHidden: []
+  timelineHidden: [],
+  mineOnly: false
 }

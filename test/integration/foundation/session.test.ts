@@ -47,6 +47,7 @@ describe('A write', () => {
       host: 'cli',
       now: () => testNow,
       newId: () => 'id',
+      seat: () => undefined,
       createFile: () => openCardFile(join(folder, 'kartotek.kartotek'), { host: 'cli', now: testNow, create: true }),
       seed: (unit) => {
         unit.insert('staff', { id: `staff-${++tries}`, name: '' }, { history: false })

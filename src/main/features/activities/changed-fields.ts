@@ -24,6 +24,7 @@ const columns: Record<string, Record<string, ChangedField>> = {
     cvr: 'cvr',
     website: 'web',
     notes: 'notes',
+    owner_staff_id: 'owner',
     deleted_at: 'trash'
   },
   person: {

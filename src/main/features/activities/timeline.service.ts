@@ -1,3 +1,4 @@
+import { staffName } from '#main/features/staff/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Subject, TimelineEntry } from '#shared/model/outreach.ts'
 import { changedFields } from './changed-fields.ts'
@@ -96,7 +97,20 @@ function changes(db: Connection, ids: readonly string[], subject: Subject): Deta
   return new Map(
     setRecords(db, ids).map(({ id, kind, label, author }) => [
       id,
-      { ...nothing, kind, subject: label, changeSet: id, author, fields: changedFields(rows.get(id) ?? []) }
+      {
+        ...nothing,
+        kind,
+        subject: label,
+        changeSet: id,
+        author,
+        fields: changedFields(rows.get(id) ?? []).map((change) => withNames(db, change))
+      }
     ])
   )
 }
+
+/** Who answers for a partner is known by an id. */
+const withNames = (db: Connection, change: TimelineEntry['fields'][number]): TimelineEntry['fields'][number] =>
+  change.field === 'owner'
+    ? { ...change, old: change.old && staffName(db, change.old), new: change.new && staffName(db, change.new) }
+    : change

@@ -7,14 +7,14 @@ import { type CadenceState, cadenceOf } from '#shared/rules/cadence.ts'
 import { type DaysRecord, partnerDays, partnersWithRhythm, typeDays, typeOf } from './cadence.store.ts'
 
 /** Where somebody with a rhythm and a last dialogue stands today. Asked for many, the log is asked once since when it knows. */
-export function rhythmOf(unit: ReadUnit): (days: number, lastAt: string | null) => Cadence {
+export function rhythmOf(unit: Pick<ReadUnit, 'db' | 'now'>): (days: number, lastAt: string | null) => Cadence {
   const since = logSince(unit.db)
   const today = unit.now.slice(0, 10)
   return (days, lastAt) => ({ days, ...cadenceOf({ days, lastOn: lastAt?.slice(0, 10) ?? null, since, today }) })
 }
 
 /** Where each partner with a rhythm stands. */
-export function rhythmStates(unit: ReadUnit): Map<string, CadenceState> {
+export function rhythmStates(unit: Pick<ReadUnit, 'db' | 'now'>): Map<string, CadenceState> {
   const stand = rhythmOf(unit)
   return new Map(partnersWithRhythm(unit.db).map(({ id, days, lastAt }) => [id, stand(days, lastAt).state]))
 }

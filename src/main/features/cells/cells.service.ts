@@ -1,5 +1,5 @@
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { CellEntity, CellResult, CellText } from '#shared/model/cell.ts'
+import { type CellEntity, type CellResult, type CellText, isNewRow } from '#shared/model/cell.ts'
 import type { Language } from '#shared/model/language.ts'
 import { parseFor, shownAs } from './cell-column.ts'
 import { type Line, type Sheet, sheetOf } from './sheet.ts'
@@ -15,7 +15,12 @@ export interface Typed {
 /** What would become of each cell, in their order, and the lines with all that can be written put into them. */
 export function planCells(unit: ReadUnit, { entity, language, cells, lenient }: Typed): { results: CellResult[]; lines: Line[] } {
   const sheet = sheetOf(unit, entity, language)
-  const lines = sheet.lines(unit, [...new Set(cells.map(({ id }) => id))])
+  const ids = [...new Set(cells.map(({ id }) => id))]
+  const lines = sheet.lines(
+    unit,
+    ids.filter((id) => !isNewRow(id))
+  )
+  for (const id of ids.filter(isNewRow)) lines.set(id, sheet.fresh())
   const touched = new Set<Line>()
   // a role is made before its title is given
   const order = cells.map((_, at) => at).sort((a, b) => Number(cells[b]?.column === 'partner') - Number(cells[a]?.column === 'partner'))
@@ -28,7 +33,21 @@ export function planCells(unit: ReadUnit, { entity, language, cells, lenient }: 
     results[at] = result
     if (line && result.problem === null && result.before !== result.after) touched.add(line)
   }
-  return { results, lines: [...touched] }
+  const nameless = namelessRows(cells, results)
+  for (const id of nameless) touched.delete(lines.get(id) as Line)
+  return {
+    results: results.map((result, at) =>
+      nameless.has(cells[at]?.id ?? '') ? { ...result, problem: result.problem ?? 'no-name' } : result
+    ),
+    lines: [...touched]
+  }
+}
+
+/** New rows that nothing can be made of: nobody is put into the card file without a name. */
+function namelessRows(cells: readonly CellText[], results: readonly CellResult[]): ReadonlySet<string> {
+  const named = cells.filter(({ id, column }, at) => isNewRow(id) && column === 'name' && results[at]?.problem === null)
+  const known = new Set(named.map(({ id }) => id))
+  return new Set(cells.map(({ id }) => id).filter((id) => isNewRow(id) && !known.has(id)))
 }
 
 function planCell(sheet: Sheet, line: Line, { column, text, was }: CellText, lenient: boolean): CellResult {

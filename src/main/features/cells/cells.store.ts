@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { emptyRow } from '#main/foundation/db/empty-row.ts'
 import type { Row } from '#main/foundation/tables.ts'
 
 const among = 'in (select value from json_each(?))'
@@ -67,3 +68,11 @@ export const fieldFacts = (db: Connection, entity: 'person' | 'organisation'): F
 /** All partners by id and name, for finding one by its exact name. */
 export const partnerNames = (db: Connection): { id: string; name: string }[] =>
   db.rows('select id, name from organisation where deleted_at is null')
+
+/** A person as a row before anything is known of them. */
+export const blankPersonRow = (db: Connection): Row<'person'> =>
+  ({ ...emptyRow(db, 'person'), given_name: '', family_name: '', display_name: '' }) as Row<'person'>
+
+/** A partner as a row before anything is known of it. */
+export const blankPartnerRow = (db: Connection): Row<'organisation'> =>
+  ({ ...emptyRow(db, 'organisation'), name: '' }) as Row<'organisation'>

@@ -1,4 +1,5 @@
 import { pointsOf } from '#main/features/records/index.ts'
+import { staffNames } from '#main/features/staff/index.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
@@ -21,6 +22,7 @@ export interface PartnerFacts extends CommonFacts {
   row: Row<'organisation'>
   status: string
   joined: string
+  ownerName: string
   contacts: readonly RoleFact[]
   primary: RoleFact | undefined
   /** Of the primary contact. */
@@ -36,6 +38,7 @@ export function personFacts({ db }: ReadUnit, ids: readonly string[]): Map<strin
 
 /** What stands in the cells of these partners now. */
 export function partnerFacts({ db }: ReadUnit, ids: readonly string[]): Map<string, PartnerFacts> {
+  const staff = new Map(staffNames(db).map(({ id, name }) => [id, name]))
   const common = commonFacts(db, ids)
   const contacts = grouped(openRoles(db, 'organisation', ids), ({ partnerId }) => partnerId)
   const primaries = mapped(contacts, (roles) => roles.find(({ isPrimary }) => isPrimary === 1))
@@ -51,6 +54,7 @@ export function partnerFacts({ db }: ReadUnit, ids: readonly string[]): Map<stri
       row,
       status: memberships.get(row.id)?.status ?? '',
       joined: memberships.get(row.id)?.joined ?? '',
+      ownerName: staff.get(row.owner_staff_id ?? '') ?? '',
       contacts: contacts.get(row.id) ?? [],
       primary,
       primaryPoints: (primary && points.get(primary.personId)) ?? []

@@ -17,10 +17,12 @@ export interface PartnerChange {
   primaryRoleId?: string
 }
 
+/** Finds somebody of the staff by name; why not, where there is not exactly one. */
+type FindStaff = (name: string) => { id: string } | 'no-match' | 'ambiguous'
 type Column = CellColumn<PartnerFacts, PartnerChange>
 
 /** The columns of Partnere that can be edited. */
-export function partnerCells(language: Language): Record<PartnerCellColumn, Column> {
+export function partnerCells(language: Language, findStaff: FindStaff): Record<PartnerCellColumn, Column> {
   const specs = cellSpecs.partners[language]
   const column = (id: PartnerCellColumn, read: Column['read'], put: Column['put']): Column => ({ spec: specs[id], read, put })
   const inPatch = (id: PartnerCellColumn, read: Column['read'], patch: (value: string) => PartnerPatch) =>
@@ -62,6 +64,15 @@ export function partnerCells(language: Language): Record<PartnerCellColumn, Colu
       'cvr',
       ({ row }) => row.cvr,
       (cvr) => ({ cvr })
+    ),
+    owner: column(
+      'owner',
+      ({ ownerName }) => ownerName,
+      (value) => {
+        if (value === '') return { patch: { ownerId: null } }
+        const found = findStaff(value)
+        return typeof found === 'string' ? found : { patch: { ownerId: found.id } }
+      }
     ),
     tags: inPatch(
       'tags',

@@ -1,4 +1,5 @@
 import { setCustoms } from '#main/features/records/index.ts'
+import { staffFinder } from '#main/features/staff/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { CellEntity, CellProblemCode } from '#shared/model/cell.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -9,6 +10,8 @@ import { applyToPartner, applyToPerson } from './apply-change.ts'
 import type { CellColumn } from './cell-column.ts'
 import { fieldFacts, partnerNames } from './cells.store.ts'
 import { type PartnerFacts, type PersonFacts, partnerFacts, personFacts } from './facts.ts'
+import { freshLine } from './fresh-line.ts'
+import { blankPartner, blankPerson, makePartner, makePerson } from './new-records.ts'
 import { type PartnerChange, partnerCells } from './partner-cells.ts'
 import { type FindPartner, type PersonChange, personCells } from './person-cells.ts'
 
@@ -26,6 +29,17 @@ export interface Sheet {
   /** Undefined where a column cannot be edited. */
   specOf: (column: string) => CellSpec | undefined
   lines: (unit: ReadUnit, ids: readonly string[]) => Map<string, Line>
+  /** The line of a record that is not there yet. */
+  fresh: () => Line
+}
+
+/** Where the records of a table come from, and how they are changed. */
+interface Records<Facts, Own> {
+  type: 'person' | 'organisation'
+  factsOf: (unit: ReadUnit, ids: readonly string[]) => Map<string, Facts>
+  blank: (unit: ReadUnit) => Facts
+  make: (unit: UnitOfWork, name: string) => string
+  apply: (unit: UnitOfWork, facts: Facts, change: Own) => void
 }
 
 interface Change {
@@ -37,16 +51,21 @@ interface Change {
 /** The table as it can be edited, choices named in the language. */
 export function sheetOf(unit: ReadUnit, entity: CellEntity, language: Language): Sheet {
   return entity === 'persons'
-    ? makeSheet<PersonFacts, PersonChange>(unit, 'person', personCells(language, partnerFinder(unit)), personFacts, applyToPerson)
-    : makeSheet<PartnerFacts, PartnerChange>(unit, 'organisation', partnerCells(language), partnerFacts, applyToPartner)
+    ? makeSheet(unit, persons, personCells(language, partnerFinder(unit)))
+    : makeSheet(unit, partners, partnerCells(language, staffFinder(unit)))
+}
+
+const persons: Records<PersonFacts, PersonChange> = {
+  ...{ type: 'person', factsOf: personFacts, blank: blankPerson, make: makePerson, apply: applyToPerson }
+}
+const partners: Records<PartnerFacts, PartnerChange> = {
+  ...{ type: 'organisation', factsOf: partnerFacts, blank: blankPartner, make: makePartner, apply: applyToPartner }
 }
 
 function makeSheet<Facts extends { customs: ReadonlyMap<string, string>; tags: readonly string[] }, Own extends Omit<Change, 'customs'>>(
   unit: ReadUnit,
-  type: 'person' | 'organisation',
-  own: Readonly<Record<string, CellColumn<Facts, Own>>>,
-  factsOf: (unit: ReadUnit, ids: readonly string[]) => Map<string, Facts>,
-  apply: (unit: UnitOfWork, facts: Facts, change: Own) => void
+  { type, factsOf, blank, make, apply }: Records<Facts, Own>,
+  own: Readonly<Record<string, CellColumn<Facts, Own>>>
 ): Sheet {
   const fields = new Map(fieldFacts(unit.db, type).map((field) => [field.id, field]))
   const columns = new Map(Object.entries(own))
@@ -77,12 +96,18 @@ function makeSheet<Facts extends { customs: ReadonlyMap<string, string>; tags: r
       }
     }
   }
+  const lines: Sheet['lines'] = (reader, ids) => new Map([...factsOf(reader, ids)].map(([id, facts]) => [id, lineOf(id, facts)]))
   return {
     specOf: (column) => {
       const field = fieldOf(column)
       return field ? customSpec(field.type, JSON.parse(field.options) as string[]) : columns.get(column)?.spec
     },
-    lines: (reader, ids) => new Map([...factsOf(reader, ids)].map(([id, facts]) => [id, lineOf(id, facts)]))
+    lines,
+    fresh: () =>
+      freshLine(lineOf('', blank(unit)), (writer, name) => {
+        const id = make(writer, name)
+        return lines(writer, [id]).get(id)
+      })
   }
 }
 

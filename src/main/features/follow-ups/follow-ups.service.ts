@@ -12,10 +12,10 @@ const daysAhead = { today: 0, week: 7 } as const
 const endOfTime = '9999-12-31'
 const todayOf = (unit: ReadUnit): string => unit.now.slice(0, 10)
 
-/** What waits to be done, the oldest first: until today, within a week, or all. Put off, it waits for its new day. */
-export function followUps(unit: ReadUnit, due: Due, subject?: Subject): FollowUp[] {
+/** What waits to be done, the oldest first: until today, within a week, or all; of one subject, of one owner. Put off, it waits for its new day. */
+export function followUps(unit: ReadUnit, due: Due, subject?: Subject, ownerId?: string): FollowUp[] {
   const until = due === 'all' ? endOfTime : addDays(todayOf(unit), daysAhead[due])
-  return waiting(unit.db, until, subject).map((record) => toFollowUp(record, todayOf(unit)))
+  return waiting(unit.db, until, { subject, ownerId }).map((record) => toFollowUp(record, todayOf(unit)))
 }
 
 interface Page {
@@ -62,18 +62,21 @@ interface Promised {
   subject: Subject
   note?: string
   repeat?: Repeat | null
+  ownerId?: string | undefined
   originActivityId?: string
 }
 
 /** A promise about a person or partner. Gives its id. Throws record.not-found. */
-export function createFollowUp(unit: UnitOfWork, { title, dueOn, subject, note = '', repeat = null, originActivityId }: Promised): string {
+export function createFollowUp(unit: UnitOfWork, promised: Promised): string {
+  const { title, dueOn, subject, note = '', repeat = null, ownerId, originActivityId } = promised
   unit.load(subject.type, subject.id)
+  if (ownerId !== undefined) unit.load('staff', ownerId)
   return unit.insert('follow_up', {
     title: title.trim().normalize('NFC'),
     note: note.trim().normalize('NFC'),
     subject_type: subject.type,
     subject_id: subject.id,
-    owner_staff_id: unit.actor,
+    owner_staff_id: ownerId ?? unit.actor,
     due_on: dueOn,
     origin_activity_id: originActivityId ?? null,
     ...repeatColumns(repeat)

@@ -31,12 +31,18 @@ const columns = `select f.id, f.version, f.title, f.note, f.subject_type as subj
     f.owner_staff_id as ownerId, (select s.name from staff s where s.id = f.owner_staff_id) as ownerName`
 
 /** Open and put-off follow-ups up to a day, the oldest first. */
-export function waiting(db: Connection, until: string, subject: Subject | undefined): FollowUpRecord[] {
+export function waiting(
+  db: Connection,
+  until: string,
+  { subject, ownerId }: { subject: Subject | undefined; ownerId: string | undefined }
+): FollowUpRecord[] {
   const own = subject ? 'and f.subject_id = ? and f.subject_type = ?' : ''
+  const owners = ownerId === undefined ? '' : 'and f.owner_staff_id = ?'
   return db.rows<FollowUpRecord>(
-    `${columns} from follow_up f ${about} and ${waits} and ${due} <= ? ${own} order by dueOn, f.seq`,
+    `${columns} from follow_up f ${about} and ${waits} and ${due} <= ? ${own} ${owners} order by dueOn, f.seq`,
     until,
-    ...(subject ? [subject.id, subject.type] : [])
+    ...(subject ? [subject.id, subject.type] : []),
+    ...(ownerId === undefined ? [] : [ownerId])
   )
 }
 

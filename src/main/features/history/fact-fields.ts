@@ -31,7 +31,7 @@ const column = (table: TableName, name: string, key: keyof FactPatch): FactSpec 
   },
   patch: (value) => ({ [key]: value ?? (nullable.has(key) ? null : '') }) as FactPatch
 })
-const nullable = new Set<keyof FactPatch>(['language', 'organisationType', 'fromOn'])
+const nullable = new Set<keyof FactPatch>(['language', 'organisationType', 'fromOn', 'ownerId'])
 
 /** Of several memberships the open one, else the one that ended last. */
 const currentOf = (rows: readonly PastRow[]): PastRow | undefined =>
@@ -99,7 +99,8 @@ const specs: Record<Fact['entity'], Partial<Record<FactField, FactSpec>>> = {
     web: ofOrganisation('website', 'website'),
     notes: ofOrganisation('notes', 'notes'),
     status: column('membership', 'status', 'status'),
-    joined: column('membership', 'joined_text', 'joinedText')
+    joined: column('membership', 'joined_text', 'joinedText'),
+    owner: ofOrganisation('owner_staff_id', 'ownerId')
   },
   role: { title: ofRole('title', 'title'), department: ofRole('department', 'department'), from: ofRole('from_on', 'fromOn') }
 }

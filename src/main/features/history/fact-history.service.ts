@@ -1,5 +1,6 @@
 import { updatePartner } from '#main/features/partners/index.ts'
 import { updatePerson, updateRole } from '#main/features/persons/index.ts'
+import { staffName } from '#main/features/staff/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Fact, FactVersion } from '#shared/model/fact-history.ts'
@@ -16,12 +17,13 @@ interface Step {
 /** What a fact was, the newest change first. Throws input.invalid for a fact that there is none of. */
 export function factVersions({ db }: Pick<ReadUnit, 'db'>, fact: Fact): FactVersion[] {
   const steps = stepsOf({ db }, fact, specOf({ db }, fact))
+  const told = (text: string | null) => (fact.field === 'owner' && text !== null ? staffName(db, text) : text)
   const sets = new Map(setFacts(db, [...new Set(steps.map(({ setId }) => setId))]).map((set) => [set.id, set]))
   return steps.flatMap(({ setId, before, after }) => {
     const set = sets.get(setId)
     if (!set) return []
     const { id, ...facts } = set
-    return [{ ...facts, changeSet: id, old: factText(before), new: factText(after) }]
+    return [{ ...facts, changeSet: id, old: told(factText(before)), new: told(factText(after)) }]
   })
 }
 

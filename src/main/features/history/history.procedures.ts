@@ -1,4 +1,5 @@
 import type { Api, Context } from '#main/api/implement.ts'
+import { staffName } from '#main/features/staff/index.ts'
 import { chainOf, newestDone, newestUndone } from '#main/foundation/change-chain.ts'
 import { revert } from '#main/foundation/revert.ts'
 import { AppError } from '#shared/errors.ts'
@@ -43,7 +44,8 @@ export const historyProcedures = (api: Api['history']) => ({
         at: set.at,
         changes: set.changes,
         undone: chainOf(db, set.id).undone,
-        about: nameOf(db, set.firstTable, set.firstRow)
+        about: nameOf(db, set.firstTable, set.firstRow),
+        author: staffName(db, set.actor_staff_id)
       }))
     )
   ),

@@ -21,7 +21,7 @@ export interface Chosen extends Candidate {
 
 /** Everybody a selection stands for, with those who stand in for them, and the addresses among theirs that somebody said no at. */
 export function chosenNow(
-  unit: Pick<ReadUnit, 'db' | 'now'>,
+  unit: ReadUnit,
   selection: Selection,
   purpose: MailPurpose
 ): { all: Chosen[]; blocked: Set<string> } {

@@ -24,7 +24,7 @@ interface Decided {
 }
 
 /** Who of a selection gets a letter for the purpose now. A list brings its own policy; without any, one person of each partner does. */
-export function decide(unit: Pick<ReadUnit, 'db' | 'now'>, selection: Selection, options: Options): Decided {
+export function decide(unit: ReadUnit, selection: Selection, options: Options): Decided {
   const policy = options.policy ?? (selection.by === 'list' ? loadList(unit, selection.listId).policy : 'primary-else-first')
   const { all, blocked } = chosenNow(unit, selection, options.purpose)
   const present = resolveRecipients(

@@ -9,12 +9,12 @@ const mostRecent = 5
 const mostPressing = 8
 
 export const overviewProcedures = (api: Api['overview']) => ({
-  get: api.get.handler(({ context }) =>
+  get: api.get.handler(({ input, context }) =>
     context.session.read((unit) => {
       const mailings = allMailings(unit)
       return {
         ...figures(unit.db),
-        followUps: followUps(unit, 'week').slice(0, mostPressing),
+        followUps: followUps(unit, 'week', undefined, input.ownerId).slice(0, mostPressing),
         written: mailings.filter(({ counts }) => counts.written > 0),
         recent: mailings.filter(({ counts }) => counts.sent > 0).slice(0, mostRecent)
       }

@@ -1,12 +1,14 @@
 import { rhythmStates } from '#main/features/cadence/index.ts'
 import { personsOnLists } from '#main/features/persons/index.ts'
 import {
+  type Asking,
   activityRows,
   addressRows,
   type DatedFilter,
   type FieldSource,
   filterTable,
   pointRows,
+  saidByMe,
   sharedSources,
   wantedOf
 } from '#main/features/records/index.ts'
@@ -45,7 +47,7 @@ const rows = (from: string, owner: string, value: string, where = '1'): Extract<
   value
 })
 
-const sources = (db: Connection, today: string) =>
+const sources = (db: Connection, asking: Asking) =>
   ({
     ...sharedSources('o'),
     name: { of: 'column', value: 'o.name', isSearched: true },
@@ -77,14 +79,14 @@ const sources = (db: Connection, today: string) =>
       also: (isAsked) =>
         personsOnLists(
           db,
-          today
+          asking
         )(isAsked).map(({ sql, parameters }) => ({
           sql: `o.id in (select a.organisation_id from ${people} where a.to_on is null and ${sql})`,
           parameters
         }))
     },
-    rhythm: { of: 'codes', codes: () => rhythmStates({ db, now: today }) },
-    owner: { of: 'column', value: '(select s.name from staff s where s.id = o.owner_staff_id)' },
+    rhythm: { of: 'codes', codes: () => rhythmStates({ db, now: asking.today }) },
+    owner: { of: 'column', value: '(select s.name from staff s where s.id = o.owner_staff_id)', said: saidByMe(asking) },
     lastOutreach: activityRows('organisation', 'derived_outreach_at'),
     lastDialogue: activityRows('organisation', 'derived_dialogue_at'),
     statement: rows(
@@ -97,4 +99,4 @@ const sources = (db: Connection, today: string) =>
 
 /** What a filter wants of the table organisation, called o. */
 export const wantedPartners = (db: Connection, filter: DatedFilter) =>
-  wantedOf(filter, filterTable(db, 'organisation', filter.today, sources(db, filter.today)))
+  wantedOf(filter, filterTable(db, 'organisation', filter.today, sources(db, filter)))

@@ -48,6 +48,7 @@ export function getPartner(unit: ReadUnit, asked: string): Partner {
     tags: tagsOf(unit.db, id),
     formerNames: formerNames(unit.db, id),
     domains: domains(unit.db, id),
+    ownerId: row.owner_staff_id,
     membership: membership
       ? {
           id: membership.id,
@@ -106,7 +107,8 @@ export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartn
 
 /** Changes facts of a partner. Throws record.changed-elsewhere when the version is not the one that was read. */
 export function updatePartner(unit: UnitOfWork, id: string, version: number, patch: PartnerPatch): void {
-  const { name, shortName, organisationType, cvr, website, notes, tags, status, joinedText } = patch
+  const { name, shortName, organisationType, cvr, website, notes, ownerId, tags, status, joinedText } = patch
+  if (ownerId) unit.load('staff', ownerId)
   unit.update(
     'organisation',
     id,
@@ -116,7 +118,8 @@ export function updatePartner(unit: UnitOfWork, id: string, version: number, pat
       ...(organisationType === undefined ? {} : { organisation_type: organisationType }),
       ...(cvr === undefined ? {} : { cvr }),
       ...(website === undefined ? {} : { website: website.trim() }),
-      ...(notes === undefined ? {} : { notes: notes.normalize('NFC') })
+      ...(notes === undefined ? {} : { notes: notes.normalize('NFC') }),
+      ...(ownerId === undefined ? {} : { owner_staff_id: ownerId })
     },
     { version }
   )

@@ -1,5 +1,6 @@
 import { everyoneOptedOut } from '#main/features/consent/index.ts'
 import {
+  type Asking,
   activityRows,
   addressRows,
   type DatedFilter,
@@ -7,6 +8,7 @@ import {
   type FilterTable,
   filterTable,
   pointRows,
+  saidByMe,
   sharedSources,
   wantedOf
 } from '#main/features/records/index.ts'
@@ -53,7 +55,7 @@ const atHome = `(select d.owner_id as owner, d.city, d.postal_code, d.country fr
   union all select a.person_id, d.city, d.postal_code, d.country from ${peopleOf('postal_address d cross join organisation o on o.id = d.owner_id')}
     where ${living} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
 
-const sources = (db: Connection, today: string, within: readonly string[]) =>
+const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
   ({
     ...sharedSources('p'),
     name: { of: 'column', value: 'p.display_name', isSearched: true },
@@ -81,20 +83,20 @@ const sources = (db: Connection, today: string, within: readonly string[]) =>
       owner: 'm.person_id',
       value: 'l.search_text',
       isFolded: true,
-      also: listRules(db, within, (lists) => tableWithin(db, today, lists))
+      also: listRules(db, within, (lists) => tableWithin(db, asking, lists))
     },
     optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
-    owner: atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'),
+    owner: { ...atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'), said: saidByMe(asking) },
     lastOutreach: activityRows('person', 'derived_outreach_at'),
     lastDialogue: activityRows('person', 'derived_dialogue_at'),
     statement: atPartner('n.text', statement)
   }) satisfies Record<string, FieldSource>
 
-const tableWithin = (db: Connection, today: string, lists: readonly string[]): FilterTable =>
-  filterTable(db, 'person', today, sources(db, today, lists))
+const tableWithin = (db: Connection, asking: Asking, lists: readonly string[]): FilterTable =>
+  filterTable(db, 'person', asking.today, sources(db, asking, lists))
 
 /** What a filter wants of the table person, called p. */
-export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, tableWithin(db, filter.today, []))
+export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, tableWithin(db, filter, []))
 
 /** Conditions on persons p who are on lists by rule, those whose folded name is asked for. */
-export const personsOnLists = (db: Connection, today: string) => listRules(db, [], (lists) => tableWithin(db, today, lists))
+export const personsOnLists = (db: Connection, asking: Asking) => listRules(db, [], (lists) => tableWithin(db, asking, lists))

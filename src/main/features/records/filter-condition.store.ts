@@ -103,8 +103,17 @@ const having = ({ from, where, owner, parameters = [] }: ValueRows, test: Condit
   parameters: [...parameters, ...test.parameters]
 })
 
-function withValue(node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>, field: SourceOfField, table: FilterTable): Condition {
+type ValueNode = OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>
+
+/** Names in the place of words that stand for them. */
+function spelledOut(node: ValueNode, { source }: SourceOfField): ValueNode {
+  const said = 'said' in source ? source.said : undefined
+  return said && 'values' in node ? { ...node, values: node.values.map((value) => said[fold(value)] ?? value) } : node
+}
+
+function withValue(asked: ValueNode, field: SourceOfField, table: FilterTable): Condition {
   const { kind, source } = field
+  const node = spelledOut(asked, field)
   if ((kind === 'relation' || kind === 'tags') && (node.kind === 'compare' || node.kind === 'range'))
     return source.of === 'rows' ? counted(source, node, table) : never
   switch (source.of) {
@@ -144,11 +153,7 @@ const flagged = (flag: Condition, values: readonly string[]): Condition => {
 }
 
 /** What holds a text is searched for it first: by trigrams only few are left to be looked at. */
-function searchedFirst(
-  test: Condition,
-  node: OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>,
-  { table, alias }: FilterTable
-): Condition {
+function searchedFirst(test: Condition, node: ValueNode, { table, alias }: FilterTable): Condition {
   const texts = 'values' in node ? node.values.map(fold) : []
   if (texts.length === 0 || texts.some((text) => [...text].length < 3)) return test
   const index = `${table}_inside`

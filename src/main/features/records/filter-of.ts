@@ -1,3 +1,4 @@
+import { myName } from '#main/features/staff/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
@@ -7,10 +8,15 @@ import { parseFilter } from '#shared/rules/filter/parse.ts'
 import { simplify } from '#shared/rules/filter/simplify.ts'
 import { customFilterFields } from './custom-fields.store.ts'
 
-/** A filter, and the day from which its relative dates are counted. */
-export interface DatedFilter extends Filter {
+/** When and by whom a filter is asked. */
+export interface Asking {
+  /** The day from which its relative dates are counted. */
   readonly today: string
+  /** What "me" is called; empty where nobody has said. */
+  readonly me: string
 }
+
+export type DatedFilter = Filter & Asking
 
 /** The filter of a typed query. Throws filter.* with the column of what is not understood. */
 export function filterOf(db: Connection, entity: ViewEntity, text: string): Filter {
@@ -21,7 +27,10 @@ export function filterOf(db: Connection, entity: ViewEntity, text: string): Filt
 }
 
 /** What a filter asks today. */
-export const askedToday = ({ now }: Pick<ReadUnit, 'now'>, filter: Filter): DatedFilter => ({ ...filter, today: now.slice(0, 10) })
+export const askedToday = (unit: ReadUnit, filter: Filter): DatedFilter => ({ ...filter, today: unit.now.slice(0, 10), me: myName(unit) })
+
+/** Who answers for something, by name or as whoever asks. */
+export const saidByMe = ({ me }: Asking) => ({ mig: me, me })
 
 /** What is typed and the filter of the view: both have to be true. Throws filter.* for what is typed. */
 export function bothOf(db: Connection, entity: ViewEntity, asked: { query: string; filter?: Filter | undefined }): Filter {

@@ -16,15 +16,18 @@ export interface ValueRows {
 /** Conditions by their folded names. */
 export type MoreRows = (isAsked: (name: string) => boolean) => Condition[]
 
+/** What words of a field stand for that depend on who asks, folded. */
+export type SaidNames = Readonly<Record<string, string>>
+
 /** Where the values of a field stand. */
 export type FieldSource =
   /** In a column of the record, or an expression on it. */
-  | { of: 'column'; value: string; isSearched?: boolean }
+  | { of: 'column'; value: string; isSearched?: boolean; said?: SaidNames }
   /**
    * In rows of which any may match. usable: what counts as having one; invalid: one that cannot be used; also: conditions that are as good
    * as rows, of which each has a folded name.
    */
-  | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string; also?: MoreRows })
+  | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string; also?: MoreRows; said?: SaidNames })
   /** In rows of which the newest counts. */
   | (ValueRows & { of: 'latest' })
   /** It is so where there is a row. */

@@ -25,6 +25,7 @@ function readSettings(context: Context): Settings {
     panelWidth: machine.panelWidth ?? usualWorking.panelWidth,
     mailBatch: machine.mailBatch ?? usualWorking.mailBatch,
     timelineHidden: machine.timelineHidden ?? usualWorking.timelineHidden,
+    mineOnly: machine.mineOnly ?? usualWorking.mineOnly,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
     views: readable(settingRow(db, 'views')?.value),
     logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string

@@ -1,12 +1,17 @@
 import type { Api } from '#main/api/implement.ts'
 import { customFilterFields } from '#main/features/records/index.ts'
+import { staffNames } from '#main/features/staff/index.ts'
 import { createView, reorderViews, savedViews, updateView } from './views.service.ts'
-import { staffNames, tagNames } from './views.store.ts'
+import { tagNames } from './views.store.ts'
 
 export const viewsProcedures = (api: Api['views']) => ({
   all: api.all.handler(({ input, context }) => context.session.read((unit) => savedViews(unit, input.entity))),
   vocabulary: api.vocabulary.handler(({ input, context }) =>
-    context.session.read(({ db }) => ({ fields: customFilterFields(db, input.entity), tags: tagNames(db), staff: staffNames(db) }))
+    context.session.read(({ db }) => ({
+      fields: customFilterFields(db, input.entity),
+      tags: tagNames(db),
+      staff: staffNames(db).map(({ name }) => name)
+    }))
   ),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'view.created' }, (unit) => ({ id: createView(unit, input) }))

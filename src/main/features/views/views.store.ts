@@ -26,5 +26,3 @@ export const viewNamed = (db: Connection, entity: ViewEntity, folded: string): s
 export const nextPosition = (db: Connection): number => db.value<number>('select coalesce(max(position), -1) + 1 from saved_view') ?? 0
 
 export const tagNames = (db: Connection): string[] => db.column('select name from tag order by sort_key, seq')
-
-export const staffNames = (db: Connection): string[] => db.column("select name from staff where name <> '' order by seq")

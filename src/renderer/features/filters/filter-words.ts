@@ -60,6 +60,7 @@ const choiceGroups = ['type', 'status', 'language', 'optedOut', 'followUp', 'rhy
 
 /** A value as people say it: the name of a choice, or what was written. */
 export function valueLabel(words: Wording, field: FilterFieldId, value: string): string {
+  if (field === 'owner' && ['mig', 'me'].includes(value.toLowerCase())) return words.t('filters.me')
   const group = kindIn(words, field) === 'yes-no' ? 'yesNo' : choiceGroups.find((each) => each === field)
   if (!group) return value
   const key = `filters.choice.${group}.${value}`

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ViewEntity } from '#shared/model/view.ts'
 import type { CustomFilterField } from '#shared/rules/filter/fields.ts'
 import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
 import type { DraftField } from './drafts.ts'
 
 const noFields: readonly CustomFilterField[] = []
@@ -14,8 +15,9 @@ export function useCustomFields(entity: ViewEntity): readonly CustomFilterField[
 
 /** Names to pick from while a value is written. */
 export function useKnownValues(entity: ViewEntity, field: DraftField): string[] {
+  const t = useText()
   const { data: words } = useQuery(api.views.vocabulary.queryOptions({ input: { entity } }))
   const { data: lists } = useQuery(api.lists.all.queryOptions({ input: {}, enabled: field === 'list' }))
-  const known = { tag: words?.tags, owner: words?.staff, list: lists?.map(({ name }) => name) }
+  const known = { tag: words?.tags, owner: words && [t('filters.me'), ...words.staff], list: lists?.map(({ name }) => name) }
   return (field in known ? known[field as keyof typeof known] : undefined) ?? []
 }

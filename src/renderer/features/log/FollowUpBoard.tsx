@@ -6,6 +6,7 @@ import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton, PlainButton } from '../../ui/buttons.tsx'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { useWhose, Whose } from '../staff/index.ts'
 import { FollowUpList } from './FollowUps.tsx'
 import { openLog } from './log-sheet.ts'
 import { SnoozeMenu } from './SnoozeMenu.tsx'
@@ -22,13 +23,19 @@ export function FollowUpBoard() {
   const [limit, setLimit] = useState(page)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const clear = () => setTicked(new Set())
+  const ownerId = useWhose()
+  const whose = ownerId === undefined ? {} : { ownerId }
   const actions = useFollowUpActions(clear)
-  const { data: first } = useQuery(api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1 } }))
+  const { data: first } = useQuery(api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1, ...whose } }))
   const counts = first?.counts
   // what is most pressing stands first, until somebody looks elsewhere
   const group = chosen ?? followUpGroups.find((each) => each !== 'done' && (counts?.[each] ?? 0) > 0) ?? 'today'
   const { data } = useQuery(
-    api.followUps.page.queryOptions({ input: { group, limit }, enabled: counts !== undefined, placeholderData: (before) => before })
+    api.followUps.page.queryOptions({
+      input: { group, limit, ...whose },
+      enabled: counts !== undefined,
+      placeholderData: (before) => before
+    })
   )
   const rows = data?.rows ?? []
   const ids = rows.map(({ id }) => id).filter((id) => ticked.has(id))
@@ -43,6 +50,7 @@ export function FollowUpBoard() {
     <section aria-labelledby="follow-ups">
       <div className="log-page-head">
         <h2 id="follow-ups">{t('log.follow.title')}</h2>
+        <Whose />
         <PlainButton onClick={() => openLog([], 'followUp')}>{t('log.follow.create')}</PlainButton>
       </div>
       <Tabs

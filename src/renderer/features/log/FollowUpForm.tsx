@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { OwnerSelect, useStaff } from '../staff/index.ts'
 import type { NamedSubject } from './find-parties.ts'
 import { keepDraft, type Written } from './log-draft.ts'
 import { DayChoice } from './NextStep.tsx'
@@ -32,6 +33,8 @@ export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpForm
   const [title, setTitle] = useState(followUp?.title ?? written?.current.text ?? '')
   const [note, setNote] = useState(followUp?.note ?? '')
   const [dueOn, setDueOn] = useState(followUp?.dueOn)
+  const [ownerId, setOwnerId] = useState(followUp?.ownerId ?? undefined)
+  const { several } = useStaff()
   const [repeat, setRepeat] = useState<Repeat | null>(followUp?.repeat ?? null)
   useEffect(() => {
     if (written) Object.assign(written.current, { text: title, parties })
@@ -43,9 +46,12 @@ export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpForm
         ? client.followUps.update({
             id: followUp.id,
             version: followUp.version,
-            patch: { title, note, repeat, ...(due !== followUp.dueOn && { dueOn: due }) }
+            patch: { title, note, repeat, ...(ownerId && { ownerId }), ...(due !== followUp.dueOn && { dueOn: due }) }
           })
-        : client.followUps.create({ title, note, repeat, dueOn: due, subject: parties.map(({ type, id }) => ({ type, id })) }),
+        : client.followUps.create({
+            ...{ title, note, repeat, dueOn: due, subject: parties.map(({ type, id }) => ({ type, id })) },
+            ...(ownerId && { ownerId })
+          }),
     onSuccess: ({ changeSet }) => {
       onSaved(false)
       showUndoable(followUp ? t('log.follow.changed') : t('log.saved.followUp'), changeSet)
@@ -85,6 +91,12 @@ export function FollowUpForm({ known, followUp, written, onSaved }: FollowUpForm
         <span className="log-label">{t('log.followUpOn')}</span>
         <DayChoice value={dueOn} onChange={setDueOn} />
       </div>
+      {several && (
+        <div className="log-row">
+          <span className="log-label">{t('staff.owner')}</span>
+          <OwnerSelect value={ownerId} onChange={setOwnerId} />
+        </div>
+      )}
       <div className="log-row">
         <span className="log-label">{t('log.follow.repeat')}</span>
         <RepeatFields value={repeat} onChange={setRepeat} />

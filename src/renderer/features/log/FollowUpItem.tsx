@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { Flag } from '../../ui/marks.tsx'
+import { useStaff } from '../staff/index.ts'
 import { openLog } from './log-sheet.ts'
 import { SnoozeMenu } from './SnoozeMenu.tsx'
 import { useFollowUpActions } from './use-follow-up-actions.ts'
@@ -23,6 +24,7 @@ export function FollowUpItem({ followUp, named, ticked, onTick, onEdit }: Follow
   const t = useText()
   const format = useFormat()
   const { complete, snooze, drop } = useFollowUpActions()
+  const { several, me } = useStaff()
   const { id, title, note, subject, dueOn, overdueDays, repeat, status } = followUp
   const waits = status === 'open' || status === 'snoozed'
   const unit = repeat && t(`log.follow.repeatUnit.${repeat.unit}`, { count: repeat.every })
@@ -36,6 +38,7 @@ export function FollowUpItem({ followUp, named, ticked, onTick, onEdit }: Follow
         </p>
         <p className="note">
           {named && <About subject={subject} />}
+          {several && followUp.ownerName !== '' && followUp.ownerId !== me?.id && <span>{followUp.ownerName}</span>}
           {repeat && (
             <span>
               <IconRepeat size={12} stroke={1.8} aria-hidden /> {t('log.follow.repeats', { count: repeat.every, unit: unit ?? '' })}

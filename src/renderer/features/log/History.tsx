@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { Tone } from '../../ui/marks.tsx'
 import { redo, undo } from '../../ui/undo.ts'
+import { Author } from './Author.tsx'
 import { labelText } from './entry-text.ts'
 import './history.css'
 
@@ -24,7 +25,7 @@ export function History({ recordId }: { recordId: string }) {
           </time>
           <span className="grow">
             {labelText(t, set.label, set.args)} <span className="faint">{t('log.history.changes', { count: set.changes })}</span>{' '}
-            {set.undone && <Tone tone="calm">{t('log.history.undone')}</Tone>}
+            <Author name={set.author} /> {set.undone && <Tone tone="calm">{t('log.history.undone')}</Tone>}
           </span>
           {set.undone ? <Redo id={set.id} /> : <LinkButton onClick={() => void undo(set.id)}>{t('log.history.undo')}</LinkButton>}
         </li>

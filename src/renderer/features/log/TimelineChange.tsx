@@ -6,6 +6,7 @@ import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable, undo } from '../../ui/undo.ts'
+import { Author } from './Author.tsx'
 import { changeLine, entryTitle, fieldName } from './entry-text.ts'
 import type { Subject } from './log-sheet.ts'
 
@@ -40,7 +41,8 @@ export function ChangeEntry({ entry, subject }: ChangeEntryProps) {
           ))}
         </ul>
       )}
-      {!isForeign && changeSet && <LinkButton onClick={() => void undo(changeSet)}>{t('ui.undo')}</LinkButton>}
+      {!isForeign && changeSet && <LinkButton onClick={() => void undo(changeSet)}>{t('ui.undo')}</LinkButton>}{' '}
+      <Author name={entry.author} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { InlineField } from '../../ui/InlineField.tsx'
+import { Author } from './Author.tsx'
 import { EntryMenu } from './EntryMenu.tsx'
 import { entryTitle } from './entry-text.ts'
 import type { Subject } from './log-sheet.ts'
@@ -30,6 +31,7 @@ export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subje
               {t('log.followUp')}: {entry.followUp.title}, {format.day(entry.followUp.dueOn)}
             </p>
           )}
+          <Author name={entry.author} />
         </div>
       )}
       {entry.type === 'activity' && <EntryMenu entry={entry} />}

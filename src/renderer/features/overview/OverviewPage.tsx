@@ -12,6 +12,7 @@ import { DuplicatesCard } from '../duplicates/index.ts'
 import { WrittenBands } from '../letters/index.ts'
 import { Timeline } from '../log/index.ts'
 import { Wanted } from '../quality/index.ts'
+import { useWhose } from '../staff/index.ts'
 import { ContactsChart } from './ContactsChart.tsx'
 import { Coverage } from './Coverage.tsx'
 import { LatestMailings } from './Mailings.tsx'
@@ -24,8 +25,11 @@ import './overview.css'
 export function OverviewPage() {
   const t = useText()
   const navigate = useNavigate()
+  const ownerId = useWhose()
   const { data: info } = useQuery(api.file.info.queryOptions())
-  const { data, error, refetch } = useQuery(api.overview.get.queryOptions())
+  const { data, error, refetch } = useQuery(
+    api.overview.get.queryOptions({ input: ownerId ? { ownerId } : {}, placeholderData: (before) => before })
+  )
   useScreen(t('overview.title'), data ? t('overview.status', { partners: data.partners, persons: data.persons }) : '')
   if (info && !info.exists) return <Navigate to="/start" replace />
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />

@@ -4,16 +4,21 @@ import type { FollowUp } from '#shared/model/follow-up.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { FollowUpList } from '../log/index.ts'
+import { useWhose, Whose } from '../staff/index.ts'
 
 const groups = ['overdue', 'today', 'week'] as const
 
 /** What I promised: how much is late, due today and this week, and the most pressing of it. Each number opens exactly so many. */
 export function Promises({ followUps }: { followUps: readonly FollowUp[] }) {
   const t = useText()
-  const { data } = useQuery(api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1 } }))
+  const ownerId = useWhose()
+  const { data } = useQuery(api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1, ...(ownerId && { ownerId }) } }))
   return (
     <section aria-labelledby="promised">
-      <h2 id="promised">{t('overview.today')}</h2>
+      <div className="overview-title">
+        <h2 id="promised">{t('overview.today')}</h2>
+        <Whose />
+      </div>
       <p className="overview-due">
         {groups.map((group) => {
           const count = data?.counts[group] ?? 0

@@ -7,6 +7,7 @@ import { WebLink } from '../../ui/WebLink.tsx'
 import { CadenceFact } from '../cadence/index.ts'
 import { shownPhone } from '../persons/index.ts'
 import { AddressFacts, CustomFacts, FactField, PhoneButtons } from '../records/index.ts'
+import { useStaff } from '../staff/index.ts'
 import { TagMarks } from '../tags/index.ts'
 
 interface PartnerFactsProps {
@@ -40,6 +41,7 @@ export function PartnerFacts({ partner, change }: PartnerFactsProps) {
       <Facts>
         {text('name')}
         <Standing partner={partner} change={change} />
+        <OwnerFact partner={partner} change={change} />
         <CadenceFact partnerId={partner.id} />
         <PartnerReach partner={partner} change={change} />
         <AddressFacts addresses={partner.addresses} onSave={(addresses) => change({ addresses })} of={of} />
@@ -158,6 +160,28 @@ export function PartnerTags({ partner, change }: PartnerFactsProps) {
       value={partner.tags.join('; ')}
       display={partner.tags.length > 0 && <TagMarks names={partner.tags} />}
       onSave={(value) => change({ tags: parts(value) })}
+    />
+  )
+}
+
+/** Who of the staff answers for it; nobody asks where there is only one. */
+function OwnerFact({ partner, change }: PartnerFactsProps) {
+  const t = useText()
+  const { all, several } = useStaff()
+  if (!several && partner.ownerId === null) return null
+  const shown = all.filter(({ id, name, isHere }) => (isHere && name !== '') || id === partner.ownerId)
+  return (
+    <FactField
+      of={ownerOf(partner)}
+      field="owner"
+      label={t('partners.field.owner')}
+      value={partner.ownerId ?? ''}
+      empty={t('staff.noOwner')}
+      options={[
+        { value: '', label: t('staff.noOwner') },
+        ...shown.map(({ id, name }) => ({ value: id, label: name || t('staff.unnamed') }))
+      ]}
+      onSave={(id) => change({ ownerId: id || null })}
     />
   )
 }

@@ -16,6 +16,12 @@ async function contactsNamed(text: string, { id }: PartnerRow): Promise<string[]
   return contacts.map(({ displayName }) => displayName).filter((name) => fold(name).includes(fold(text)))
 }
 
+/** Those who are here, by a part of the name. */
+async function staffNamed(text: string): Promise<string[]> {
+  const here = (await client.staff.list()).filter(({ isHere, name }) => isHere && name !== '')
+  return here.map(({ name }) => name).filter((name) => fold(name).includes(fold(text)))
+}
+
 const nameOf = (options: readonly CellOption[], stored: string | null): string =>
   options.find(({ value }) => value === stored)?.names[0] ?? ''
 
@@ -34,7 +40,7 @@ export function partnerCells(language: Language): Record<string, Cell> {
     tags: edited('tags', (partner) => packList(partner.tags)),
     persons: { text: (partner) => String(partner.personCount) },
     city: { text: (partner) => partner.city ?? '' },
-    owner: { text: (partner) => partner.ownerName ?? '' },
+    owner: { edit: { spec: specs.owner, value: (partner) => partner.ownerName ?? '', suggest: staffNamed } },
     lastOutreach: { text: (partner) => isoDay(partner.lastOutreachAt) },
     lastDialogue: { text: (partner) => isoDay(partner.lastDialogueAt) },
     created: { text: (partner) => isoDay(partner.createdAt) },

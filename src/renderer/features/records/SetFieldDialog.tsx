@@ -5,6 +5,7 @@ import type { Selection } from '#shared/model/common.ts'
 import { cellSpecs } from '#shared/rules/cells/cell-specs.ts'
 import { type CellSpec, parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useStaff } from '../staff/index.ts'
 import { BulkForm } from './BulkForm.tsx'
 import { useBulkChange } from './use-bulk-change.ts'
 
@@ -30,6 +31,7 @@ const fields = {
   partners: {
     type: 'partners.field.type',
     status: 'partners.field.status',
+    owner: 'partners.field.owner',
     joined: 'partners.field.joined',
     phone: 'partners.field.phone',
     web: 'partners.field.web',
@@ -47,7 +49,9 @@ export function SetFieldDialog({ entity, selection, count, onClose }: SetFieldDi
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
   const change = useBulkChange(selection, onClose)
-  const spec = known[column] ?? { kind: 'text' }
+  const { here } = useStaff()
+  const names = here.flatMap(({ name }) => (name === '' ? [] : { value: name, names: [name] }))
+  const spec: CellSpec = column === 'owner' ? { kind: 'choice', options: names } : (known[column] ?? { kind: 'text' })
   const apply = () => {
     const parsed = parseCell(spec, text)
     if (parsed.problem !== undefined) return setProblem(t(`cells.problem.${parsed.problem}`))

@@ -8,6 +8,7 @@ import { GeneralSettings } from './GeneralSettings.tsx'
 import { ImportSettings } from './ImportSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { ShortcutSettings } from './ShortcutSettings.tsx'
+import { StaffSettings } from './StaffSettings.tsx'
 import { TagSettings } from './TagSettings.tsx'
 
 interface SettingsCategory {
@@ -23,6 +24,7 @@ export const settingsCategories: readonly SettingsCategory[] = [
   { id: 'shortcuts', Content: ShortcutSettings },
   { id: 'fields', Content: FieldSettings },
   { id: 'tags', Content: TagSettings },
+  { id: 'staff', Content: StaffSettings },
   { id: 'mail', Content: MailSettings },
   { id: 'cadence', Content: CadenceSettings },
   { id: 'import', Content: ImportSettings },

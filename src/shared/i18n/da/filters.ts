@@ -1,5 +1,6 @@
 /** What a table or a list is narrowed to: chips, the builder, the text, and the sentences they say. */
 export const filters = {
+  me: 'mig',
   chips: 'Filtre',
   add: 'Filter',
   addTitle: 'Filtrér på',

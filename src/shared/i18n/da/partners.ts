@@ -59,6 +59,7 @@ export const partners = {
     tags: 'Tags',
     joined: 'Med siden',
     status: 'Partnerskab',
+    owner: 'Ansvarlig',
     notes: 'Noter',
     formerNames: 'Navne før'
   },

@@ -8,6 +8,7 @@ export const settings = {
     shortcuts: 'Genveje',
     fields: 'Felter',
     tags: 'Tags',
+    staff: 'Medarbejdere',
     mail: 'E-mail',
     cadence: 'Kontaktrytme',
     import: 'Import',

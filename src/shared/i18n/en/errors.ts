@@ -50,6 +50,8 @@ export const errors = {
   'template.empty-subject': 'The letter has no subject. Write it on the first line: "Subject: …".',
   'template.limits': 'The template computes too long or writes too much. Make the loop smaller (line {{line}}).',
   'template.header-injection': 'An address or a subject contains a line break and cannot be used in a mail header.',
+  'mail.not-a-mail':
+    'This does not look like a mail. Copy it with sender, recipient and subject at the top, or save it and drag the file here.',
   'file.not-found': 'The file {{file}} does not exist.',
   'file.not-ours': 'The file is not a card file. It has not been touched.',
   'file.newer':
@@ -65,6 +67,7 @@ export const errors = {
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',
+  'staff.last': 'The card index needs at least one staff member.',
   'record.still-referenced': 'Cannot be deleted: other cards refer to it.',
   'record.duplicate': 'It already exists ({{field}}).',
   'history.nothing-to-undo': 'There is nothing to undo.',

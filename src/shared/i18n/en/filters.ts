@@ -3,6 +3,7 @@ import type { Same } from '../messages.ts'
 
 /** What a table or a list is narrowed to: chips, the builder, the text, and the sentences they say. */
 export const filters = {
+  me: 'me',
   chips: 'Filters',
   add: 'Filter',
   addTitle: 'Filter by',

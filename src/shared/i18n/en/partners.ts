@@ -62,6 +62,7 @@ export const partners = {
     tags: 'Tags',
     joined: 'Since',
     status: 'Membership',
+    owner: 'Owner',
     notes: 'Notes',
     formerNames: 'Former names'
   },

@@ -10,6 +10,7 @@ export const settings = {
     shortcuts: 'Shortcuts',
     fields: 'Fields',
     tags: 'Tags',
+    staff: 'Staff',
     mail: 'E-mail',
     cadence: 'Rhythm',
     import: 'Import',

@@ -45,6 +45,7 @@ const partnerSpecs = (shown: Language) =>
     phone: { kind: 'phone', max: 60 },
     web: { kind: 'link', max: 500 },
     cvr: { kind: 'cvr' },
+    owner: { kind: 'person', max: 200 },
     tags: { kind: 'tags' },
     joined: text(100),
     notes

@@ -1,0 +1,7 @@
+export { HandOverDialog } from './HandOverDialog.tsx'
+export { OwnerSelect } from './OwnerSelect.tsx'
+export { StaffDialog } from './StaffDialog.tsx'
+export { StaffFace } from './StaffFace.tsx'
+export { StaffMenu, type StaffTask } from './StaffMenu.tsx'
+export { useStaff } from './use-staff.ts'
+export { useWhose, Whose } from './Whose.tsx'
