@@ -2,14 +2,16 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { FileInfo } from '#shared/contract/file.ts'
 import { useFormat } from '../lib/format.ts'
 import { useText } from '../lib/i18n.ts'
+import { JobsLine } from './jobs/JobsLine.tsx'
 
-/** The line at the foot: what the screen says, and when the last backup was taken. */
+/** The line at the foot: what the screen says, what runs, and when the last backup was taken. */
 export function StatusBar({ info, children }: { info: FileInfo | undefined; children: string }) {
   return (
     <footer className="shell-status">
       <span className="grow clip" role="status">
         {children}
       </span>
+      <JobsLine />
       {info && <Backup info={info} />}
     </footer>
   )

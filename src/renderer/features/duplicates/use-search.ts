@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { api, client } from '../../lib/api.ts'
+import { toAppError } from '../../lib/app-error.ts'
+import { lastOf, runJob } from '../../lib/jobs.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 
@@ -11,10 +13,17 @@ export function useSearch() {
   const search = useCallback(async () => {
     setShare(0)
     try {
-      for await (const { done, total } of await client.duplicates.search()) setShare(total === 0 ? 0 : done / total)
+      await runJob(
+        (t) => t('jobs.what.duplicates'),
+        ({ signal, report }) =>
+          lastOf(client.duplicates.search({}, { signal }), (step) => {
+            report(step)
+            setShare(step.total === 0 ? 0 : step.done / step.total)
+          })
+      )
       await queryClient.invalidateQueries()
     } catch (failed) {
-      showErrorToast(failed)
+      if (toAppError(failed).code !== 'job.cancelled') showErrorToast(failed)
     } finally {
       setShare(undefined)
     }

@@ -41,7 +41,7 @@ function useChoices(scope: ExportScope | undefined): Choice[] {
   ]
 }
 
-/** A file for another program: whom, and as what. */
+/** A file for another program: whom, and as what. Closed while it is made, it goes on in the status bar. */
 export function ExportDialog({ scope, onClose }: { scope: ExportScope | undefined; onClose: () => void }) {
   const t = useText()
   const choices = useChoices(scope)
@@ -50,7 +50,7 @@ export function ExportDialog({ scope, onClose }: { scope: ExportScope | undefine
   const { run, isRunning, error, progress, stop } = useExport(onClose)
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0]
   return (
-    <Dialog opened onClose={isRunning ? stop : onClose} title={t('exports.title')} size={520}>
+    <Dialog opened onClose={onClose} title={t('exports.title')} size={520}>
       <form
         className="export-dialog"
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { MailingRecipient, MailingRow } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { runJob } from '../../lib/jobs.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -31,7 +32,12 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
   const toWrite = recipients.filter(({ state }) => state === 'planned').length
   const isOpen = mailing.status !== 'done' && mailing.status !== 'cancelled'
   const write = useMutation({
-    mutationFn: (limit?: number) => client.mailings.write({ id: mailing.id, ...(limit && { limit }) }),
+    mutationFn: (limit?: number) =>
+      runJob(
+        (now) => now('jobs.what.letters'),
+        () => client.mailings.write({ id: mailing.id, ...(limit && { limit }) }),
+        { canStop: false }
+      ),
     onSuccess: ({ written: count }) => showToast({ message: t('mailings.drafts.done', { count }) })
   })
   const step = written === 0 && isOpen ? 'mailings.drafts.all' : 'mailings.drafts.others'

@@ -17,12 +17,12 @@ interface BulkFormProps {
   children: ReactNode
 }
 
-/** Asks what is to be done to everything chosen, and shows how far it has come. */
+/** Asks what is to be done to everything chosen, and shows how far it has come; closed meanwhile, it goes on in the status bar. */
 export function BulkForm({ title, apply, change: { isRunning, progress, error, stop }, onApply, onClose, children }: BulkFormProps) {
   const t = useText()
   const said = progress && t('cells.bulk.progress', progress)
   return (
-    <Dialog opened onClose={isRunning ? () => {} : onClose} title={title} size={480}>
+    <Dialog opened onClose={onClose} title={title} size={480}>
       <form
         className="bulk-form"
         onSubmit={(event) => {
