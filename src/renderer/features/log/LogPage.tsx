@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
-import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { FollowUpBoard } from './FollowUpBoard.tsx'
@@ -20,11 +19,7 @@ export function LogPage() {
   const nothing = board !== undefined && waiting + done === 0 && log?.total === 0
   return (
     <>
-      <Head title={t('log.title')} quiet>
-        <CommandButton id="card.log" variant="filled">
-          {t('ui.log')}
-        </CommandButton>
-      </Head>
+      <Head title={t('log.title')} />
       {nothing ? (
         <EmptyState title={t('log.none')}>{t('log.noneText')}</EmptyState>
       ) : (
