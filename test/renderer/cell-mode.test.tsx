@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { arrayRows, DataGrid, type GridColumn, type GridEditing, noTicks } from '#renderer/ui/grid/index.ts'
 import { AppError } from '#shared/errors.ts'
+import { isNewRow } from '#shared/model/cell.ts'
 import { type CellSpec, parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { mounted } from './mounted.tsx'
 
@@ -54,6 +55,7 @@ function Table({ count = 30, sheet = true, broken = () => false, onOpen = () => 
     if (broken()) throw new AppError('environment.no-host')
     const next = new Map(rows.map((row) => [row.id, { ...row }]))
     const results = cells.map(({ id, column: key, text }) => {
+      if (isNewRow(id) && !next.has(id)) next.set(id, { id, name: '', phone: '', kind: '' })
       const row = next.get(id)
       const spec = specs[key]
       if (!row || !spec) return { before: '', after: '', problem: 'read-only' as const }
@@ -78,7 +80,7 @@ function Table({ count = 30, sheet = true, broken = () => false, onOpen = () => 
       ticks={noTicks}
       onTicks={() => {}}
       onOpen={onOpen}
-      editing={{ sheet, write }}
+      editing={{ sheet, creates: true, write }}
     />
   )
 }
@@ -190,6 +192,31 @@ describe('A table that is edited as a spreadsheet', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Indsæt gyldige' }))
     await waitFor(() => expect(cell(0, 1).textContent).toBe('Carl'))
     expect(cell(0, 2).textContent).toBe('+4520304050')
+  })
+
+  it('makes rows of what stands below the last one, but only after it has said how many', async () => {
+    const { user, cell } = await openTable({ count: 2 })
+    await user.click(cell(1, 1))
+    const paste = (text: string) => fireEvent.paste(cell(1, 1), { clipboardData: clipboardOf({ 'text/plain': text }) })
+    paste('Nyt 1\t20 30 40 51\nNyt 2\t\n\t\nNyt 3\tingen')
+    const preview = await screen.findByRole('dialog')
+    expect(preview.textContent).toContain('2 nye rækker oprettes.')
+    expect(within(preview).getAllByText('Ny række 3')).toHaveLength(2)
+    await user.click(within(preview).getByRole('button', { name: 'Opret 2 rækker, og indsæt gyldige' }))
+    expect(await screen.findByText('Nyt 3')).toBeTruthy()
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5')
+    expect(cell(1, 1).textContent).toBe('Nyt 1')
+  })
+
+  it('leaves the rows there are alone when all of a block is to be new rows', async () => {
+    const { user, cell } = await openTable({ count: 2 })
+    await user.click(cell(1, 1))
+    fireEvent.paste(cell(1, 1), { clipboardData: clipboardOf({ 'text/plain': 'Nyt 1\nNyt 2' }) })
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Indsæt som 2 nye rækker' }))
+    await user.click(await screen.findByRole('button', { name: 'Opret 2 rækker, og indsæt gyldige' }))
+    await screen.findByText('Nyt 2')
+    expect(cell(1, 1).textContent).toBe('Navn 1')
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5')
   })
 
   it('asks before more than fifty cells are cleared', async () => {

@@ -8,7 +8,7 @@ import { Language } from '../model/language.ts'
 export const cells = {
   /**
    * Reads each text as its column wants it and writes those that can be read, all in one undo step. lenient keeps as text what cannot be
-   * read as an address, number or day. dryRun only tells what would become of each cell, in the order given.
+   * read as an address, number or day. Rows of newRow are made, those without a name are not. dryRun only tells what would become of each cell, in the order given.
    */
   write: oc
     .input(

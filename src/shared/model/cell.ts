@@ -38,6 +38,7 @@ export const CellProblemCode = z.enum([
   'has-role',
   'no-role',
   'not-here',
+  'no-name',
   'read-only',
   'changed',
   'gone'
@@ -47,7 +48,11 @@ export type CellProblemCode = z.infer<typeof CellProblemCode>
 export const CellEntity = z.enum(['persons', 'partners'])
 export type CellEntity = z.infer<typeof CellEntity>
 
-/** A text for a cell, as typed or pasted. */
+/** What a row is called that is to be made: the cells of one have the same number. */
+export const newRow = (no: number): string => `new:${no}`
+export const isNewRow = (id: string): boolean => id.startsWith('new:')
+
+/** A text for a cell, as typed or pasted; of a record, or of a row that is to be made. */
 export const CellText = z.object({
   id: Id,
   column: z.string().min(1).max(100),

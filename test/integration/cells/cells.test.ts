@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newRow } from '#shared/model/cell.ts'
 import { testApp } from '../../support/test-app.ts'
 
 /** Two partners and three persons, the first of them with a role. */
@@ -246,4 +247,52 @@ it('Writing 5,000 cells takes less than two seconds', async () => {
   const { user, system } = process.cpuUsage(from)
   expect(results.filter(({ problem }) => problem !== null)).toEqual([])
   expect((user + system) / 1000).toBeLessThan(2000)
+})
+
+describe('Rows that are pasted below the last one', () => {
+  it('become persons with their roles, addresses, tags and own fields, in one undo step with the cells that were changed', async () => {
+    const { client, bo, persons } = await sheet()
+    const field = await client.fields.create({ entity: 'person', label: 'Kreds', type: 'choice', options: ['Nord', 'Syd'] })
+    const before = await client.file.dump()
+    const [one, two, three] = [0, 1, 2].map(newRow) as [string, string, string]
+    const { results, changeSet } = await persons(
+      [bo, 'tags', 'presse'],
+      [one, 'title', 'Kasserer'],
+      [one, 'name', 'Åse Ærø'],
+      [one, 'partner', 'havnens venner'],
+      [one, 'email', 'aase@havnen.example'],
+      [one, `custom:${field.id}`, 'syd'],
+      [two, 'name', ''],
+      [two, 'phone', '20304050'],
+      [three, 'name', 'Bo Ny'],
+      [three, 'phone', 'ingen']
+    )
+    expect(results.map(({ problem }) => problem)).toEqual([null, null, null, null, null, null, 'required', 'no-name', null, 'phone'])
+    const { rows, total } = await client.persons.table({ sort: [{ by: 'name' }] })
+    expect(total).toBe(5)
+    expect(rows.find(({ displayName }) => displayName === 'Åse Ærø')).toMatchObject({
+      ...{ familyName: 'Ærø', title: 'Kasserer', partnerName: 'Havnens Venner', email: 'aase@havnen.example' },
+      customs: { [field.id]: 'Syd' }
+    })
+    expect(rows.find(({ displayName }) => displayName === 'Bo Ny')).toMatchObject({ phone: null })
+    await client.history.undo({ set: changeSet ?? '' })
+    expect(await client.file.dump()).toEqual(before)
+  })
+
+  it('become partners, and are only told of in a rehearsal', async () => {
+    const { client } = await sheet()
+    const row = newRow(7)
+    const cells = [
+      { id: row, column: 'name', text: 'Øens Fond' },
+      { id: row, column: 'type', text: 'fond' },
+      { id: row, column: 'status', text: 'udtrådt' },
+      { id: row, column: 'web', text: 'oen.example' }
+    ]
+    const told = await client.cells.write({ entity: 'partners', cells, dryRun: true })
+    expect(told.results.every(({ problem }) => problem === null)).toBe(true)
+    expect((await client.partners.table({ sort: [{ by: 'name' }] })).total).toBe(2)
+    await client.cells.write({ entity: 'partners', cells })
+    const { rows } = await client.partners.table({ query: 'øens', sort: [{ by: 'name' }] })
+    expect(rows).toMatchObject([{ name: 'Øens Fond', organisationType: 'foundation', status: 'left', website: 'oen.example' }])
+  })
 })

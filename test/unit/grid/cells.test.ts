@@ -93,7 +93,7 @@ describe('A pasted block', () => {
     expect(placed.map(({ text }) => text)).toEqual(['a', 'b', 'a', 'b'])
   })
 
-  it('larger than the range lands from its corner, and what would stand below the last row is counted', () => {
+  it('larger than the range lands from its corner, also below the last row, and those rows are counted', () => {
     const block = [
       ['a', 'b'],
       ['c', 'd'],
@@ -104,7 +104,9 @@ describe('A pasted block', () => {
         { row: 18, column: 2, text: 'a' },
         { row: 18, column: 3, text: 'b' },
         { row: 19, column: 2, text: 'c' },
-        { row: 19, column: 3, text: 'd' }
+        { row: 19, column: 3, text: 'd' },
+        { row: 20, column: 2, text: 'e' },
+        { row: 20, column: 3, text: 'f' }
       ],
       surplus: 1
     })

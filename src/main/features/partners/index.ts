@@ -1,5 +1,5 @@
 export { partnersProcedures } from './partners.procedures.ts'
-export { createOrganisation, getPartner, updatePartner } from './partners.service.ts'
+export { createOrganisation, createPartner, getPartner, updatePartner } from './partners.service.ts'
 export { partnerIds } from './partners.table.store.ts'
 export { partnerTables } from './partners.tables.ts'
 export { setStatement } from './statements.service.ts'

@@ -8,7 +8,7 @@ import type { GridEditing } from '../../ui/grid/index.ts'
 export function useCellEditing(entity: CellEntity, sheet: boolean): GridEditing {
   const language = useLanguage()
   return useMemo(
-    () => ({ sheet, write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how }) }),
+    () => ({ sheet, creates: true, write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how }) }),
     [entity, language, sheet]
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { CellResult } from '#shared/model/cell.ts'
+import { type CellResult, isNewRow } from '#shared/model/cell.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../Dialog.tsx'
 import type { PastePlan } from './use-cell-writing.ts'
@@ -16,8 +16,10 @@ interface PastePreviewProps {
 /** A page of cells; the others are counted. */
 const mostShown = 200
 
+const noOf = (id: string) => Number(id.replace(/\D/g, '')) + 1
+
 /** What a pasted block would change, before it does: failures first, each with its reason. */
-export function PastePreview({ plan: { changes, results, surplus }, canBeText, onAccept, onClose }: PastePreviewProps) {
+export function PastePreview({ plan: { changes, results, surplus, newRows, asNew }, canBeText, onAccept, onClose }: PastePreviewProps) {
   const t = useText()
   const cells = changes.map((change, at) => ({ change, result: results[at] as CellResult, at }))
   const failed = cells.filter(({ result }) => result.problem !== null)
@@ -33,8 +35,13 @@ export function PastePreview({ plan: { changes, results, surplus }, canBeText, o
       actions={
         <>
           <Button onClick={() => onAccept(false)} disabled={changed.length === 0} data-autofocus>
-            {t('cells.preview.valid')}
+            {newRows > 0 ? t('cells.preview.validNew', { count: newRows }) : t('cells.preview.valid')}
           </Button>
+          {asNew && (
+            <Button variant="outline" onClick={asNew.plan}>
+              {t('cells.preview.asNew', { count: asNew.count })}
+            </Button>
+          )}
           {canBeText && (
             <Button variant="outline" onClick={() => onAccept(true)}>
               {t('cells.preview.asText')}
@@ -48,6 +55,7 @@ export function PastePreview({ plan: { changes, results, surplus }, canBeText, o
     >
       <p className="paste-sum">
         {failed.length > 0 ? t('cells.preview.failures', { count: failed.length }) : t('cells.preview.ready')}
+        {newRows > 0 && ` ${t('cells.preview.newRows', { count: newRows })}`}
         {surplus.rows > 0 && ` ${t('cells.preview.surplus', { count: surplus.rows })}`}
         {surplus.columns > 0 && ` ${t('cells.preview.surplusColumns', { count: surplus.columns })}`}
       </p>
@@ -66,7 +74,7 @@ export function PastePreview({ plan: { changes, results, surplus }, canBeText, o
           <tbody>
             {rows.slice(0, mostShown).map(({ change, result, at }) => (
               <tr key={at} data-failed={result.problem !== null || undefined}>
-                <td>{change.rowName}</td>
+                <td>{isNewRow(change.id) ? t('cells.preview.newRow', { no: noOf(change.id) }) : change.rowName}</td>
                 <td>{change.label}</td>
                 <td>{value(result.before)}</td>
                 <td>

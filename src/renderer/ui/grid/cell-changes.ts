@@ -1,3 +1,4 @@
+import { isNewRow, newRow } from '#shared/model/cell.ts'
 import { rowsFrom } from './cell-block.ts'
 import type { Block } from './clipboard.ts'
 import { placeBlock } from './paste.ts'
@@ -14,7 +15,7 @@ export interface CellChange {
   label: string
 }
 
-/** What of a block finds no place: rows below the last one, columns behind the last one. */
+/** What of a block finds no place: rows below the last one that cannot be made, columns behind the last one. */
 export interface Surplus {
   rows: number
   columns: number
@@ -43,18 +44,52 @@ function editable<Row>({ rect, shown, first }: MarkedCells<Row>): { column: numb
   })
 }
 
-/** The cells that a pasted block lands on. */
-export async function pastedChanges<Row>(cells: MarkedCells<Row>, block: Block): Promise<{ changes: CellChange[]; surplus: Surplus }> {
+/** Which columns a block names its rows in, and how rows are made that the table does not have. */
+interface Making {
+  /** Rows below the last one are made, where they have a name. */
+  creates: boolean
+  /** All of the block is rows that are to be made. */
+  allNew?: boolean
+}
+
+export interface PastedChanges {
+  changes: CellChange[]
+  surplus: Surplus
+  /** The block names its rows, so that they could all be new ones. */
+  namesRows: boolean
+}
+
+/** The cells that a pasted block lands on. Rows that are to be made have the cells that hold something. */
+export async function pastedChanges<Row>(
+  cells: MarkedCells<Row>,
+  block: Block,
+  { creates, allNew = false }: Making
+): Promise<PastedChanges> {
   const { source, shown, first, rect } = cells
-  const marked = (await source.load(rect.top, rect.bottom + 1)).length
-  const rows = await rowsFrom(source, rect.top, Math.max(marked, block.length))
-  const { placed, surplus } = placeBlock(block, { ...rect, top: 0, bottom: Math.max(0, marked - 1) }, rows.length)
+  const marked = allNew ? 0 : (await source.load(rect.top, rect.bottom + 1)).length
+  const rows = allNew ? [] : await rowsFrom(source, rect.top, Math.max(marked, block.length))
+  const range = allNew ? { ...rect, right: rect.left } : rect
+  const { placed, surplus } = placeBlock(block, { ...range, top: 0, bottom: Math.max(0, marked - 1) }, rows.length)
+  const right = Math.max(rect.right, ...placed.map(({ column }) => column))
+  const namesRows = creates && shown.slice(Math.max(0, rect.left - first), right - first + 1).some(({ fixed }) => fixed)
   const changes = placed.flatMap(({ row: at, column, text }) => {
     const row = rows[at]
-    return row === undefined ? [] : changeOf(cells, row, column, text)
+    if (row !== undefined) return changeOf(cells, row, column, text)
+    return namesRows ? newCell(cells, at - rows.length, column, text) : []
   })
-  const right = Math.max(rect.right, ...placed.map(({ column }) => column))
-  return { changes, surplus: { rows: surplus, columns: Math.max(0, right - (first + shown.length - 1)) } }
+  const filled = new Set(changes.filter(({ text }) => text !== '').map(({ id }) => id))
+  return {
+    changes: changes.filter(({ id }) => !isNewRow(id) || filled.has(id)),
+    surplus: { rows: namesRows ? 0 : surplus, columns: Math.max(0, right - (first + shown.length - 1)) },
+    namesRows
+  }
+}
+
+/** Empty cells of a row that is to be made are left to what such a row begins with; but its name has to be there. */
+function newCell<Row>({ shown, first }: MarkedCells<Row>, no: number, column: number, text: string): CellChange[] {
+  const { id, label, fixed = false } = shown[column - first] ?? {}
+  if (id === undefined || label === undefined || (text.trim() === '' && !fixed)) return []
+  return [{ id: newRow(no), column: id, text: text.trim(), rowName: '', label }]
 }
 
 /** The cells of the range that hold something. */

@@ -9,7 +9,7 @@ export interface Placed {
 
 /**
  * Where the cells of a block land: one value fills the range, a block that fits the range a whole number of times fills it too, any other
- * lands from its corner on. surplus counts the rows that would stand below the last one.
+ * lands from its corner on, also below the last line; surplus counts those rows.
  */
 export function placeBlock(block: Block, range: Rect, lines: number): { placed: Placed[]; surplus: number } {
   const height = block.length
@@ -20,7 +20,7 @@ export function placeBlock(block: Block, range: Rect, lines: number): { placed: 
   const bottom = range.top + (fills ? rows : height)
   const right = range.left + (fills ? columns : width)
   const placed: Placed[] = []
-  for (let row = range.top; row < Math.min(bottom, lines); row++)
+  for (let row = range.top; row < bottom; row++)
     for (let column = range.left; column < right; column++) {
       const text = block[(row - range.top) % height]?.[(column - range.left) % width]
       if (text !== undefined) placed.push({ row, column, text })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CellResult } from '#shared/model/cell.ts'
+import { type CellResult, isNewRow } from '#shared/model/cell.ts'
 import { i18n, useText } from '../../lib/i18n.ts'
 import { showErrorToast, showToast } from '../toast.tsx'
 import { showUndoable } from '../undo.ts'
@@ -13,10 +13,15 @@ export interface PastePlan {
   changes: readonly CellChange[]
   results: readonly CellResult[]
   surplus: Surplus
+  /** How many rows would be made. */
+  newRows: number
+  /** The block again, all of it as so many new rows; undefined where it cannot be that, or is that already. */
+  asNew: { count: number; plan: () => void } | undefined
 }
 
 interface CellWriting<Row> extends MarkedCells<Row> {
   write: GridEditing['write']
+  creates: boolean
   save: (cells: readonly SavedCell[], how?: { lenient?: boolean }) => Promise<WrittenCells>
 }
 
@@ -27,8 +32,14 @@ const unasked = 50
 const mostCells = 50_000
 const noSurplus: Surplus = { rows: 0, columns: 0 }
 
+interface Look {
+  surplus: Surplus
+  said: 'pasted' | 'done'
+  asNew?: PastePlan['asNew']
+}
+
 /** Writes many cells at a time: a pasted block, a range that is emptied, a row that is drawn down. One undo step each. */
-export function useCellWriting<Row>({ write, save, ...cells }: CellWriting<Row>) {
+export function useCellWriting<Row>({ write, creates, save, ...cells }: CellWriting<Row>) {
   const t = useText()
   const [plan, setPlan] = useState<PastePlan>()
   const [clearing, setClearing] = useState<CellChange[]>()
@@ -45,15 +56,24 @@ export function useCellWriting<Row>({ write, save, ...cells }: CellWriting<Row>)
     if (wanted.length === 0) return showToast({ message: t('cells.unchanged') })
     const written = await save(wanted, { lenient })
     const count = written.results.filter(({ problem }) => problem === null).length
-    tellWritten(said, count, changes.length - results.filter(isSame).length - count, written.changeSet)
+    const made = new Set(wanted.filter(({ id }, at) => isNewRow(id) && written.results[at]?.problem === null).map(({ id }) => id)).size
+    tellWritten({ said, count, made, skipped: changes.length - results.filter(isSame).length - count, changeSet: written.changeSet })
   }
-  const look = async (changes: readonly CellChange[], surplus: Surplus, said: 'pasted' | 'done') => {
+  const look = async (changes: readonly CellChange[], { surplus, said, asNew }: Look) => {
     const results = await rehearse(changes)
     if (!results) return
+    const newRows = new Set(changes.filter(({ id }, at) => isNewRow(id) && results[at]?.problem === null).map(({ id }) => id)).size
     const isSmooth = surplus.rows + surplus.columns === 0 && results.every(({ problem }) => problem === null)
-    if (isSmooth && results.filter((result) => !isSame(result)).length <= unseen) return apply(changes, results, said)
-    setPlan({ changes, results, surplus })
+    const isOfKnown = !changes.some(({ id }) => isNewRow(id))
+    if (isSmooth && isOfKnown && results.filter((result) => !isSame(result)).length <= unseen) return apply(changes, results, said)
+    setPlan({ changes, results, surplus, newRows, asNew })
   }
+  const paste = (block: Block, allNew: boolean) =>
+    orToast(async () => {
+      const { changes, surplus, namesRows } = await pastedChanges(cells, block, { creates, allNew })
+      const asNew = { count: block.length, plan: () => paste(block, true) }
+      await look(changes, { surplus, said: 'pasted', asNew: namesRows && !allNew ? asNew : undefined })
+    })
   const clearNow = (changes: readonly CellChange[]) => {
     setClearing(undefined)
     orToast(async () => {
@@ -62,18 +82,14 @@ export function useCellWriting<Row>({ write, save, ...cells }: CellWriting<Row>)
     })
   }
   return {
-    paste: (block: Block) =>
-      orToast(async () => {
-        const { changes, surplus } = await pastedChanges(cells, block)
-        await look(changes, surplus, 'pasted')
-      }),
+    paste: (block: Block) => paste(block, false),
     clear: () =>
       orToast(async () => {
         const changes = await clearedChanges(cells)
         if (changes.length > unasked) setClearing(changes)
         else if (changes.length > 0) clearNow(changes)
       }),
-    fillDown: () => orToast(async () => look(await filledChanges(cells), noSurplus, 'done')),
+    fillDown: () => orToast(async () => look(await filledChanges(cells), { surplus: noSurplus, said: 'done' })),
     plan,
     closePlan: () => setPlan(undefined),
     acceptPlan: (lenient: boolean) => {
@@ -94,8 +110,21 @@ function wantedCell({ id, column, text }: CellChange, result: CellResult | undef
   return [{ id, column, text, was: result.before, shown: result.problem === null ? result.after : text }]
 }
 
-function tellWritten(said: 'pasted' | 'done', count: number, skipped: number, changeSet: string | null): void {
-  if (count === 1 && skipped === 0) return
-  const done = said === 'pasted' ? i18n.t('cells.pasted', { count }) : i18n.t('cells.changed', { count })
-  showUndoable(skipped > 0 ? `${done}, ${i18n.t('cells.skipped', { count: skipped })}` : done, changeSet)
+interface Told {
+  said: 'pasted' | 'done'
+  count: number
+  /** Rows that were not there before. */
+  made: number
+  skipped: number
+  changeSet: string | null
+}
+
+function tellWritten({ said, count, made, skipped, changeSet }: Told): void {
+  if (count === 1 && skipped + made === 0) return
+  const parts = [
+    said === 'pasted' ? i18n.t('cells.pasted', { count }) : i18n.t('cells.changed', { count }),
+    ...(made > 0 ? [i18n.t('cells.made', { count: made })] : []),
+    ...(skipped > 0 ? [i18n.t('cells.skipped', { count: skipped })] : [])
+  ]
+  showUndoable(parts.join(', '), changeSet)
 }

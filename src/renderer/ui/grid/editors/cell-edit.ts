@@ -22,6 +22,8 @@ export interface WrittenCells {
 export interface GridEditing {
   /** As a spreadsheet; else one cell at a time, with F2 or a double click. */
   sheet: boolean
+  /** Rows can be made by pasting them. */
+  creates?: boolean
   write: (cells: readonly CellText[], how: { dryRun?: boolean; lenient?: boolean }) => Promise<WrittenCells>
 }
 

@@ -1,0 +1,26 @@
+import { createPartner } from '#main/features/partners/index.ts'
+import { createPerson } from '#main/features/persons/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { splitName } from '#shared/rules/name-split.ts'
+import { blankPartnerRow, blankPersonRow } from './cells.store.ts'
+import type { PartnerFacts, PersonFacts } from './facts.ts'
+
+const nothing = { points: [], tags: [], customs: new Map<string, string>() } as const
+
+/** What stands in the cells of a person who is not there yet. */
+export const blankPerson = ({ db }: ReadUnit): PersonFacts => ({ ...nothing, row: blankPersonRow(db), role: undefined })
+
+/** What stands in the cells of a partner that is not there yet. */
+export const blankPartner = ({ db }: ReadUnit): PartnerFacts => ({
+  ...nothing,
+  row: blankPartnerRow(db),
+  ...{ status: '', joined: '', ownerName: '', contacts: [], primary: undefined, primaryPoints: [] }
+})
+
+/** Makes a person of a name and gives the id. */
+export const makePerson = (unit: UnitOfWork, name: string): string =>
+  createPerson(unit, { ...splitName(name), title: '', emails: [], phones: [] })
+
+/** Makes a partner of a name and gives the id. */
+export const makePartner = (unit: UnitOfWork, name: string): string =>
+  createPartner(unit, { name, organisationType: null, website: '', tags: [] })
