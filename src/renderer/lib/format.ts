@@ -23,6 +23,7 @@ export function useFormat() {
     const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
     const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
     const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' })
+    const wholeDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
     const and = new Intl.ListFormat(locale, { type: 'conjunction' })
     const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
     const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -36,6 +37,8 @@ export function useFormat() {
     return {
       number: (value: number) => number.format(value),
       day,
+      /** "mandag den 23. november" */
+      wholeDay: (iso: string) => wholeDay.format(asDate(iso)),
       /** "3,4 MB" */
       megabytes: (bytes: number) => `${size.format(bytes / 1024 / 1024)} MB`,
       /** "november 2026", of "2026-11". */

@@ -31,6 +31,11 @@ export function addMonths(day: string, months: number): string {
 export const weekdayOf = (day: string): number => new Date(utc(day)).getUTCDay() || 7
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
 
+/** The number of the week (ISO 8601): week 1 is the one with the fourth of January. */
+export function weekOf(day: string): number {
+  const thursday = addDays(mondayOf(day), 3)
+  return Math.floor(daysBetween(`${yearOf(thursday)}-01-01`, thursday) / 7) + 1
+}
 /** The Monday of a week as weeks are numbered in Europe (ISO-8601), or undefined where the year has no such week. */
 export function mondayOfWeek(year: number, week: number): string | undefined {
   // the fourth of January is always in week 1

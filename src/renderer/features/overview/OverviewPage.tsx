@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useNavigate } from '@tanstack/react-router'
+import { weekOf } from '#shared/rules/calendar.ts'
 import { api } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
+import { today } from '../../lib/today.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -25,6 +28,7 @@ import './overview.css'
 export function OverviewPage() {
   const t = useText()
   const navigate = useNavigate()
+  const { wholeDay } = useFormat()
   const ownerId = useWhose()
   const { data: info } = useQuery(api.file.info.queryOptions())
   const { data, error, refetch } = useQuery(
@@ -37,7 +41,7 @@ export function OverviewPage() {
   const firstLetter = data.partners > 0 && data.written.length === 0 && data.recent.length === 0
   return (
     <>
-      <Head title={t('overview.title')}>
+      <Head title={t('overview.title')} count={t('overview.date', { day: wholeDay(today()), week: weekOf(today()) })}>
         {firstLetter ? (
           <Button onClick={() => void navigate({ to: '/breve' })}>{t('overview.firstLetter')}</Button>
         ) : (
@@ -64,21 +68,23 @@ export function OverviewPage() {
               <WrittenBands mailings={data.written} />
             </div>
           )}
-          <Promises followUps={data.followUps} />
+          <div className="overview-column">
+            <Promises followUps={data.followUps} />
+            <ContactsChart />
+            <section aria-labelledby="latest">
+              <h2 id="latest">{t('overview.latest')}</h2>
+              <LatestMailings mailings={data.recent} />
+            </section>
+          </div>
           <div className="overview-column">
             <Silent />
             <div>
               <Wanted heading={t('overview.wants')} />
               <DuplicatesCard />
             </div>
-            <section aria-labelledby="latest">
-              <h2 id="latest">{t('overview.latest')}</h2>
-              <LatestMailings mailings={data.recent} />
-            </section>
+            <TypesChart />
           </div>
           <Coverage />
-          <ContactsChart />
-          <TypesChart />
           <section aria-labelledby="latest-log" className="overview-wide">
             <h2 id="latest-log">{t('overview.latestLog')}</h2>
             <Timeline heading={false} />

@@ -1,6 +1,7 @@
 /** The first screen. */
 export const overview = {
   title: 'Overblik',
+  date: '{{day}}, uge {{week}}',
   status: '{{partners, number}} partnere · {{persons, number}} personer',
   today: 'Det har jeg lovet',
   noPromises: 'Intet at følge op på denne uge.',

@@ -4,6 +4,7 @@ import type { Same } from '../messages.ts'
 /** The first screen, and the settings. */
 export const overview = {
   title: 'Overview',
+  date: '{{day}}, week {{week}}',
   status: '{{partners, number}} partners · {{persons, number}} persons',
   today: 'What I promised',
   noPromises: 'Nothing to follow up this week.',
