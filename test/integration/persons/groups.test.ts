@@ -71,7 +71,7 @@ describe("A field of one's own in the table of persons", () => {
     const sorted = await client.persons.table({ sort: [{ by, desc: true }] })
     expect(sorted.rows.slice(0, 3).map(({ customs }) => customs[field?.id ?? ''])).toEqual(['Syd', 'Nord', 'Nord'])
     const groups = await client.persons.groups({ sort: [{ by: 'name' }], group: by })
-    expect(groups.map(({ key, count }) => [key, count])).toEqual([
+    expect(groups.map(({ label, count }) => [label, count])).toEqual([
       ['Nord', 2],
       ['Syd', 1],
       [null, 6]

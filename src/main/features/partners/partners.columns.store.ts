@@ -1,6 +1,6 @@
 import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
-import { customSql } from '#main/features/records/index.ts'
+import { customKey, customSql, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
@@ -32,6 +32,8 @@ export const partnerSql = {
 export const partnerOrders: Readonly<Record<PartnerColumn, string>> = {
   ...partnerSql,
   name: 'o.sort_key',
+  city: `sort_key(${partnerSql.city})`,
+  owner: `sort_key(${partnerSql.owner})`,
   type: 'o.organisation_type',
   primary: `(select p.sort_key from affiliation a join person p on p.id = a.person_id
     where a.organisation_id = o.id and a.to_on is null and a.is_primary = 1)`,
@@ -63,13 +65,13 @@ export const partnerTotal = ({ column, of }: PartnerTotal): AskedTotal => {
 const keys: Readonly<Record<(typeof partnerGroups)[number], string>> = {
   type: 'o.organisation_type',
   status: partnerSql.status,
-  city: partnerSql.city,
-  owner: partnerSql.owner,
+  city: textKey(partnerSql.city),
+  owner: textKey(partnerSql.owner),
   lastDialogue: `substr(${partnerSql.lastDialogue}, 1, 7)`
 }
 
 const keyOf = (group: PartnerGroup): Condition =>
-  customSql('o', group) ?? { sql: keys[group as (typeof partnerGroups)[number]], parameters: [] }
+  customKey('o', group) ?? { sql: keys[group as (typeof partnerGroups)[number]], parameters: [] }
 
 /** The address that letters to a partner go to: of the primary contact pp, else its own mailbox. */
 export const partnerEmail = `coalesce(
@@ -80,7 +82,7 @@ export const partnerEmail = `coalesce(
 export const partnerGrouping = (group: PartnerGroup, sort: PartnerSort): Grouping => ({
   key: keyOf(group),
   desc: sort.some(({ by, desc }) => by === group && desc),
-  label: null,
+  label: group === 'city' || group === 'owner' ? { sql: partnerSql[group], parameters: [] } : (customSql('o', group) ?? null),
   missingEmail: noEmail,
   lastDialogue: partnerSql.lastDialogue
 })

@@ -1,5 +1,5 @@
 import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
-import { customSql } from '#main/features/records/index.ts'
+import { customKey, customSql, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
@@ -37,8 +37,9 @@ export const personOrders: Readonly<Record<PersonColumn, string>> = {
   name: 'p.sort_key',
   partner: role('o.sort_key'),
   type: role('o.organisation_type'),
-  title: role('a.title'),
-  department: role('a.department'),
+  title: `sort_key(${role('a.title')})`,
+  department: `sort_key(${role('a.department')})`,
+  city: `sort_key(${personSql.city})`,
   email: firstPoint('email', 'value_norm'),
   phone: firstPoint('phone', 'value_norm'),
   language: 'p.language',
@@ -61,20 +62,25 @@ export const personTotal = ({ column, of }: PersonTotal): AskedTotal => ({
 const keys: Readonly<Record<(typeof personGroups)[number], string>> = {
   partner: role("o.sort_key || ' ' || o.id"),
   type: role('o.organisation_type'),
-  city: personSql.city,
+  city: textKey(personSql.city),
   language: 'p.language',
   lastDialogue: `substr(${personSql.lastDialogue}, 1, 7)`,
   created: 'substr(p.created_at, 1, 7)'
 }
 
+const labels: Readonly<Partial<Record<(typeof personGroups)[number], Condition>>> = {
+  partner: { sql: role('o.name'), parameters: [] },
+  city: { sql: personSql.city, parameters: [] }
+}
+
 const keyOf = (group: PersonGroup): Condition =>
-  customSql('p', group) ?? { sql: keys[group as (typeof personGroups)[number]], parameters: [] }
+  customKey('p', group) ?? { sql: keys[group as (typeof personGroups)[number]], parameters: [] }
 
 /** How persons are grouped; the other way round where the order says so. */
 export const personGrouping = (group: PersonGroup, sort: PersonSort): Grouping => ({
   key: keyOf(group),
   desc: sort.some(({ by, desc }) => by === group && desc),
-  label: group === 'partner' ? role('o.name') : null,
+  label: labels[group as keyof typeof labels] ?? customSql('p', group) ?? null,
   // nearly all have a preferred address, which an index knows without the row
   missingEmail: `not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.preferred = 1)
     and not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired')`,

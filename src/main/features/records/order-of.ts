@@ -25,12 +25,22 @@ export function customSql(alias: string, column: string): Condition | undefined 
     : { sql: `(select v.value from custom_value v where v.entity_id = ${alias}.id and v.field_id = ?)`, parameters: [field] }
 }
 
-/** Numbers are stored as written; what is no number in a field of numbers stands behind them. */
+/** What groups rows by a text: the text behind the key of its place in the alphabet. */
+export const textKey = (sql: string): string => `(select sort_key(k.value) || char(9) || k.value from (select ${sql} as value) k)`
+
+/** What groups rows by a field of the user's own; undefined for other columns. */
+export function customKey(alias: string, column: string): Condition | undefined {
+  const value = customSql(alias, column)
+  return value && { ...value, sql: textKey(value.sql) }
+}
+
+/** Numbers are stored as written; what is no number in a field of numbers stands behind them. Texts stand in the alphabet. */
 function customOrder(alias: string, column: string): Condition | undefined {
   const value = customSql(alias, column)
   return (
     value && {
-      sql: `(select case when f.type = 'number' and w.value not glob '*[^0-9.-]*' then cast(w.value as real) else w.value end
+      sql: `(select case when f.type = 'number' and w.value not glob '*[^0-9.-]*' then cast(w.value as real)
+          when f.type in ('number','date','yes-no') then w.value else sort_key(w.value) end
         from custom_field f cross join (select ${value.sql} as value) w where f.id = ?)`,
       parameters: [...value.parameters, ...value.parameters]
     }

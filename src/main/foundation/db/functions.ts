@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { fold } from '#shared/rules/fold.ts'
 import { unpackList } from '#shared/rules/packed-list.ts'
+import { sortKey } from '#shared/rules/sort-key.ts'
 
 /** So many texts are remembered at a time; titles and towns are few, however many rows have them. */
 const most = 50_000
@@ -18,9 +19,10 @@ function remembering(rule: (text: string) => string): (value: unknown) => string
   }
 }
 
-/** What queries may call: fold(text), and unpacked(cell) for the texts of a packed list as JSON. Null for null. */
+/** What queries may call: fold(text), sort_key(text) for the Danish order, and unpacked(cell) for the texts of a packed list as JSON. Null for null. */
 export function defineFunctions(db: Database.Database): void {
   db.function('fold', { deterministic: true }, remembering(fold))
+  db.function('sort_key', { deterministic: true }, remembering(sortKey))
   db.function(
     'unpacked',
     { deterministic: true },

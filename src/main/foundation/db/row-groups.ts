@@ -4,13 +4,13 @@ import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
 import { allOf } from './row-order.ts'
 import { inOrderOf, keyOf, type Order, type Wanted } from './wanted-rows.ts'
 
-/** What rows of a table can be grouped by, and what is told of a group; all but the key are expressions without parameters. */
+/** What rows of a table can be grouped by, and what is told of a group; all but key and label are expressions without parameters. */
 export interface Grouping {
   /** Text that is the same for rows of one group; null: the rows without a value. */
   key: Condition
   desc: boolean
   /** As the group is shown, where its key is not what is shown. */
-  label: string | null
+  label: Condition | null
   missingEmail: string
   lastDialogue: string
 }
@@ -106,9 +106,10 @@ export function groupsOf(db: Connection, wanted: Wanted, grouping: Grouping): Gr
 }
 
 /** How rows name their groups: one row speaks for each. */
-function labelsOf(db: Connection, { table, alias }: Wanted, label: string, seqs: readonly number[]): Map<number, string | null> {
+function labelsOf(db: Connection, { table, alias }: Wanted, label: Condition, seqs: readonly number[]): Map<number, string | null> {
   const rows = db.lists<[number, string | null]>(
-    `select ${alias}.seq, ${label} from ${table} ${alias} where ${alias}.seq in (select value from json_each(?))`,
+    `select ${alias}.seq, ${label.sql} from ${table} ${alias} where ${alias}.seq in (select value from json_each(?))`,
+    ...label.parameters,
     JSON.stringify(seqs)
   )
   return new Map(rows)

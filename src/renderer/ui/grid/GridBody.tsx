@@ -33,7 +33,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const grouped = columns.find(({ id }) => id === source.groups?.column)
   const labelOf = ({ key, label }: GroupLine) => {
     if (key === null) return t('ui.grid.noValue', { column: grouped?.label ?? '' })
-    return label ?? grouped?.groupLabel?.(key) ?? key
+    return grouped?.groupLabel?.(label ?? key) ?? label ?? key
   }
   return (
     <div role="rowgroup" className="grid-body" style={{ height: window.height }}>
