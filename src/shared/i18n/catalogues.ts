@@ -1,3 +1,4 @@
+import { attachments as daAttachments } from './da/attachments.ts'
 import { cadence as daCadence } from './da/cadence.ts'
 import { cards as daCards } from './da/cards.ts'
 import { cells as daCells } from './da/cells.ts'
@@ -15,6 +16,7 @@ import { imports as daImports } from './da/imports.ts'
 import { jobs as daJobs } from './da/jobs.ts'
 import { letters as daLetters } from './da/letters.ts'
 import { log as daLog } from './da/log.ts'
+import { mailIn as daMailIn } from './da/mail-in.ts'
 import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { overview as daOverview } from './da/overview.ts'
@@ -22,6 +24,7 @@ import { paper as daPaper } from './da/paper.ts'
 import { partners as daPartners } from './da/partners.ts'
 import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
+import { privacy as daPrivacy } from './da/privacy.ts'
 import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
@@ -35,6 +38,7 @@ import { tags as daTags } from './da/tags.ts'
 import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
+import { attachments as enAttachments } from './en/attachments.ts'
 import { cadence as enCadence } from './en/cadence.ts'
 import { cards as enCards } from './en/cards.ts'
 import { cells as enCells } from './en/cells.ts'
@@ -52,6 +56,7 @@ import { imports as enImports } from './en/imports.ts'
 import { jobs as enJobs } from './en/jobs.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { log as enLog } from './en/log.ts'
+import { mailIn as enMailIn } from './en/mail-in.ts'
 import { mailings as enMailings } from './en/mailings.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { overview as enOverview } from './en/overview.ts'
@@ -59,6 +64,7 @@ import { paper as enPaper } from './en/paper.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { paste as enPaste } from './en/paste.ts'
 import { persons as enPersons } from './en/persons.ts'
+import { privacy as enPrivacy } from './en/privacy.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
@@ -82,6 +88,7 @@ export const da = {
   filters: daFilters,
   shell: daShell,
   jobs: daJobs,
+  privacy: daPrivacy,
   commands: daCommands,
   errors: daErrors,
   duplicates: daDuplicates,
@@ -93,6 +100,7 @@ export const da = {
   menu: daMenu,
   letters: daLetters,
   mailings: daMailings,
+  mailIn: daMailIn,
   imports: daImports,
   columns: daColumns,
   review: daReview,
@@ -112,6 +120,7 @@ export const da = {
   fields: daFields,
   tags: daTags,
   staff: daStaff,
+  attachments: daAttachments,
   settings: daSettings
 } as const satisfies Messages
 export const en = {
@@ -121,6 +130,7 @@ export const en = {
   filters: enFilters,
   shell: enShell,
   jobs: enJobs,
+  privacy: enPrivacy,
   commands: enCommands,
   errors: enErrors,
   duplicates: enDuplicates,
@@ -132,6 +142,7 @@ export const en = {
   menu: enMenu,
   letters: enLetters,
   mailings: enMailings,
+  mailIn: enMailIn,
   imports: enImports,
   columns: enColumns,
   review: enReview,
@@ -151,5 +162,6 @@ export const en = {
   fields: enFields,
   tags: enTags,
   staff: enStaff,
+  attachments: enAttachments,
   settings: enSettings
 } as const satisfies Same<typeof da>

@@ -42,7 +42,8 @@ export function updateActivity(unit: UnitOfWork, id: string, version: number, pa
   if (before.mailing_id !== null && [text, durationMin, direction, outcome].some((each) => each !== undefined))
     throw new AppError('mailing.already-written')
   const body = text?.trim().normalize('NFC')
-  if (body === '' && !mayBeSilent[before.kind as Kind]) throw new AppError('input.invalid', { field: 'text' })
+  // a mail that was read in says what it was about
+  if (body === '' && before.subject === '' && !mayBeSilent[before.kind as Kind]) throw new AppError('input.invalid', { field: 'text' })
   unit.update(
     'activity',
     id,

@@ -1,5 +1,7 @@
 import type { Api } from '#main/api/implement.ts'
 
+export { noteAnswer } from './answers.service.ts'
+export { type LetterRecord, lettersTo, lettersWithIds } from './answers.store.ts'
 export { handDraft } from './hand-draft.service.ts'
 export { allMailings } from './mailing-rows.service.ts'
 export { mailingTables } from './mailings.tables.ts'

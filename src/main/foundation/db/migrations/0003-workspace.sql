@@ -73,7 +73,9 @@ alter table activity add column two_way integer check (two_way in (0,1));
 alter table activity add column is_pinned integer not null default 0 check (is_pinned in (0,1));
 -- of a mail that was read in, so that it is read in once
 alter table activity add column message_key text;
-create unique index activity_message on activity(message_key) where message_key is not null and deleted_at is null;
+create unique index activity_message on activity(message_key) where message_key is not null;
+-- of a mail that answers a letter, or came back with it
+create index mailing_recipient_message on mailing_recipient(message_id) where message_id is not null;
 create index activity_author on activity(author_id) where author_id is not null;
 
 alter table follow_up add column note text not null default '';

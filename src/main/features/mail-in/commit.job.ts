@@ -1,0 +1,48 @@
+import type { Context } from '#main/api/implement.ts'
+import { makeBackup } from '#main/features/file/index.ts'
+import type { Progress, Written } from '#main/foundation/session.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { MailsDone } from '#shared/model/mail-in.ts'
+import { applyMail } from './apply.service.ts'
+import { judge } from './judge.service.ts'
+import type { JudgedMail } from './judgement.ts'
+import { countsOf } from './review.service.ts'
+import { forgetReview, type MailInquiry } from './reviews.ts'
+
+/** Rows between which the columns that follow from others are brought up to date, so that the end does not stall. */
+const rowsToSettle = 500
+/** So many at once are worth a copy of the card file before. */
+const manyMails = 500
+
+/** Does all that is ticked, and forgets the review. What fails or is broken off changes nothing, and the review stays. */
+export async function* commitMails(
+  context: Context,
+  inquiry: MailInquiry,
+  signal?: AbortSignal
+): AsyncGenerator<Progress, Written<MailsDone>> {
+  const count = context.session.read((unit) => chosenOf(unit, inquiry).length)
+  if (count === 0) throw new AppError('import.nothing-chosen')
+  if (count >= manyMails) await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
+  const label = { key: 'mail.read-in', args: { count } } as const
+  const done = yield* context.session.job(label, (unit) => applyMails(unit, chosenOf(unit, inquiry)), signal)
+  forgetReview(context, inquiry.id)
+  return done
+}
+
+/** Judged once more, against the card file as it is when it is our turn; the oldest first, as it came. */
+const chosenOf = (unit: Parameters<typeof judge>[0], inquiry: MailInquiry): JudgedMail[] =>
+  judge(unit, inquiry)
+    .rows.filter(({ include }) => include)
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+
+function* applyMails(unit: UnitOfWork, rows: readonly JudgedMail[]): Generator<Progress, MailsDone> {
+  const unreachable = new Map<string, MailsDone['unreachable'][number]>()
+  for (const [index, row] of rows.entries()) {
+    applyMail(unit, row)
+    if (row.kind === 'bounce') for (const each of row.who) unreachable.set(each.id, { type: each.type, id: each.id, name: each.name })
+    if ((index + 1) % rowsToSettle === 0) unit.settle()
+    yield { step: 'mails', done: index + 1, total: rows.length }
+  }
+  return { done: countsOf(rows), unreachable: [...unreachable.values()] }
+}

@@ -1,0 +1,1 @@
+export { cutMbox } from './cut-mbox.ts'

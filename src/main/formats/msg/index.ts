@@ -1,0 +1,1 @@
+export { readMsg } from './read-msg.ts'
