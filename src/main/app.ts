@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
+import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
@@ -119,7 +120,8 @@ const router = api.router({
   trash: trashProcedures(api.trash),
   fields: fieldsProcedures(api.fields),
   tags: tagsProcedures(api.tags),
-  staff: staffProcedures(api.staff)
+  staff: staffProcedures(api.staff),
+  attachments: attachmentsProcedures(api.attachments)
 })
 
 const registry = new TableRegistry([

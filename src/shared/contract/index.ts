@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { attachments } from './attachments.ts'
 import { cadence } from './cadence.ts'
 import { cells } from './cells.ts'
 import { duplicates } from './duplicates.ts'
@@ -47,7 +48,8 @@ export const contract = {
   trash,
   fields,
   tags,
-  staff
+  staff,
+  attachments
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

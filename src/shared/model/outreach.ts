@@ -221,6 +221,7 @@ export const ChangedField = z.enum([
   'custom',
   'consent',
   'owner',
+  'file',
   'trash'
 ])
 export type ChangedField = z.infer<typeof ChangedField>

@@ -37,7 +37,8 @@ const columns: Record<string, Record<string, ChangedField>> = {
   },
   affiliation: { title: 'title', department: 'department', is_primary: 'primary' },
   membership: { status: 'status', joined_text: 'joined' },
-  custom_value: { value: 'custom' }
+  custom_value: { value: 'custom' },
+  attachment_link: { caption: 'file' }
 }
 const appears: Record<string, ChangedField> = {
   affiliation: 'role',
@@ -45,10 +46,11 @@ const appears: Record<string, ChangedField> = {
   consent_event: 'consent',
   tagging: 'tags',
   postal_address: 'address',
-  custom_value: 'custom'
+  custom_value: 'custom',
+  attachment_link: 'file'
 }
 /** Rows that go when the fact is taken away. */
-const goes = new Set(['tagging', 'custom_value'])
+const goes = new Set(['tagging', 'custom_value', 'attachment_link'])
 
 /** What people would say was changed: the columns that mean something to them, a replaced address as one line. */
 export function changedFields(changes: readonly RowChange[]): FieldChange[] {

@@ -140,6 +140,7 @@ export const rowChanges = (db: Connection, setIds: readonly string[], subject: S
          when 'consent_event' then (select status from consent_event where id = c.row_id)
          when 'tagging' then (select name from tag where id = ${then('tag_id', '(select tag_id from tagging where id = c.row_id)')})
          when 'postal_address' then (select trim(replace(street1, char(10), ', ') || ', ' || postal_code || ' ' || city, ', ') from postal_address where id = c.row_id)
+         when 'attachment_link' then ${then('caption', '(select caption from attachment_link where id = c.row_id)')}
          when 'custom_value' then ${then('value', '(select value from custom_value where id = c.row_id)')}
        end, '') as says
      from change c left join contact_point k on k.id = c.row_id and c.table_name = 'contact_point'

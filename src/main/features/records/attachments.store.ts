@@ -12,9 +12,9 @@ export const hasLink = (db: Connection, entityId: string, attachmentId: string):
 export const isLinked = (row: Row<'attachment'>, db: Connection): boolean =>
   db.value('select 1 from attachment_link where attachment_id=? limit 1', row.id) !== undefined
 
-// the newest picture; of those that came together, the first
+// the newest picture that has no name of its own, as files on the card do; of those that came together, the first
 const photoSql = `from attachment_link l join attachment a on a.id = l.attachment_id and a.mime like 'image/%'
-  where l.entity_id=? order by l.created_at desc, l.id limit 1`
+  where l.entity_id=? and l.caption = '' order by l.created_at desc, l.id limit 1`
 
 /** The picture of a record without its bytes. */
 export const photoOf = (db: Connection, entityId: string): Photo | null =>

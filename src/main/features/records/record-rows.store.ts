@@ -6,7 +6,8 @@ const parts = `select s.id from subject s
   union select p.id from postal_address p join subject s on p.owner_id = s.id
   union select p.id from tagging p join subject s on p.entity_id = s.id
   union select p.id from custom_value p join subject s on p.entity_id = s.id
-  union select c.row_id from subject s cross join change c indexed by change_removed on ${formerOwner} = s.id where c.op = 'remove' and c.table_name in ('postal_address','tagging','custom_value')`
+  union select p.id from attachment_link p join subject s on p.entity_id = s.id
+  union select c.row_id from subject s cross join change c indexed by change_removed on ${formerOwner} = s.id where c.op = 'remove' and c.table_name in ('postal_address','tagging','custom_value','attachment_link')`
 const ofPerson = `union select a.id from affiliation a join subject s on a.person_id = s.id
   union select e.id from consent_event e join subject s on e.person_id = s.id`
 const ofOrganisation = `union select a.id from affiliation a join subject s on a.organisation_id = s.id

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { Attachments } from '../attachments/index.ts'
 import { FollowUpsOf, History, LogField, Timeline } from '../log/index.ts'
 import { TrailSteps } from './TrailSteps.tsx'
 import '../../ui/card.css'
@@ -35,7 +36,10 @@ export function CardBody({ subject, facts, children }: CardBodyProps) {
             <aside className="card-facts" aria-label={t('partners.facts')}>
               {facts}
             </aside>
-            <div className="card-centre">{children}</div>
+            <div className="card-centre">
+              {children}
+              <Attachments subject={subject} />
+            </div>
             <section className="card-right">
               <LogField subject={subject} />
               <FollowUpsOf subject={subject} />

@@ -65,6 +65,9 @@ export const errors = {
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'record.not-found': 'Kortet findes ikke mere.',
   'record.changed-elsewhere': 'Kortet er ændret, siden du åbnede det. Se den nye udgave, og prøv igen.',
+  'attachment.too-large':
+    'Filen fylder {{megabytes}} MB; en vedhæftet fil må fylde {{limit}} MB. Læg den et sted, alle kan se, og skriv stedet i en note.',
+  'attachment.empty': 'Filen er tom.',
   'staff.last': 'Der skal være mindst én medarbejder i kartoteket.',
   'record.still-referenced': 'Kan ikke slettes: andre kort henviser til det.',
   'record.duplicate': 'Det findes allerede ({{field}}).',
@@ -89,6 +92,7 @@ export const errors = {
   'environment.port': 'Porten kan ikke bruges. Vælg en anden med --port.',
   'host.not-allowed': 'Siden har ikke adgang. Start Kartotek igen.',
   'host.too-large': 'Forespørgslen er for stor.',
+  'privacy.hidden': 'Oplysningen er skjult og kan ikke rettes. Vælg Vis ▸ Skjul personoplysninger for at se den igen.',
   'job.cancelled': 'Stoppet. Intet er ændret.',
   'job.timeout': 'Det tog mere end {{seconds}} sekunder og blev stoppet. Intet er ændret. Tag mindre ad gangen.',
   'job.memory': 'Det brugte mere end {{megabytes}} MB hukommelse og blev stoppet. Intet er ændret. Tag mindre ad gangen.',

@@ -75,6 +75,10 @@ export const history = {
     'tag.updated': 'Tag rettet',
     'tag.merged': 'Tags slået sammen',
     'tag.removed': 'Tag slettet',
+    'attachment.added_one': 'Fil vedhæftet',
+    'attachment.added_other': 'Filer vedhæftet',
+    'attachment.renamed': 'Fil omdøbt',
+    'attachment.removed': 'Fil fjernet',
     'staff.created': 'Medarbejder tilføjet',
     'staff.updated': 'Medarbejder rettet',
     'staff.removed': 'Medarbejder slettet',
@@ -113,6 +117,7 @@ export const history = {
     custom: 'felt',
     consent: 'ønske om kontakt',
     owner: 'ansvarlig',
+    file: 'fil',
     trash: 'papirkurv'
   },
   consent: { granted: 'Ja tak', withdrawn: 'Afmeldt', objected: 'Indsigelse', restored: 'Tilmeldt igen' },

@@ -67,6 +67,9 @@ export const errors = {
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',
+  'attachment.too-large':
+    'The file takes {{megabytes}} MB; an attached file may take {{limit}} MB. Put it where everybody can see it, and write the place in a note.',
+  'attachment.empty': 'The file is empty.',
   'staff.last': 'The card index needs at least one staff member.',
   'record.still-referenced': 'Cannot be deleted: other cards refer to it.',
   'record.duplicate': 'It already exists ({{field}}).',
@@ -91,6 +94,7 @@ export const errors = {
   'environment.port': 'The port cannot be used. Choose another with --port.',
   'host.not-allowed': 'The page has no access. Start Kartotek again.',
   'host.too-large': 'The request is too large.',
+  'privacy.hidden': 'The fact is hidden and cannot be edited. Choose View ▸ Hide personal data to see it again.',
   'job.cancelled': 'Stopped. Nothing was changed.',
   'job.timeout': 'It took more than {{seconds}} seconds and was stopped. Nothing was changed. Take less at a time.',
   'job.memory': 'It used more than {{megabytes}} MB of memory and was stopped. Nothing was changed. Take less at a time.',

@@ -77,6 +77,10 @@ export const history = {
     'tag.updated': 'Tag changed',
     'tag.merged': 'Tags merged',
     'tag.removed': 'Tag deleted',
+    'attachment.added_one': 'File attached',
+    'attachment.added_other': 'Files attached',
+    'attachment.renamed': 'File renamed',
+    'attachment.removed': 'File removed',
     'staff.created': 'Staff member added',
     'staff.updated': 'Staff member changed',
     'staff.removed': 'Staff member deleted',
@@ -115,6 +119,7 @@ export const history = {
     custom: 'field',
     consent: 'contact wish',
     owner: 'owner',
+    file: 'file',
     trash: 'trash'
   },
   consent: { granted: 'Yes please', withdrawn: 'Unsubscribed', objected: 'Objection', restored: 'Subscribed again' },

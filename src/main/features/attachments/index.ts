@@ -1,0 +1,1 @@
+export { attachmentsProcedures } from './attachments.procedures.ts'

@@ -1,0 +1,20 @@
+import type { attachments as da } from '../da/attachments.ts'
+import type { Same } from '../messages.ts'
+
+export const attachments = {
+  title: 'Attached files',
+  add: 'Attach file',
+  none: 'Drag files here, or choose them.',
+  drop: 'Drop to attach',
+  added_one: 'The file is attached.',
+  added_other: '{{count, number}} files are attached.',
+  known: 'The file is attached already.',
+  name: 'Name of {{name}}',
+  nameEmpty: 'Write a name.',
+  open: 'Download {{name}}',
+  remove: 'Remove {{name}}',
+  removed: '{{name}} is removed.',
+  facts: '{{type}} · {{size}} · {{when}}',
+  bytes: '{{count, number}} bytes',
+  kilobytes: '{{count, number}} kB'
+} as const satisfies Same<typeof da>
