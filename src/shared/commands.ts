@@ -33,6 +33,7 @@ export const commands = {
   'edit.search': { menu: 'edit', group: 2, keys: ['Mod+K'], letter: 'S' },
   'edit.find': { menu: 'edit', group: 2, keys: ['Mod+F'] },
   'edit.paste-anything': { menu: 'edit', group: 3, keys: [] },
+  'edit.copy-as': { menu: 'edit', group: 3, keys: [] },
   'view.filter': { menu: 'view', group: 0, keys: ['Mod+Shift+L'] },
   'view.build-filter': { menu: 'view', group: 0, keys: [] },
   'view.save': { menu: 'view', group: 0, keys: ['Mod+Shift+S'] },
@@ -59,6 +60,7 @@ export const commands = {
   'card.log': { menu: 'card', group: 1, keys: ['Mod+J'], letter: 'L' },
   'card.write': { menu: 'card', group: 1, keys: ['Mod+E'] },
   'card.add-to-list': { menu: 'card', group: 1, keys: ['Mod+L', 'Alt+L'] },
+  'card.sheet': { menu: 'card', group: 1, keys: [] },
   'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
   'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },
   'card.merge': { menu: 'card', group: 3, keys: ['Mod+Enter'], leavesFields: true },
@@ -66,6 +68,7 @@ export const commands = {
   'tools.quality': { menu: 'tools', group: 1, keys: [] },
   'tools.duplicates': { menu: 'tools', group: 1, keys: [] },
   'tools.trash': { menu: 'tools', group: 2, keys: [] },
+  'help.manual': { menu: 'help', group: 1, keys: [] },
   'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] }
 } as const satisfies Record<string, CommandSpec>
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { ExportAnywhere } from '../features/exports/index.ts'
 import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
+import { PageHeads, PaperAnywhere } from '../features/paper/index.ts'
 import { PasteAnywhere } from '../features/paste-anywhere/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
@@ -41,6 +42,8 @@ export function Shell() {
       <LogSheet />
       <CommandPalette />
       <PasteAnywhere />
+      <PaperAnywhere />
+      <PageHeads file={name} title={title} />
     </div>
   )
 }

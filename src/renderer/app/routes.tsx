@@ -15,6 +15,7 @@ import {
 } from '../features/letters/index.ts'
 import { LogPage, logSearch } from '../features/log/index.ts'
 import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
+import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
@@ -52,6 +53,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage, validateSearch: logSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id/kolonner', component: ColumnsPage })

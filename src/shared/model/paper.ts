@@ -36,6 +36,9 @@ const SheetLine = Points.extend({
 })
 export type SheetLine = z.infer<typeof SheetLine>
 
+/** How one was in touch. */
+const DialogueKind = z.enum(['call', 'email', 'meeting', 'letter', 'sms', 'note', 'visit', 'mailing', 'other'])
+
 /** What one wants before one's eyes in a meeting with a partner or a person, on one page. */
 export const MeetingSheet = z.object({
   entity: z.enum(['partners', 'persons']),
@@ -48,7 +51,7 @@ export const MeetingSheet = z.object({
   lines: z.array(SheetLine),
   /** How many more there are than fit. */
   moreLines: z.number().int(),
-  lastDialogue: z.object({ at: z.string(), kind: z.string(), by: z.string(), text: z.string() }).nullable(),
+  lastDialogue: z.object({ at: z.string(), kind: DialogueKind, by: z.string(), text: z.string() }).nullable(),
   /** The oldest first; of a partner also those about its people. */
   followUps: z.array(FollowUp.pick({ id: true, title: true, dueOn: true, ownerName: true }).extend({ about: z.string() })),
   moreFollowUps: z.number().int(),

@@ -89,8 +89,8 @@ const cut = (lines: readonly SheetLine[]) => ({
 function talkWith(unit: ReadUnit, owner: Subject['type'], id: string): MeetingSheet['lastDialogue'] {
   const talk = lastDialogue(unit.db, owner, id)
   if (!talk) return null
-  const { subject, body, ...rest } = talk
-  return { ...rest, text: [subject, body].filter(Boolean).join('\n') }
+  const { subject, body, kind, ...rest } = talk
+  return { ...rest, kind: kind as NonNullable<MeetingSheet['lastDialogue']>['kind'], text: [subject, body].filter(Boolean).join('\n') }
 }
 
 function promises(unit: ReadUnit, subjects: readonly Subject[]) {

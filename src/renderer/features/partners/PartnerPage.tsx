@@ -14,6 +14,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { SheetItem, usePaperCommands } from '../paper/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
 import { PartnerCoverage } from './PartnerCoverage.tsx'
@@ -60,6 +61,7 @@ function PartnerHead({ partner }: { partner: Partner }) {
     }
   }
   useCommand('card.remove', () => void remove())
+  usePaperCommands((then) => then({ by: 'ids', entity: 'partners', ids: [partner.id] }))
   return (
     <Head title={partner.name} onBack={goBack} mark={<PartnerTone membership={partner.membership} />}>
       <Button
@@ -68,7 +70,9 @@ function PartnerHead({ partner }: { partner: Partner }) {
       >
         {t('partners.writeTo')}
       </Button>
-      <CardMenu remove={{ label: t('partners.remove'), onRemove: () => void remove() }} />
+      <CardMenu remove={{ label: t('partners.remove'), onRemove: () => void remove() }}>
+        <SheetItem />
+      </CardMenu>
     </Head>
   )
 }

@@ -14,6 +14,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { SheetItem, usePaperCommands } from '../paper/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
 import { PersonConsent } from './PersonConsent.tsx'
@@ -62,6 +63,7 @@ function PersonHead({ person }: { person: Person }) {
     }
   }
   useCommand('card.remove', () => void remove())
+  usePaperCommands((then) => then({ by: 'ids', entity: 'persons', ids: [person.id] }))
   return (
     <Head title={person.displayName} onBack={goBack} mark={said && <Flag kind="optedOut">{t(`persons.${said}`)}</Flag>}>
       <Button
@@ -70,7 +72,9 @@ function PersonHead({ person }: { person: Person }) {
       >
         {t('persons.writeTo')}
       </Button>
-      <CardMenu copies={copiesOf(t, person)} remove={{ label: t('persons.remove'), onRemove: () => void remove() }} />
+      <CardMenu copies={copiesOf(t, person)} remove={{ label: t('persons.remove'), onRemove: () => void remove() }}>
+        <SheetItem />
+      </CardMenu>
     </Head>
   )
 }

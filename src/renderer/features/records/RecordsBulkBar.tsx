@@ -11,6 +11,7 @@ import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk }
 import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { openCopyAs, useOpenSheets, usePaperCommands } from '../paper/index.ts'
 import { SetFieldDialog } from './SetFieldDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 
@@ -43,6 +44,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
     removed: t(`${entity}.removed`, { count })
   })
   const wanted = { what: entity, query: asked.query, ...(asked.filter ? { filter: asked.filter } : {}) }
+  const shown = { by: 'query' as const, entity, query: asked.query, ...(asked.filter ? { filter: asked.filter } : {}) }
   useExportScope({
     ...{ what: entity, wanted, total: source.total, ticked: count },
     wantTicked: async () => {
@@ -57,6 +59,9 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
       void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity: subjects[entity], winner, loser } })
     })
   const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
+  const openSheets = useOpenSheets()
+  // without ticks they mean what the view shows
+  usePaperCommands(count > 0 ? bulk.withSelection : (then) => then(shown))
   useCommand('card.remove', count > 0 ? bulk.askToRemove : undefined)
   useCommand('card.log', count > 0 ? log : undefined)
   useCommand('card.write', count > 0 ? () => bulk.withSelection(writeTo) : undefined)
@@ -72,6 +77,8 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
         {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
+        <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
+        <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
         <PlainButton onClick={openExport}>{t('exports.open')}</PlainButton>
         <PlainButton onClick={bulk.askToRemove}>{t(`${entity}.remove`)}</PlainButton>
       </BulkBar>

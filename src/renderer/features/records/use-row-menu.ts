@@ -23,9 +23,14 @@ interface RowMenu<Row> {
   valuesOf: (row: Row, column: string) => CellValues | undefined
 }
 
-const onRows = { 'card.log': 'log', 'card.write': 'write', 'card.add-to-list': 'list', 'card.remove': 'remove' } as const satisfies Partial<
-  Record<CommandId, string>
->
+const onRows = {
+  'card.log': 'log',
+  'card.write': 'write',
+  'card.add-to-list': 'list',
+  'edit.copy-as': 'copyAs',
+  'card.sheet': 'sheet',
+  'card.remove': 'remove'
+} as const satisfies Partial<Record<CommandId, string>>
 const onRowIds = Object.keys(onRows) as (keyof typeof onRows)[]
 
 /** What a table of records can do with a row: narrow itself to the value of a cell, and all that can be done with ticked rows. */

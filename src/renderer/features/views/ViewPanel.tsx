@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { useTellsPrinted } from '../../lib/printing.ts'
 import { tabPanel } from '../../ui/Tabs.tsx'
 import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
-import { FilterChips, NoMatch, useWording } from '../filters/index.ts'
+import { FilterChips, NoMatch, narrowingSentence, useWording } from '../filters/index.ts'
 import type { ViewState } from './use-view.ts'
 import { ALL, ViewTabs } from './ViewTabs.tsx'
 
@@ -23,6 +24,8 @@ interface ViewPanelProps {
 export function ViewPanel({ state, count, label, query, onQuery, tools, children }: ViewPanelProps) {
   const { entity, view, change, saved } = state
   const words = useWording(entity)
+  const sentence = narrowingSentence(words, { query, filter: view.filter })
+  useTellsPrinted([saved?.name, sentence].filter(Boolean).join(' · '))
   const panelId = `${entity}-table`
   return (
     <>

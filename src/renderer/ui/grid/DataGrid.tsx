@@ -22,6 +22,7 @@ import { useGridFocus } from './use-grid-focus.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 import { useGridMenu } from './use-grid-menu.tsx'
 import { useGridNews } from './use-grid-news.ts'
+import { useGridPrint } from './use-grid-print.tsx'
 import { FOOT_HEIGHT, useGridWindow } from './use-grid-window.ts'
 import { useHeadDrag } from './use-head-drag.ts'
 import { useHeadMenu } from './use-head-menu.ts'
@@ -99,6 +100,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const menu = useGridMenu({ ...head.menus, grid: scroller, shown, first, rowAt: source.rowAt, rowName, go, ...actionsOf(props) })
   const page = { ...extent, page: window.page }
   const reading = useGridActions({ ...props, ticks, shown, at: focus.at, extent: page, go, onMenu: menu.open })
+  const printed = useGridPrint({ source, columns: shown, rowId })
   const cells = useCellMode({ ...props, ticks, shown, first, at: focus.at, extent: page, go })
 
   const { show } = source
@@ -161,6 +163,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <GridTip grid={scroller} />
       {menu.menu}
       {cells.dialogs}
+      {printed}
       {source.status === 'ready' && source.total === 0 && props.empty}
       {source.status === 'error' && <ErrorPanel error={source.error} onRetry={source.retry} />}
     </div>

@@ -83,8 +83,8 @@ export interface RowSource<Row> {
   show: (from: number, to: number) => void
   /** The rows of any lines, from one up to another that is not included. */
   load: (from: number, to: number) => Promise<readonly Row[]>
-  /** All rows that match, also those of closed groups. */
-  loadAll: () => Promise<readonly Row[]>
+  /** All rows that match or the first so many of them, also those of closed groups. */
+  loadAll: (most?: number) => Promise<readonly Row[]>
   /** The lines on which rows stand, by id; null for rows that are on none. */
   find?: (ids: readonly string[]) => Promise<readonly (number | null)[]>
 }

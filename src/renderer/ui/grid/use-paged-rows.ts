@@ -122,7 +122,7 @@ export function usePagedRows<Row>({ queryKey, fetchPage, find, meta }: PagedRows
       show,
       showAll,
       load: (first, end) => latest.current.load(first, end),
-      loadAll: () => latest.current.load(0, latest.current.total),
+      loadAll: (most = Number.POSITIVE_INFINITY) => latest.current.load(0, Math.min(most, latest.current.total)),
       ...(canFind && { find: async (ids: readonly string[]) => (await latest.current.find?.(ids)) ?? [] })
     }),
     [snapshot, scope, error, show, showAll, total, canFind, client]

@@ -14,6 +14,7 @@ export const commands = {
   'edit.search': 'Søg alt …',
   'edit.find': 'Søg i visningen',
   'edit.paste-anything': 'Indsæt, hvad det end er …',
+  'edit.copy-as': 'Kopiér som …',
   'view.filter': 'Tilføj filter …',
   'view.build-filter': 'Byg filter …',
   'view.save': 'Gem visning',
@@ -39,6 +40,7 @@ export const commands = {
   'card.log': 'Log en kontakt …',
   'card.write': 'Skriv til …',
   'card.add-to-list': 'Tilføj de valgte til en liste …',
+  'card.sheet': 'Mødeark …',
   'card.previous': 'Forrige kort',
   'card.next': 'Næste kort',
   'card.merge': 'Slå de to kort sammen',
@@ -46,5 +48,6 @@ export const commands = {
   'tools.quality': 'Mangler',
   'tools.duplicates': 'Dubletter',
   'tools.trash': 'Papirkurv',
+  'help.manual': 'Brugervejledning',
   'help.shortcuts': 'Genveje'
 } as const satisfies Record<CommandId, string>

@@ -60,7 +60,7 @@ export const paper = {
       letter: 'brev',
       sms: 'sms',
       visit: 'besøg',
-      event: 'arrangement',
+      mailing: 'udsendelse',
       other: 'andet'
     }
   },
@@ -69,8 +69,7 @@ export const paper = {
     of: 'af',
     most: 'De første {{most, number}} af {{count, number}} rækker er med.',
     tooMany: 'Kun de første {{most, number}} af {{count, number}} rækker udskrives. Filtrér, eller eksportér resten.',
-    group: '{{name}} ({{count, number}})',
-    noGroup: 'Uden'
+    group: '{{name}} ({{count, number}})'
   },
   manual: {
     title: 'Brugervejledning',

@@ -7,7 +7,7 @@ export const records = {
   save: 'Gem',
   onlyThis: 'Filtrér på denne værdi',
   notThis: 'Udelad denne værdi',
-  row: { log: 'Log …', write: 'Skriv til …', list: 'Tilføj til liste …', remove: 'Slet' },
+  row: { log: 'Log …', write: 'Skriv til …', list: 'Tilføj til liste …', copyAs: 'Kopiér som …', sheet: 'Mødeark …', remove: 'Slet' },
   department: 'Afdeling',
   photoOf: 'Billede af {{name}}',
   extras_one: '{{count}} oplysning mere fra et vCard følger med ved eksport.',

@@ -14,6 +14,7 @@ export const commands = {
   'edit.search': 'Search everything …',
   'edit.find': 'Search in this view',
   'edit.paste-anything': 'Paste, whatever it is …',
+  'edit.copy-as': 'Copy as …',
   'view.filter': 'Add filter …',
   'view.build-filter': 'Build filter …',
   'view.save': 'Save view',
@@ -39,6 +40,7 @@ export const commands = {
   'card.log': 'Log a contact …',
   'card.write': 'Write to …',
   'card.add-to-list': 'Add the ticked to a list …',
+  'card.sheet': 'Meeting sheets …',
   'card.previous': 'Previous card',
   'card.next': 'Next card',
   'card.merge': 'Merge the two cards',
@@ -46,5 +48,6 @@ export const commands = {
   'tools.quality': 'Missing',
   'tools.duplicates': 'Duplicates',
   'tools.trash': 'Trash',
+  'help.manual': 'User manual',
   'help.shortcuts': 'Shortcuts'
 } as const satisfies Same<typeof danish>

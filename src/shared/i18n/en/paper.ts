@@ -62,7 +62,7 @@ export const paper = {
       letter: 'letter',
       sms: 'text message',
       visit: 'visit',
-      event: 'event',
+      mailing: 'mailing',
       other: 'other'
     }
   },
@@ -71,8 +71,7 @@ export const paper = {
     of: 'of',
     most: 'The first {{most, number}} of {{count, number}} rows are here.',
     tooMany: 'Only the first {{most, number}} of {{count, number}} rows are printed. Filter, or export the rest.',
-    group: '{{name}} ({{count, number}})',
-    noGroup: 'Without'
+    group: '{{name}} ({{count, number}})'
   },
   manual: {
     title: 'User manual',

@@ -9,7 +9,7 @@ export const records = {
   save: 'Save',
   onlyThis: 'Filter on this value',
   notThis: 'Leave out this value',
-  row: { log: 'Log …', write: 'Write to …', list: 'Add to list …', remove: 'Delete' },
+  row: { log: 'Log …', write: 'Write to …', list: 'Add to list …', copyAs: 'Copy as …', sheet: 'Meeting sheets …', remove: 'Delete' },
   department: 'Department',
   photoOf: 'Picture of {{name}}',
   extras_one: '{{count}} more fact from a vCard goes along when exported.',

@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useCommand } from '../../lib/commands.ts'
+import { i18n, useText } from '../../lib/i18n.ts'
+import { showErrorToast, showToast } from '../toast.tsx'
+import { type Group, groupsOf } from './printed-groups.ts'
+import type { GridColumn, RowSource } from './types.ts'
+import './print.css'
+
+/** Beyond this paper is the wrong way: that is some fifty pages. */
+const mostRows = 2000
+
+interface Printed<Row> {
+  rows: readonly Row[]
+  groups: readonly Group[]
+  total: number
+}
+
+interface GridPrint<Row> {
+  source: RowSource<Row>
+  columns: readonly GridColumn<Row>[]
+  rowId: (row: Row) => string
+}
+
+/** Prints the rows of the view, not only those on show: they are drawn as a plain table for as long as it takes. */
+export function useGridPrint<Row>({ source, columns, rowId }: GridPrint<Row>): ReactNode {
+  const [printed, setPrinted] = useState<Printed<Row>>()
+  const print = async () => {
+    const { total } = source
+    if (total > mostRows) showToast({ message: i18n.t('paper.print.tooMany', { most: mostRows, count: total }) })
+    try {
+      setPrinted({ rows: await source.loadAll(mostRows), groups: groupsOf(source), total })
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  useCommand('file.print', source.total > 0 ? () => void print() : undefined)
+  useEffect(() => {
+    if (!printed) return
+    const done = () => setPrinted(undefined)
+    addEventListener('afterprint', done)
+    // after the table has been drawn
+    const frame = requestAnimationFrame(() => window.print())
+    return () => {
+      cancelAnimationFrame(frame)
+      removeEventListener('afterprint', done)
+    }
+  }, [printed])
+  return printed && createPortal(<PrintedTable {...printed} {...{ columns, rowId }} />, document.body)
+}
+
+/** A table that a printer can part into pages: the head comes again on each. */
+function PrintedTable<Row>({ rows, groups, total, columns, rowId }: Printed<Row> & Pick<GridPrint<Row>, 'columns' | 'rowId'>) {
+  const t = useText()
+  const starts = new Map(groups.map((group) => [group.at, group]))
+  const column = columns.find(({ id }) => id === groups[0]?.column)
+  const nameOf = ({ label, key }: Group) =>
+    label ?? (key === null ? t('ui.grid.noValue', { column: column?.label ?? '' }) : (column?.groupLabel?.(key) ?? key))
+  return (
+    <div className="printed" aria-hidden>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ id, label }) => (
+              <th key={id}>{label}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flatMap((row, at) => {
+            const group = starts.get(at)
+            const line = (
+              <tr key={rowId(row)}>
+                {columns.map(({ id, render }) => (
+                  <td key={id}>{render(row)}</td>
+                ))}
+              </tr>
+            )
+            if (!group) return line
+            const head = (
+              <tr key={`group ${group.key}`} className="printed-group">
+                <th colSpan={columns.length}>{t('paper.print.group', { name: nameOf(group), count: group.count })}</th>
+              </tr>
+            )
+            return [head, line]
+          })}
+        </tbody>
+      </table>
+      {total > rows.length && <p>{t('paper.print.most', { most: rows.length, count: total })}</p>}
+    </div>
+  )
+}
