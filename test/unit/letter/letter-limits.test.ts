@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileTemplate, renderMessage } from '#main/formats/letter/index.ts'
 import { aMailing, aRecipient } from '../../support/letters.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const grow = (step: string) => `{% assign x = "aaaaaaaaaa" %}{% for i in (1..60) %}${step}{% endfor %}{{ x }}`
 
@@ -19,11 +20,11 @@ describe('A template that would never end', () => {
     ['thousands of placeholders', '{{ hilsen }}\n'.repeat(7000)],
     ['a text that is too long', 'x'.repeat(100_001)]
   ])('is refused in time: %s', (_what, body) => {
-    const started = performance.now()
+    const started = processorTime()
     expect(() => compileTemplate({ subject: 'Møde', body, language: 'da' })).toThrowError(
       expect.objectContaining({ code: 'template.limits', details: expect.objectContaining({ part: 'body', line: 1 }) })
     )
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(processorTime() - started).toBeLessThan(3000)
   })
 
   it('is refused in time when only one recipient makes it so', () => {
@@ -32,16 +33,16 @@ describe('A template that would never end', () => {
       body: '{% for a in (1..9000) %}{{ partner.begrundelse }}{% endfor %}',
       language: 'da'
     })
-    const started = performance.now()
+    const started = processorTime()
     expect(() => renderMessage(template, aRecipient({ partner: { statement: 'lang '.repeat(1000) } }), aMailing())).toThrowError(
       expect.objectContaining({ code: 'template.limits' })
     )
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(processorTime() - started).toBeLessThan(3000)
   })
 
   it.each(['[', '*a ', '_a__ ', '> ', '- ', '`a', '[a](', '![a](b) ', '~~a ', '|a\n'])('is laid out in time when it repeats %j', (mark) => {
-    const started = performance.now()
+    const started = processorTime()
     renderMessage(compileTemplate({ subject: 'Møde', body: mark.repeat(99_000 / mark.length), language: 'da' }), aRecipient(), aMailing())
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(processorTime() - started).toBeLessThan(3000)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readGrid, streamRows } from '#main/formats/table/index.ts'
 import type { Reading } from '#shared/model/mapping.ts'
 import fc from '../../support/fast-check.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const read = (content: string | Uint8Array, reading?: Reading) =>
   readGrid({ bytes: typeof content === 'string' ? Buffer.from(content) : content, kind: 'csv', reading })
@@ -97,9 +98,9 @@ describe('A malformed table', () => {
   it('is read in time however its marks stand', async () => {
     const marks = ['"a\n', '"a""\n', '"",', 'a"b""\n', '"a,"\n,"']
     for (const mark of marks) {
-      const started = performance.now()
+      const started = processorTime()
       await read(mark.repeat(60_000)).catch(() => undefined)
-      expect(performance.now() - started, mark).toBeLessThan(5000)
+      expect(processorTime() - started, mark).toBeLessThan(5000)
     }
   })
 })

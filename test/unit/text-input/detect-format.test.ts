@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeXlsx } from '#main/formats/table/index.ts'
 import { detectFormat } from '#main/formats/text-input/index.ts'
+import { processorTime } from '../../support/processor-time.ts'
 
 const page =
   'Partnere i alliancen\n\n• Havnens Venner\n“Vi er med, fordi havnen er for alle, store og små.”\nFormand\nAnna Holm\nanna@havnen.example\n20 00 12 34\n'
@@ -37,9 +38,9 @@ describe('A file', () => {
   it('is known in time, whatever is in it', () => {
     for (const sign of ['\n', ' ', '{"', '[', '<p', '"', '#\n', 'dn', 'version: 1\n', '"a\\'])
       for (const name of ['', 'x.csv']) {
-        const started = performance.now()
+        const started = processorTime()
         detectFormat(Buffer.from(sign.repeat(100_000)), name)
-        expect(performance.now() - started, sign).toBeLessThan(500)
+        expect(processorTime() - started, sign).toBeLessThan(500)
       }
   })
 })

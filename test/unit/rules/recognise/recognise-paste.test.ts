@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recognisePaste } from '#shared/rules/recognise/recognise-paste.ts'
 import fc from '../../../support/fast-check.ts'
+import { processorTime } from '../../../support/processor-time.ts'
 
 const signatures = {
   da: 'Med venlig hilsen\n\nÅse Ærø-Sørensen\nSekretariatschef\nÆldrenettet\nTlf. 20 12 34 56\naase@aeldrenettet.example',
@@ -107,8 +108,8 @@ describe('What is read from it', () => {
   })
 
   it('is found in a moment in a long text', () => {
-    const start = performance.now()
+    const start = processorTime()
     recognisePaste(`${'Anna Holm er måske 12 12 12 12 a@b.example, '.repeat(12_000)}`)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(processorTime() - start).toBeLessThan(3000)
   })
 })
