@@ -104,59 +104,57 @@ test.describe('The card of a partner', () => {
 })
 
 for (const language of ['da', 'en'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`Cards in ${language}, ${colorScheme}`, () => {
-      test.use({
-        language,
-        colorScheme,
-        contacts: 60,
-        locale: language === 'da' ? 'da-DK' : 'en-GB',
-        viewport: { width: 1440, height: 900 }
-      })
-      test('are accessible', async ({ page, host }) => {
-        // eight screens are looked at
-        test.slow()
-        const t = wordsOf(language)
-        const take = async (name: string) => {
-          await expectNoViolations(page, name)
-          await page.screenshot({ path: plain.info().outputPath(`${name}.png`) })
-        }
-        await host.open(page)
-        await goTo(page, '/partnere')
-        await cell(page, 0).click()
-        await page.keyboard.press('Space')
-        await page.locator('.side-panel h2').first().waitFor()
-        await take('partner-panel')
-        await page.keyboard.press('Enter')
-        await page.locator('.trail').waitFor()
-        await page.getByLabel(t('log.what')).fill('Vil gerne høre mere')
-        await page.keyboard.press('Control+Enter')
-        await page.locator('.timeline-entry').filter({ hasText: 'høre mere' }).waitFor()
-        await take('partner')
-        await page
-          .getByRole('button', { name: t('cards.statement.more') })
-          .first()
-          .click()
-        await page.getByRole('menuitem', { name: t('cards.statement.approve') }).click()
-        await page.getByRole('dialog').waitFor()
-        await take('approve')
-        await page.keyboard.press('Escape')
-        await page.getByRole('dialog').waitFor({ state: 'detached' })
-        await page.locator('.partner-person .icon-button').first().click()
-        await page.getByRole('menuitem', { name: t('cards.people.edit') }).click()
-        await page.getByRole('dialog').waitFor()
-        await take('role')
-        await page.keyboard.press('Escape')
-        await page.getByRole('dialog').waitFor({ state: 'detached' })
-        await page.locator('.partner-person .card-name').first().click()
-        await page.waitForURL(/person\//)
-        await page.locator('#person-lists').waitFor()
-        await take('person')
-        await page.locator('[data-field="email"]').hover()
-        await page.getByRole('button', { name: t('cards.fact.source', { field: t('persons.field.email') }) }).click()
-        await page.getByRole('dialog', { name: t('cards.fact.source', { field: t('persons.field.email') }) }).waitFor()
-        await take('fact')
-        await page.emulateMedia({ media: 'print' })
-        await page.screenshot({ path: plain.info().outputPath('print.png') })
-      })
+  test.describe(`Cards in ${language}`, () => {
+    test.use({
+      language,
+      contacts: 60,
+      locale: language === 'da' ? 'da-DK' : 'en-GB',
+      viewport: { width: 1440, height: 900 }
     })
+    test('are accessible', async ({ page, host }) => {
+      // eight screens are looked at
+      test.slow()
+      const t = wordsOf(language)
+      const take = async (name: string) => {
+        await expectNoViolations(page, name)
+        await page.screenshot({ path: plain.info().outputPath(`${name}.png`) })
+      }
+      await host.open(page)
+      await goTo(page, '/partnere')
+      await cell(page, 0).click()
+      await page.keyboard.press('Space')
+      await page.locator('.side-panel h2').first().waitFor()
+      await take('partner-panel')
+      await page.keyboard.press('Enter')
+      await page.locator('.trail').waitFor()
+      await page.getByLabel(t('log.what')).fill('Vil gerne høre mere')
+      await page.keyboard.press('Control+Enter')
+      await page.locator('.timeline-entry').filter({ hasText: 'høre mere' }).waitFor()
+      await take('partner')
+      await page
+        .getByRole('button', { name: t('cards.statement.more') })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: t('cards.statement.approve') }).click()
+      await page.getByRole('dialog').waitFor()
+      await take('approve')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('.partner-person .icon-button').first().click()
+      await page.getByRole('menuitem', { name: t('cards.people.edit') }).click()
+      await page.getByRole('dialog').waitFor()
+      await take('role')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('.partner-person .card-name').first().click()
+      await page.waitForURL(/person\//)
+      await page.locator('#person-lists').waitFor()
+      await take('person')
+      await page.locator('[data-field="email"]').hover()
+      await page.getByRole('button', { name: t('cards.fact.source', { field: t('persons.field.email') }) }).click()
+      await page.getByRole('dialog', { name: t('cards.fact.source', { field: t('persons.field.email') }) }).waitFor()
+      await take('fact')
+      await page.emulateMedia({ media: 'print' })
+      await page.screenshot({ path: plain.info().outputPath('print.png') })
+    })
+  })
