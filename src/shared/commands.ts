@@ -22,6 +22,7 @@ export interface CommandSpec {
  */
 export const commands = {
   'file.paste-page': { menu: 'file', group: 1, keys: [] },
+  'file.read-mails': { menu: 'file', group: 1, keys: [] },
   'file.export': { menu: 'file', group: 1, keys: [] },
   'file.saved': { menu: 'file', group: 2, keys: ['Mod+S'] },
   'file.print': { menu: 'file', group: 2, keys: ['Mod+P'] },
@@ -48,6 +49,7 @@ export const commands = {
   'view.rows-roomy': { menu: 'view', group: 2, keys: [], kind: 'radio' },
   'view.language-da': { menu: 'view', group: 3, keys: [], kind: 'radio' },
   'view.language-en': { menu: 'view', group: 3, keys: [], kind: 'radio' },
+  'view.privacy': { menu: 'view', group: 4, keys: [], kind: 'toggle' },
   'go.overview': { menu: 'go', group: 1, keys: ['Mod+1'] },
   'go.partners': { menu: 'go', group: 1, keys: ['Mod+2'] },
   'go.persons': { menu: 'go', group: 1, keys: ['Mod+3'] },

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { ExportAnywhere } from '../features/exports/index.ts'
 import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
+import { MailAnywhere } from '../features/mail-in/index.ts'
 import { PageHeads, PaperAnywhere } from '../features/paper/index.ts'
 import { PasteAnywhere } from '../features/paste-anywhere/index.ts'
 import { host } from '../lib/host.ts'
@@ -11,6 +12,7 @@ import { useCurrentScreen } from '../lib/screen.ts'
 import { CommandPalette } from './command-palette/CommandPalette.tsx'
 import { Menubar } from './Menubar.tsx'
 import { Nav } from './Nav.tsx'
+import { PrivacyBand } from './privacy/PrivacyBand.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useFile } from './use-file.ts'
 import './shell.css'
@@ -32,10 +34,13 @@ export function Shell() {
       {host === 'web' && <Menubar />}
       <Nav file={name} overdue={overdue} />
       <main id="main" className="shell-main" tabIndex={-1}>
+        <PrivacyBand />
         {info?.practice && <p className="shell-band">{t('shell.practice')}</p>}
         <Outlet />
       </main>
       <StatusBar info={info}>{status}</StatusBar>
+      {/* before the one that takes all other files */}
+      <MailAnywhere />
       <ImportAnywhere />
       <ExportAnywhere />
       <OpenFile />

@@ -1,10 +1,11 @@
 import { createORPCClient } from '@orpc/client'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { Client } from '#shared/contract/index.ts'
+import { withoutPersonalData } from './personal-data.ts'
 import { transport } from './transport.ts'
 
 /** The contract as plain calls: await client.partners.get({ id }). */
-export const client: Client = createORPCClient(transport.link)
+export const client: Client = createORPCClient(withoutPersonalData(transport.link))
 
 /** The contract as queries and mutations: useQuery(api.partners.get.queryOptions({ input: { id } })). */
 export const api = createTanstackQueryUtils(client)

@@ -1,6 +1,7 @@
 import type { Settings } from '#shared/contract/file.ts'
 import { usualWorking } from '#shared/model/working.ts'
 import { client } from './api.ts'
+import { hidesPersonalData } from './personal-data.ts'
 import { createStore, useStore } from './store.ts'
 
 /** Until the host has answered, and when it cannot. */
@@ -16,6 +17,9 @@ const unknown: Settings = {
 
 /** What a person has chosen about the window itself; the host keeps it. */
 export const preferences = createStore<Settings>(unknown)
+
+// answers are masked where they arrive, which is below the preferences
+preferences.subscribe(() => hidesPersonalData.set(preferences.get().hidesPersonalData))
 
 /** Asked before the first screen is drawn, so that nothing changes its language or colour before one's eyes. */
 export async function loadPreferences(): Promise<void> {

@@ -1,12 +1,14 @@
 import { IconCopy } from '@tabler/icons-react'
 import { useText } from '../lib/i18n.ts'
 import { IconButton } from './buttons.tsx'
+import { isHiddenCopy } from './privacy.ts'
 import { showToast } from './toast.tsx'
 
 /** Puts the text on the clipboard and says so. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const t = useText()
   const copy = async () => {
+    if (isHiddenCopy(text)) return
     await navigator.clipboard.writeText(text)
     showToast({ message: t('ui.copied') })
   }

@@ -1,9 +1,11 @@
 import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { isMasked } from '#shared/rules/privacy/mask-text.ts'
 import { toAppError } from '../lib/app-error.ts'
 import { useText } from '../lib/i18n.ts'
 import { IconButton } from './buttons.tsx'
 import { type EditedField, InlineEditor } from './InlineEditor.tsx'
+import { isHiddenValue } from './privacy.ts'
 import './inline-field.css'
 
 interface InlineFieldProps extends EditedField {
@@ -39,7 +41,7 @@ export function InlineField(props: InlineFieldProps) {
     button.current?.focus()
   }, [editing])
 
-  const open = () => setEditing({ text: shown, problem: undefined })
+  const open = () => !isHiddenValue(shown, label) && setEditing({ text: shown, problem: undefined })
   const save = async (text: string, stay: boolean) => {
     const problem = text === shown ? undefined : validate?.(text)
     if (problem !== undefined) return setEditing({ text, problem })
@@ -70,7 +72,7 @@ export function InlineField(props: InlineFieldProps) {
       />
     )
   const onKeyDown = (event: { key: string }) => event.key === 'F2' && open()
-  if (display !== undefined && shown !== '')
+  if (display !== undefined && shown !== '' && !isMasked(shown))
     return (
       <span className="inline-field" data-saved={saved !== undefined || undefined}>
         <span className="clip">{display}</span>

@@ -26,6 +26,8 @@ export const Working = z.object({
   panelWidth: z.number().int().min(320).max(560),
   /** How many addresses go into one mail: more than that, and many mail servers refuse it. */
   mailBatch: z.number().int().min(1).max(500),
+  /** No e-mail, number, postal address, note or statement stands on the screen, until somebody ends it. */
+  hidesPersonalData: z.boolean(),
   /** What timelines leave out. */
   timelineHidden: z.array(TimelineKind),
   /** Promises of others are left out. */
@@ -41,6 +43,7 @@ export const usualWorking: Working = {
   recents: [],
   panelWidth: 372,
   mailBatch: 50,
+  hidesPersonalData: false,
   timelineHidden: [],
   mineOnly: false
 }

@@ -24,6 +24,7 @@ function readSettings(context: Context): Settings {
     recents: machine.recents ?? usualWorking.recents,
     panelWidth: machine.panelWidth ?? usualWorking.panelWidth,
     mailBatch: machine.mailBatch ?? usualWorking.mailBatch,
+    hidesPersonalData: machine.hidesPersonalData ?? usualWorking.hidesPersonalData,
     timelineHidden: machine.timelineHidden ?? usualWorking.timelineHidden,
     mineOnly: machine.mineOnly ?? usualWorking.mineOnly,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],

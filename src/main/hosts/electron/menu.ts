@@ -46,8 +46,13 @@ const macWindow: readonly Role[] = [
 ]
 
 /** The radio commands that are chosen by the settings of this machine. */
-export const chosenIn = ({ language = 'da', theme = 'system', density = 'normal' }: SettingsContent): ReadonlySet<CommandId> =>
-  new Set<CommandId>([`view.language-${language}`, `view.scheme-${theme === 'system' ? 'auto' : theme}`, `view.rows-${density}`])
+export const chosenIn = ({ language = 'da', theme = 'system', density = 'normal', hidesPersonalData }: SettingsContent) =>
+  new Set<CommandId>([
+    `view.language-${language}`,
+    `view.scheme-${theme === 'system' ? 'auto' : theme}`,
+    `view.rows-${density}`,
+    ...(hidesPersonalData ? (['view.privacy'] as const) : [])
+  ])
 
 /** "Mod+Alt+ArrowLeft" as Electron writes it. */
 const acceleratorOf = (keys: string): string => keys.replace('Mod', 'CommandOrControl').replace('Arrow', '')

@@ -6,6 +6,7 @@ import { client } from '../../lib/api.ts'
 import { runCommand } from '../../lib/commands.ts'
 import { i18n } from '../../lib/i18n.ts'
 import { changePreferences, preferences } from '../../lib/preferences.ts'
+import { isHiddenCopy } from '../../ui/privacy.ts'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import type { ActionId, PaletteItem } from './palette-items.ts'
 
@@ -23,6 +24,7 @@ async function copyMail(personId: string): Promise<void> {
     const mail = person.points.find(({ kind, status }) => kind === 'email' && (status === 'ok' || status === 'suspect'))
     const objected = person.consent.some(({ purpose, status }) => purpose === 'all' && (status === 'objected' || status === 'withdrawn'))
     if (!mail || objected) return showToast({ message: i18n.t('search.noMail') })
+    if (isHiddenCopy(mail.raw)) return
     await navigator.clipboard.writeText(mail.raw)
     showToast({ message: i18n.t('ui.copied') })
   } catch (error) {

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { useCurrentScreen } from '../../lib/screen.ts'
+import { setPrivacy } from '../../ui/privacy.ts'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import { redo, undo } from '../../ui/undo.ts'
 import { places } from '../places.ts'
@@ -63,6 +64,8 @@ function useViewCommands(): void {
   useCommand('view.rows-dense', () => changePreferences({ density: 'dense' }), density === 'dense')
   useCommand('view.rows-normal', () => changePreferences({ density: 'normal' }), density === 'normal')
   useCommand('view.rows-roomy', () => changePreferences({ density: 'roomy' }), density === 'roomy')
+  const hides = usePreference('hidesPersonalData')
+  useCommand('view.privacy', () => void setPrivacy(!hides), hides)
   const language = usePreference('language')
   useCommand('view.language-da', () => changePreferences({ language: 'da' }), language === 'da')
   useCommand('view.language-en', () => changePreferences({ language: 'en' }), language === 'en')

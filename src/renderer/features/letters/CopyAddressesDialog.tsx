@@ -3,8 +3,10 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
+import { MASK } from '#shared/rules/privacy/mask-text.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { usePreference } from '../../lib/preferences.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -17,6 +19,7 @@ const sizes = [25, 50, 100, 500] as const
 /** Addresses for a mail program, in portions it can take; whoever must not be written to is not among them, and that is said. */
 export function CopyAddressesDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
   const t = useText()
+  const hides = usePreference('hidesPersonalData')
   const [batch, setBatch] = useState<(typeof sizes)[number]>(50)
   const [copied, setCopied] = useState<ReadonlySet<number>>(new Set())
   const { data, error } = useQuery(api.lists.addresses.queryOptions({ input: { selection, batch }, placeholderData: keepPreviousData }))
@@ -47,7 +50,7 @@ export function CopyAddressesDialog({ selection, onClose }: { selection: Selecti
             {data.batches.map((text, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a portion is its place
               <li key={place}>
-                <span className="clip grow">{text}</span>
+                <span className="clip grow">{hides ? MASK : text}</span>
                 <Button
                   variant="default"
                   size="xs"

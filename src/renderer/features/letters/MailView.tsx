@@ -52,7 +52,11 @@ export function MailView({ mail, view: { way, panel }, stale = false }: MailView
             </dd>
           </dl>
           {way === 'mail' ? (
-            <iframe className="mail-frame" sandbox="" src={mail.frame} title={t('mailings.mail.frame')} />
+            mail.frame === '' ? (
+              <p className="soft">{t('privacy.mail')}</p>
+            ) : (
+              <iframe className="mail-frame" sandbox="" src={mail.frame} title={t('mailings.mail.frame')} />
+            )
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
             <pre className="mail-text" tabIndex={0}>

@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Partner, PartnerContact } from '#shared/model/partner.ts'
+import { isMasked } from '#shared/rules/privacy/mask-text.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -55,11 +56,11 @@ function Reach({ contact }: { contact: PartnerContact }) {
       {contact.optedOut ? (
         <Flag kind="optedOut">{t(`persons.${contact.optedOut}`)}</Flag>
       ) : (
-        email && <a href={`mailto:${email.raw}`}>{email.raw}</a>
+        email && (isMasked(email.raw) ? email.raw : <a href={`mailto:${email.raw}`}>{email.raw}</a>)
       )}
       {!email && <Flag kind="missing">{t('partners.missing')}</Flag>}
       {phone && (
-        <a href={`tel:${phone.value}`} className="num partner-phone">
+        <a {...(!isMasked(phone.value) && { href: `tel:${phone.value}` })} className="num partner-phone">
           {shownPhone(phone.value)}
         </a>
       )}

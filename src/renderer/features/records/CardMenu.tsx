@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
+import { isHiddenCopy } from '../../ui/privacy.ts'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 
 interface CardMenuProps {
@@ -17,6 +18,7 @@ interface CardMenuProps {
 export function CardMenu({ copies = [], remove, children }: CardMenuProps) {
   const t = useText()
   const copy = (text: string, done: string) =>
+    !isHiddenCopy(text) &&
     void navigator.clipboard.writeText(text).then(
       () => showToast({ message: done }),
       (error: unknown) => showErrorToast(error)

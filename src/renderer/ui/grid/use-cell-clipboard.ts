@@ -1,6 +1,8 @@
 import type { ClipboardEvent } from 'react'
 import { i18n, useText } from '../../lib/i18n.ts'
+import { hidesPersonalData } from '../../lib/personal-data.ts'
 import { announce } from '../LiveRegion.tsx'
+import { isHiddenCopy } from '../privacy.ts'
 import { showToast } from '../toast.tsx'
 import { blockOf, type Copied, rowsAtHand } from './cell-block.ts'
 import { type Block, fromTsv, toHtmlTable, toTsv } from './clipboard.ts'
@@ -34,6 +36,8 @@ export function useCellClipboard<Row>({ source, shown, first, rect, clear, paste
   const copyLater = async (hasHead: boolean) => {
     try {
       const copied = source.load(rect.top, rect.bottom + 1).then((rows) => blockOf(rows, columns, hasHead))
+      // asking takes a moment in which the press is forgotten, so that it is only asked where something may be hidden
+      if (hidesPersonalData.get() && isHiddenCopy(toTsv((await copied).block))) return
       const as = (type: string, write: (block: Block) => string) => copied.then(({ block }) => new Blob([write(block)], { type }))
       await navigator.clipboard.write([
         new ClipboardItem({ 'text/plain': as('text/plain', toTsv), 'text/html': as('text/html', toHtmlTable) })
@@ -49,6 +53,7 @@ export function useCellClipboard<Row>({ source, shown, first, rect, clear, paste
     const rows = rowsAtHand(source, rect)
     if (!rows) return void copyLater(false)
     const copied = blockOf(rows, columns, false)
+    if (isHiddenCopy(toTsv(copied.block))) return
     event.clipboardData.setData('text/plain', toTsv(copied.block))
     event.clipboardData.setData('text/html', toHtmlTable(copied.block))
     tell(copied)

@@ -3,6 +3,7 @@ import { parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { toAppError } from '../../lib/app-error.ts'
 import { useText } from '../../lib/i18n.ts'
 import { announce } from '../LiveRegion.tsx'
+import { isHiddenValue } from '../privacy.ts'
 import { showErrorToast } from '../toast.tsx'
 import type { Leaving, OpenEditor } from './editors/cell-edit.ts'
 import type { Extent, Position } from './position.ts'
@@ -43,6 +44,7 @@ export function useCellEditor<Row>({ source, shown, first, rowId, extent, go, sa
       return false
     }
     const was = edit.value(row)
+    if (isHiddenValue(was, shown[column - first]?.label ?? '')) return false
     const { suggest } = edit
     set({
       ...{ line, column, id: rowId(row), columnId, text: how.text ?? was, was, list: how.list ?? false },

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
+import { isHiddenCopy } from '../privacy.ts'
 import { showToast } from '../toast.tsx'
 import { GridMenu, type MenuEntry, type MenuPlace } from './GridMenu.tsx'
 import { HEAD, type Position } from './position.ts'
@@ -35,7 +36,8 @@ export function useGridMenu<Row>(grid: GridMenus<Row>): { menu: ReactNode; open:
   const spec = shown[column]
   const row = asked && asked.line !== HEAD ? rowAt(asked.line) : undefined
   const place = first + column
-  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => showToast({ message: t('ui.copied') }))
+  const copy = (text: string) =>
+    !isHiddenCopy(text) && void navigator.clipboard.writeText(text).then(() => showToast({ message: t('ui.copied') }))
   const forRow = (at: Row, line: number): MenuEntry[][] => [
     [
       { id: 'open', label: t('ui.grid.open'), keys: 'Enter', run: grid.onOpen && (() => grid.onOpen?.(at)) },

@@ -3,6 +3,7 @@ import type { CommandId } from '../../commands.ts'
 /** One label for each command, as it stands in the menus. */
 export const commands = {
   'file.paste-page': 'Importér eller indsæt partnerside …',
+  'file.read-mails': 'Læs mails ind …',
   'file.export': 'Eksportér …',
   'file.saved': 'Er alt gemt?',
   'file.print': 'Udskriv …',
@@ -29,6 +30,7 @@ export const commands = {
   'view.rows-roomy': 'Luftige rækker',
   'view.language-da': 'Dansk',
   'view.language-en': 'English',
+  'view.privacy': 'Skjul personoplysninger',
   'go.overview': 'Overblik',
   'go.partners': 'Partnere',
   'go.persons': 'Personer',

@@ -3,6 +3,7 @@ import type { Same } from '../messages.ts'
 
 export const commands = {
   'file.paste-page': 'Import, or paste partner page …',
+  'file.read-mails': 'Read mails in …',
   'file.export': 'Export …',
   'file.saved': 'Is everything saved?',
   'file.print': 'Print …',
@@ -29,6 +30,7 @@ export const commands = {
   'view.rows-roomy': 'Roomy rows',
   'view.language-da': 'Dansk',
   'view.language-en': 'English',
+  'view.privacy': 'Hide personal data',
   'go.overview': 'Overview',
   'go.partners': 'Partners',
   'go.persons': 'Persons',
