@@ -18,8 +18,10 @@ const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','susp
 export const partnerSql = {
   status: '(select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1)',
   city: "(select nullif(d.city, '') from postal_address d where d.owner_id = o.id order by d.position limit 1)",
-  persons: `(select count(*) from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-    where a.organisation_id = o.id and a.to_on is null)`,
+  // an index counts the roles; the few persons in the trash are counted once for all partners
+  persons: `(select count(*) from affiliation a where a.organisation_id = o.id and a.to_on is null) - coalesce((with gone as materialized
+    (select a.organisation_id as id, count(*) as count from person p cross join affiliation a on a.person_id = p.id and a.to_on is null
+      where p.deleted_at is not null group by a.organisation_id) select gone.count from gone where gone.id = o.id), 0)`,
   owner: '(select s.name from staff s where s.id = o.owner_staff_id)',
   statement: 'exists (select 1 from statement s where s.organisation_id = o.id)',
   lastOutreach: lastOutreachSql('organisation', 'o'),

@@ -32,7 +32,7 @@ export function totalsOf(db: Connection, wanted: Wanted, asked: readonly AskedTo
   const rows = allTrue([{ sql: `${alias}.deleted_at is null`, parameters: [] }, ...(where ? [where] : []), ...matching])
   const columns = values.map(({ sql }, at) => `${sql} as v${at}`).join(', ')
   const sums = asked.map(({ of }, at) => told[of](`v${at + 1}`)).join(', ')
-  const sql = `with r as materialized (select ${columns} from ${table} ${alias} where ${rows.sql})
+  const sql = `with r as materialized (select ${columns} from ${table} ${alias}${where || matching.length > 0 ? '' : ' not indexed'} where ${rows.sql})
     select null, ${sums} from r ${group ? `union all select * from (select v0, ${sums} from r group by v0)` : ''}`
   const found = db.lists<[string | null, ...TotalValue[]]>(sql, ...values.flatMap(({ parameters }) => parameters), ...rows.parameters)
   const [all, ...groups] = found.map(([key, ...told]) => ({ key, values: told }))

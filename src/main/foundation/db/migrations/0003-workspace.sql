@@ -13,6 +13,9 @@ alter table statement_version add column approved_on text;
 alter table statement_version add column approved_by_affiliation_id text references affiliation(id) on delete restrict;
 create index statement_version_approver on statement_version(approved_by_affiliation_id) where approved_by_affiliation_id is not null;
 
+-- who is in the trash is found without the others
+create index person_trash on person(id) where deleted_at is not null;
+
 -- fields of more types: the tables are made anew, since a check cannot be changed
 create table custom_field_new (
   seq integer primary key,
