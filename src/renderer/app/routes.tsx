@@ -14,6 +14,7 @@ import {
   TemplatePage
 } from '../features/letters/index.ts'
 import { LogPage, logSearch } from '../features/log/index.ts'
+import { MailReviewPage } from '../features/mail-in/index.ts'
 import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
@@ -55,6 +56,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage, validateSearch: logSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/mails/$id', component: MailReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id/kolonner', component: ColumnsPage })
   ])

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Selection } from '#shared/model/common.ts'
+import type { Replacement, RoleEnd } from '#shared/model/role-end.ts'
 import { aMail, anMbox, aReport, commitMails, ended, proposed, readMails } from '../../support/mails.ts'
 import { aPartner, aSender, aTemplate, said } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -24,7 +26,7 @@ type There = Awaited<ReturnType<typeof atHarbour>>
 /** A letter to everyone at the partner, said to be sent; gives the Message-ID of Anna's. */
 async function aLetter({ client, id }: There): Promise<{ mailing: string; messageId: string }> {
   const { id: templateId } = await aTemplate(client)
-  const selection = { by: 'ids', entity: 'partners', ids: [id('Havnens Venner')] } as const
+  const selection = { by: 'ids', entity: 'partners', ids: [id('Havnens Venner')] } satisfies Selection
   const { id: mailing } = await client.mailings.create({ name: 'Forårsbrev', selection, templateId, policy: 'all' })
   await client.mailings.write({ id: mailing })
   const recipients = await client.mailings.recipients({ id: mailing })
@@ -48,7 +50,7 @@ describe('A mail that came back', () => {
       { kind: 'bounce', include: true, addresses: ['anna@havn.example'], reason: { code: 'report', value: '5.1.1' } }
     ])
     const done = await commitMails(client, review.id)
-    expect(done.unreachable.map(({ name }) => name)).toEqual(['Anna Holm'])
+    expect(done.unreachable).toMatchObject([{ name: 'Anna Holm' }])
     expect((await person('Anna Holm')).points).toMatchObject([{ value: 'anna@havn.example', status: 'bounced' }])
     expect((await reading(gone)).review.skipped.nothing).toBe(1)
     await client.history.undo({ set: done.changeSet ?? '' })
@@ -152,8 +154,8 @@ describe('An automatic reply', () => {
       title: '',
       emails: ['dorte@havn.example'],
       phones: []
-    } as const
-    const end = { what: 'stopped', on: '2026-11-22', reason: 'left', replacement, handed: [], retireAddresses: true } as const
+    } satisfies Replacement
+    const end = { what: 'stopped', on: '2026-11-22', reason: 'left', replacement, handed: [], retireAddresses: true } satisfies RoleEnd
     await client.mailIn.edit({ id: review.id, edits: [{ do: 'end', rowId: rows[0]?.id ?? '', end: { roleId, end } }] })
     await commitMails(client, review.id)
     expect((await person('Anna Holm')).roles).toMatchObject([{ toOn: '2026-11-22' }])

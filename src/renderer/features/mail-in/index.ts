@@ -1,0 +1,2 @@
+export { MailAnywhere } from './MailAnywhere.tsx'
+export { MailReviewPage } from './MailReviewPage.tsx'
