@@ -30,7 +30,7 @@ import { settingsProcedures } from '#main/features/settings/index.ts'
 import { staffProcedures } from '#main/features/staff/index.ts'
 import { tagsProcedures } from '#main/features/tags/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
-import { trashProcedures } from '#main/features/trash/index.ts'
+import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
@@ -96,7 +96,7 @@ async function fillPractice(context: Context): Promise<void> {
 
 const router = api.router({
   views: viewsProcedures(api.views),
-  file: { ...fileProcedures(api.file, fillPractice), ...generateProcedures(api.file) },
+  file: { ...fileProcedures(api.file, { fillPractice, opened: (context) => void expireTrash(context) }), ...generateProcedures(api.file) },
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
@@ -181,6 +181,7 @@ export function createApp(options: AppOptions): App {
     now,
     newId
   }
+  if (options.host !== 'cli') void expireTrash(context)
   return {
     router,
     context,

@@ -36,10 +36,13 @@ export function chainOf(db: Connection, id: string): Chain {
   return { root, tail, undone: tail.kind === 'undo' }
 }
 
+/** What was changed may be erased since: then there is nothing to take back. */
+const isKnown = 'exists (select 1 from change c where c.change_set_id = s.id)'
+
 /** The newest change that is not undone. */
 export function newestDone(db: Connection): ChangeSetRow | undefined {
   const roots = db
-    .statement("select * from change_set where kind not in ('undo','redo','erase') order by seq desc")
+    .statement(`select * from change_set s where kind not in ('undo','redo','erase') and ${isKnown} order by seq desc`)
     .iterate() as IterableIterator<ChangeSetRow>
   for (const root of roots) if (!chainOf(db, root.id).undone) return root
   return undefined
@@ -48,7 +51,8 @@ export function newestDone(db: Connection): ChangeSetRow | undefined {
 /** The change that was undone last, unless something new was done since: as in any editor, that ends the redo. */
 export function newestUndone(db: Connection): ChangeSetRow | undefined {
   const undo = db.row<ChangeSetRow>(
-    `select u.* from change_set u where u.kind='undo' and not exists (select 1 from change_set r where r.reverts_id=u.id) order by u.seq desc limit 1`
+    `select s.* from change_set s where s.kind='undo' and not exists (select 1 from change_set r where r.reverts_id=s.id) and ${isKnown}
+       order by s.seq desc limit 1`
   )
   if (!undo) return undefined
   const newer = db.value("select 1 from change_set where kind not in ('undo','redo') and seq > ? limit 1", undo.seq)

@@ -29,6 +29,8 @@ interface Entry {
   after?: Values
 }
 
+/** Spelled as in the index change_removed. */
+const formerOwner = "coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id')"
 /** As many are written by one statement. */
 const atOnce = 50
 const row = '(?,?,?,?,?,?)'
@@ -81,6 +83,13 @@ export class ChangeLog {
     if (this.#waiting.length < atOnce * 6) return
     this.#db.run(full, ...this.#waiting)
     this.#waiting = []
+  }
+
+  /** Of a row that is erased nothing is known any more, nor of what it had and lost before. */
+  erase(table: string, id: string): void {
+    this.#db.run('delete from change where row_id = ? and table_name = ?', id, table)
+    this.#db.run(`delete from change where op = 'remove' and ${formerOwner} = ?`, id)
+    this.add({ table, id, op: 'remove' })
   }
 
   /** Writes what was gathered. */

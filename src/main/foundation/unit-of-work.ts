@@ -105,17 +105,30 @@ export class UnitOfWork implements ReadUnit {
 
   /** Deletes a row for good. The user's delete is an update of deleted_at. Throws record.still-referenced. */
   remove(name: TableName, id: string): void {
+    const before = this.#delete(name, id)
+    if (!this.registry.get(name).history) return
+    const kept = Object.keys(before).filter((column) => !managed.has(column) && !isDerived(column))
+    this.#log.add({ table: name, id, op: 'remove', before: { ...pick(before, kept), version: before['version'] } })
+  }
+
+  /**
+   * Deletes a row for good, with all that the log of changes knows of it: no undo brings it back. That there was one is all that the change
+   * set of the unit tells. Throws record.still-referenced.
+   */
+  erase(name: TableName, id: string): void {
+    this.#delete(name, id)
+    this.#log.erase(name, id)
+  }
+
+  #delete(name: TableName, id: string): Values {
     const spec = this.registry.get(name)
     const before = this.load(name, id) as Values
     this.#refuseWhenPointedTo(name, id)
     this.db.run(`delete from ${name} where id=?`, id)
     if (spec.searched) this.#index.put(name, Number(before['seq']), String(before['search_text']), '')
-    if (spec.history) {
-      const kept = Object.keys(before).filter((column) => !managed.has(column) && !isDerived(column))
-      this.#log.add({ table: name, id, op: 'remove', before: { ...pick(before, kept), version: before['version'] } })
-    }
     this.#touched(spec, id, before)
     this.#stale.delete(`${name}:${id}`)
+    return before
   }
 
   /** The row as it is now in this unit. Throws record.not-found. */

@@ -1,6 +1,6 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { pageOf, Written } from '../model/common.ts'
+import { Progress, pageOf, Written } from '../model/common.ts'
 import { TrashKey, TrashRow } from '../model/trash.ts'
 
 /** What was deleted and can be had back. */
@@ -15,6 +15,13 @@ export const trash = {
       })
     )
     .output(pageOf(TrashRow)),
+  /**
+   * For good, with all that belongs to it and its history: no undo brings it back. Without items, everything that lies there. Letters that
+   * mailings were made from are kept; kept counts them. Breaking off takes all of it back.
+   */
+  erase: oc
+    .input(z.object({ items: z.array(TrashKey).min(1).max(100_000).optional() }))
+    .output(eventIterator(Progress, Written.extend({ erased: z.number().int(), kept: z.number().int() }))),
   /** A partner comes back with the persons who went with it. One that is not in the trash any more stays as it is. */
   restore: oc.input(z.object({ items: z.array(TrashKey).min(1).max(100_000) })).output(Written.extend({ restored: z.number().int() }))
 }

@@ -2,6 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 
 export { duplicateTables } from './duplicates.tables.ts'
 export { merge } from './merge.service.ts'
+export { type ReferenceColumn, referenceColumns, rowsPointing } from './references.store.ts'
 
 /** Loaded with the first call: most starts compare nobody. */
 export const duplicatesProcedures = (api: Api['duplicates']) =>

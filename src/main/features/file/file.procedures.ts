@@ -1,4 +1,4 @@
-import { type Api, chosenFolder } from '#main/api/implement.ts'
+import { type Api, type Context, chosenFolder } from '#main/api/implement.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import { parseDump, restoreDump } from '#main/foundation/restore-dump.ts'
 import { AppError } from '#shared/errors.ts'
@@ -9,8 +9,14 @@ import { compactFile } from './compact.ts'
 import { createNamed, fileInfo, keyOf, knownFiles, openKnown, openPracticeFile } from './file.service.ts'
 import { isEmpty, problemsOf } from './file.store.ts'
 
-/** fillPractice puts the fictional alliance into a practice file that was just made. */
-export const fileProcedures = (api: Api['file'], fillPractice: (context: Parameters<typeof fileInfo>[0]) => Promise<void>) => ({
+interface OnOpening {
+  /** Puts the fictional alliance into a practice file that was just made. */
+  fillPractice: (context: Context) => Promise<void>
+  /** What is due whenever a card file was opened; nobody waits for it. */
+  opened: (context: Context) => void
+}
+
+export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpening) => ({
   info: api.info.handler(({ context }) => fileInfo(context)),
   known: api.known.handler(({ context }) =>
     knownFiles(context).map(({ path, openedAt }) => ({
@@ -22,6 +28,7 @@ export const fileProcedures = (api: Api['file'], fillPractice: (context: Paramet
   ),
   open: api.open.handler(async ({ input, context }) => {
     await openKnown(context, input.key)
+    opened(context)
     return fileInfo(context)
   }),
   create: api.create.handler(async ({ input, context }) => {
@@ -30,6 +37,7 @@ export const fileProcedures = (api: Api['file'], fillPractice: (context: Paramet
   }),
   openPractice: api.openPractice.handler(async ({ context }) => {
     if (await openPracticeFile(context)) await fillPractice(context)
+    else opened(context)
     return fileInfo(context)
   }),
   backup: api.backup.handler(({ input, context }) =>

@@ -23,6 +23,7 @@ function takeBack(context: Context, set: string | undefined, kind: 'undo' | 'red
     if (root === undefined) throw new AppError(kind === 'undo' ? 'history.nothing-to-undo' : 'history.nothing-to-redo')
     const chain = chainOf(db, root)
     if (chain.undone !== (kind === 'redo')) throw new AppError(kind === 'undo' ? 'history.nothing-to-undo' : 'history.nothing-to-redo')
+    if (chain.root.kind === 'erase') throw new AppError('history.not-undoable', { reason: 'erased' })
     return chain
   })
   const args = JSON.parse(target.root.label_args) as Record<string, string | number>

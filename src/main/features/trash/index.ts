@@ -1,1 +1,2 @@
+export { expireTrash } from './expire.ts'
 export { trashProcedures } from './trash.procedures.ts'

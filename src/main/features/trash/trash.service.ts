@@ -4,9 +4,9 @@ import { fold } from '#shared/rules/fold.ts'
 import { countTrash, isMessageThere, isNameTaken, trashRows, wentWith } from './trash.store.ts'
 
 /** A window of what was deleted, the newest first, and how much there is. */
-export function trashPage({ db }: ReadUnit, query: string, offset: number, limit: number): { total: number; rows: TrashRow[] } {
+export function trashPage({ db, now }: ReadUnit, query: string, offset: number, limit: number): { total: number; rows: TrashRow[] } {
   const folded = fold(query)
-  return { total: countTrash(db, folded), rows: trashRows(db, folded, offset, limit) }
+  return { total: countTrash(db, folded), rows: trashRows(db, now, folded, offset, limit) }
 }
 
 /** Takes out of the trash; gives how much came back, with what had gone along. */

@@ -1,5 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import type { TrashRow } from '#shared/model/trash.ts'
+import { type TrashKey, type TrashRow, trashDays } from '#shared/model/trash.ts'
 
 // what was merged away is in another record, not in the trash
 const gone = `with asked(folded) as (values (?)),
@@ -11,15 +11,19 @@ const gone = `with asked(folded) as (values (?)),
     union all select 'activity', id, coalesce(nullif(subject, ''), substr(body, 1, 200)), deleted_at from activity
       where deleted_at is not null
   )`
+/** A letter that a mailing was made from. */
+const isWritten = (id: string) => `exists (select 1 from template_version v where v.template_id = ${id} and (
+  exists (select 1 from mailing m where m.template_version_id = v.id) or exists (select 1 from mailing_recipient r where r.template_version_id = v.id)))`
+
 const matching = "from asked cross join gone where asked.folded = '' or instr(fold(gone.name), asked.folded) > 0"
 
 export const countTrash = (db: Connection, folded: string): number => db.value<number>(`${gone} select count(*) ${matching}`, folded) ?? 0
 
 /** A window of the trash, the newest first. Who did it and with what is only asked for the rows on show. */
-export const trashRows = (db: Connection, folded: string, offset: number, limit: number): TrashRow[] =>
+export const trashRows = (db: Connection, now: string, folded: string, offset: number, limit: number): TrashRow[] =>
   db.rows<TrashRow>(
     `${gone}, page as (select gone.* ${matching} order by at desc, entity, name, id limit ? offset ?)
-     select page.*,
+     select page.*, max(0, ? - cast(julianday(?) - julianday(page.at) as integer)) as daysLeft,
        coalesce((select s.name from change c join change_set g on g.id = c.change_set_id join staff s on s.id = g.actor_staff_id
          where c.row_id = page.id and c.table_name = page.entity and c.op = 'update' and c.after_json ->> 'deleted_at' = page.at
          order by c.seq desc limit 1), '') as by,
@@ -28,7 +32,9 @@ export const trashRows = (db: Connection, folded: string, offset: number, limit:
      from page order by at desc, entity, name, id`,
     folded,
     limit,
-    offset
+    offset,
+    trashDays,
+    now
   )
 
 /** Persons who were deleted in the same step as their partner. */
@@ -46,3 +52,32 @@ export const isNameTaken = (db: Connection, table: 'list' | 'template', folded: 
 
 export const isMessageThere = (db: Connection, messageKey: string): boolean =>
   db.value('select 1 from activity where message_key = ? and deleted_at is null', messageKey) !== undefined
+
+/** Everything that was deleted until an instant; a letter that a mailing was made from stays with that. */
+export const trashUntil = (db: Connection, until: string): TrashKey[] =>
+  db.rows<TrashKey>(
+    `${gone} select entity, id from gone where at <= ? and not (entity = 'template' and ${isWritten('gone.id')})`,
+    '',
+    until
+  )
+
+/** Letters in the trash that mailings were made from. */
+export const keptLetters = (db: Connection): number =>
+  db.value<number>(`select count(*) from template t where t.deleted_at is not null and ${isWritten('t.id')}`) ?? 0
+
+export const isLetterWritten = (db: Connection, id: string): boolean => db.value(`select 1 where ${isWritten('?')}`, id) !== undefined
+
+/** Whether a column may be empty. */
+export const isOptional = (db: Connection, table: string, column: string): boolean =>
+  db.value<number>('select "notnull" from pragma_table_info(?) where name = ?', table, column) === 0
+
+export const hasParties = (db: Connection, activityId: string): boolean =>
+  db.value('select 1 from activity_party where activity_id = ? limit 1', activityId) !== undefined
+
+/** Bytes that hang nowhere and that no undo would hang anywhere. */
+export const looseBytes = (db: Connection): string[] =>
+  db.column(
+    `select a.id from attachment a where not exists (select 1 from attachment_link l where l.attachment_id = a.id)
+       and a.id not in (select c.before_json ->> 'attachment_id' from change c
+         where c.table_name = 'attachment_link' and c.op = 'remove' and c.before_json is not null)`
+  )

@@ -1,10 +1,12 @@
+import { Button } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
-import type { TrashRow } from '#shared/model/trash.ts'
+import { type TrashRow, trashDays } from '#shared/model/trash.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { i18n, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { BulkBar, countTicks, DataGrid, isTicked, noTicks, type Sort, usePagedRows, useTicks } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
@@ -12,6 +14,13 @@ import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { trashColumns, trashName } from './trash.columns.tsx'
+import { useErase } from './use-erase.ts'
+
+/** What is to go for good; without items all of it. */
+interface Asked {
+  items?: readonly TrashRow[]
+  count: number
+}
 
 const newestFirst: Sort = { by: 'at', desc: true }
 const rowIdOf = ({ entity, id }: TrashRow): string => `${entity} ${id}`
@@ -41,12 +50,24 @@ export function TrashPage() {
   useEffect(() => setTicks(noTicks), [source.total])
   const columns = useMemo(() => trashColumns({ t, format, onRestore: (row) => void restore([row]) }), [t, format])
   useScreen(t('trash.title'), source.status === 'ready' ? t('trash.status', { count: source.total }) : '')
+  const erase = useErase()
+  const [asked, setAsked] = useState<Asked & { opened: boolean }>({ opened: false, count: 0 })
+  const ask = (about: Asked) => setAsked({ ...about, opened: true })
+  const askTicked = async () => {
+    const items = (await source.loadAll()).filter((row) => isTicked(ticks, rowIdOf(row)))
+    ask({ items, count: items.length })
+  }
   const restoreTicked = async () => restore((await source.loadAll()).filter((row) => isTicked(ticks, rowIdOf(row))))
   return (
     <>
-      <Head title={t('trash.title')} count={source.status === 'ready' && format.number(source.total)} />
+      <Head title={t('trash.title')} count={source.status === 'ready' && format.number(source.total)}>
+        <Button variant="default" disabled={source.total === 0 || query !== ''} onClick={() => ask({ count: source.total })}>
+          {t('trash.clear')}
+        </Button>
+      </Head>
       <Toolbar>
         <SearchField label={t('trash.search')} value={query} onChange={setQuery} />
+        <span className="note">{t('trash.goes', { count: trashDays })}</span>
       </Toolbar>
       <DataGrid
         label={t('trash.title')}
@@ -64,7 +85,18 @@ export function TrashPage() {
       />
       <BulkBar count={countTicks(ticks, source.total)} onClear={() => setTicks(noTicks)}>
         <PlainButton onClick={() => void restoreTicked()}>{t('trash.restore')}</PlainButton>
+        <PlainButton onClick={() => void askTicked()}>{t('trash.erase')}</PlainButton>
       </BulkBar>
+      <ConfirmDialog
+        opened={asked.opened}
+        onClose={() => setAsked({ ...asked, opened: false })}
+        title={t('trash.eraseTitle', { count: asked.count })}
+        confirm={t('trash.eraseDo', { count: asked.count })}
+        onConfirm={() => void erase(asked.items)}
+        word={t('trash.word')}
+      >
+        {t('trash.eraseText')}
+      </ConfirmDialog>
     </>
   )
 }

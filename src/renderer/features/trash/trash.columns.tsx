@@ -42,6 +42,13 @@ export const trashColumns = ({ t, format, onRestore }: Columns): GridColumn<Tras
     sortable: false,
     render: ({ at }) => <span>{format.moment(at)}</span>
   },
+  {
+    id: 'left',
+    label: t('trash.column.left'),
+    width: 110,
+    sortable: false,
+    render: ({ daysLeft }) => <span>{daysLeft === 0 ? t('trash.lastDay') : t('trash.daysLeft', { count: daysLeft })}</span>
+  },
   { id: 'by', label: t('trash.column.by'), width: 160, sortable: false, render: ({ by }) => <span className="clip">{by}</span> },
   {
     id: 'restore',

@@ -75,6 +75,10 @@ export const history = {
     'tag.updated': 'Tag rettet',
     'tag.merged': 'Tags slået sammen',
     'tag.removed': 'Tag slettet',
+    'trash.erased_one': '{{count}} slettet for altid',
+    'trash.erased_other': '{{count}} slettet for altid',
+    'trash.expired_one': 'Papirkurven tømt for {{count}} efter 30 dage',
+    'trash.expired_other': 'Papirkurven tømt for {{count}} efter 30 dage',
     'attachment.added_one': 'Fil vedhæftet',
     'attachment.added_other': 'Filer vedhæftet',
     'attachment.renamed': 'Fil omdøbt',
@@ -124,6 +128,7 @@ export const history = {
   frozen: {
     'mailing-sent': 'brevene er sendt',
     'mailing-written': 'kladderne er skrevet',
+    erased: 'det er slettet for altid',
     'letter-used': 'brevet er brugt i en udsendelse'
   }
 } as const

@@ -77,6 +77,10 @@ export const history = {
     'tag.updated': 'Tag changed',
     'tag.merged': 'Tags merged',
     'tag.removed': 'Tag deleted',
+    'trash.erased_one': '{{count}} deleted for good',
+    'trash.erased_other': '{{count}} deleted for good',
+    'trash.expired_one': 'Trash emptied of {{count}} after 30 days',
+    'trash.expired_other': 'Trash emptied of {{count}} after 30 days',
     'attachment.added_one': 'File attached',
     'attachment.added_other': 'Files attached',
     'attachment.renamed': 'File renamed',
@@ -126,6 +130,7 @@ export const history = {
   frozen: {
     'mailing-sent': 'the letters were sent',
     'mailing-written': 'the drafts are written',
+    erased: 'it is deleted for good',
     'letter-used': 'the letter was used in a mailing'
   }
 } as const satisfies Same<typeof da>
