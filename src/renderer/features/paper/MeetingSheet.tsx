@@ -65,7 +65,9 @@ function Lines({ sheet: { lines, moreLines }, none }: { sheet: Sheet; none: stri
             {line.title !== '' && <span className="sheet-title">{line.title}</span>}
             <Marks line={line} />
           </span>
-          <span className="sheet-reach">{[...line.phones.slice(0, 2), ...line.emails.slice(0, 1)].join(' · ')}</span>
+          <span className="sheet-reach">
+            {[line.phones.slice(0, 2).join(' · '), ...line.emails.slice(0, 1)].filter(Boolean).join('\n')}
+          </span>
         </li>
       ))}
       {moreLines > 0 && <li className="sheet-faint">{t('paper.sheets.more', { count: moreLines })}</li>}

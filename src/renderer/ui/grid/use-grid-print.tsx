@@ -4,7 +4,8 @@ import { useCommand } from '../../lib/commands.ts'
 import { i18n, useText } from '../../lib/i18n.ts'
 import { showErrorToast, showToast } from '../toast.tsx'
 import { type Group, groupsOf } from './printed-groups.ts'
-import type { GridColumn, RowSource } from './types.ts'
+import type { RowSource } from './types.ts'
+import type { ShownColumn } from './use-grid-columns.ts'
 import './print.css'
 
 /** Beyond this paper is the wrong way: that is some fifty pages. */
@@ -18,7 +19,7 @@ interface Printed<Row> {
 
 interface GridPrint<Row> {
   source: RowSource<Row>
-  columns: readonly GridColumn<Row>[]
+  columns: readonly ShownColumn<Row>[]
   rowId: (row: Row) => string
 }
 
@@ -49,16 +50,25 @@ export function useGridPrint<Row>({ source, columns, rowId }: GridPrint<Row>): R
   return printed && createPortal(<PrintedTable {...printed} {...{ columns, rowId }} />, document.body)
 }
 
+/** What shares the room that is left has some of it. */
+const widthOf = <Row,>({ width, chosen }: ShownColumn<Row>) => chosen ?? (typeof width === 'number' ? width : width.min * 1.25)
+
 /** A table that a printer can part into pages: the head comes again on each. */
 function PrintedTable<Row>({ rows, groups, total, columns, rowId }: Printed<Row> & Pick<GridPrint<Row>, 'columns' | 'rowId'>) {
   const t = useText()
   const starts = new Map(groups.map((group) => [group.at, group]))
   const column = columns.find(({ id }) => id === groups[0]?.column)
+  const whole = columns.reduce((sum, each) => sum + widthOf(each), 0)
   const nameOf = ({ label, key }: Group) =>
     label ?? (key === null ? t('ui.grid.noValue', { column: column?.label ?? '' }) : (column?.groupLabel?.(key) ?? key))
   return (
     <div className="printed" aria-hidden>
       <table>
+        <colgroup>
+          {columns.map((each) => (
+            <col key={each.id} style={{ width: `${(100 * widthOf(each)) / whole}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ id, label }) => (

@@ -6,7 +6,7 @@ export const paper = {
     form: {
       lines: 'Navn, titel, organisation: én linje til hver',
       mail: 'Adresser til en mail: Navn <e-mail>; …',
-      columns: 'To spalter til et brev: hvem, og hvordan de fanges',
+      columns: 'To spalter til et brev: hvem, og hvordan de træffes',
       names: 'Kun navne',
       table: 'Tabel til et regneark'
     },
