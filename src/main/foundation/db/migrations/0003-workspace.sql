@@ -133,7 +133,6 @@ create index activity_party_person_dialogue on activity_party(person_id, derived
 create index activity_party_organisation_outreach on activity_party(organisation_id, derived_outreach_at) where derived_outreach_at is not null;
 create index activity_party_organisation_dialogue on activity_party(organisation_id, derived_dialogue_at) where derived_dialogue_at is not null;
 
--- the trash, of however many cards there are
-create index person_trash on person(deleted_at) where deleted_at is not null;
+-- the trash, of however many cards there are; of persons there is an index already
 create index organisation_trash on organisation(deleted_at) where deleted_at is not null;
 create index activity_trash on activity(deleted_at) where deleted_at is not null;
