@@ -10,7 +10,7 @@ const window = (most: number) =>
 /** What of a selection leaves for the clipboard or for paper. */
 export const paper = {
   /** The persons of a selection in its order; a partner stands for its contact persons. Total counts all of them. */
-  people: oc.input(window(1000)).output(
+  people: oc.input(window(100_000)).output(
     z.object({
       total: z.number().int(),
       /** How many addresses stay out of mails, by why; of all, not only of these. */

@@ -4,6 +4,7 @@ import type { Selection } from '#shared/model/common.ts'
 import type { ExcludeReason } from '#shared/model/outreach.ts'
 import type { CopiedPerson } from '#shared/model/paper.ts'
 import { type CopyForm, copyForms } from '#shared/rules/copied-people.ts'
+import { MASK } from '#shared/rules/privacy/mask-text.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
@@ -66,6 +67,7 @@ function Portions({ form, people, onClose }: PortionsProps) {
   const t = useText()
   const { number } = useFormat()
   const batch = usePreference('mailBatch')
+  const hides = usePreference('hidesPersonalData')
   const [next, setNext] = useState(0)
   const heads = headIds.map((id) => t(`paper.copy.heads.${id}`))
   const portions = portionsOf(people, form, heads, batch)
@@ -99,7 +101,7 @@ function Portions({ form, people, onClose }: PortionsProps) {
         />
       )}
       <section className="copy-as-preview" aria-label={t('paper.copy.preview')}>
-        <pre>{portion.text.slice(0, seen).replaceAll('\r\n', '\n')}</pre>
+        <pre>{hides && tells[form] ? MASK : portion.text.slice(0, seen).replaceAll('\r\n', '\n')}</pre>
       </section>
       <div className="dialog-actions">
         <Button variant="default" onClick={onClose}>

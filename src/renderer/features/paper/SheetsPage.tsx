@@ -4,11 +4,13 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { usePreference } from '../../lib/preferences.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
+import { setPrivacy } from '../../ui/privacy.ts'
 import { MeetingSheet } from './MeetingSheet.tsx'
 import { meantBy, sheetsFor } from './open-sheets.ts'
 import { useSheets } from './use-sheets.ts'
@@ -20,8 +22,9 @@ export function SheetsPage() {
   const { number } = useFormat()
   const router = useRouter()
   const selection = meantBy(useSearch({ from: '/workspace/moedeark' }), useStore(sheetsFor))
-  const { data, error, refetch } = useSheets(selection)
-  const shown = data?.rows.length ?? 0
+  const hides = usePreference('hidesPersonalData')
+  const { data, error, refetch } = useSheets(selection, !hides)
+  const shown = hides ? 0 : (data?.rows.length ?? 0)
   const isCut = data !== undefined && data.total > shown
   useScreen(t('paper.sheets.title'), isCut ? t('paper.sheets.most', { most: shown, count: data.total }) : '')
   const print = shown > 0 ? () => window.print() : undefined
@@ -37,6 +40,7 @@ export function SheetsPage() {
       </Head>
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!selection && <NobodyChosen />}
+      {selection && hides && <Hidden />}
       {shown > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
         <section className="sheets" aria-label={t('paper.sheets.title')} tabIndex={0}>
@@ -59,6 +63,16 @@ function NobodyChosen() {
       actions={<Button onClick={() => void navigate({ to: '/partnere' })}>{t('paper.sheets.toPartners')}</Button>}
     >
       {t('paper.sheets.noneText')}
+    </EmptyState>
+  )
+}
+
+/** A sheet is made of what is hidden. */
+function Hidden() {
+  const t = useText()
+  return (
+    <EmptyState title={t('privacy.ask.title')} actions={<Button onClick={() => void setPrivacy(false)}>{t('privacy.end')}</Button>}>
+      {t('privacy.ask.paper')}
     </EmptyState>
   )
 }

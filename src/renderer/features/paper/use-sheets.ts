@@ -8,10 +8,10 @@ const PAGE = 50
 export const mostSheets = 200
 
 /** The sheets of a selection, as many as are shown. */
-export const useSheets = (selection: Selection | undefined) =>
+export const useSheets = (selection: Selection | undefined, mayShow: boolean) =>
   useQuery({
     queryKey: [...api.paper.sheets.key(), selection],
-    enabled: selection !== undefined,
+    enabled: mayShow && selection !== undefined,
     queryFn: async ({ signal }) => {
       const rows: MeetingSheet[] = []
       for (;;) {
