@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { type MailKind, type MailReview, mailKinds } from '#shared/model/mail-in.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -45,7 +46,12 @@ export function MailBody({ review, edit }: { review: MailReview; edit: EditMails
             onPeek={(row) => edit({ do: 'include', rowId: row.id, include: !row.include })}
             onFocusRow={follow}
             isDimmed={(row) => !row.include}
-            empty={<EmptyState title={t('mailIn.review.empty')} />}
+            empty={
+              <EmptyState
+                title={t('mailIn.review.empty')}
+                actions={<Button onClick={() => setTab('all')}>{t('mailings.people.showAll')}</Button>}
+              />
+            }
           />
         </div>
       </section>

@@ -9,11 +9,16 @@ const withoutFile = /maillist|multimail|x-outlook|outlook/i
 const carriesMail = ({ types }: DataTransfer): boolean => types.some((type) => withoutFile.test(type))
 const isOurs = (data: DataTransfer): boolean => data.types.includes('Files') || carriesMail(data)
 
+/** Drops that were looked into already. */
+const handedOn = new WeakSet<Event>()
+
 /** Hands what holds no mails on to whoever reads other files. */
 function handOn(files: readonly File[]): void {
   const dataTransfer = new DataTransfer()
   for (const file of files) dataTransfer.items.add(file)
-  window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+  handedOn.add(drop)
+  window.dispatchEvent(drop)
 }
 
 /**
@@ -34,7 +39,7 @@ export function useMailDrop(onDrop: (drop: MailDrop) => void): void {
     }
     const drop = (event: DragEvent) => {
       const data = event.dataTransfer
-      if (event.defaultPrevented || !event.isTrusted || !data || !isOurs(data)) return
+      if (event.defaultPrevented || handedOn.has(event) || !data || !isOurs(data)) return
       const { entries, hasFolder } = droppedEntries(data)
       const files = [...data.files]
       const isSure = hasFolder || files.some(({ name }) => isMailByName(name)) || files.length === 0

@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useReadSource } from '../imports/index.ts'
+import { useReadMails } from '../mail-in/index.ts'
 import { Departed } from './Departed.tsx'
 import { PasteQuestion } from './PasteQuestion.tsx'
 import { SignatureDialog } from './SignatureDialog.tsx'
@@ -22,6 +23,7 @@ export function PasteAnywhere() {
   const [taken, setTaken] = useState<Guess>()
   const close = () => setPasted(undefined)
   const read = useReadSource(close)
+  const readMail = useReadMails(close)
   const bounced = useMutation({
     mutationFn: (addresses: readonly string[]) => client.persons.markBounced({ addresses: [...addresses] }),
     onSuccess: ({ known, changeSet }) => {
@@ -32,12 +34,14 @@ export function PasteAnywhere() {
   })
   const ask = (next: Pasted) => {
     read.reset()
+    readMail.reset()
     bounced.reset()
     setPasted(next)
   }
   usePasteListener((next) => recognisePaste(next.text, next.html).length > 0 && ask(next))
   useCommand('edit.paste-anything', () => ask({ text: '', html: '' }))
   const take = (guess: Guess) => {
+    if (guess.is === 'mail') return readMail.take({ text: pasted?.text ?? '' })
     if (guess.is === 'page') return read.take(pasted ?? {})
     // cells are told apart in the text; their HTML would be read as a page
     if (guess.is === 'table') return read.take({ text: pasted?.text ?? '' })
@@ -46,11 +50,13 @@ export function PasteAnywhere() {
     setTaken(guess)
   }
   const guesses = pasted ? recognisePaste(pasted.text, pasted.html) : []
-  const error = read.error ?? bounced.error
+  const error = read.error ?? readMail.error ?? bounced.error
   return (
     <>
       <Dialog opened={pasted !== undefined} onClose={close} title={guesses.length > 0 ? t('paste.title') : t('paste.anything')} size={520}>
-        {pasted && guesses.length > 0 && <PasteQuestion guesses={guesses} busy={read.isReading || bounced.isPending} onTake={take} />}
+        {pasted && guesses.length > 0 && (
+          <PasteQuestion guesses={guesses} busy={read.isReading || readMail.isReading || bounced.isPending} onTake={take} />
+        )}
         {pasted && guesses.length === 0 && <PasteField text={pasted.text} onPaste={setPasted} />}
         {error && <ErrorPanel error={error} />}
       </Dialog>

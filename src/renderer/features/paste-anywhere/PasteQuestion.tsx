@@ -57,6 +57,7 @@ function useSaid(): (guess: Guess) => string {
   return (guess) => {
     if (guess.is === 'page') return t('paste.says.page', { lines: guess.lines, emails: guess.emails })
     if (guess.is === 'table') return t('paste.says.table', { rows: guess.rows, columns: guess.columns })
+    if (guess.is === 'mail') return guess.subject
     if (guess.is === 'bounce') return guess.addresses.join(', ')
     if (guess.is === 'signature') {
       const { givenName, familyName, title, emails, phones } = guess.person

@@ -8,6 +8,7 @@ export const paste = {
   otherwise: 'Det kan også være',
   is: {
     page: 'en partnerside',
+    mail: 'en mail',
     table: 'celler fra et regneark',
     signature: 'en mailsignatur',
     departure: 'en besked om, at nogen er stoppet',
@@ -22,6 +23,7 @@ export const paste = {
   },
   do: {
     page: 'Læs siden',
+    mail: 'Læs mailen',
     table: 'Læs cellerne',
     signature: 'Opret personen',
     departure: 'Ret rollen',

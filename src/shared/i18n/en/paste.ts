@@ -10,6 +10,7 @@ export const paste = {
   otherwise: 'It may also be',
   is: {
     page: 'a partner page',
+    mail: 'a mail',
     table: 'cells of a spreadsheet',
     signature: 'a mail signature',
     departure: 'word that somebody has left',
@@ -24,6 +25,7 @@ export const paste = {
   },
   do: {
     page: 'Read the page',
+    mail: 'Read the mail',
     table: 'Read the cells',
     signature: 'Create the person',
     departure: 'Change the role',

@@ -1,3 +1,5 @@
+import { mailFormatOf } from '../mail/mail-format.ts'
+import { readPastedMail } from '../mail/pasted-mail.ts'
 import { readBounce } from './read-bounce.ts'
 import { type Departure, readDeparture } from './read-departure.ts'
 import { type PastedPerson, readSignature } from './read-signature.ts'
@@ -7,6 +9,7 @@ import { emailsIn, linesOf } from './text-parts.ts'
 export type Guess =
   | { is: 'bounce'; addresses: readonly string[] }
   | { is: 'departure'; departure: Departure }
+  | { is: 'mail'; subject: string }
   | { is: 'table'; rows: number; columns: number }
   | { is: 'signature'; person: PastedPerson }
   | { is: 'page'; lines: number; emails: number }
@@ -23,14 +26,24 @@ export function recognisePaste(pasted: string, html = ''): Guess[] {
   const lines = linesOf(text)
   const emails = emailsIn(text)
   const [bounced, departure, table, person] = [readBounce(text), readDeparture(text), tableIn(text, html), readSignature(text)]
+  const mail = mailIn(text)
   const isPage = lines.length >= fewestPageLines && (emails.length > 0 || lines.length > 8)
   return [
     ...(bounced.length > 0 ? [{ is: 'bounce', addresses: bounced } as const] : []),
     ...(departure ? [{ is: 'departure', departure } as const] : []),
+    ...(mail ? [mail] : []),
     ...(table ? [{ is: 'table', ...table } as const] : []),
     ...(person ? [{ is: 'signature', person } as const] : []),
     ...(isPage ? [{ is: 'page', lines: lines.length, emails: emails.length } as const] : [])
   ]
+}
+
+/** A mail with its head: as a program shows it, or its source. */
+function mailIn(text: string): { is: 'mail'; subject: string } | undefined {
+  const pasted = readPastedMail(text)
+  if (pasted) return { is: 'mail', subject: pasted.subject }
+  const isSource = mailFormatOf('', text.slice(0, 8192)) === 'eml'
+  return isSource ? { is: 'mail', subject: /^subject:[ \t]*(.*)$/im.exec(text.slice(0, 8192))?.[1]?.trim() ?? '' } : undefined
 }
 
 /** Cells parted by tabs, as spreadsheets copy them: at least two rows of as many cells. A page may hold a table; a copied range is one. */
