@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
+import { findBrowser } from '../scripts/browser.mjs'
 
 const here = import.meta.dirname
 const cache = resolve(here, '../node_modules/.cache/bench')
@@ -40,9 +41,12 @@ for (const name of wanted) {
         output: { entryFileNames: ({ name: entry }) => (entry === 'entry' ? 'entry.mjs' : '[name].js') }
       }
     },
-    ssr: { noExternal: true, external: ['better-sqlite3'] }
+    ssr: { noExternal: true, external: ['better-sqlite3', '@playwright/test', 'vite'] }
   })
-  const { status } = spawnSync(process.execPath, ['--expose-gc', join(outDir, 'entry.mjs'), cache, ...options], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(outDir, 'entry.mjs'), cache, ...options], {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: findBrowser() ?? '' }
+  })
   if (status !== 0) failed++
 }
 process.exit(failed === 0 ? 0 : 1)

@@ -105,6 +105,8 @@ for (const language of ['da', 'en'] as const)
   test.describe(`Mangler in ${language}`, () => {
     test.use({ language, contacts: 450, locale: language === 'da' ? 'da-DK' : 'en-GB' })
     test('is accessible', async ({ page, host }) => {
+      // six screens are looked at, twice
+      test.slow()
       const t = wordsOf(language)
       await host.open(page)
       await goTo(page, '/mangler')
