@@ -1,7 +1,7 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
-import { api, type Context, type Upload } from '#main/api/implement.ts'
+import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
@@ -10,7 +10,7 @@ import { consentProcedures, consentTables } from '#main/features/consent/index.t
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
 import { fieldsProcedures } from '#main/features/fields/index.ts'
-import { fileProcedures, fileTables, lastOpened, seedFile } from '#main/features/file/index.ts'
+import { fileProcedures, fileTables, freePath, lastOpened, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
@@ -55,6 +55,8 @@ export interface AppOptions {
   force?: boolean
   /** Of the machine, unless the settings say otherwise. */
   language?: Language
+  /** Of a host that has dialogs for files. */
+  dialogs?: FileDialogs
   /** UTC, ISO-8601. */
   now?: () => string
   /** Time-ordered ids (UUIDv7), so that rows made later sort later. */
@@ -163,8 +165,9 @@ export function createApp(options: AppOptions): App {
     seed: seedFile,
     createFile: () => {
       mkdirSync(options.home, { recursive: true, mode: 0o700 })
-      settings.opened(path, now())
-      return openCardFile(path, { ...opening, now: now(), create: true })
+      const free = freePath(path)
+      settings.opened(free, now())
+      return openCardFile(free, { ...opening, now: now(), create: true })
     }
   })
   const context: Context = {
@@ -176,6 +179,7 @@ export function createApp(options: AppOptions): App {
     previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
     log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
     home: options.home,
+    dialogs: options.dialogs,
     host: options.host,
     language: options.language ?? osLanguage(process.env),
     now,

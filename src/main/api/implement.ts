@@ -13,6 +13,13 @@ export interface Upload {
   name: string
 }
 
+/** Where people choose files outside the window. */
+export interface FileDialogs {
+  open(): Promise<string | undefined>
+  /** name: what is proposed. */
+  save(name: string): Promise<string | undefined>
+}
+
 /** What every procedure may use. The same for all callers: who may call is decided by the host. */
 export interface Context {
   readonly session: Session
@@ -27,6 +34,8 @@ export interface Context {
   readonly log: Log
   /** The data folder. */
   readonly home: string
+  /** Dialogs of the host, where it has any: they give a path, or nothing. */
+  readonly dialogs: FileDialogs | undefined
   readonly host: 'electron' | 'web' | 'cli'
   /** Of the machine; what people chose stands over it. */
   readonly language: Language

@@ -149,7 +149,7 @@ export class Session {
       this.#file = open()
       before.close()
       this.#doubtful = false
-      if (!this.#file.readOnly) this.#seed()
+      if (this.#file.path !== undefined && !this.#file.readOnly) this.#seed()
       this.announce(['file'])
     })
   }

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ExportAnywhere } from '../features/exports/index.ts'
+import { FileCommands } from '../features/files/index.ts'
 import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
 import { LogSheet } from '../features/log/index.ts'
 import { MailAnywhere } from '../features/mail-in/index.ts'
@@ -44,6 +45,7 @@ export function Shell() {
       <ImportAnywhere />
       <ExportAnywhere />
       <OpenFile />
+      <FileCommands />
       <LogSheet />
       <CommandPalette />
       <PasteAnywhere />

@@ -1,4 +1,5 @@
 import { client } from './api.ts'
+import { loadPreferences } from './preferences.ts'
 import { queryClient } from './query-client.ts'
 
 /** What lies in the memory of the host, such as a review, is no business of a commit. */
@@ -16,7 +17,11 @@ export async function followChanges(): Promise<never> {
     try {
       const changes = await client.file.changes()
       if (attempt > 0) await askAgain()
-      for await (const { topics } of changes) if (topics.some((topic) => topic !== 'window')) await askAgain()
+      for await (const { topics } of changes) {
+        // how tables look and what was not sent belong to the card file that is open
+        if (topics.includes('file')) await loadPreferences()
+        if (topics.some((topic) => topic !== 'window')) await askAgain()
+      }
     } catch {
       // gone, or not there yet: that is what the pause is for
     }

@@ -21,12 +21,35 @@ export const FileInfo = z.object({
 })
 export type FileInfo = z.infer<typeof FileInfo>
 
+const path = z.string().trim().min(1).max(4096)
+const handle = Id
+
+const KnownFile = z.object({
+  key: z.string(),
+  name: z.string(),
+  /** The name of its folder, to tell two of the same name apart. */
+  folder: z.string(),
+  openedAt: z.string().nullable(),
+  current: z.boolean(),
+  exists: z.boolean()
+})
+/** One of the known files, one that was chosen in a dialog of the host, or one that is named: a browser has no such dialog. */
+const FilePlace = z.union([z.object({ key: z.string() }), z.object({ handle }), z.object({ path })])
+const CopyPlace = z.union([z.object({ handle }), z.object({ path })])
+
 /** The open card file and others on this machine. */
 export const file = {
   info: oc.output(FileInfo),
-  /** Card files in the data folder and those opened lately, newest first; key is opaque. */
-  known: oc.output(z.array(z.object({ key: z.string(), name: z.string(), openedAt: z.string().nullable(), current: z.boolean() }))),
-  open: oc.input(z.object({ key: z.string() })).output(FileInfo),
+  /** Card files opened lately, newest first, and others in the data folder; key is opaque. Those opened lately may be gone. */
+  known: oc.output(z.array(KnownFile)),
+  /** Another card file in the place of this one, which stays open where that cannot be opened. Throws file.* codes. */
+  open: oc.input(FilePlace).output(FileInfo),
+  /** The host asks with a dialog of its own; null where nothing was chosen. Throws input.invalid where it has none. */
+  choose: oc.input(z.object({ to: z.enum(['open', 'copy']) })).output(z.object({ handle: Id.nullable() })),
+  /** No card file: the window is as before the first one. */
+  close: oc.output(FileInfo),
+  /** A checked copy to take along or to keep. Throws file.exists; a place that was chosen in a dialog of the host is written over. */
+  saveCopy: oc.input(CopyPlace).output(z.object({ name: z.string(), bytes: z.number().int() })),
   create: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(FileInfo),
   /** Opens the practice file with the fictional alliance, made on first use. */
   openPractice: oc.output(FileInfo),

@@ -9,6 +9,7 @@ import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { exports as daExports } from './da/exports.ts'
 import { fields as daFields } from './da/fields.ts'
+import { files as daFiles } from './da/files.ts'
 import { filters as daFilters } from './da/filters.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
@@ -49,6 +50,7 @@ import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exports as enExports } from './en/exports.ts'
 import { fields as enFields } from './en/fields.ts'
+import { files as enFiles } from './en/files.ts'
 import { filters as enFilters } from './en/filters.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
@@ -120,6 +122,7 @@ export const da = {
   fields: daFields,
   tags: daTags,
   staff: daStaff,
+  files: daFiles,
   attachments: daAttachments,
   settings: daSettings
 } as const satisfies Messages
@@ -162,6 +165,7 @@ export const en = {
   fields: enFields,
   tags: enTags,
   staff: enStaff,
+  files: enFiles,
   attachments: enAttachments,
   settings: enSettings
 } as const satisfies Same<typeof da>

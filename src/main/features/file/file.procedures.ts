@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { type Api, type Context, chosenFolder } from '#main/api/implement.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import { parseDump, restoreDump } from '#main/foundation/restore-dump.ts'
@@ -6,8 +7,10 @@ import { about } from './about.ts'
 import { makeBackup } from './backup.ts'
 import { changesOf } from './changes.ts'
 import { compactFile } from './compact.ts'
-import { createNamed, fileInfo, keyOf, knownFiles, openKnown, openPracticeFile } from './file.service.ts'
+import { closeFile, createNamed, fileInfo, openAt, openPracticeFile } from './file.service.ts'
 import { isEmpty, problemsOf } from './file.store.ts'
+import { keyOf, knownFiles, nameOf, pathOf } from './places.ts'
+import { saveCopy } from './save-copy.ts'
 
 interface OnOpening {
   /** Puts the fictional alliance into a practice file that was just made. */
@@ -19,15 +22,30 @@ interface OnOpening {
 export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpening) => ({
   info: api.info.handler(({ context }) => fileInfo(context)),
   known: api.known.handler(({ context }) =>
-    knownFiles(context).map(({ path, openedAt }) => ({
+    knownFiles(context).map(({ path, ...known }) => ({
+      ...known,
       key: keyOf(path),
-      name: Buffer.from(keyOf(path), 'base64url').toString('utf8'),
-      openedAt,
+      name: nameOf(path),
+      folder: basename(dirname(path)),
       current: path === context.session.path
     }))
   ),
+  choose: api.choose.handler(async ({ input, context }) => {
+    const { dialogs } = context
+    if (!dialogs) throw new AppError('input.invalid', { field: 'to' })
+    const path = await (input.to === 'open' ? dialogs.open() : dialogs.save(`${nameOf(context.session.path ?? '')}.kartotek`))
+    return { handle: path === undefined ? null : context.files.put(path) }
+  }),
+  close: api.close.handler(async ({ context }) => {
+    await closeFile(context)
+    return fileInfo(context)
+  }),
+  saveCopy: api.saveCopy.handler(({ input, context }) => {
+    const path = pathOf(context, input)
+    return context.session.maintain((file) => saveCopy(file, path, 'handle' in input))
+  }),
   open: api.open.handler(async ({ input, context }) => {
-    await openKnown(context, input.key)
+    await openAt(context, pathOf(context, input))
     opened(context)
     return fileInfo(context)
   }),

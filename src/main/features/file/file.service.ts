@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { seedPurposes } from '#main/features/consent/index.ts'
-import { openCardFile } from '#main/foundation/card-file.ts'
+import { memoryCardFile, openCardFile } from '#main/foundation/card-file.ts'
 import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { FileInfo } from '#shared/contract/file.ts'
 import { AppError } from '#shared/errors.ts'
 import { newestBackupAt } from './backup.ts'
 import { allianceName, hasAlliance, partnerCount, personCount } from './file.store.ts'
+import { ending, nameOf } from './places.ts'
 
-const ending = '.kartotek'
 export const practiceName = 'Øvelse'
 
 /** What every card file has from the start: the alliance, the one who sits here, the built-in purposes. */
@@ -21,8 +21,6 @@ export function seedFile(unit: UnitOfWork): void {
   unit.insert('alliance', { id: 'alliance', suppression_key: randomBytes(32).toString('hex') }, { history: false })
   unit.insert('staff', { id: 'staff-1', name: '' }, { history: false })
 }
-
-const nameOf = (path: string) => basename(path).replace(/\.kartotek$/, '')
 
 export function fileInfo(context: Context): FileInfo {
   const { path, readOnly } = context.session
@@ -40,26 +38,15 @@ export function fileInfo(context: Context): FileInfo {
   }))
 }
 
-/** Card files in the data folder and those opened lately. The key is the place in this list's order; paths stay here. */
-export function knownFiles(context: Context): { path: string; openedAt: string | null }[] {
-  const recent = (context.settings.read().recent ?? []).filter((file) => existsSync(file.path))
-  const inFolder = existsSync(context.home) ? readdirSync(context.home).filter((name) => name.endsWith(ending)) : []
-  const others = inFolder.map((name) => join(context.home, name)).filter((path) => !recent.some((file) => file.path === path))
-  return [...recent.map((file) => ({ path: file.path, openedAt: file.at })), ...others.map((path) => ({ path, openedAt: null }))]
-}
-
 /** The file that the window had open last, if it is still there. Practice does not count: one comes back to one's own work. */
 export const lastOpened = (settings: SettingsFile): string | undefined =>
   settings.read().recent?.find(({ path }) => nameOf(path) !== practiceName && existsSync(path))?.path
 
-export const keyOf = (path: string): string => Buffer.from(nameOf(path)).toString('base64url')
+/** Opens a file in place of the present one. Throws file.* codes; the present one stays open then. */
+export const openAt = (context: Context, path: string): Promise<void> => openPath(context, path, false)
 
-/** Opens one of the known files in place of the present one. Throws file.* codes; the present one stays open then. */
-export async function openKnown(context: Context, key: string): Promise<void> {
-  const found = knownFiles(context).find((file) => keyOf(file.path) === key)
-  if (!found) throw new AppError('file.not-found', { file: '?' })
-  await openPath(context, found.path, false)
-}
+/** Leaves the card file; what is read from then on is empty, and the first write makes another file. */
+export const closeFile = (context: Context): Promise<void> => context.session.swap(memoryCardFile)
 
 /** Makes a file of that name in the data folder and opens it. Throws file.exists. */
 export async function createNamed(context: Context, name: string): Promise<void> {

@@ -10,6 +10,7 @@ import { AppError } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { openSession } from './app-session.ts'
 import { externalLink } from './external-link.ts'
+import { fileDialogs } from './file-dialogs.ts'
 import { guardContents } from './guard-contents.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
 import { type Pages, servePages } from './pages.ts'
@@ -57,7 +58,7 @@ function setMenu(app: App, pages: Pages): void {
 function openApp(home: string, settings: SettingsFile): App | undefined {
   const file = fileToOpen(undefined, process.env, settings)
   try {
-    return createApp({ home, host: 'electron', ...(file !== undefined && { file }) })
+    return createApp({ home, host: 'electron', dialogs: fileDialogs(home), ...(file !== undefined && { file }) })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     dialog.showErrorBox('Kartotek', translate(settings)(`errors.${error.code}`, error.details))

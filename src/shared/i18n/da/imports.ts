@@ -31,7 +31,16 @@ export const imports = {
     nextFile: 'Læs {{file}}',
     dropRest: 'Læs dem ikke'
   },
-  known: { title: 'Åbn kartotek', none: 'Der er ingen andre kartoteker på maskinen.', openedAt: 'åbnet {{when}}', current: 'åbent nu' },
+  known: {
+    title: 'Åbn kartotek',
+    none: 'Der er ingen andre kartoteker på maskinen.',
+    openedAt: 'åbnet {{when}}',
+    current: 'åbent nu',
+    gone: 'findes ikke mere',
+    path: 'Sti til et andet kartotek',
+    open: 'Åbn',
+    find: 'Find fil …'
+  },
   review: {
     title: 'Gennemgang',
     cancel: 'Annullér',

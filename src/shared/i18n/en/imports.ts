@@ -38,7 +38,11 @@ export const imports = {
     title: 'Open a card index',
     none: 'There is no other card index on this machine.',
     openedAt: 'opened {{when}}',
-    current: 'open now'
+    current: 'open now',
+    gone: 'no longer there',
+    path: 'Path of another card index',
+    open: 'Open',
+    find: 'Find file …'
   },
   review: {
     title: 'Review',

@@ -1,0 +1,1 @@
+export { FileCommands } from './FileCommands.tsx'
