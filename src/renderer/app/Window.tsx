@@ -4,6 +4,7 @@ import { useHotkeys } from '../lib/hotkeys.ts'
 import { usePreference } from '../lib/preferences.ts'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { useAppCommands } from './commands/use-app-commands.ts'
+import { DropHint } from './DropHint.tsx'
 import { PrivacyQuestion } from './privacy/PrivacyQuestion.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 
@@ -18,6 +19,7 @@ export function Window() {
       {/* another mode, another screen: nothing of the one before stays in its fields */}
       <Outlet key={String(hides)} />
       <PrivacyQuestion />
+      <DropHint />
       <LiveRegion />
       <ShortcutSheet opened={sheet} onClose={() => setSheet(false)} />
     </>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useText } from '../lib/i18n.ts'
+import { CommandButton } from './buttons.tsx'
 import './empty-state.css'
 
 /** An empty drawer: the dividers stand, no card between them. */
@@ -15,8 +17,8 @@ interface EmptyStateProps {
   /** Says why it is empty. */
   title: string
   children?: ReactNode
-  /** Buttons; the first is the filled one. */
-  actions?: ReactNode
+  /** Buttons; the first is the filled one. There is always a way on. */
+  actions: ReactNode
   tip?: ReactNode
 }
 
@@ -26,7 +28,17 @@ export const EmptyState = ({ title, children, actions, tip }: EmptyStateProps) =
     <Drawer />
     <h2>{title}</h2>
     {children && <p className="soft">{children}</p>}
-    {actions && <div className="empty-actions">{actions}</div>}
+    <div className="empty-actions">{actions}</div>
     {tip && <p className="empty-tip">{tip}</p>}
   </div>
 )
+
+/** The way on where nothing is left to do on a screen. */
+export function ToOverview() {
+  const t = useText()
+  return (
+    <CommandButton id="go.overview" variant="filled">
+      {t('ui.toOverview')}
+    </CommandButton>
+  )
+}

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { DuplicateEntity, DuplicatePair } from '#shared/model/duplicate.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { DataGrid, type Sort, usePagedRows } from '../../ui/grid/index.ts'
 import { pairColumns } from './pairs.columns.tsx'
 
@@ -32,7 +32,11 @@ export function PairsTab({ entity }: { entity: DuplicateEntity }) {
       onOpen={({ one, two }) =>
         void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity, winner: one.id, loser: two.id } })
       }
-      empty={<EmptyState title={t('duplicates.none')}>{t('duplicates.noneText')}</EmptyState>}
+      empty={
+        <EmptyState title={t('duplicates.none')} actions={<ToOverview />}>
+          {t('duplicates.noneText')}
+        </EmptyState>
+      }
     />
   )
 }

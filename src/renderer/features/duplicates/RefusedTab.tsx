@@ -3,7 +3,7 @@ import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 
@@ -15,7 +15,12 @@ export function RefusedTab() {
   const partners = useQuery(api.duplicates.notDuplicates.queryOptions({ input: { entity: 'organisation' } }))
   if (!persons.data || !partners.data) return null
   const pairs = [...persons.data, ...partners.data]
-  if (pairs.length === 0) return <EmptyState title={t('duplicates.noneRefused')}>{t('duplicates.noneRefusedText')}</EmptyState>
+  if (pairs.length === 0)
+    return (
+      <EmptyState title={t('duplicates.noneRefused')} actions={<ToOverview />}>
+        {t('duplicates.noneRefusedText')}
+      </EmptyState>
+    )
   const revoke = async (id: string) => {
     try {
       const { changeSet } = await client.duplicates.revoke({ id })

@@ -70,7 +70,7 @@ export function ReviewList(props: ReviewListProps) {
           onPeek={toggle}
           onFocusRow={props.onFocusRow}
           isDimmed={(row) => !isIncluded(row)}
-          empty={<NoRows search={search} onClear={() => onSearch('')} />}
+          empty={<NoRows search={search} onClear={() => onSearch('')} onAll={() => onTab('all')} />}
         />
       </div>
       <Rest review={review} tab={tab} onTab={onTab} />
@@ -78,9 +78,10 @@ export function ReviewList(props: ReviewListProps) {
   )
 }
 
-function NoRows({ search, onClear }: { search: string; onClear: () => void }) {
+function NoRows({ search, onClear, onAll }: { search: string; onClear: () => void; onAll: () => void }) {
   const t = useText()
-  if (search === '') return <EmptyState title={t('imports.review.empty')} />
+  if (search === '')
+    return <EmptyState title={t('imports.review.empty')} actions={<Button onClick={onAll}>{t('mailings.people.showAll')}</Button>} />
   return <EmptyState title={t('imports.review.noMatch')} actions={<Button onClick={onClear}>{t('imports.review.clearSearch')}</Button>} />
 }
 

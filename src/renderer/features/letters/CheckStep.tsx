@@ -72,7 +72,12 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
               onOpen={({ id }) => setAtId(id)}
               onPeek={({ id }) => setAtId(id)}
               onFocusRow={({ id }) => setAtId(id)}
-              empty={<EmptyState title={t(`mailings.check.none.${tab}`)} />}
+              empty={
+                <EmptyState
+                  title={t(`mailings.check.none.${tab}`)}
+                  actions={<Button onClick={() => setTab('all')}>{t('mailings.people.showAll')}</Button>}
+                />
+              }
             />
           </div>
           {folded && inOrder > 0 && (

@@ -5,7 +5,7 @@ import type { ListRow, Resolved } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
-import { PlainButton } from '../../ui/buttons.tsx'
+import { CommandButton, PlainButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { BulkBar, noTicks, type Ticks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -49,7 +49,9 @@ export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: Lis
       {t('mailings.list.nobodyText')}
     </EmptyState>
   ) : (
-    <EmptyState title={t('mailings.rule.nobody')}>{t('mailings.rule.nobodyText')}</EmptyState>
+    <EmptyState title={t('mailings.rule.nobody')} actions={<CommandButton id="view.build-filter" variant="filled" />}>
+      {t('mailings.rule.nobodyText')}
+    </EmptyState>
   )
   return (
     <PeopleView

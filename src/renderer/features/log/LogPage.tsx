@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
+import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { FollowUpBoard } from './FollowUpBoard.tsx'
@@ -21,7 +22,9 @@ export function LogPage() {
     <>
       <Head title={t('log.title')} />
       {nothing ? (
-        <EmptyState title={t('log.none')}>{t('log.noneText')}</EmptyState>
+        <EmptyState title={t('log.none')} actions={<CommandButton id="card.log" variant="filled" />}>
+          {t('log.noneText')}
+        </EmptyState>
       ) : (
         <div className="log-page">
           <FollowUpBoard />

@@ -4,7 +4,7 @@ import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { BulkBar, countTicks, DataGrid, noTicks, type Sort, usePagedRows, useTicks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { asideColumns } from './quality.columns.tsx'
@@ -41,7 +41,11 @@ export function AsideTab() {
         ticks={ticks}
         onTicks={setTicks}
         onOpen={openCard}
-        empty={<EmptyState title={t('quality.noneAside')}>{t('quality.noneAsideText')}</EmptyState>}
+        empty={
+          <EmptyState title={t('quality.noneAside')} actions={<ToOverview />}>
+            {t('quality.noneAsideText')}
+          </EmptyState>
+        }
       />
       <BulkBar count={countTicks(ticks, source.total)} onClear={() => setTicks(noTicks)}>
         <PlainButton onClick={() => void reopen().catch((error: unknown) => showErrorToast(error))}>{t('quality.reopen')}</PlainButton>

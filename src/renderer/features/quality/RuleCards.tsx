@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type QualityRule, type RuleSummary, ruleNature } from '#shared/model/quality.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { ruleWords } from './rule-words.ts'
 
 /** What is not there is filled in, what is there is corrected. */
@@ -17,7 +17,12 @@ export function RuleCards({ rules }: { rules: readonly RuleSummary[] }) {
   const t = useText()
   const format = useFormat()
   const wanted = rules.filter(({ count }) => count > 0)
-  if (wanted.length === 0) return <EmptyState title={t('quality.nothing')}>{t('quality.nothingText')}</EmptyState>
+  if (wanted.length === 0)
+    return (
+      <EmptyState title={t('quality.nothing')} actions={<ToOverview />}>
+        {t('quality.nothingText')}
+      </EmptyState>
+    )
   return (
     <ul className="quality-cards">
       {wanted.map(({ rule, count, ignored }) => (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { type QualityIssue, QualityRule } from '#shared/model/quality.ts'
@@ -60,7 +61,12 @@ function RuleRows({ rule }: { rule: QualityRule }) {
           ticks={ticks}
           onTicks={setTicks}
           onOpen={openCard}
-          empty={<EmptyState title={t('quality.noneOfRule')} />}
+          empty={
+            <EmptyState
+              title={t('quality.noneOfRule')}
+              actions={<Button onClick={() => void navigate({ to: '/mangler' })}>{t('quality.seeOthers')}</Button>}
+            />
+          }
         />
         <IssuesBulkBar
           rule={rule}

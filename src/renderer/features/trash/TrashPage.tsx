@@ -7,7 +7,7 @@ import { i18n, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { BulkBar, countTicks, DataGrid, isTicked, noTicks, type Sort, usePagedRows, useTicks } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
@@ -80,7 +80,13 @@ export function TrashPage() {
         ticks={ticks}
         onTicks={setTicks}
         empty={
-          query === '' ? <EmptyState title={t('trash.empty')}>{t('trash.emptyText')}</EmptyState> : <EmptyState title={t('trash.none')} />
+          query === '' ? (
+            <EmptyState title={t('trash.empty')} actions={<ToOverview />}>
+              {t('trash.emptyText')}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('trash.none')} actions={<Button onClick={() => setQuery('')}>{t('imports.review.clearSearch')}</Button>} />
+          )
         }
       />
       <BulkBar count={countTicks(ticks, source.total)} onClear={() => setTicks(noTicks)}>

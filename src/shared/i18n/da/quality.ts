@@ -10,6 +10,7 @@ export const quality = {
   aside: 'Sat til side',
   nothing: 'Der mangler ikke noget',
   nothingText: 'Kortene er udfyldt, adresserne ser rigtige ud, og alle roller er bekræftet inden for et år.',
+  seeOthers: 'Se de andre mangler',
   noneOfRule: 'Her er ikke mere at gøre',
   noneAside: 'Intet er sat til side',
   noneAsideText: 'Det, du sætter til side, står her med grunden, til værdien ændres eller dagen kommer.',

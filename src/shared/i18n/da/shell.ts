@@ -20,7 +20,13 @@ export const shell = {
     text: 'Adressen passer ikke til noget i Kartotek. Det kan være et kort, der er slettet, eller et gammelt bogmærke.',
     back: 'Gå til Overblik'
   },
-  crashed: { title: 'Skærmen kunne ikke vises' },
+  crashed: {
+    title: 'Skærmen kunne ikke vises',
+    text: 'Dine data er i god behold: alt, hvad du har gemt, står i kartoteket. Indlæs skærmen igen. Bliver det ved, så kopiér rapporten til den, der hjælper dig; der står ingen personoplysninger i den.',
+    reload: 'Indlæs skærmen igen',
+    report: 'Kopiér rapport'
+  },
+  drop: 'Slip filen for at læse den. Der gemmes ikke noget, før du har set det.',
   shortcuts: {
     title: 'Genveje',
     none: 'ingen genvej',

@@ -22,6 +22,7 @@ export const ui = {
   reload: 'Indlæs igen',
   loading: 'Henter …',
   edit: 'Ret {{field}}',
+  toOverview: 'Gå til Overblik',
   empty: 'ikke udfyldt',
   panelWidth: 'Panelets bredde',
   error: {
@@ -36,6 +37,17 @@ export const ui = {
     environment: 'Det lykkedes ikke',
     cancelled: 'Stoppet',
     bug: 'Der skete en fejl i Kartotek'
+  },
+  calendar: {
+    label: 'Vis kalender',
+    chooseMonth: 'Vælg måned',
+    chooseYear: 'Vælg år',
+    previousMonth: 'Forrige måned',
+    nextMonth: 'Næste måned',
+    previousYear: 'Forrige år',
+    nextYear: 'Næste år',
+    previousDecade: 'Forrige ti år',
+    nextDecade: 'Næste ti år'
   },
   grid: {
     columns: 'Felter',

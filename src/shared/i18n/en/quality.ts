@@ -13,6 +13,7 @@ export const quality = {
   aside: 'Set aside',
   nothing: 'Nothing is missing',
   nothingText: 'The cards are filled in, the addresses look right, and every role was confirmed within a year.',
+  seeOthers: 'See what else is missing',
   noneOfRule: 'Nothing more to do here',
   noneAside: 'Nothing is set aside',
   noneAsideText: 'What you set aside stands here with the reason, until the value changes or the day comes.',

@@ -22,7 +22,13 @@ export const shell = {
     text: 'The address does not match anything in Kartotek. It may be a card that was deleted, or an old bookmark.',
     back: 'Go to Overview'
   },
-  crashed: { title: 'The screen could not be shown' },
+  crashed: {
+    title: 'The screen could not be shown',
+    text: 'Your data is safe: all that you have saved is in the card index. Reload the screen. If it goes on, copy the report for whoever helps you; there is no personal data in it.',
+    reload: 'Reload the screen',
+    report: 'Copy report'
+  },
+  drop: 'Let go of the file to read it. Nothing is saved before you have seen it.',
   shortcuts: {
     title: 'Shortcuts',
     none: 'no shortcut',

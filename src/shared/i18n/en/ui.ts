@@ -24,6 +24,7 @@ export const ui = {
   reload: 'Reload',
   loading: 'Loading …',
   edit: 'Edit {{field}}',
+  toOverview: 'Go to Overview',
   empty: 'not filled in',
   panelWidth: 'Width of the panel',
   error: {
@@ -38,6 +39,17 @@ export const ui = {
     environment: 'It did not work',
     cancelled: 'Stopped',
     bug: 'Something went wrong in Kartotek'
+  },
+  calendar: {
+    label: 'Show calendar',
+    chooseMonth: 'Choose the month',
+    chooseYear: 'Choose the year',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous ten years',
+    nextDecade: 'Next ten years'
   },
   grid: {
     columns: 'Fields',
