@@ -1,5 +1,6 @@
 import './lib/csp.ts'
 import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
 import './styles/contrast.css'
 import './styles/tokens.css'

@@ -31,6 +31,8 @@ export function ValueField({ custom, onSave }: ValueFieldProps) {
       label={label}
       value={value}
       display={type in shown ? shown[type as keyof typeof shown] : undefined}
+      several={type === 'choices' ? { options } : undefined}
+      isDay={type === 'date'}
       multiline={type === 'long-text'}
       {...choicesOf(t, custom)}
       validate={validate}

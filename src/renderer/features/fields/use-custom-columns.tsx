@@ -3,11 +3,13 @@ import { useMemo } from 'react'
 import type { CustomField } from '#shared/model/custom-field.ts'
 import type { CustomFieldType } from '#shared/model/record-parts.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
+import { customSpec } from '#shared/rules/cells/cell-specs.ts'
+import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
 import { unpackList } from '#shared/rules/packed-list.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import type { GridColumn } from '../../ui/grid/index.ts'
+import type { CellEdit, GridColumn } from '../../ui/grid/index.ts'
 
 interface WithCustoms {
   customs: Readonly<Record<string, string>>
@@ -30,15 +32,24 @@ export function useCustomColumns<Row extends WithCustoms>(entity: ViewEntity): G
       return type === 'yes-no' && (value === 'yes' || value === 'no') ? t(`fields.${value}`) : value
     }
     return fields.map(
-      ({ id, label, type }): GridColumn<Row> => ({
+      ({ id, label, type, options }): GridColumn<Row> => ({
         id: `custom:${id}`,
         label,
         width: 140,
         ...(holds[type] && { holds: holds[type] }),
-        text: ({ customs }) => customs[id] ?? '',
+        edit: editOf(id, customSpec(type, options), (value) => shown(type, value)),
         ...(grouping.has(type) && { groupLabel: (key) => shown(type, key) }),
         render: ({ customs }) => <span>{shown(type, customs[id] ?? '')}</span>
       })
     )
   }, [fields, format, t])
 }
+
+/** A choice is called by its name in the cell, as the host reads it. */
+const editOf = <Row extends WithCustoms>(id: string, spec: CellSpec, display: (value: string) => string): CellEdit<Row> => ({
+  ...{ spec, display },
+  value: ({ customs }) => {
+    const stored = customs[id] ?? ''
+    return spec.options?.find(({ value }) => value === stored)?.names[0] ?? stored
+  }
+})

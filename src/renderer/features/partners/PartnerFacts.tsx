@@ -1,5 +1,6 @@
 import { organisationTypes } from '#shared/model/organisation-type.ts'
 import { MembershipStatus, type Partner, type PartnerPatch } from '#shared/model/partner.ts'
+import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { useText } from '../../lib/i18n.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
@@ -8,7 +9,7 @@ import { CadenceFact } from '../cadence/index.ts'
 import { shownPhone } from '../persons/index.ts'
 import { AddressFacts, CustomFacts, FactField, PhoneButtons } from '../records/index.ts'
 import { useStaff } from '../staff/index.ts'
-import { TagMarks } from '../tags/index.ts'
+import { TagMarks, useTags } from '../tags/index.ts'
 
 interface PartnerFactsProps {
   partner: Partner
@@ -157,9 +158,10 @@ export function PartnerTags({ partner, change }: PartnerFactsProps) {
       of={ownerOf(partner)}
       field="tags"
       label={t('partners.field.tags')}
-      value={partner.tags.join('; ')}
+      value={packList(partner.tags)}
+      several={useTags()}
       display={partner.tags.length > 0 && <TagMarks names={partner.tags} />}
-      onSave={(value) => change({ tags: parts(value) })}
+      onSave={(value) => change({ tags: unpackList(value) })}
     />
   )
 }

@@ -3,12 +3,12 @@ import type { PartnerRow } from '#shared/model/partner.ts'
 import { cellSpecs, type PartnerCellColumn } from '#shared/rules/cells/cell-specs.ts'
 import type { CellOption } from '#shared/rules/cells/parse-cell.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { packList } from '#shared/rules/packed-list.ts'
 import { client } from '../../lib/api.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { isoDay } from '../records/index.ts'
+import { tagsCell } from '../tags/index.ts'
 
-type Cell = Pick<GridColumn<PartnerRow>, 'edit' | 'text' | 'withholds'>
+type Cell = Partial<Pick<GridColumn<PartnerRow>, 'edit' | 'text' | 'withholds' | 'render'>>
 
 /** Who has a role there now, by a part of the name. */
 async function contactsNamed(text: string, { id }: PartnerRow): Promise<string[]> {
@@ -37,7 +37,7 @@ export function partnerCells(language: Language): Record<string, Cell> {
     email: { ...edited('email', (partner) => partner.email ?? ''), withholds: (partner) => partner.primaryObjects },
     web: edited('web', (partner) => partner.website),
     cvr: edited('cvr', (partner) => partner.cvr),
-    tags: edited('tags', (partner) => packList(partner.tags)),
+    tags: tagsCell(specs.tags),
     persons: { text: (partner) => String(partner.personCount) },
     city: { text: (partner) => partner.city ?? '' },
     owner: { edit: { spec: specs.owner, value: (partner) => partner.ownerName ?? '', suggest: staffNamed } },

@@ -1,9 +1,10 @@
 import type { Person } from '#shared/model/person.ts'
 import { judgeEmail } from '#shared/rules/email-address.ts'
+import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { useText } from '../../lib/i18n.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { FactField, PhoneButtons } from '../records/index.ts'
-import { TagMarks } from '../tags/index.ts'
+import { TagMarks, useTags } from '../tags/index.ts'
 import { shownPhone } from './persons.columns.tsx'
 import { parts, type usePerson } from './use-person.ts'
 
@@ -70,9 +71,10 @@ export function PersonTags({ person, change }: PersonFactsProps) {
       of={ownerOf(person)}
       field="tags"
       label={t('persons.field.tags')}
-      value={person.tags.join('; ')}
+      value={packList(person.tags)}
+      several={useTags()}
       display={person.tags.length > 0 && <TagMarks names={person.tags} />}
-      onSave={(value) => change({ tags: parts(value) })}
+      onSave={(value) => change({ tags: unpackList(value) })}
     />
   )
 }

@@ -1,13 +1,13 @@
 import type { Language } from '#shared/model/language.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import { cellSpecs, type PersonCellColumn } from '#shared/rules/cells/cell-specs.ts'
-import { packList } from '#shared/rules/packed-list.ts'
 import { client } from '../../lib/api.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { isoDay } from '../records/index.ts'
+import { tagsCell } from '../tags/index.ts'
 import { shownPhone } from './persons.columns.tsx'
 
-type Cell = Pick<GridColumn<PersonRow>, 'edit' | 'text' | 'withholds'>
+type Cell = Partial<Pick<GridColumn<PersonRow>, 'edit' | 'text' | 'withholds' | 'render'>>
 
 const most = 8
 
@@ -31,7 +31,7 @@ export function personCells(language: Language): Record<string, Cell> {
     department: edited('department', (person) => person.department),
     email: { ...edited('email', (person) => person.email ?? ''), withholds: (person) => person.optedOut === 'objected' },
     phone: { edit: { spec: specs.phone, value: (person) => person.phone ?? '', display: shownPhone } },
-    tags: edited('tags', (person) => packList(person.tags)),
+    tags: tagsCell(specs.tags),
     language: edited('language', (person) => specs.language.options.find(({ value }) => value === person.language)?.names[0] ?? ''),
     city: { text: (person) => person.city ?? '' },
     followUp: { text: (person) => person.followUpDue ?? '' },

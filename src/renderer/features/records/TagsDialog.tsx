@@ -1,8 +1,9 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl, TagsInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
 import { unpackList } from '#shared/rules/packed-list.ts'
 import { useText } from '../../lib/i18n.ts'
+import { useTags } from '../tags/index.ts'
 import { BulkForm } from './BulkForm.tsx'
 import { useBulkChange } from './use-bulk-change.ts'
 
@@ -16,13 +17,15 @@ interface TagsDialogProps {
 export function TagsDialog({ selection, count, onClose }: TagsDialogProps) {
   const t = useText()
   const [what, setWhat] = useState<'add-tags' | 'remove-tags'>('add-tags')
-  const [text, setText] = useState('')
+  const [tags, setTags] = useState<string[]>([])
+  const [search, setSearch] = useState('')
+  const known = useTags()
   const [problem, setProblem] = useState<string>()
   const change = useBulkChange(selection, onClose)
   const apply = () => {
-    const tags = unpackList(text)
-    if (tags.length === 0) return setProblem(t('cells.problem.required'))
-    change.run({ do: what, tags })
+    const all = [...new Set([...tags, ...unpackList(search)])]
+    if (all.length === 0) return setProblem(t('cells.problem.required'))
+    change.run({ do: what, tags: all })
   }
   return (
     <BulkForm title={t('cells.bulk.tagTitle', { count })} apply={t('cells.bulk.apply', { count })} {...{ change, onApply: apply, onClose }}>
@@ -36,16 +39,24 @@ export function TagsDialog({ selection, count, onClose }: TagsDialogProps) {
         disabled={change.isRunning}
         onChange={setWhat}
       />
-      <TextInput
+      <TagsInput
         label={t('cells.bulk.tags')}
-        description={t('cells.bulk.tagsHint')}
-        value={text}
+        data={known.options}
+        value={tags}
+        searchValue={search}
+        onSearchChange={setSearch}
         error={problem}
         data-autofocus
-        autoComplete="off"
+        splitChars={[',', ';']}
         disabled={change.isRunning}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
+        renderOption={({ option }) => (
+          <span>
+            {known.mark(option.value)}
+            {option.value}
+          </span>
+        )}
+        onChange={(next) => {
+          setTags(next)
           setProblem(undefined)
         }}
       />

@@ -1,6 +1,8 @@
 import type { GridColumn } from '../../ui/grid/index.ts'
 
-type Cells<Row> = Readonly<Partial<Record<string, Pick<GridColumn<Row>, 'edit' | 'text' | 'withholds'>>>>
+type Cells<Row> = Readonly<
+  Partial<Record<string, Pick<GridColumn<Row>, 'edit' | 'text' | 'withholds'> & Partial<Pick<GridColumn<Row>, 'render'>>>>
+>
 
 /** The columns of a table with the way in which their cells are edited and copied. */
 export const withCells = <Row>(columns: readonly GridColumn<Row>[], cells: Cells<Row>): GridColumn<Row>[] =>

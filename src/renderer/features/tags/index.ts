@@ -1,3 +1,5 @@
 export { TagColourSelect } from './TagColourSelect.tsx'
 export { TagDialog, type TagTask } from './TagDialog.tsx'
 export { TagMarks } from './TagMarks.tsx'
+export { tagsCell } from './tags-cell.tsx'
+export { useTags } from './use-tags.tsx'

@@ -63,6 +63,7 @@ export function useCellMode<Row>(grid: CellMode<Row>) {
       editor={open}
       label={column.label}
       spec={column.edit.spec}
+      mark={column.edit.mark}
       onChange={editor.change}
       onCommit={editor.commit}
       onCancel={editor.cancel}

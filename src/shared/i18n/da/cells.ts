@@ -90,7 +90,6 @@ export const cells = {
     tagTitle_one: 'Tags på {{count}} række',
     tagTitle_other: 'Tags på {{count, number}} rækker',
     tags: 'Tags',
-    tagsHint: 'Flere skilles med komma.',
     add: 'Tilføj',
     remove: 'Fjern',
     changed_one: '{{count}} række rettet.',

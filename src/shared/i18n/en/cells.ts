@@ -92,7 +92,6 @@ export const cells = {
     tagTitle_one: 'Tags of {{count}} row',
     tagTitle_other: 'Tags of {{count, number}} rows',
     tags: 'Tags',
-    tagsHint: 'Separate several with commas.',
     add: 'Add',
     remove: 'Remove',
     changed_one: '{{count}} row changed.',

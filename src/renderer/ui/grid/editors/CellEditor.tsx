@@ -1,7 +1,9 @@
 import { Popover } from '@mantine/core'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
 import { useText } from '../../../lib/i18n.ts'
+import { typedDay } from '../../../lib/typed-day.ts'
+import { Calendar, focusCalendar, isInCalendar, opensList } from '../../Calendar.tsx'
 import type { Leaving, OpenEditor } from './cell-edit.ts'
 import { leavingOf } from './editor-keys.ts'
 import { OptionList } from './OptionList.tsx'
@@ -13,6 +15,7 @@ interface CellEditorProps {
   /** Of the column. */
   label: string
   spec: CellSpec
+  mark: ((name: string) => ReactNode) | undefined
   onChange: (text: string) => void
   onCommit: (text: string, leaving: Leaving) => void
   onCancel: () => void
@@ -22,25 +25,34 @@ interface CellEditorProps {
  * The editor in a cell. Enter and Tab save and go on, Esc leaves the cell as it was, F2 lets the arrows save and move. What is wrong is said
  * below while the text stays; names to choose from stand there too.
  */
-export function CellEditor({ editor, label, spec, onChange, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ editor, label, spec, mark, onChange, onCommit, onCancel }: CellEditorProps) {
   const t = useText()
   const id = useId()
   const [text, setText] = useState(editor.text)
   const [arrowsMove, setArrowsMove] = useState(false)
   const choices = useChoices(spec, text, editor)
   const isLong = spec.kind === 'long-text'
+  const isDay = spec.kind === 'date'
+  const input = useRef<HTMLInputElement>(null)
+  const commit = (typed: string, leaving: Leaving) => onCommit(isDay ? typedDay(typed) : typed, leaving)
   const { problem } = editor
   const change = (next: string) => {
     setText(next)
     choices.onTyped()
     if (problem !== undefined) onChange(next)
   }
+  /** The list stays open for the next one. */
+  const tick = (name: string) => setText(listed(choices.take(name)))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // the keys of a letter that is being put together are its own
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
     if (event.key === 'F2') return setArrowsMove(!arrowsMove)
     if (choices.onKey(event)) return event.preventDefault()
+    if (isDay && opensList(event)) {
+      event.preventDefault()
+      return focusCalendar()
+    }
     if (event.key === 'Escape') {
       event.preventDefault()
       return onCancel()
@@ -49,7 +61,10 @@ export function CellEditor({ editor, label, spec, onChange, onCommit, onCancel }
     const leaving = leavingOf(event, arrowsMove)
     if (!leaving) return
     event.preventDefault()
-    onCommit(choices.active === undefined ? text : choices.take(choices.active), leaving)
+    const { active, chosen, isPointed } = choices
+    if (chosen && isPointed && active !== undefined && leaving === 'down') return tick(active)
+    // what is ticked is ticked: only a name that is typed half is still to be put in
+    commit(active === undefined || (chosen && isPointed) ? text : choices.take(active), leaving)
   }
   const shared = {
     className: 'cell-editor',
@@ -62,7 +77,7 @@ export function CellEditor({ editor, label, spec, onChange, onCommit, onCancel }
     onChange: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
     onKeyDown,
     // while something is wrong the text waits here
-    onBlur: () => problem === undefined && onCommit(text, 'away')
+    onBlur: ({ relatedTarget }: FocusEvent) => problem === undefined && !isInCalendar(relatedTarget) && commit(text, 'away')
   }
   const takeFocus = (element: HTMLInputElement | HTMLTextAreaElement | null) => {
     if (!element || element.dataset['taken']) return
@@ -72,7 +87,7 @@ export function CellEditor({ editor, label, spec, onChange, onCommit, onCancel }
   }
   return (
     <Popover
-      opened={problem !== undefined || choices.isOpen}
+      opened={problem !== undefined || choices.isOpen || isDay}
       position="bottom-start"
       offset={3}
       withRoles={false}
@@ -87,7 +102,15 @@ export function CellEditor({ editor, label, spec, onChange, onCommit, onCancel }
         {isLong ? (
           <textarea ref={takeFocus} rows={4} {...shared} data-long />
         ) : (
-          <input ref={takeFocus} type="text" {...shared} {...choices.combobox(id)} />
+          <input
+            ref={(element) => {
+              input.current = element
+              takeFocus(element)
+            }}
+            type="text"
+            {...shared}
+            {...choices.combobox(id)}
+          />
         )}
       </Popover.Target>
       <Popover.Dropdown>
@@ -96,16 +119,29 @@ export function CellEditor({ editor, label, spec, onChange, onCommit, onCancel }
             {problem}
           </p>
         )}
+        {isDay && (
+          <Calendar
+            day={text}
+            onChoose={(day) => onCommit(day, 'stay')}
+            onBack={() => input.current?.focus()}
+            onLeave={() => setTimeout(() => input.current?.isConnected && document.activeElement !== input.current && commit(text, 'away'))}
+          />
+        )}
         {choices.isOpen && (
           <OptionList
             id={id}
             label={t('cells.options', { field: label })}
             names={choices.names}
             active={choices.active}
-            onChoose={(name) => (choices.isSeveral ? change(`${choices.take(name)}, `) : onCommit(choices.take(name), 'stay'))}
+            chosen={choices.chosen}
+            mark={mark}
+            onChoose={(name) => (choices.chosen ? tick(name) : onCommit(choices.take(name), 'stay'))}
           />
         )}
       </Popover.Dropdown>
     </Popover>
   )
 }
+
+/** Ready for one more name behind those that are chosen. */
+const listed = (text: string): string => (text === '' ? '' : `${text}, `)

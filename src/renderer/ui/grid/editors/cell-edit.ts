@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CellResult, CellText } from '#shared/model/cell.ts'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
 
@@ -10,6 +11,8 @@ export interface CellEdit<Row> {
   display?: (value: string) => string
   /** Names that go on from what is typed, for what cannot be listed once and for all. */
   suggest?: (text: string, row: Row) => Promise<readonly string[]>
+  /** Stands before a name to choose from. */
+  mark?: (name: string) => ReactNode
 }
 
 /** What the host answers to texts for cells, in their order. */

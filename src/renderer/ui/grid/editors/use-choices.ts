@@ -1,21 +1,28 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import type { OpenEditor } from './cell-edit.ts'
 
 const none: readonly string[] = []
 
 /**
  * The names to choose from while a text is typed: of a closed list, which stands open from the start, or as the host knows them. In a cell of
- * several, those that fit what is typed last.
+ * several they are ticked and unticked; those are listed that fit what is typed last.
  */
-export function useChoices({ kind, options }: CellSpec, text: string, { suggest, list: isAskedFor }: Pick<OpenEditor, 'suggest' | 'list'>) {
+export function useChoices(
+  { kind, options }: CellSpec,
+  text: string,
+  { suggest, list: isAskedFor, was }: Pick<OpenEditor, 'suggest' | 'list' | 'was'>
+) {
   const isSeveral = kind === 'choices' || kind === 'tags'
   const isList = options !== undefined || suggest !== undefined
-  const [isShown, setShown] = useState(isAskedFor || options !== undefined)
+  const [isShown, setShown] = useState(isAskedFor || options !== undefined || isSeveral)
   const [at, setAt] = useState<number>()
   const [first] = useState(text)
-  const [before, part] = isSeveral ? lastPart(text) : ['', text]
+  // what stood there is chosen already; only what is typed after it is still looked for
+  const [before, part] = !isSeveral ? ['', text] : text === was ? [`${text}, `, ''] : lastPart(text)
+  const chosen = isSeveral ? unpackList(before) : undefined
   const suggested = useSuggested(isShown ? suggest : undefined, part.trim())
   const listed = options?.map(({ names, value }) => names[0] ?? value) ?? none
   // nothing typed yet: all of the list is there to choose from
@@ -28,15 +35,18 @@ export function useChoices({ kind, options }: CellSpec, text: string, { suggest,
   const step = (by: number) => setAt(((((at ?? (by > 0 ? -1 : 0)) + by) % names.length) + names.length) % names.length)
   return {
     isOpen,
-    isSeveral,
     names,
     active,
     onTyped: () => {
       setShown(isList)
       setAt(undefined)
     },
-    /** The text with the name in it. */
-    take: (name: string) => before + name,
+    /** Undefined where only one can be. */
+    chosen,
+    /** The arrows have come to a name. */
+    isPointed: at !== undefined,
+    /** The text with the name in it; of several, without it where it was in it. */
+    take: (name: string) => (chosen ? toggled(chosen, name) : name),
     /** Says whether the key was for the list. */
     onKey: (event: KeyboardEvent): boolean => {
       if (!isList) return false
@@ -57,6 +67,11 @@ export function useChoices({ kind, options }: CellSpec, text: string, { suggest,
           } as const)
         : {}
   }
+}
+
+function toggled(chosen: readonly string[], name: string): string {
+  const others = chosen.filter((each) => fold(each) !== fold(name))
+  return packList(others.length < chosen.length ? others : [...chosen, name])
 }
 
 /** What stands behind the last separator, and all before it. */
