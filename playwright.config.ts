@@ -6,7 +6,9 @@ const asRoot = process.getuid?.() === 0
 
 export default defineConfig({
   workers: 2,
-  timeout: 60_000,
+  // room for a machine that does other things meanwhile: these are about what happens, not about how fast
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   outputDir: 'test-results',

@@ -17,7 +17,7 @@ for (const language of ['da', 'en'] as const)
   test.describe(`every screen in ${language}`, () => {
     test.use({ language, locale: language === 'da' ? 'da-DK' : 'en-GB' })
     test('is accessible, full and empty, light and dark', async ({ page, host }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       const t = wordsOf(language)
       await host.open(page)
       await expectNoViolations(page, 'first page')
