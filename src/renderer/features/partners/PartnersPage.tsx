@@ -40,6 +40,7 @@ export function PartnersPage() {
   const source = usePartnerRows(query, look.view)
   const { count: all } = useCount('organisation', everybody)
   const rowMenu = useRowMenu({
+    entity: 'organisation',
     filter,
     onFilter: (next) => look.change({ filter: next }),
     ticks,

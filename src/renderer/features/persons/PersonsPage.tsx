@@ -78,7 +78,14 @@ function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: 
   const columns = useMemo(() => [...withCells(personColumns(t, format), personCells(language)), ...customs], [t, format, language, customs])
   const editing = useCellEditing('persons', view.editing)
   const source = usePersonRows(query, view)
-  const rowMenu = useRowMenu({ filter, onFilter: (next) => change({ filter: next }), ticks, onTicks: setTicks, valuesOf: personValues })
+  const rowMenu = useRowMenu({
+    entity: 'person',
+    filter,
+    onFilter: (next) => change({ filter: next }),
+    ticks,
+    onTicks: setTicks,
+    valuesOf: personValues
+  })
   const chosen = countTicks(ticks, source.total)
   const found = useFound('person', source.total)
   const status = [found, chosen > 0 && t('persons.chosen', { count: chosen })]

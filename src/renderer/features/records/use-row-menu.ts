@@ -1,6 +1,8 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { CommandId } from '#shared/commands.ts'
 import type { Filter, FilterNode } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
+import type { ViewEntity } from '#shared/model/view.ts'
 import { runCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useShownKeys } from '../../lib/shortcuts.ts'
@@ -15,6 +17,7 @@ export interface CellValues {
 }
 
 interface RowMenu<Row> {
+  entity: ViewEntity
   filter: Filter | null
   onFilter: (filter: Filter | null) => void
   ticks: Ticks
@@ -34,8 +37,9 @@ const onRows = {
 const onRowIds = Object.keys(onRows) as (keyof typeof onRows)[]
 
 /** What a table of records can do with a row: narrow itself to the value of a cell, and all that can be done with ticked rows. */
-export function useRowMenu<Row extends { id: string }>({ filter, onFilter, ticks, onTicks, valuesOf }: RowMenu<Row>) {
+export function useRowMenu<Row extends { id: string }>({ entity, filter, onFilter, ticks, onTicks, valuesOf }: RowMenu<Row>) {
   const t = useText()
+  const navigate = useNavigate()
   const keysOf = useShownKeys()
   // a row that is not ticked is meant alone
   const run = (id: CommandId, row: Row) => {
@@ -50,11 +54,18 @@ export function useRowMenu<Row extends { id: string }>({ filter, onFilter, ticks
       { id: 'not', label: t('records.notThis'), run: () => narrowed({ kind: 'not', node }) }
     ]
   }
+  /** Two that are ticked can become one. */
+  const merging = (row: Row): MenuEntry[] => {
+    const [winner, loser, ...others] = ticks.all ? [] : ticks.ids
+    if (winner === undefined || loser === undefined || others.length > 0 || !isTicked(ticks, row.id)) return []
+    const run = () => void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity, winner, loser } })
+    return [{ id: 'merge', label: t('cells.bulk.merge'), run }]
+  }
   return (row: Row, column: string): MenuEntry[][] => {
     const values = valuesOf(row, column)
     return [
       values ? narrowing(values) : [],
-      onRowIds.map((id) => ({ id, label: t(`records.row.${onRows[id]}`), keys: keysOf(id), run: () => run(id, row) }))
+      [...onRowIds.map((id) => ({ id, label: t(`records.row.${onRows[id]}`), keys: keysOf(id), run: () => run(id, row) })), ...merging(row)]
     ]
   }
 }
