@@ -46,7 +46,7 @@ export async function allScreens(page: Page): Promise<string[]> {
   return [
     ...['/', '/partnere', `/partnere?sel=${partner}&peek=1`, `/partner/${partner}`, '/personer', `/personer?sel=${person}&peek=1`],
     ...[`/person/${person}`, '/breve', `/liste/${list}`, '/skabelon/ny', '/udsendelse/ny', '/log', '/mangler', '/mangler/email-missing'],
-    ...['/dubletter', '/papirkurv', `/gennemgang/${review}`, '/indstillinger', '/indstillinger?tab=mail', '/start']
+    ...['/dubletter', '/papirkurv', `/gennemgang/${review}`, '/indstillinger', '/indstillinger?at=mail', '/start']
   ]
 }
 
@@ -55,5 +55,5 @@ export async function show(page: Page, path: string): Promise<void> {
   await goTo(page, path)
   await page.locator('h1').first().waitFor()
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
-  await page.waitForTimeout(250)
+  await page.waitForTimeout(150)
 }

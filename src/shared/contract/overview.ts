@@ -25,6 +25,8 @@ export const overview = {
   coverage: oc
     .input(z.object({ limit: z.number().int().min(1).max(1000).default(8) }))
     .output(z.object({ total: z.number().int(), lacking: z.number().int(), rows: z.array(PartnerCoverage) })),
+  /** The same of one partner, whatever its membership. Throws record.not-found. */
+  ofPartner: oc.input(z.object({ id: Id })).output(PartnerCoverage),
   /** Calls, mails and meetings of the last year of months, two years of quarters or six years; the oldest first, also those without any. */
   contacts: oc.input(z.object({ per: PeriodLength })).output(z.object({ since: Day.nullable(), periods: z.array(ContactPeriod) }))
 }

@@ -23,6 +23,7 @@ it('puts the partner that hangs on one silent person without a phone first', asy
     ['Aftenstjernen', false, 'missing', 'missing']
   ])
   expect(rows.at(-1)?.partnerId).toBe(nobody)
+  expect(await client.overview.ofPartner({ id: single })).toEqual(rows[0])
 })
 
 it('does not call silence what the log is too young to know', async () => {

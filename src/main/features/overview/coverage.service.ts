@@ -1,8 +1,9 @@
 import { logSince } from '#main/features/activities/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
 import type { PartnerCoverage } from '#shared/model/coverage.ts'
-import { coverageOf } from '#shared/rules/coverage.ts'
-import { coverageRecords } from './coverage.store.ts'
+import { type CoverageFacts, coverageOf } from '#shared/rules/coverage.ts'
+import { type CoverageRecord, coverageRecord, coverageRecords } from './coverage.store.ts'
 
 interface Coverage {
   total: number
@@ -10,20 +11,34 @@ interface Coverage {
   rows: PartnerCoverage[]
 }
 
+type Scene = Pick<CoverageFacts, 'logSince' | 'today'>
+
+const sceneOf = (unit: ReadUnit): Scene => ({ logSince: logSince(unit.db), today: unit.now.slice(0, 10) })
+
+const judged = (record: CoverageRecord, scene: Scene) => ({
+  partnerId: record.id,
+  name: record.name,
+  lastDialogueOn: record.lastDialogueOn,
+  ...coverageOf({ ...record, ...scene, hasPrimary: record.hasPrimary === 1, hasPhone: record.hasPhone === 1 })
+})
+
 /** Active partners by what is at risk, the worst first; equally bad ones by name. */
 export function partnersByRisk(unit: ReadUnit, limit: number): Coverage {
-  const scene = { logSince: logSince(unit.db), today: unit.now.slice(0, 10) }
+  const scene = sceneOf(unit)
   const all = coverageRecords(unit.db)
-    .map(({ hasPrimary, hasPhone, ...rest }) => ({
-      ...rest,
-      ...coverageOf({ ...rest, ...scene, hasPrimary: hasPrimary === 1, hasPhone: hasPhone === 1 })
-    }))
+    .map((record) => ({ sortKey: record.sortKey, ...judged(record, scene) }))
     .sort((a, b) => b.risk - a.risk || (a.sortKey < b.sortKey ? -1 : 1))
   return {
     total: all.length,
     lacking: all.filter(({ risk }) => risk > 0).length,
-    rows: all
-      .slice(0, limit)
-      .map(({ id, name, points, lastDialogueOn, isSinglePoint }) => ({ partnerId: id, name, points, lastDialogueOn, isSinglePoint }))
+    rows: all.slice(0, limit).map(({ sortKey: _key, risk: _risk, ...row }) => row)
   }
+}
+
+/** What one partner has and lacks, by the same rule. Throws record.not-found. */
+export function coverageOfPartner(unit: ReadUnit, id: string): PartnerCoverage {
+  const record = coverageRecord(unit.db, id)
+  if (!record) throw new AppError('record.not-found')
+  const { risk: _risk, ...row } = judged(record, sceneOf(unit))
+  return row
 }

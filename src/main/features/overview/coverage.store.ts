@@ -20,10 +20,8 @@ const people = `affiliation a join person p on p.id = a.person_id and p.deleted_
 const phones = "c.kind = 'phone' and c.status <> 'retired'"
 const waits = "f.status in ('open','snoozed')"
 
-/** Active partners with what is known of each. A partner is confirmed since the day that the last of its people was. */
-export const coverageRecords = (db: Connection): CoverageRecord[] =>
-  db.rows<CoverageRecord>(
-    `select o.id, o.name, o.sort_key as sortKey,
+/** What is known of a partner. It is confirmed since the day that the last of its people was. */
+const facts = `select o.id, o.name, o.sort_key as sortKey,
        (select count(distinct p.id) from ${people}) as contacts,
        exists (select 1 from ${people} and a.is_primary = 1) as hasPrimary,
        exists (select 1 from contact_point c where c.owner_id = o.id and ${phones})
@@ -34,7 +32,15 @@ export const coverageRecords = (db: Connection): CoverageRecord[] =>
          where s.organisation_id = o.id and v.status = 'approved') as statementOn,
        (select min(${confirmedOnSql}) from ${people}) as verifiedOn,
        (select count(*) from follow_up f where f.subject_id = o.id and ${waits})
-         + (select count(*) from follow_up f where f.subject_id in (select p.id from ${people}) and ${waits}) as openFollowUps
-     from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
+         + (select count(*) from follow_up f where f.subject_id in (select p.id from ${people}) and ${waits}) as openFollowUps`
+
+/** All active partners. */
+export const coverageRecords = (db: Connection): CoverageRecord[] =>
+  db.rows<CoverageRecord>(
+    `${facts} from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
      where m.left_on is null and m.status = 'active'`
   )
+
+/** One partner, whatever its membership. */
+export const coverageRecord = (db: Connection, id: string): CoverageRecord | undefined =>
+  db.row<CoverageRecord>(`${facts} from organisation o where o.id = ?`, id)

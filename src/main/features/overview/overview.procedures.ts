@@ -2,7 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 import { followUps } from '#main/features/follow-ups/index.ts'
 import { allMailings } from '#main/features/mailings/index.ts'
 import { contactPeriods } from './contacts.service.ts'
-import { partnersByRisk } from './coverage.service.ts'
+import { coverageOfPartner, partnersByRisk } from './coverage.service.ts'
 import { figures } from './overview.store.ts'
 
 const mostRecent = 5
@@ -21,5 +21,6 @@ export const overviewProcedures = (api: Api['overview']) => ({
     })
   ),
   coverage: api.coverage.handler(({ input, context }) => context.session.read((unit) => partnersByRisk(unit, input.limit))),
+  ofPartner: api.ofPartner.handler(({ input, context }) => context.session.read((unit) => coverageOfPartner(unit, input.id))),
   contacts: api.contacts.handler(({ input, context }) => context.session.read((unit) => contactPeriods(unit, input.per)))
 })

@@ -25,7 +25,14 @@ export function Coverage() {
     <section aria-labelledby="coverage" className="coverage">
       <h2 id="coverage">
         {t('overview.coverage.title')}{' '}
-        <span className="note">{t('overview.coverage.sum', { count: data.lacking, total: data.total })}</span>
+        {data.lacking === 0 ? (
+          <span className="note">{t('overview.coverage.sum', { count: 0, total: data.total })}</span>
+        ) : (
+          // the worst stand first, so that those that lack something are the first so many
+          <LinkButton className="note" onClick={() => setLimit(Math.min(most, data.lacking))}>
+            {t('overview.coverage.sum', { count: data.lacking, total: data.total })}
+          </LinkButton>
+        )}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard */}
       <section className="coverage-scroll" aria-label={t('overview.coverage.title')} tabIndex={0}>

@@ -18,6 +18,7 @@ import { Wanted } from '../quality/index.ts'
 import { useWhose } from '../staff/index.ts'
 import { ContactsChart } from './ContactsChart.tsx'
 import { Coverage } from './Coverage.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { LatestMailings } from './Mailings.tsx'
 import { Promises } from './Promises.tsx'
 import { Silent } from './Silent.tsx'
@@ -68,6 +69,7 @@ export function OverviewPage() {
               <WrittenBands mailings={data.written} />
             </div>
           )}
+          {firstLetter && <FirstSteps />}
           <div className="overview-column">
             <Promises followUps={data.followUps} />
             <ContactsChart />

@@ -1,46 +1,37 @@
-import type { Partner } from '#shared/model/partner.ts'
+import { useQuery } from '@tanstack/react-query'
+import { type CoveragePoint, type CoverageState, coveragePoints } from '#shared/model/coverage.ts'
+import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
-import { today } from '../../lib/today.ts'
 
-/** A statement older than this many years is asked about again. */
-const freshYears = 2
-
-/** One line of ticks: what a partner has, and what is missing or has grown old. */
-export function PartnerCoverage({ partner }: { partner: Partner }) {
+/** One line a point: what a partner has, what is missing or has grown old. By the same rule as Overblik. */
+export function PartnerCoverage({ id }: { id: string }) {
   const t = useText()
-  const said = partner.statements.find(({ status }) => status === 'approved')
-  const since = said && (said.approvedOn ?? said.createdAt).slice(0, 10)
-  const isOld = since !== undefined && since < `${Number(today().slice(0, 4)) - freshYears}${today().slice(4)}`
-  const has = {
-    primary: partner.contacts.some((contact) => contact.isPrimary),
-    backup: partner.contacts.length > 1,
-    email: partner.contacts.some((contact) => contact.points.some((point) => point.kind === 'email'))
-  }
+  const { data } = useQuery(api.overview.ofPartner.queryOptions({ input: { id } }))
+  if (!data) return null
   return (
     <>
       <h2 className="card-sub">{t('partners.coverage')}</h2>
       <ul className="partner-cover">
-        {(['primary', 'backup', 'email'] as const).map((each) => (
-          <Line key={each} has={has[each]} problem={t('partners.missing')}>
-            {t(`partners.cover.${each}`)}
-          </Line>
+        {coveragePoints.map((point) => (
+          <Line key={point} point={point} state={data.points[point]} />
         ))}
-        <Line
-          has={said !== undefined && !isOld}
-          problem={since === undefined ? t('partners.missing') : t('cards.statement.old', { year: since.slice(0, 4) })}
-        >
-          {t('partners.cover.statement')}
-        </Line>
       </ul>
     </>
   )
 }
 
-function Line({ has, problem, children }: { has: boolean; problem: string; children: string }) {
+const signs = { ok: '✓', missing: '!', old: '!', unknown: '?' } as const
+const tones = { ok: 'ok', missing: 'warn', old: 'warn', unknown: 'faint' } as const
+
+function Line({ point, state }: { point: CoveragePoint; state: CoverageState }) {
+  const t = useText()
   return (
     <li>
-      {has ? <span className="ok">✓</span> : <span className="warn">!</span>} {children}
-      {!has && <span className="warn note">{problem}</span>}
+      <span className={tones[state]} aria-hidden>
+        {signs[state]}
+      </span>{' '}
+      {t(`overview.coverage.point.${point}`)}{' '}
+      <span className={state === 'ok' ? 'visually-hidden' : `${tones[state]} note`}>{t(`overview.coverage.state.${state}`)}</span>
     </li>
   )
 }

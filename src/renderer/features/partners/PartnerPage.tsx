@@ -87,7 +87,7 @@ function Card({ partner }: { partner: Partner }) {
         <>
           <PartnerFacts partner={partner} change={change} />
           <MissingLine entity="organisation" id={partner.id} />
-          <PartnerCoverage partner={partner} />
+          <PartnerCoverage id={partner.id} />
         </>
       }
     >

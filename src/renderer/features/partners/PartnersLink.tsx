@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Filter } from '#shared/model/filter.ts'
-import { narrowAll } from '../views/index.ts'
+import { LINKED, narrowLinked } from '../views/index.ts'
 import { partnersQuery } from './partners-query.ts'
 
 interface PartnersLinkProps {
@@ -14,10 +14,11 @@ interface PartnersLinkProps {
 export const PartnersLink = ({ filter, className, children }: PartnersLinkProps) => (
   <Link
     to="/partnere"
+    search={{ v: LINKED }}
     className={className}
     onClick={() => {
       partnersQuery.set('')
-      narrowAll('organisation', filter)
+      narrowLinked('organisation', filter)
     }}
   >
     {children}

@@ -7,7 +7,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { AsListDialog } from './AsListDialog.tsx'
 import { NameDialog } from './NameDialog.tsx'
-import type { ViewState } from './use-view.ts'
+import { LINKED, type ViewState } from './use-view.ts'
 import { useViewActions } from './use-view-actions.ts'
 import { ViewMenu } from './ViewMenu.tsx'
 import './view-tabs.css'
@@ -27,12 +27,16 @@ export const ALL = 'all'
 /** The views of a table as tabs: Alle and the saved ones, what can be done with them, and what was changed and not saved. */
 export function ViewTabs({ state, query, count, panelId }: ViewTabsProps) {
   const t = useText()
-  const { saved, all, isChanged, select, reset } = state
+  const { saved, isLinked, all, isChanged, select, reset } = state
   const [dialog, setDialog] = useState<'save' | 'rename' | 'list'>()
   const actions = useViewActions(state)
-  const at = saved?.id ?? ALL
+  const at = isLinked ? LINKED : (saved?.id ?? ALL)
   const mark = isChanged ? t('views.changedMark') : undefined
-  const items = [{ id: ALL, label: t('views.all') }, ...all.map(({ id, name }) => ({ id, label: name }))]
+  const items = [
+    { id: ALL, label: t('views.all') },
+    ...(isLinked ? [{ id: LINKED, label: t('views.linked') }] : []),
+    ...all.map(({ id, name }) => ({ id, label: name }))
+  ]
   const save = () => (saved ? void state.save().catch(showErrorToast) : setDialog('save'))
   useCommand('view.save', isChanged ? save : undefined)
   useCommand('view.save-as', () => setDialog('save'))

@@ -1,4 +1,4 @@
 export { FavouriteViews } from './FavouriteViews.tsx'
-export { narrowAll, useView } from './use-view.ts'
+export { LINKED, narrowLinked, useView } from './use-view.ts'
 export { NoneInView, ViewPanel } from './ViewPanel.tsx'
 export { viewSearch } from './view-search.ts'

@@ -18,6 +18,8 @@ export interface ViewState {
   isChanged: boolean
   /** The chosen view as it was saved; undefined for Alle. */
   saved: SavedView | undefined
+  /** It is what a link from somewhere else led to, under no name. */
+  isLinked: boolean
   /** All saved views of the table, in their order. */
   all: readonly SavedView[]
   /** Without an id: Alle. */
@@ -39,9 +41,13 @@ function keepChanged(key: string, view: TableView | undefined): void {
   changePreferences({ views: view ? { ...others, [key]: view } : others })
 }
 
-/** Narrows Alle of a table to a filter, in one list without groups, whatever it was narrowed to before. */
-export function narrowAll(entity: ViewEntity, filter: Filter): void {
-  keepChanged(entity, { ...(preferences.get().views[entity] ?? firstView(entity)), filter, group: null })
+/** In the place of an id: what a number somewhere else led to. */
+export const LINKED = 'link'
+const linkedKey = (entity: ViewEntity) => `${entity}:${LINKED}`
+
+/** What a link narrows a table to, in one list without groups: a look of its own, so that the one of Alle stays as it is. */
+export function narrowLinked(entity: ViewEntity, filter: Filter): void {
+  keepChanged(linkedKey(entity), { ...(preferences.get().views[entity] ?? firstView(entity)), filter, group: null })
 }
 
 /** How a table is looked at: the saved view that the address names, and what was changed of it since. */
@@ -51,7 +57,8 @@ export function useView(entity: ViewEntity): ViewState {
   const { v } = useSearch({ strict: false })
   const { data: all = noViews } = useQuery(api.views.all.queryOptions({ input: { entity } }))
   const saved = all.find(({ id }) => id === v)
-  const key = saved?.id ?? entity
+  const isLinked = v === LINKED
+  const key = isLinked ? linkedKey(entity) : (saved?.id ?? entity)
   const changed = usePreference('views')[key]
   const asSaved = saved?.view ?? firstView(entity)
   const view = changed ?? asSaved
@@ -68,9 +75,12 @@ export function useView(entity: ViewEntity): ViewState {
     (id: string | undefined) => void navigate({ to: tableOf[entity], search: id === undefined ? {} : { v: id } }),
     [navigate, entity]
   )
-  const reset = () => keepChanged(key, undefined)
+  const reset = () => {
+    keepChanged(key, undefined)
+    if (isLinked) select(undefined)
+  }
   return {
-    ...{ entity, view, change, saved, all, select, reset },
+    ...{ entity, view, change, saved, isLinked, all, select, reset },
     isChanged: changed !== undefined,
     save: async () => {
       if (!saved) return

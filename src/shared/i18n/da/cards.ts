@@ -67,7 +67,6 @@ export const cards = {
     restoreField: 'Gendan {{field}}'
   },
   statement: {
-    old: 'fra {{year}}',
     approvedBy: 'Godkendt af {{name}} {{when}}',
     approved: 'Godkendt {{when}}',
     notApproved: 'Ikke godkendt af partneren endnu',

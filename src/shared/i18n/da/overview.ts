@@ -56,6 +56,14 @@ export const overview = {
       log: 'Skriv i loggen'
     }
   },
+  first: {
+    title: 'Kom godt i gang',
+    greeting_one: '{{count}} hilsen er gættet: se den efter',
+    greeting_other: '{{count, number}} hilsner er gættet: se dem efter',
+    'type-missing_one': '{{count}} partner uden type: vælg den',
+    'type-missing_other': '{{count, number}} partnere uden type: vælg dem',
+    letter: 'Skriv det første brev; det første eksemplar går til dig selv'
+  },
   contacts: {
     title: 'Kontakt',
     per: { label: 'Periode', month: 'Måned', quarter: 'Kvartal', year: 'År' },

@@ -78,7 +78,6 @@ export const partners = {
   makePrimary: 'Gør til fast kontakt',
   primary: 'Fast kontakt',
   coverage: 'Dækning',
-  cover: { primary: 'Fast kontakt', backup: 'En til at tage over', email: 'E-mail', statement: 'Begrundelse' },
   source: 'Hentet fra {{name}} {{when}}',
   since: 'Aktiv siden {{when}}'
 } as const

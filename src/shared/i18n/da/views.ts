@@ -1,6 +1,7 @@
 /** Saved views of a table: their tabs, their menu, and the favourites of the main menu. */
 export const views = {
   tabs: 'Visninger',
+  linked: 'Udvalg',
   all: 'Alle',
   changed: 'Ændret',
   changedMark: '(ændret)',

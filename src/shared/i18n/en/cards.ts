@@ -69,7 +69,6 @@ export const cards = {
     restoreField: 'Restore {{field}}'
   },
   statement: {
-    old: 'from {{year}}',
     approvedBy: 'Approved by {{name}} {{when}}',
     approved: 'Approved {{when}}',
     notApproved: 'Not approved by the partner yet',

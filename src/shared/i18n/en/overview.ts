@@ -59,6 +59,14 @@ export const overview = {
       log: 'Write in the log'
     }
   },
+  first: {
+    title: 'First steps',
+    greeting_one: '{{count}} greeting is a guess: look at it',
+    greeting_other: '{{count, number}} greetings are guesses: look at them',
+    'type-missing_one': '{{count}} partner without a type: choose it',
+    'type-missing_other': '{{count, number}} partners without a type: choose them',
+    letter: 'Write the first letter; the first copy goes to yourself'
+  },
   contacts: {
     title: 'Contact',
     per: { label: 'Period', month: 'Month', quarter: 'Quarter', year: 'Year' },

@@ -81,7 +81,6 @@ export const partners = {
   makePrimary: 'Make primary contact',
   primary: 'Primary contact',
   coverage: 'Coverage',
-  cover: { primary: 'Primary contact', backup: 'Someone to take over', email: 'E-mail', statement: 'Statement' },
   source: 'Read from {{name}} {{when}}',
   since: 'Active since {{when}}'
 } as const satisfies Same<typeof da>

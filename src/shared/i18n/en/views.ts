@@ -4,6 +4,7 @@ import type { Same } from '../messages.ts'
 /** Saved views of a table: their tabs, their menu, and the favourites of the main menu. */
 export const views = {
   tabs: 'Views',
+  linked: 'Selection',
   all: 'All',
   changed: 'Changed',
   changedMark: '(changed)',
