@@ -20,25 +20,25 @@ export function StaffFace() {
     })
   )
   if (!several || !me) return null
+  const initials = me.initials || '?'
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className="staff-face" aria-label={t('staff.who', { name: nameOf(me.name) })} title={nameOf(me.name)}>
-          {me.initials || '?'}
+        <button
+          type="button"
+          className="staff-face"
+          aria-label={t('staff.who', { initials, name: nameOf(me.name) })}
+          title={nameOf(me.name)}
+        >
+          {initials}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('staff.whoTitle')}</Menu.Label>
         {here.map(({ id, name, isMe }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemradio"
-            aria-checked={isMe}
-            rightSection={isMe ? '✓' : undefined}
-            onClick={() => sit.mutate({ id })}
-          >
+          <Menu.RadioItem key={id} value={id} checked={isMe} closeMenuOnClick onClick={() => sit.mutate({ id })}>
             {nameOf(name)}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Item onClick={() => void navigate({ to: '/indstillinger', search: { at: 'staff' } })}>{t('staff.manage')}</Menu.Item>

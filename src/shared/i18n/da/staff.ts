@@ -40,7 +40,7 @@ export const staff = {
   back: '{{name}} er her igen.',
   remove: 'Slet',
   removed: '{{name}} er slettet.',
-  who: 'Hvem sidder her? Nu: {{name}}',
+  who: '{{initials}}: {{name}} sidder her. Skift',
   whoTitle: 'Hvem sidder her?',
   manage: 'Medarbejdere …',
   owner: 'Ansvarlig',

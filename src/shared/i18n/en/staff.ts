@@ -42,7 +42,7 @@ export const staff = {
   back: '{{name}} is here again.',
   remove: 'Delete',
   removed: '{{name}} is deleted.',
-  who: 'Who sits here? Now: {{name}}',
+  who: '{{initials}}: {{name}} sits here. Change',
   whoTitle: 'Who sits here?',
   manage: 'Staff …',
   owner: 'Owner',
