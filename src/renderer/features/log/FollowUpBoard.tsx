@@ -50,8 +50,10 @@ export function FollowUpBoard() {
     <section aria-labelledby="follow-ups">
       <div className="log-page-head">
         <h2 id="follow-ups">{t('log.follow.title')}</h2>
-        <Whose />
-        <PlainButton onClick={() => openLog([], 'followUp')}>{t('log.follow.create')}</PlainButton>
+        <span className="row">
+          <Whose />
+          <PlainButton onClick={() => openLog([], 'followUp')}>{t('log.follow.create')}</PlainButton>
+        </span>
       </div>
       <Tabs
         label={t('log.follow.title')}

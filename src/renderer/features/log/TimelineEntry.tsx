@@ -31,7 +31,6 @@ export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subje
               {t('log.followUp')}: {entry.followUp.title}, {format.day(entry.followUp.dueOn)}
             </p>
           )}
-          <Author name={entry.author} />
         </div>
       )}
       {entry.type === 'activity' && <EntryMenu entry={entry} />}
@@ -50,7 +49,8 @@ function Title({ entry, subject }: { entry: TimelineEntry; subject: Subject | un
       {(outcome === 'left-message' || outcome === 'no-answer' || outcome === 'replied') && (
         <span className="faint"> · {t(`cards.entry.outcome.${outcome}`)}</span>
       )}
-      {entry.durationMin !== null && <span className="faint"> · {t('log.minutes', { count: entry.durationMin })}</span>}
+      {entry.durationMin !== null && <span className="faint"> · {t('log.minutes', { count: entry.durationMin })}</span>}{' '}
+      <Author name={entry.author} />
     </p>
   )
 }
