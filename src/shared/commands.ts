@@ -74,6 +74,7 @@ export const commands = {
   'tools.duplicates': { menu: 'tools', group: 1, keys: [] },
   'tools.trash': { menu: 'tools', group: 2, keys: [] },
   'help.manual': { menu: 'help', group: 1, keys: [] },
+  'help.tour': { menu: 'help', group: 1, keys: [] },
   'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] }
 } as const satisfies Record<string, CommandSpec>
 

@@ -11,6 +11,7 @@ type Item = MenuItemConstructorOptions
 function aMenu(language: Language = 'da', changes: Partial<MenuOptions> = {}) {
   const chosen: CommandId[] = []
   const typing: string[] = []
+  const zoomed: string[] = []
   const template = menuTemplate({
     t: createI18n(language).t,
     platform: 'linux',
@@ -18,13 +19,14 @@ function aMenu(language: Language = 'da', changes: Partial<MenuOptions> = {}) {
     checked: chosenIn({}),
     shortcuts: {},
     choose: (id) => chosen.push(id),
+    zoom: (step) => zoomed.push(step),
     page: () => ({ undo: () => void typing.push('undo'), redo: () => void typing.push('redo') }),
     ...changes
   })
   const items = template.flatMap((menu) => [menu, ...(menu.submenu as Item[])])
   const click = (id: CommandId, byKeys: boolean) =>
     items.find((item) => item.id === id)?.click?.({} as never, undefined, { triggeredByAccelerator: byKeys })
-  return { template, items, click, chosen, typing }
+  return { template, items, click, chosen, typing, zoomed }
 }
 
 describe('The native menu', () => {
@@ -68,7 +70,7 @@ describe('The native menu', () => {
     const keys = aMenu().items.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [String(accelerator)]))
     expect(keys).toContain('CommandOrControl+Shift+Z')
     expect(keys).toContain('Alt+Left')
-    for (const key of keys) expect(key).toMatch(/^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Left|Right|Up|Down|Enter|,)$/)
+    for (const key of keys) expect(key).toMatch(/^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Left|Right|Up|Down|Enter|,|Plus|-)$/)
   })
 
   it('ticks what is chosen in the settings, and one of each kind where there are none', () => {
@@ -80,6 +82,13 @@ describe('The native menu', () => {
       'view.scheme-dark'
     ])
     expect(ticked({}).toSorted()).toEqual(['view.language-da', 'view.rows-normal', 'view.scheme-auto'])
+  })
+
+  it('makes everything larger and smaller, by keys that are the same on every keyboard', () => {
+    const { items, zoomed } = aMenu()
+    for (const key of ['Plus', '-', '0'])
+      items.find(({ accelerator }) => accelerator === `CommandOrControl+${key}`)?.click?.({} as never, undefined, {})
+    expect(zoomed).toEqual(['in', 'out', 'reset'])
   })
 
   it('shows developer tools only to developers', () => {

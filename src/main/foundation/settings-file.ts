@@ -10,6 +10,8 @@ const Content = z.object({
   theme: z.enum(['light', 'dark', 'system']).optional(),
   density: z.enum(['dense', 'normal', 'roomy']).optional(),
   ...Working.partial().shape,
+  /** The size of everything in a window of our own, in percent. */
+  zoom: z.number().optional(),
   /** Card files opened in the window, newest first. */
   recent: z.array(z.object({ path: z.string(), at: z.string() })).optional(),
   /** Who sits at the window, by the path of the card file. */

@@ -15,6 +15,7 @@ import { Menubar } from './Menubar.tsx'
 import { Nav } from './Nav.tsx'
 import { PrivacyBand } from './privacy/PrivacyBand.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { ShortTour } from './tour/ShortTour.tsx'
 import { useFile } from './use-file.ts'
 import './shell.css'
 
@@ -48,6 +49,7 @@ export function Shell() {
       <FileCommands />
       <LogSheet />
       <CommandPalette />
+      <ShortTour />
       <PasteAnywhere />
       <PaperAnywhere />
       <PageHeads file={name} title={title} />

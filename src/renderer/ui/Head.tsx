@@ -54,7 +54,7 @@ export function Head({ title, count, mark, onBack, quiet = false, children }: He
       <div className="head-actions">
         {!quiet && <SearchButton />}
         {!quiet && canLog && (
-          <CommandButton id="card.log" icon={<IconPhone size={15} stroke={1.6} aria-hidden />}>
+          <CommandButton id="card.log" className="head-log" icon={<IconPhone size={15} stroke={1.6} aria-hidden />}>
             {t('ui.log')}
           </CommandButton>
         )}

@@ -48,10 +48,11 @@ interface CommandButtonProps {
   /** Says it in other words than the menu does. */
   children?: ReactNode
   variant?: 'plain' | 'default' | 'filled'
+  className?: string
 }
 
 /** Does what the command does, with its keys beside it. Disabled while the command can do nothing. */
-export function CommandButton({ id, icon, children, variant = 'plain' }: CommandButtonProps) {
+export function CommandButton({ id, icon, children, variant = 'plain', className = '' }: CommandButtonProps) {
   const t = useText()
   const binding = useCommands()(id)
   const keys = useShownKeys()(id)
@@ -63,12 +64,12 @@ export function CommandButton({ id, icon, children, variant = 'plain' }: Command
   const words = children ?? t(`commands.${id}`)
   if (variant === 'plain')
     return (
-      <PlainButton {...shared}>
+      <PlainButton className={className} {...shared}>
         {icon} {words} {keys && <KeyHint keys={keys} />}
       </PlainButton>
     )
   return (
-    <Button variant={variant} leftSection={icon} title={keys && keyCaps(keys).join(' ')} {...shared}>
+    <Button className={className} variant={variant} leftSection={icon} title={keys && keyCaps(keys).join(' ')} {...shared}>
       {words}
     </Button>
   )

@@ -36,6 +36,7 @@ import { shell as daShell } from './da/shell.ts'
 import { staff as daStaff } from './da/staff.ts'
 import { tables as daTables } from './da/tables.ts'
 import { tags as daTags } from './da/tags.ts'
+import { tour as daTour } from './da/tour.ts'
 import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
@@ -77,6 +78,7 @@ import { shell as enShell } from './en/shell.ts'
 import { staff as enStaff } from './en/staff.ts'
 import { tables as enTables } from './en/tables.ts'
 import { tags as enTags } from './en/tags.ts'
+import { tour as enTour } from './en/tour.ts'
 import { trash as enTrash } from './en/trash.ts'
 import { ui as enUi } from './en/ui.ts'
 import { views as enViews } from './en/views.ts'
@@ -90,6 +92,7 @@ export const da = {
   filters: daFilters,
   shell: daShell,
   jobs: daJobs,
+  tour: daTour,
   privacy: daPrivacy,
   commands: daCommands,
   errors: daErrors,
@@ -133,6 +136,7 @@ export const en = {
   filters: enFilters,
   shell: enShell,
   jobs: enJobs,
+  tour: enTour,
   privacy: enPrivacy,
   commands: enCommands,
   errors: enErrors,

@@ -41,6 +41,7 @@ describe('The registry of commands', () => {
         checked: new Set(),
         shortcuts: {},
         choose: () => {},
+        zoom: () => {},
         page: () => undefined
       })
       const ids = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu.flatMap((item) => item.id ?? []) : []))
@@ -79,6 +80,7 @@ describe('Keys that were changed', () => {
         checked: new Set(),
         shortcuts: changed,
         choose: () => {},
+        zoom: () => {},
         page: () => undefined
       })
         .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))

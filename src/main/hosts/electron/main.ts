@@ -16,13 +16,17 @@ import { chosenIn, menuTemplate } from './menu.ts'
 import { type Pages, servePages } from './pages.ts'
 import { tellDue } from './tell-due.ts'
 import { appScheme, webPreferences } from './window-options.ts'
+import { nextZoom, zoomFactor } from './zoom.ts'
 
 const translate = (settings: SettingsFile) => createI18n(settings.read().language ?? 'da').t
 
 const built = (path: string) => join(import.meta.dirname, '..', path)
 
-function openWindow(session: Session): void {
+function openWindow(session: Session, settings: SettingsFile): void {
   const window = new BrowserWindow({
+    // its place and size are kept by the system's own rules, also when a screen is gone
+    name: 'main',
+    windowStatePersistence: true,
     show: false,
     width: 1440,
     height: 900,
@@ -31,6 +35,9 @@ function openWindow(session: Session): void {
     title: 'Kartotek',
     webPreferences: webPreferences(session, built('preload/index.cjs'), electron.isPackaged)
   })
+  const { webContents } = window
+  // each page that is loaded begins at the usual size
+  webContents.on('did-finish-load', () => webContents.setZoomFactor(zoomFactor(settings.read().zoom)))
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${APP_ORIGIN}/index.html`)
 }
@@ -48,6 +55,10 @@ function setMenu(app: App, pages: Pages): void {
     choose(menu) {
       const contents = front()
       if (contents) pages.tell(contents.id, { menu })
+    },
+    zoom(step) {
+      const { zoom } = app.context.settings.change({ zoom: nextZoom(app.context.settings.read().zoom ?? 100, step) })
+      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.setZoomFactor(zoomFactor(zoom))
     },
     page: front
   })
@@ -104,10 +115,10 @@ async function run(home: string, settings: SettingsFile): Promise<void> {
   const session = await openSession(content, electron.isPackaged)
   setMenu(app, pages)
   app.context.settings.onChange(() => setMenu(app, pages))
-  openWindow(session)
+  openWindow(session, settings)
   tellDue(app, (count) => translate(settings)('hosts.due', { count }), showWindow)
   electron.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(session)
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(session, settings)
   })
 }
 

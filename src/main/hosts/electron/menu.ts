@@ -3,6 +3,7 @@ import type { SettingsContent } from '#main/foundation/settings-file.ts'
 import { type CommandId, commandIds, commandSpec, keysOf, type MenuId, menus, type Shortcuts } from '#shared/commands.ts'
 import type { menu as menuTexts } from '#shared/i18n/da/menu.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
+import type { ZoomStep } from './zoom.ts'
 
 export interface MenuOptions {
   t: Translate
@@ -13,6 +14,8 @@ export interface MenuOptions {
   /** Keys that were changed on this machine. */
   shortcuts: Shortcuts
   choose(id: CommandId): void
+  /** Makes everything larger or smaller; the size is remembered, which the roles of the system would not do. */
+  zoom(step: ZoomStep): void
   /** The page in front, for typing that is undone. */
   page(): Pick<WebContents, 'undo' | 'redo'> | undefined
 }
@@ -32,9 +35,6 @@ const roles: Partial<Record<MenuId, readonly Role[]>> = {
     ['selectAll', 'selectAll']
   ],
   view: [
-    ['resetZoom', 'zoomReset'],
-    ['zoomIn', 'zoomIn'],
-    ['zoomOut', 'zoomOut'],
     ['togglefullscreen', 'fullScreen'],
     ['toggleDevTools', 'devTools']
   ]
@@ -43,6 +43,17 @@ const macApplication: readonly Role[] = [['about', 'about'], ['hide', 'hide'], [
 const macWindow: readonly Role[] = [
   ['minimize', 'minimize'],
   ['front', 'allToFront']
+]
+
+const zooms = [
+  ['reset', 'zoomReset', '0'],
+  ['in', 'zoomIn', 'Plus'],
+  ['out', 'zoomOut', '-']
+] as const satisfies readonly (readonly [ZoomStep, keyof typeof menuTexts, string])[]
+
+const zoomItems = ({ t, zoom }: MenuOptions): Item[] => [
+  ...zooms.map(([step, text, key]) => ({ label: t(`menu.${text}`), accelerator: `CommandOrControl+${key}`, click: () => zoom(step) })),
+  line
 ]
 
 /** The radio commands that are chosen by the settings of this machine. */
@@ -96,7 +107,10 @@ const rolesOf = (list: readonly Role[], { t, platform, packaged }: MenuOptions, 
 export function menuTemplate(options: MenuOptions): Item[] {
   const { t, platform } = options
   const own = menus.flatMap((menu): Item[] => {
-    const [commands, system] = [commandsOf(menu, options), rolesOf(roles[menu] ?? [], options)]
+    const [commands, system] = [
+      commandsOf(menu, options),
+      [...(menu === 'view' ? zoomItems(options) : []), ...rolesOf(roles[menu] ?? [], options)]
+    ]
     if (commands.length + system.length === 0) return []
     const between = commands.length > 0 && system.length > 0 ? [line] : []
     return [{ label: t(`shell.menu.${menu}`), submenu: [...commands, ...between, ...system], ...(menu === 'help' && { role: 'help' }) }]

@@ -54,5 +54,6 @@ export const commands = {
   'tools.duplicates': 'Dubletter',
   'tools.trash': 'Papirkurv',
   'help.manual': 'Brugervejledning',
+  'help.tour': 'Rundvisning',
   'help.shortcuts': 'Genveje'
 } as const satisfies Record<CommandId, string>

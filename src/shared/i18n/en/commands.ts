@@ -54,5 +54,6 @@ export const commands = {
   'tools.duplicates': 'Duplicates',
   'tools.trash': 'Trash',
   'help.manual': 'User manual',
+  'help.tour': 'Short tour',
   'help.shortcuts': 'Shortcuts'
 } as const satisfies Same<typeof danish>
