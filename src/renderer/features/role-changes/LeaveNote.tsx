@@ -10,10 +10,11 @@ import { showUndoable } from '../../ui/undo.ts'
 import './role-end.css'
 
 /** "på orlov", with the rest under the pointer: what a table has room for. Nothing before the leave begins. */
-export function LeaveFlag({ leave }: { leave: Leave | null }) {
+export const LeaveFlag = ({ leave }: { leave: Leave | null }) => (leave && leave.from <= today() ? <Away leave={leave} /> : null)
+
+function Away({ leave }: { leave: Leave }) {
   const t = useText()
   const says = useLeaveText()
-  if (!leave || leave.from > today()) return null
   return (
     <span className="role-away" title={says(leave)}>
       <Flag kind="note">{t('roles.leave.away')}</Flag>
