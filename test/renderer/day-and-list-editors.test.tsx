@@ -64,7 +64,7 @@ describe('A day in a cell', () => {
     await user.keyboard('{F2}')
     const calendar = await screen.findByRole('table')
     expect(within(calendar).getAllByRole('columnheader')[0]?.textContent).toBe('ma.')
-    expect(screen.getByRole('button', { name: 'Vælg måned' }).textContent).toBe('november 2026')
+    expect(screen.getByRole('button', { name: 'november 2026' })).toBeTruthy()
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe('3 november 2026')
     await user.keyboard('{ArrowRight}{ArrowDown}{Enter}')

@@ -48,8 +48,6 @@ export function Calendar({ day, onChoose, onBack, onLeave }: CalendarProps) {
           {...(chosen && { defaultDate: chosen })}
           onChange={(next) => next !== null && onChoose(next)}
           ariaLabels={{
-            monthLevelControl: t('ui.calendar.chooseMonth'),
-            yearLevelControl: t('ui.calendar.chooseYear'),
             previousMonth: t('ui.calendar.previousMonth'),
             nextMonth: t('ui.calendar.nextMonth'),
             previousYear: t('ui.calendar.previousYear'),

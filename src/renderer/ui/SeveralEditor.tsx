@@ -51,7 +51,9 @@ export function SeveralEditor({ id, label, text, problem, options, isFree = fals
     value: chosen,
     searchValue: search,
     onSearchChange: setSearch,
-    onChange: (next: string[]) => onChange(packList(next)),
+    // what is pasted or typed in one go may be several
+    onChange: (next: string[]) =>
+      onChange(packList([...new Set(next.flatMap((each) => (isFree && !chosen.includes(each) ? unpackList(each) : [each])))])),
     onDropdownOpen: () => setOpen(true),
     onDropdownClose: () => setOpen(false),
     onBlur: () => onSave(all, false),

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { readCustoms, setCustoms } from '#main/features/records/index.ts'
+import { dropColumnFromViews } from '#main/features/views/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { CustomFieldPatch, NewCustomField } from '#shared/model/custom-field.ts'
@@ -94,5 +95,6 @@ export function removeField(unit: UnitOfWork, id: string): number {
   const values = valuesIn(unit.db, id)
   for (const value of values) unit.remove('custom_value', value.id)
   unit.remove('custom_field', id)
+  dropColumnFromViews(unit, `custom:${id}`)
   return values.length
 }

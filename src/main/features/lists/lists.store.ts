@@ -29,3 +29,7 @@ export const listNamed = (db: Connection, folded: string): string | undefined =>
 /** Every member, also those whose person lies in the trash: ids of the rows by person. */
 export const memberRows = (db: Connection, listId: string): { id: string; personId: string }[] =>
   db.rows('select id, person_id as personId from list_member where list_id=?', listId)
+
+/** The rules of all lists that follow one, also in the trash. */
+export const ruleDefinitions = (db: Connection): { id: string; definition: string }[] =>
+  db.rows('select id, definition_json as definition from list where definition_json is not null order by seq')

@@ -1,3 +1,5 @@
+import { renameTagInRules } from '#main/features/lists/index.ts'
+import { renameTagInViews } from '#main/features/views/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Tag, TagColour } from '#shared/model/tag.ts'
@@ -17,6 +19,7 @@ export function updateTag(unit: UnitOfWork, id: string, version: number, { name,
     if (fold(name) === '') throw new AppError('input.invalid', { field: 'name' })
     const other = tagNamed(unit.db, fold(name))
     if (other !== undefined && other !== id) throw new AppError('record.duplicate', { field: 'name' })
+    renameInFilters(unit, unit.load('tag', id).name, name.normalize('NFC'))
   }
   unit.update(
     'tag',
@@ -26,10 +29,17 @@ export function updateTag(unit: UnitOfWork, id: string, version: number, { name,
   )
 }
 
+/** What asks for the tag goes on asking for it. */
+function renameInFilters(unit: UnitOfWork, from: string, to: string): void {
+  if (from === to) return
+  renameTagInViews(unit, from, to)
+  renameTagInRules(unit, from, to)
+}
+
 /** Gives on how many cards it was. A card that has both has one of them then. */
 export function mergeTag(unit: UnitOfWork, id: string, intoId: string): number {
   if (id === intoId) throw new AppError('input.invalid', { field: 'intoId' })
-  unit.load('tag', intoId)
+  renameInFilters(unit, unit.load('tag', id).name, unit.load('tag', intoId).name)
   const there = new Set(taggingsWith(unit.db, intoId).map(({ entityId }) => entityId))
   const taggings = taggingsWith(unit.db, id)
   for (const tagging of taggings) {

@@ -4,7 +4,7 @@ import type { Filter } from '#shared/model/filter.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { draftOf } from './drafts.ts'
 import { chipsOf, without } from './filter-tree.ts'
-import { fieldLabel, kindIn, type Wording } from './filter-words.ts'
+import { fieldLabel, goneHint, kindIn, type Wording } from './filter-words.ts'
 import { sayDraft, sayingText, sentenceOf } from './sentence.ts'
 import { countOptions, type Narrowing } from './use-count.ts'
 
@@ -36,6 +36,7 @@ export function NoMatch({ words, query, filter, onFilter, onQuery }: NoMatchProp
     onQuery(left.query)
   }
   const last = parts.at(-1)
+  const hint = filter ? goneHint(words, filter.where) : undefined
   return (
     <EmptyState
       title={t(`filters.none.${entity}`, { count: parts.length })}
@@ -57,6 +58,7 @@ export function NoMatch({ words, query, filter, onFilter, onQuery }: NoMatchProp
         </>
       }
     >
+      {hint ? `${hint} ` : ''}
       {blamed ? t('filters.none.blame', { sentence: blamed.sentence, count: most }) : t('filters.none.blameless')}
     </EmptyState>
   )

@@ -1,7 +1,9 @@
+import type { FilterNode } from '#shared/model/filter.ts'
 import type { FilterFieldId, FilterFieldName } from '#shared/model/filter-field.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
 import { type CustomFilterField, type FilterFieldKind, filterFields, kindOf } from '#shared/rules/filter/fields.ts'
+import { goneIn } from '#shared/rules/filter/rewrite.ts'
 import { valueNames } from '#shared/rules/filter/value-names.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
@@ -14,6 +16,8 @@ export interface Wording {
   language: Language
   entity: ViewEntity
   customs: readonly CustomFilterField[]
+  /** All there are; undefined until they are known. */
+  tags?: readonly string[] | undefined
 }
 
 const isOwn = (field: string): field is FilterFieldName => !field.startsWith('custom:')
@@ -26,6 +30,15 @@ export function fieldLabel({ t, customs }: Wording, field: DraftField): string {
   if (field === 'text') return t('filters.anywhere')
   if (isOwn(field)) return t(`filters.field.${field}`)
   return customs.find(({ id }) => field === `custom:${id}`)?.label ?? t('filters.say.unknownField')
+}
+
+/** Says what a filter names that is no more; undefined: nothing. */
+export function goneHint(words: Wording, node: FilterNode): string | undefined {
+  const { t, tags, customs } = words
+  if (!tags) return undefined
+  const gone = goneIn(node, { tags, fields: customs.map(({ id }) => id) })
+  if (gone.fields.length > 0) return t('filters.gone.field', { count: gone.fields.length })
+  return gone.tags.length > 0 ? t('filters.gone.tag', { count: gone.tags.length, names: gone.tags.join(', ') }) : undefined
 }
 
 /** All that can be asked about, in the order in which it is offered. */

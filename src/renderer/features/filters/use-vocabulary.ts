@@ -13,6 +13,11 @@ export function useCustomFields(entity: ViewEntity): readonly CustomFilterField[
   return data?.fields ?? noFields
 }
 
+/** All tags; undefined until they are known. */
+export function useKnownTags(entity: ViewEntity): readonly string[] | undefined {
+  return useQuery(api.views.vocabulary.queryOptions({ input: { entity } })).data?.tags
+}
+
 /** Names to pick from while a value is written. */
 export function useKnownValues(entity: ViewEntity, field: DraftField): string[] {
   const t = useText()

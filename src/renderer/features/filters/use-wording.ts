@@ -3,7 +3,7 @@ import type { ViewEntity } from '#shared/model/view.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import type { Wording } from './filter-words.ts'
-import { useCustomFields } from './use-vocabulary.ts'
+import { useCustomFields, useKnownTags } from './use-vocabulary.ts'
 
 /** The words for filters of a table, in the language of the window. */
 export function useWording(entity: ViewEntity): Wording {
@@ -11,5 +11,6 @@ export function useWording(entity: ViewEntity): Wording {
   const format = useFormat()
   const language = useLanguage()
   const customs = useCustomFields(entity)
-  return useMemo(() => ({ t, format, language, entity, customs }), [t, format, language, entity, customs])
+  const tags = useKnownTags(entity)
+  return useMemo(() => ({ t, format, language, entity, customs, tags }), [t, format, language, entity, customs, tags])
 }

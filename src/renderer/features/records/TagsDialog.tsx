@@ -55,8 +55,15 @@ export function TagsDialog({ selection, count, onClose }: TagsDialogProps) {
             {option.value}
           </span>
         )}
+        // with nothing more typed, Enter is for the form
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || search !== '') return
+          event.preventDefault()
+          apply()
+        }}
         onChange={(next) => {
-          setTags(next)
+          // what is pasted or typed in one go may be several
+          setTags([...new Set(next.flatMap((each) => (tags.includes(each) ? [each] : unpackList(each))))])
           setProblem(undefined)
         }}
       />

@@ -200,6 +200,12 @@ export const filters = {
   noun: { person_one: 'person', person_other: 'personer', organisation_one: 'partner', organisation_other: 'partnere' },
   said: { person: 'Personer: {{sentence}}', organisation: 'Partnere: {{sentence}}' },
   everybody: { person: 'Alle personer', organisation: 'Alle partnere' },
+  gone: {
+    tag_one: 'Tagget {{names}} findes ikke mere, så ingen har det.',
+    tag_other: 'Disse tags findes ikke mere: {{names}}.',
+    field_one: 'Feltet findes ikke mere, så ingen passer til det. Fjern det fra filteret.',
+    field_other: '{{count}} felter findes ikke mere. Fjern dem fra filteret.'
+  },
   found: '{{count, number}} af {{total, number}} {{noun}}',
   none: {
     person_one: 'Ingen personer passer til filteret',

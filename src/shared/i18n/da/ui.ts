@@ -40,8 +40,6 @@ export const ui = {
   },
   calendar: {
     label: 'Vis kalender',
-    chooseMonth: 'Vælg måned',
-    chooseYear: 'Vælg år',
     previousMonth: 'Forrige måned',
     nextMonth: 'Næste måned',
     previousYear: 'Forrige år',

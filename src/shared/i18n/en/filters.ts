@@ -203,6 +203,12 @@ export const filters = {
   noun: { person_one: 'person', person_other: 'persons', organisation_one: 'partner', organisation_other: 'partners' },
   said: { person: 'Persons: {{sentence}}', organisation: 'Partners: {{sentence}}' },
   everybody: { person: 'All persons', organisation: 'All partners' },
+  gone: {
+    tag_one: 'The tag {{names}} is no more, so nobody has it.',
+    tag_other: 'These tags are no more: {{names}}.',
+    field_one: 'The field is no more, so nobody matches it. Remove it from the filter.',
+    field_other: '{{count}} fields are no more. Remove them from the filter.'
+  },
   found: '{{count, number}} of {{total, number}} {{noun}}',
   none: {
     person_one: 'No persons match the filter',

@@ -42,8 +42,6 @@ export const ui = {
   },
   calendar: {
     label: 'Show calendar',
-    chooseMonth: 'Choose the month',
-    chooseYear: 'Choose the year',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     previousYear: 'Previous year',
