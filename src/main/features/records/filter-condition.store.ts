@@ -108,7 +108,7 @@ type ValueNode = OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>
 /** Names in the place of words that stand for them. */
 function spelledOut(node: ValueNode, { source }: SourceOfField): ValueNode {
   const said = 'said' in source ? source.said : undefined
-  return said && 'values' in node ? { ...node, values: node.values.map((value) => said[fold(value)] ?? value) } : node
+  return said && 'values' in node ? { ...node, values: node.values.map((value) => said[fold(value)]?.() ?? value) } : node
 }
 
 function withValue(asked: ValueNode, field: SourceOfField, table: FilterTable): Condition {

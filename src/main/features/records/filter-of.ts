@@ -12,8 +12,8 @@ import { customFilterFields } from './custom-fields.store.ts'
 export interface Asking {
   /** The day from which its relative dates are counted. */
   readonly today: string
-  /** What "me" is called; empty where nobody has said. */
-  readonly me: string
+  /** What "me" is called, asked where a filter says it; empty where nobody has said. */
+  readonly me: () => string
 }
 
 export type DatedFilter = Filter & Asking
@@ -27,7 +27,11 @@ export function filterOf(db: Connection, entity: ViewEntity, text: string): Filt
 }
 
 /** What a filter asks today. */
-export const askedToday = (unit: ReadUnit, filter: Filter): DatedFilter => ({ ...filter, today: unit.now.slice(0, 10), me: myName(unit) })
+export const askedToday = (unit: ReadUnit, filter: Filter): DatedFilter => ({
+  ...filter,
+  today: unit.now.slice(0, 10),
+  me: () => myName(unit)
+})
 
 /** Who answers for something, by name or as whoever asks. */
 export const saidByMe = ({ me }: Asking) => ({ mig: me, me })

@@ -17,7 +17,7 @@ export interface ValueRows {
 export type MoreRows = (isAsked: (name: string) => boolean) => Condition[]
 
 /** What words of a field stand for that depend on who asks, folded. */
-export type SaidNames = Readonly<Record<string, string>>
+export type SaidNames = Readonly<Record<string, () => string>>
 
 /** Where the values of a field stand. */
 export type FieldSource =
