@@ -3,9 +3,8 @@ import type { Translate } from './translate.ts'
 
 /** What will be done with a mail, in a sentence. day says a calendar day in the words of the host. */
 export function mailDoes(t: Translate, row: MailRow, day: (iso: string) => string): string {
-  const { kind, direction, addresses, until, mailing, end } = row
+  const { kind, direction, until, mailing, end } = row
   if (kind === 'contact') return t(`mailIn.does.${direction}`)
-  if (kind === 'bounce') return t('mailIn.does.bounce', { address: addresses.join(', ') })
   if (kind === 'reply') return t('mailIn.does.reply', { mailing: mailing ?? '' })
   if (kind === 'away') return until === null ? t('mailIn.does.awayOpen') : t('mailIn.does.away', { day: day(until) })
   if (kind === 'left' && end) return t('mailIn.does.leftDecided', { what: t(`roles.what.${end.end.what}`) })

@@ -68,10 +68,7 @@ function judgedMail(scene: Scene, inquiry: MailInquiry, mail: MailDraft, at: str
 
 function strangersIn(mails: readonly MailDraft[], people: People): number {
   const isStranger = (box: MailBox) => box.address !== '' && people.at(box.address).length === 0 && !people.isOwn(box)
-  return new Set(
-    mails
-      .flatMap(({ from, to, cc }) => [from, ...to, ...cc])
-      .filter(isStranger)
-      .map(({ address }) => address)
-  ).size
+  // the address of a machine is nobody's
+  const boxes = mails.flatMap(({ from, to, cc, said }) => (said.is === 'bounce' || said.is === 'nothing' ? [] : [from, ...to, ...cc]))
+  return new Set(boxes.filter(isStranger).map(({ address }) => address)).size
 }

@@ -41,13 +41,14 @@ export function peopleOf(db: Connection, { mails, own: said }: MailInquiry): Peo
     return found.length === 1 ? found.map(({ id, name: full }) => ({ type: 'person', id, name: full })) : []
   }
   const settled = new Set(ownAddresses(db))
-  const own = sendersOf(mails, said, settled, (address) => at(address).length > 0)
+  const isKnown = (box: MailBox) => whoIs(box).length > 0
+  const own = sendersOf(mails, said, settled, isKnown)
   const mine = new Set(own.filter(({ isOwn }) => isOwn).map(({ address }) => address))
   for (const address of settled) if (said.get(address) !== false) mine.add(address)
   return {
     ...{ whoIs, at },
     isOwn: ({ name, address }) => mine.has(address) || (address === '' && name === ''),
-    own: own.filter(({ isOwn, address }) => isOwn || said.has(address) || at(address).length === 0).slice(0, mostSenders)
+    own: own.slice(0, mostSenders)
   }
 }
 
@@ -66,16 +67,20 @@ function among(known: readonly KnownAddress[], name: string): Somebody[] {
   return organisations.length > 0 ? organisations : distinct.slice(0, mostSharing)
 }
 
+/** Strangers who wrote to somebody we know: one of them may be the user. */
 function sendersOf(
   mails: readonly MailDraft[],
   said: MailInquiry['own'],
   settled: ReadonlySet<string>,
-  isKnown: (address: string) => boolean
+  isKnown: (box: MailBox) => boolean
 ): People['own'] {
   const counts = new Map<string, number>()
-  for (const { from } of mails) if (from.address !== '') counts.set(from.address, (counts.get(from.address) ?? 0) + 1)
-  const seems = (address: string, count: number) => count >= fewestOwn && count >= mails.length * ownShare && !isKnown(address)
+  for (const { from, to, cc } of mails) {
+    const mayBe = settled.has(from.address) || said.has(from.address) || (!isKnown(from) && [...to, ...cc].some(isKnown))
+    if (from.address !== '' && mayBe) counts.set(from.address, (counts.get(from.address) ?? 0) + 1)
+  }
+  const seems = (count: number) => count >= fewestOwn && count >= mails.length * ownShare
   return [...counts]
-    .map(([address, count]) => ({ address, mails: count, isOwn: said.get(address) ?? (settled.has(address) || seems(address, count)) }))
+    .map(([address, count]) => ({ address, mails: count, isOwn: said.get(address) ?? (settled.has(address) || seems(count)) }))
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn) || other.mails - one.mails)
 }

@@ -5,19 +5,20 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { MailChoice } from './MailChoice.tsx'
-import type { ReadMails } from './use-read-mails.ts'
+import type { ReadMail, ReadMails } from './use-read-mails.ts'
 import './mail-dialog.css'
 
 interface MailDialogProps {
   opened: boolean
-  read: ReadMails
+  files: ReadMails
+  copied: ReadMail
   /** A mail was dropped, and no file came with it. */
   noFile: boolean
   onClose: () => void
 }
 
 /** The doors for mails: files, a folder, or the text of one. Dropping works anywhere on the window. */
-export function MailDialog({ opened, read, noFile, onClose }: MailDialogProps) {
+export function MailDialog({ opened, files, copied, noFile, onClose }: MailDialogProps) {
   const t = useText()
   return (
     <Dialog opened={opened} onClose={onClose} title={t('mailIn.dialog.title')} size={640}>
@@ -27,20 +28,20 @@ export function MailDialog({ opened, read, noFile, onClose }: MailDialogProps) {
         </p>
       )}
       <p className="soft">{t('mailIn.dialog.lead')}</p>
-      {read.isReading ? <Reading read={read} /> : <Doors read={read} />}
-      {read.error && <ErrorPanel error={read.error} />}
+      {files.isRunning ? <Reading read={files} /> : <Doors files={files} copied={copied} />}
+      {(files.error ?? copied.error) && <ErrorPanel error={files.error ?? copied.error} />}
     </Dialog>
   )
 }
 
-function Doors({ read }: { read: ReadMails }) {
+function Doors({ files, copied }: Pick<MailDialogProps, 'files' | 'copied'>) {
   const t = useText()
   const [text, setText] = useState('')
   return (
     <>
       <div className="mail-doors">
-        <MailChoice onFiles={(files) => read.take({ files })} />
-        <MailChoice folder onFiles={(files) => read.take({ files })} />
+        <MailChoice onFiles={files.run} />
+        <MailChoice folder onFiles={files.run} />
       </div>
       <Textarea
         rows={7}
@@ -54,12 +55,14 @@ function Doors({ read }: { read: ReadMails }) {
           if (text !== '' || pasted.trim() === '') return
           event.preventDefault()
           setText(pasted)
-          read.take({ text: pasted })
+          copied.mutate(pasted)
         }}
       />
       {text.trim() !== '' && (
         <div className="dialog-actions">
-          <Button onClick={() => read.take({ text })}>{t('mailIn.dialog.read')}</Button>
+          <Button loading={copied.isPending} onClick={() => copied.mutate(text)}>
+            {t('mailIn.dialog.read')}
+          </Button>
         </div>
       )}
     </>
@@ -69,9 +72,9 @@ function Doors({ read }: { read: ReadMails }) {
 const megabyte = 1024 * 1024
 const inMegabytes = (bytes: number) => Math.max(1, Math.round(bytes / megabyte))
 
-function Reading({ read: { reading, stop } }: { read: ReadMails }) {
+function Reading({ read: { progress, stop } }: { read: ReadMails }) {
   const t = useText()
-  const { done, total } = reading ?? { done: 0, total: 1 }
+  const { done, total } = progress ?? { done: 0, total: 1 }
   const words = t('mailIn.dialog.reading', { done: Math.round(done / megabyte), total: inMegabytes(total) })
   return (
     <div className="mail-reading" role="status">

@@ -44,6 +44,7 @@ export function MailSide({ row, index, total, edit, onStep, sideRef }: MailSideP
       </div>
       <div className="mail-what" data-include={row.include || undefined}>
         <p className="mail-does">{mailDoes(t, row, day)}</p>
+        {row.addresses.length > 0 && row.who.length > 0 && <p>{row.addresses.join(', ')}</p>}
         <p className="soft">{mailWhy(t, row)}</p>
       </div>
       {row.kind === 'left' && <MailDeparture row={row} edit={edit} />}

@@ -1,3 +1,3 @@
 export { MailAnywhere } from './MailAnywhere.tsx'
 export { MailReviewPage } from './MailReviewPage.tsx'
-export { useReadMails } from './use-read-mails.ts'
+export { useGoToMails, useReadMail } from './use-read-mails.ts'

@@ -1,4 +1,4 @@
-import { mailDoes } from '#shared/i18n/mail-words.ts'
+import { mailDoes, mailWhy } from '#shared/i18n/mail-words.ts'
 import type { MailRow } from '#shared/model/mail-in.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
@@ -36,14 +36,18 @@ export function mailColumns(t: Text, day: (iso: string) => string): GridColumn<M
       label: t('mailIn.review.column.what'),
       width: { share: 4, min: 200 },
       ...plain,
-      render: (row) =>
-        row.kind === 'contact' ? (
-          <span className="soft">{mailDoes(t, row, day)}</span>
-        ) : (
-          <Flag kind={flags[row.kind]} inkWord>
-            {mailDoes(t, row, day)}
-          </Flag>
-        )
+      render: (row) => (
+        <>
+          {row.kind === 'contact' ? (
+            <span className="soft">{mailDoes(t, row, day)}</span>
+          ) : (
+            <Flag kind={flags[row.kind]} inkWord>
+              {mailDoes(t, row, day)}
+            </Flag>
+          )}
+          <span className="faint mail-reason">{mailWhy(t, row)}</span>
+        </>
+      )
     }
   ]
 }

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { droppedEntries, filesIn, isMailByName, mailsAmong, mayBeMail } from './mail-files.ts'
 
-/** A drop as it arrived: files that may hold mails; none where a program let a mail go without its file. */
-export type MailDrop = { files: readonly File[] }
-
 /** What mail programs that show web pages carry in the place of a file. */
 const withoutFile = /maillist|multimail|x-outlook|outlook/i
 const carriesMail = ({ types }: DataTransfer): boolean => types.some((type) => withoutFile.test(type))
@@ -22,10 +19,10 @@ function handOn(files: readonly File[]): void {
 }
 
 /**
- * Mails that are dropped anywhere on the window, unless what they were dropped on has taken them. It must be there before the one that
- * takes all other files.
+ * Mails that are dropped anywhere on the window, unless what they were dropped on has taken them; no files where a program let a mail go
+ * without its file. It must be there before the one that takes all other files.
  */
-export function useMailDrop(onDrop: (drop: MailDrop) => void): void {
+export function useMailDrop(onDrop: (files: readonly File[]) => void): void {
   const latest = useRef(onDrop)
   useEffect(() => {
     latest.current = onDrop
@@ -45,9 +42,9 @@ export function useMailDrop(onDrop: (drop: MailDrop) => void): void {
       const isSure = hasFolder || files.some(({ name }) => isMailByName(name)) || files.length === 0
       if (!isSure && !files.every(({ name }) => mayBeMail(name))) return
       event.preventDefault()
-      if (hasFolder) void filesIn(entries).then((all) => latest.current({ files: all }))
-      else if (isSure) latest.current({ files })
-      else void mailsAmong(files).then((found) => (found.length > 0 ? latest.current({ files }) : handOn(files)))
+      if (hasFolder) void filesIn(entries).then((all) => latest.current(all))
+      else if (isSure) latest.current(files)
+      else void mailsAmong(files).then((found) => (found.length > 0 ? latest.current(files) : handOn(files)))
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

@@ -1,46 +1,33 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
 import { AppError } from '#shared/errors.ts'
 import type { MailReview } from '#shared/model/mail-in.ts'
 import { client, upload } from '../../lib/api.ts'
-import { toAppError } from '../../lib/app-error.ts'
 import { useText } from '../../lib/i18n.ts'
+import { type JobHands, lastOf } from '../../lib/jobs.ts'
+import { useJob } from '../../lib/use-job.ts'
 import { showToast } from '../../ui/toast.tsx'
-import { type MailFile, mailsAmong } from './mail-files.ts'
+import { mailsAmong } from './mail-files.ts'
 import { packsOf, sizeOf } from './mail-packs.ts'
 
-/** A mail that was copied, or files that may hold mails. */
-export type MailSource = { text: string } | { files: readonly File[] }
-
-interface Reading {
-  done: number
-  total: number
-}
-type Told = (reading: Reading) => void
-
-async function read(source: MailSource, signal: AbortSignal, told: Told): Promise<MailReview> {
-  if ('text' in source) return followed(await client.mailIn.read({ text: source.text }, { signal }))
-  const files = await mailsAmong(source.files)
-  if (files.length === 0) throw new AppError('mail.not-a-mail')
-  return readFiles(files, signal, told)
-}
-
-/** Pack after pack joins one review; a review that is not finished is put aside. */
-async function readFiles(files: readonly MailFile[], signal: AbortSignal, told: Told): Promise<MailReview> {
+/** Reads files that may hold mails. Throws mail.not-a-mail where none does. */
+async function readAll(given: readonly File[], hands: JobHands): Promise<MailReview> {
+  const files = await mailsAmong(given)
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0)
   let review: MailReview | undefined
   let done = 0
   try {
     for await (const { pack, bytes } of packsOf(files)) {
-      signal.throwIfAborted()
+      hands.signal.throwIfAborted()
       const handle = await upload(new File([new Uint8Array(pack)], 'mails'))
-      const steps = await client.mailIn.read({ upload: handle, ...(review && { into: review.id }) }, { signal })
-      review = await followed(steps, (step) => told({ done: done + step.done, total }))
+      const into = review && { into: review.id }
+      const steps = client.mailIn.read({ upload: handle, ...into }, { signal: hands.signal })
+      review = await lastOf(steps, (step) => hands.report({ done: done + step.done, total }))
       done += bytes
-      told({ done, total })
+      hands.report({ done, total })
     }
   } catch (error) {
+    // what was read so far is not all that was asked for
     if (review) void client.mailIn.discard({ id: review.id }).catch(() => {})
     throw error
   }
@@ -48,35 +35,24 @@ async function readFiles(files: readonly MailFile[], signal: AbortSignal, told: 
   return review
 }
 
-async function followed(steps: AsyncIterator<Reading, MailReview>, told: Told = () => {}): Promise<MailReview> {
-  for (;;) {
-    const step = await steps.next()
-    if (step.done) return step.value
-    told(step.value)
-  }
+/** The way to the review of what was read. */
+export function useGoToMails(): (review: MailReview) => void {
+  const navigate = useNavigate()
+  return ({ id }) => void navigate({ to: '/mails/$id', params: { id } })
 }
 
-/** Reads mails and goes to their review; says how far it is, and can be stopped. */
-export function useReadMails(onRead: () => void) {
+/** Reads files pack after pack; says how far it is, and can be stopped. */
+export function useReadMails(onRead: (review: MailReview) => void) {
   const t = useText()
-  const navigate = useNavigate()
-  const abort = useRef<AbortController>(undefined)
-  const [reading, setReading] = useState<Reading>()
-  const { mutate, error, isPending, reset } = useMutation({
-    mutationFn: (source: MailSource) => {
-      const controller = new AbortController()
-      abort.current = controller
-      return read(source, controller.signal, setReading)
-    },
-    onSuccess: ({ id }) => {
-      onRead()
-      return navigate({ to: '/mails/$id', params: { id } })
-    },
-    onError: () => abort.current?.signal.aborted && showToast({ message: t('mailIn.dialog.stopped') }),
-    onSettled: () => setReading(undefined)
+  return useJob((now) => now('mailIn.job.read'), readAll, {
+    onDone: onRead,
+    onStopped: () => showToast({ message: t('mailIn.dialog.stopped') })
   })
-  const wasStopped = error !== null && (abort.current?.signal.aborted || toAppError(error).code === 'job.cancelled')
-  return { take: mutate, isReading: isPending, reading, error: wasStopped ? null : error, reset, stop: () => abort.current?.abort() }
 }
+
+/** Reads one mail that was copied. */
+export const useReadMail = (onRead: (review: MailReview) => void) =>
+  useMutation({ mutationFn: (text: string) => lastOf(client.mailIn.read({ text }), () => {}), onSuccess: onRead })
 
 export type ReadMails = ReturnType<typeof useReadMails>
+export type ReadMail = ReturnType<typeof useReadMail>

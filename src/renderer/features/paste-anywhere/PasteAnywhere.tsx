@@ -10,7 +10,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useReadSource } from '../imports/index.ts'
-import { useReadMails } from '../mail-in/index.ts'
+import { useGoToMails, useReadMail } from '../mail-in/index.ts'
 import { Departed } from './Departed.tsx'
 import { PasteQuestion } from './PasteQuestion.tsx'
 import { SignatureDialog } from './SignatureDialog.tsx'
@@ -23,7 +23,11 @@ export function PasteAnywhere() {
   const [taken, setTaken] = useState<Guess>()
   const close = () => setPasted(undefined)
   const read = useReadSource(close)
-  const readMail = useReadMails(close)
+  const goToMails = useGoToMails()
+  const readMail = useReadMail((review) => {
+    close()
+    goToMails(review)
+  })
   const bounced = useMutation({
     mutationFn: (addresses: readonly string[]) => client.persons.markBounced({ addresses: [...addresses] }),
     onSuccess: ({ known, changeSet }) => {
@@ -41,7 +45,7 @@ export function PasteAnywhere() {
   usePasteListener((next) => recognisePaste(next.text, next.html).length > 0 && ask(next))
   useCommand('edit.paste-anything', () => ask({ text: '', html: '' }))
   const take = (guess: Guess) => {
-    if (guess.is === 'mail') return readMail.take({ text: pasted?.text ?? '' })
+    if (guess.is === 'mail') return readMail.mutate(pasted?.text ?? '')
     if (guess.is === 'page') return read.take(pasted ?? {})
     // cells are told apart in the text; their HTML would be read as a page
     if (guess.is === 'table') return read.take({ text: pasted?.text ?? '' })
@@ -55,7 +59,7 @@ export function PasteAnywhere() {
     <>
       <Dialog opened={pasted !== undefined} onClose={close} title={guesses.length > 0 ? t('paste.title') : t('paste.anything')} size={520}>
         {pasted && guesses.length > 0 && (
-          <PasteQuestion guesses={guesses} busy={read.isReading || readMail.isReading || bounced.isPending} onTake={take} />
+          <PasteQuestion guesses={guesses} busy={read.isReading || readMail.isPending || bounced.isPending} onTake={take} />
         )}
         {pasted && guesses.length === 0 && <PasteField text={pasted.text} onPaste={setPasted} />}
         {error && <ErrorPanel error={error} />}

@@ -7,12 +7,12 @@ export const mailIn = {
     files: 'Vælg filer',
     folder: 'Vælg en mappe',
     read: 'Læs mailen',
-    dropHere: 'Slip mailene her',
     noFile: 'Der fulgte ingen fil med. Gem mailen først, eller kopiér teksten hertil.',
     reading: 'Læser {{done, number}} af {{total, number}} MB …',
+    isRead: 'Mailene er læst.',
+    look: 'Se dem igennem',
     stop: 'Stop',
-    stopped: 'Stoppet. Intet er gemt.',
-    nothing: 'Der er ingen mails i det, du valgte.'
+    stopped: 'Stoppet. Intet er gemt.'
   },
   review: {
     title: 'Mails',
@@ -61,6 +61,7 @@ export const mailIn = {
     ownMails_other: '{{address}} ({{count, number}})',
     keepTexts: 'Gem også mailenes tekst'
   },
+  job: { read: 'Læsning af mails', take: 'Logning af mails' },
   problem: {
     unreadable: 'ikke til at læse',
     'too-large': 'for stor',
@@ -84,10 +85,10 @@ export const mailIn = {
     contact: 'en kontakt til loggen'
   },
   does: {
-    bounce: '{{address}} markeres som kommet retur',
+    bounce: 'Markeres som kommet retur',
     away: 'Noteres som orlov til {{day}}',
     awayOpen: 'Noteres som orlov uden slutdato',
-    left: 'Rollen rettes, når du har valgt hvordan',
+    left: 'Vælg, hvad der sker med rollen',
     leftDecided: 'Rollen rettes: {{what}}',
     unsubscribe: 'Afmeldes nyhedsbreve',
     reply: 'Svar på "{{mailing}}"',
@@ -140,9 +141,8 @@ export const mailIn = {
     contact_other: '{{count, number}} kontakter i loggen',
     toLog: 'Gå til loggen',
     undo: 'Fortryd det hele',
-    undone: 'Fortrudt: mailene er ikke i loggen mere.',
-    unreachable_one: '{{names}} kan ikke nås på mail.',
-    unreachable_other: '{{names}} kan ikke nås på mail.',
+    unreachable_one: '{{names}} kan ikke nås på e-mail.',
+    unreachable_other: '{{names}} kan ikke nås på e-mail.',
     findNew: 'Find ny adresse',
     findNewDone_one: '{{count}} opfølgning oprettet.',
     findNewDone_other: '{{count}} opfølgninger oprettet.',

@@ -10,12 +10,12 @@ export const mailIn = {
     files: 'Choose files',
     folder: 'Choose a folder',
     read: 'Read the mail',
-    dropHere: 'Drop the mails here',
     noFile: 'No file came along. Save the mail first, or copy its text here.',
     reading: 'Reading {{done, number}} of {{total, number}} MB …',
+    isRead: 'The mails have been read.',
+    look: 'Look through them',
     stop: 'Stop',
-    stopped: 'Stopped. Nothing was saved.',
-    nothing: 'There are no mails in what you chose.'
+    stopped: 'Stopped. Nothing was saved.'
   },
   review: {
     title: 'Mails',
@@ -64,6 +64,7 @@ export const mailIn = {
     ownMails_other: '{{address}} ({{count, number}})',
     keepTexts: 'Keep the text of the mails too'
   },
+  job: { read: 'Reading of mails', take: 'Logging of mails' },
   problem: {
     unreadable: 'not readable',
     'too-large': 'too large',
@@ -87,10 +88,10 @@ export const mailIn = {
     contact: 'a contact for the log'
   },
   does: {
-    bounce: '{{address}} is marked as bounced',
+    bounce: 'Is marked as bounced',
     away: 'Noted as leave until {{day}}',
     awayOpen: 'Noted as leave without an end',
-    left: 'The role is changed when you have chosen how',
+    left: 'Choose what happens with the role',
     leftDecided: 'The role is changed: {{what}}',
     unsubscribe: 'Unsubscribed from newsletters',
     reply: 'Reply to "{{mailing}}"',
@@ -143,7 +144,6 @@ export const mailIn = {
     contact_other: '{{count, number}} contacts in the log',
     toLog: 'Go to the log',
     undo: 'Undo all of it',
-    undone: 'Undone: the mails are no longer in the log.',
     unreachable_one: '{{names}} cannot be reached by e-mail.',
     unreachable_other: '{{names}} cannot be reached by e-mail.',
     findNew: 'Find a new address',
