@@ -26,7 +26,7 @@ export function JobList({ jobs, now }: { jobs: readonly Job[]; now: number }) {
                 )}
               </p>
               {job.state === 'running' && job.progress && <Progress value={shareOf(job)} size="xs" aria-label={what} />}
-              <p className="note num">{words(job, now)}</p>
+              {job.state === 'running' && <p className="note num">{words(job, now)}</p>}
             </li>
           )
         })}

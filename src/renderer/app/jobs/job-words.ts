@@ -6,10 +6,11 @@ import { announce } from '../../ui/LiveRegion.tsx'
 /** How far a job is, in percent. */
 export const shareOf = ({ progress }: Job): number => (progress ? (100 * progress.done) / Math.max(1, progress.total) : 0)
 
-/** "1.200 af 5.000 · ca. 2 minutter tilbage", as much of it as is known. */
+/** "1.200 af 5.000 · ca. 2 minutter tilbage", as much of it as is known; nothing of what has ended. */
 export function useJobWords(): (job: Job, now: number) => string {
   const t = useText()
   return (job, now) => {
+    if (job.state !== 'running') return ''
     const seconds = secondsLeft(job, now)
     const left =
       seconds === undefined

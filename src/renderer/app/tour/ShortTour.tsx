@@ -6,11 +6,11 @@ import './short-tour.css'
 
 /** What is pointed at, in order; each is on every screen. */
 const stops = [
-  ['places', '.shell-nav'],
-  ['search', '.head-search'],
-  ['log', '.head-log'],
-  ['menu', '.menubar'],
-  ['saved', '.shell-status']
+  ['places', '.shell-nav', 'right-start'],
+  ['search', '.head-search', 'bottom'],
+  ['log', '.head-log', 'bottom'],
+  ['menu', '.menubar', 'bottom-start'],
+  ['saved', '.shell-status', 'top']
 ] as const
 
 /** Five stops around the window, for whoever asks for them: the tour never begins by itself. */
@@ -34,7 +34,7 @@ export function ShortTour() {
       onClose={close}
       step={step}
       onStepChange={setStep}
-      maxWidth={320}
+      maxWidth={340}
       overlayColor="rgba(0, 0, 0, 0.28)"
       stepTransitionDuration={0}
       transitionProps={{ duration: 0 }}
@@ -47,8 +47,8 @@ export function ShortTour() {
         stepCounter: (at, total) => t('tour.counter', { at, total })
       }}
     >
-      {stops.map(([stop, target]) => (
-        <Tour.Step key={stop} target={target} title={t(`tour.${stop}.title`)}>
+      {stops.map(([stop, target, position]) => (
+        <Tour.Step key={stop} target={target} position={position} title={t(`tour.${stop}.title`)}>
           {t(`tour.${stop}.text`)}
         </Tour.Step>
       ))}

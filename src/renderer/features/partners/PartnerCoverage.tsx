@@ -29,9 +29,11 @@ function Line({ point, state }: { point: CoveragePoint; state: CoverageState }) 
     <li>
       <span className={tones[state]} aria-hidden>
         {signs[state]}
-      </span>{' '}
-      {t(`overview.coverage.point.${point}`)}{' '}
-      <span className={state === 'ok' ? 'visually-hidden' : `${tones[state]} note`}>{t(`overview.coverage.state.${state}`)}</span>
+      </span>
+      <span>
+        {t(`overview.coverage.point.${point}`)}{' '}
+        <span className={state === 'ok' ? 'visually-hidden' : `${tones[state]} note`}>{t(`overview.coverage.state.${state}`)}</span>
+      </span>
     </li>
   )
 }

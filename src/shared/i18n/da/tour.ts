@@ -1,6 +1,6 @@
 /** Rundvisning: five stops around the window. */
 export const tour = {
-  skip: 'Spring over',
+  skip: 'Slut',
   back: 'Tilbage',
   next: 'Næste',
   close: 'Luk',

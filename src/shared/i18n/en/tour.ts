@@ -2,7 +2,7 @@ import type { tour as danish } from '../da/tour.ts'
 import type { Same } from '../messages.ts'
 
 export const tour = {
-  skip: 'Skip',
+  skip: 'End',
   back: 'Back',
   next: 'Next',
   close: 'Close',

@@ -17,8 +17,8 @@ export const scrubbedKeys: ReadonlySet<string> = new Set([
 /** What goes back to the host as it came: filters, views, and what can be chosen. */
 export const keptKeys: ReadonlySet<string> = new Set(['filter', 'view', 'views', 'where', 'choices'])
 
-/** Answers about the letters themselves, not about anybody, and about this machine. */
-const kept = /^(templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
+/** Answers about the letters themselves, not about anybody, about this machine, and what is only names and codes. */
+const kept = /^(overview\.(coverage|ofPartner|contacts)$|templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
 
 /** Fields whose values are hidden where an answer compares two of them. */
 const hiddenField = /mail|phone|point|note|statement|address|street|custom|text|body|quot|log/i
