@@ -8,6 +8,8 @@ import { Subject } from '../model/follow-up.ts'
 export const attachments = {
   /** The newest first. */
   list: oc.input(Subject).output(z.array(Attachment)),
+  /** What all files take in the card file: how many, and in bytes; also those that only undo knows. */
+  total: oc.output(z.object({ count: z.number().int(), bytes: z.number().int() })),
   /** Uploads by their handles; one that is on the card already is left as it is. Throws attachment.too-large, attachment.empty. */
   add: oc.input(z.object({ to: Subject, uploads: z.array(Id).min(1).max(20) })).output(Written.extend({ added: z.number().int() })),
   /** The content, base64. */

@@ -113,3 +113,18 @@ it('is written into cells by name, and tells its past', async () => {
   const { entries } = await client.activities.timeline({ subject: { type: 'organisation', id: byen }, kinds: ['change'] })
   expect(entries[0]?.fields).toEqual([{ field: 'owner', old: 'Liv Munk', new: 'Mads Ærø-Skov' }])
 })
+
+it('goes on answering for a partner that becomes one with another, which has its files then', async () => {
+  const { client, upload, mads, byen, havnen, give } = await twoAtWork()
+  await give(byen, mads)
+  for (const [id, name] of [
+    [byen, 'aftale.pdf'],
+    [havnen, 'samme aftale.pdf']
+  ] as const)
+    await client.attachments.add({ to: { type: 'organisation', id }, uploads: [upload(Buffer.from('enige'), name)] })
+  const versionOf = async (id: string) => (await client.partners.get({ id })).version
+  const versions = { winnerVersion: await versionOf(havnen), loserVersion: await versionOf(byen) }
+  await client.duplicates.merge({ entity: 'organisation', winnerId: havnen, loserId: byen, ...versions })
+  expect((await client.partners.get({ id: havnen })).ownerId).toBe(mads)
+  expect(await client.attachments.list({ type: 'organisation', id: havnen })).toHaveLength(1)
+})

@@ -1,10 +1,11 @@
 import type { Api, Context } from '#main/api/implement.ts'
 import { AppError } from '#shared/errors.ts'
 import { addFiles, readFile, renameFile } from './attachments.service.ts'
-import { attachmentsOf } from './attachments.store.ts'
+import { attachmentsOf, totalOf } from './attachments.store.ts'
 
 export const attachmentsProcedures = (api: Api['attachments']) => ({
   list: api.list.handler(({ input, context }) => context.session.read(({ db }) => attachmentsOf(db, input))),
+  total: api.total.handler(({ context }) => context.session.read(({ db }) => totalOf(db))),
   add: api.add.handler(({ input, context }) => {
     const files = input.uploads.map((handle) => uploaded(context, handle))
     return context.session.write({ key: 'attachment.added', args: { count: files.length } }, (unit) => ({

@@ -18,3 +18,6 @@ export const contentOf = (db: Connection, linkId: string): { name: string; mime:
      where l.id = ? and l.caption <> ''`,
     linkId
   )
+
+export const totalOf = (db: Connection): { count: number; bytes: number } =>
+  db.row('select count(*) as count, coalesce(sum(size), 0) as bytes from attachment') ?? { count: 0, bytes: 0 }

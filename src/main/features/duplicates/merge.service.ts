@@ -45,7 +45,10 @@ export function merge(unit: UnitOfWork, { entity, winnerId, loserId, winnerVersi
   followMerge(unit, winnerId, loserId)
   repoint(unit, entity, winnerId, loserId, chosen)
   keepNos(unit, winnerId, nos)
-  if (entity === 'organisation') keepNames(unit, winnerId, names)
+  if (entity === 'organisation') {
+    keepNames(unit, winnerId, names)
+    keepOwner(unit, winnerId, loserId)
+  }
 }
 
 const nullable: ReadonlySet<string> = new Set(['language', 'type'])
@@ -70,4 +73,10 @@ function keepNames(unit: UnitOfWork, winnerId: string, names: readonly string[])
   const kept = unit.load('organisation', winnerId).name
   const known = new Set([kept, ...otherNames(unit.db, winnerId)].map(fold))
   for (const name of names) if (!known.has(fold(name))) unit.insert('organisation_name', { organisation_id: winnerId, name, kind: 'alias' })
+}
+
+/** Who answers for the one goes on, where nobody answers for the other. */
+function keepOwner(unit: UnitOfWork, winnerId: string, loserId: string): void {
+  if (unit.load('organisation', winnerId).owner_staff_id === null)
+    unit.update('organisation', winnerId, { owner_staff_id: unit.load('organisation', loserId).owner_staff_id })
 }

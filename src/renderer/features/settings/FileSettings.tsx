@@ -26,6 +26,7 @@ function Care({ lastBackupAt, readOnly }: { lastBackupAt: string | null; readOnl
   const t = useText()
   const format = useFormat()
   const { refetch } = useQuery(api.file.info.queryOptions())
+  const { data: attached } = useQuery(api.attachments.total.queryOptions())
   const onError = (error: unknown) => showErrorToast(error)
   const backup = useMutation(
     api.file.backup.mutationOptions({
@@ -62,6 +63,11 @@ function Care({ lastBackupAt, readOnly }: { lastBackupAt: string | null; readOnl
           {t('settings.checkNow')}
         </Button>
       </Setting>
+      {attached && attached.count > 0 && (
+        <Setting label={t('attachments.title')} note={t('attachments.inFile')}>
+          {t('attachments.total', { count: attached.count, size: format.megabytes(attached.bytes) })}
+        </Setting>
+      )}
       {!readOnly && (
         <Setting label={t('settings.compact')} note={t('settings.compactNote')}>
           <Button variant="default" loading={compact.isPending} onClick={() => compact.mutate(undefined)}>

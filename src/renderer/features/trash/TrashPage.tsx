@@ -6,21 +6,14 @@ import { useFormat } from '../../lib/format.ts'
 import { i18n, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { BulkBar, countTicks, DataGrid, isTicked, noTicks, type Sort, usePagedRows, useTicks } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { SearchField, Toolbar } from '../../ui/Toolbar.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { type Asked, EraseDialog } from './EraseDialog.tsx'
 import { trashColumns, trashName } from './trash.columns.tsx'
-import { useErase } from './use-erase.ts'
-
-/** What is to go for good; without items all of it. */
-interface Asked {
-  items?: readonly TrashRow[]
-  count: number
-}
 
 const newestFirst: Sort = { by: 'at', desc: true }
 const rowIdOf = ({ entity, id }: TrashRow): string => `${entity} ${id}`
@@ -50,9 +43,8 @@ export function TrashPage() {
   useEffect(() => setTicks(noTicks), [source.total])
   const columns = useMemo(() => trashColumns({ t, format, onRestore: (row) => void restore([row]) }), [t, format])
   useScreen(t('trash.title'), source.status === 'ready' ? t('trash.status', { count: source.total }) : '')
-  const erase = useErase()
-  const [asked, setAsked] = useState<Asked & { opened: boolean }>({ opened: false, count: 0 })
-  const ask = (about: Asked) => setAsked({ ...about, opened: true })
+  const [asked, setAsked] = useState<Asked>({ opened: false, count: 0 })
+  const ask = (about: Omit<Asked, 'opened'>) => setAsked({ ...about, opened: true })
   const askTicked = async () => {
     const items = (await source.loadAll()).filter((row) => isTicked(ticks, rowIdOf(row)))
     ask({ items, count: items.length })
@@ -93,16 +85,7 @@ export function TrashPage() {
         <PlainButton onClick={() => void restoreTicked()}>{t('trash.restore')}</PlainButton>
         <PlainButton onClick={() => void askTicked()}>{t('trash.erase')}</PlainButton>
       </BulkBar>
-      <ConfirmDialog
-        opened={asked.opened}
-        onClose={() => setAsked({ ...asked, opened: false })}
-        title={t('trash.eraseTitle', { count: asked.count })}
-        confirm={t('trash.eraseDo', { count: asked.count })}
-        onConfirm={() => void erase(asked.items)}
-        word={t('trash.word')}
-      >
-        {t('trash.eraseText')}
-      </ConfirmDialog>
+      <EraseDialog asked={asked} onClose={() => setAsked({ ...asked, opened: false })} />
     </>
   )
 }

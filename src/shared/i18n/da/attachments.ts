@@ -13,6 +13,9 @@ export const attachments = {
   remove: 'Fjern {{name}}',
   removed: '{{name}} er fjernet.',
   facts: '{{type}} · {{size}} · {{when}}',
+  inFile: 'De er med i filen og i hver sikkerhedskopi.',
+  total_one: '{{count}} fil · {{size}}',
+  total_other: '{{count, number}} filer · {{size}}',
   bytes: '{{count, number}} byte',
   kilobytes: '{{count, number}} kB'
 } as const

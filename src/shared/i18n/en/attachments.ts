@@ -15,6 +15,9 @@ export const attachments = {
   remove: 'Remove {{name}}',
   removed: '{{name}} is removed.',
   facts: '{{type}} · {{size}} · {{when}}',
+  inFile: 'They are part of the file and of every backup.',
+  total_one: '{{count}} file · {{size}}',
+  total_other: '{{count, number}} files · {{size}}',
   bytes: '{{count, number}} bytes',
   kilobytes: '{{count, number}} kB'
 } as const satisfies Same<typeof da>
