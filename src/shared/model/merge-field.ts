@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fold } from '../rules/fold.ts'
 import type { Language } from './language.ts'
 
 /** What a letter can say, in the order a field picker shows it. */
@@ -37,8 +38,40 @@ const danish: Record<MergeFieldCode, string> = {
   'sender.email': 'afsender.email'
 }
 
+const ownGroups = { person: 'contact', organisation: 'partner' } as const
+type OwnGroup = (typeof ownGroups)[keyof typeof ownGroups]
+
+/** A field of the user's own in a letter: of the one who gets it, or of the partner. */
+export type OwnFieldCode = `${OwnGroup}.fields.${string}`
+export type LetterFieldCode = MergeFieldCode | OwnFieldCode
+
+/** What a field of the user's own is called in letters; its label folded, one word. */
+export const ownFieldName = (label: string): string => fold(label.replaceAll('_', ' ')).replaceAll(' ', '_')
+
+export const ownFieldCode = (entity: keyof typeof ownGroups, label: string): OwnFieldCode =>
+  `${ownGroups[entity]}.fields.${ownFieldName(label)}`
+
+/** The field of the user's own that a path in a template means; whether there is one, the card file knows. */
+export function ownFieldOf(path: string): OwnFieldCode | undefined {
+  const [, group, written] = /^(kontakt|contact|partner)\.(?:felter|fields)\.([\p{L}\d_-]+)$/u.exec(path) ?? []
+  const name = ownFieldName(written ?? '')
+  if (group === undefined || name === '') return undefined
+  return group === 'partner' ? `partner.fields.${name}` : `contact.fields.${name}`
+}
+
+const isOwn = (code: LetterFieldCode): code is OwnFieldCode => ownFieldOf(code) !== undefined
+
 /** How the field is written in a template. Templates accept both languages; the code is also the English name. */
-export const mergeFieldPath = (code: MergeFieldCode, language: Language): string => (language === 'da' ? danish[code] : code)
+export function mergeFieldPath(code: LetterFieldCode, language: Language): string {
+  if (language !== 'da') return code
+  return isOwn(code) ? code.replace(/^contact/, 'kontakt').replace('.fields.', '.felter.') : danish[code]
+}
+
+/** In the order of the field picker, those of the user's own behind the others. */
+export function inPickerOrder(codes: ReadonlySet<string>): LetterFieldCode[] {
+  const own = [...codes].flatMap((code) => ownFieldOf(code) ?? [])
+  return [...mergeFieldCodes.filter((code) => codes.has(code)), ...own.sort()]
+}
 
 /** Older names that still work in templates. */
 export const mergeFieldAliases: Readonly<Record<string, MergeFieldCode>> = {

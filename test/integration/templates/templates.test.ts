@@ -141,3 +141,23 @@ describe('The preview of an unsaved letter', () => {
     expect(await client.templates.preview({ ...letter, body: '{{ x' })).toEqual({ total: 1, mail: null })
   })
 })
+
+describe("A field of one's own", () => {
+  it('stands in the letter of who has it, in the preview as in the file, and is told as missing of the others', async () => {
+    const { client } = testApp()
+    await aSender(client)
+    await aPerson(client, { name: 'Anna Holm', email: 'anna@havnen.example' })
+    await aPerson(client, { name: 'Bo Lund', email: 'bo@havnen.example' })
+    await client.fields.create({ entity: 'person', label: 'Valgt den', type: 'date', options: [] })
+    const { rows } = await client.persons.table({ sort: [{ by: 'name' }] })
+    const anna = rows.find(({ givenName }) => givenName === 'Anna')?.id ?? ''
+    const { version } = await client.persons.get({ id: anna })
+    await client.persons.update({ id: anna, version, patch: { customs: [{ label: 'Valgt den', value: '5.11.2026' }] } })
+    const { id: templateId } = await aTemplate(client, { subject: 'Valg', body: 'Valgt: {{ kontakt.felter.valgt_den }}.' })
+    const { id: mailing } = await client.mailings.create({ selection: everyone, templateId })
+    const recipients = await client.mailings.recipients({ id: mailing })
+    const texts = await Promise.all(recipients.map(({ id }) => client.mailings.preview({ id: mailing, recipientId: id })))
+    expect(texts.map(({ text }) => text.trim()).sort()).toEqual(['Valgt: .', 'Valgt: 5. november 2026.'])
+    expect(texts.flatMap(({ missing }) => missing)).toEqual(['contact.fields.valgt_den'])
+  })
+})

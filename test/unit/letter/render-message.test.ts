@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileTemplate, type RecipientFields, renderMessage } from '#main/formats/letter/index.ts'
+import { compileTemplate, ownValue, type RecipientFields, renderMessage } from '#main/formats/letter/index.ts'
 import type { Language } from '#shared/model/language.ts'
 import { aMailing, aRecipient, aStranger } from '../../support/letters.ts'
 
@@ -129,5 +129,24 @@ describe('A letter', () => {
     const { subject, html: document } = letter('Hej', recipient, 'da', 'Til {{ partner.navn }}')
     expect(subject).toBe('Til A Bcc: alle@alfa.example <x>')
     expect(document).toContain('<title>Til A Bcc: alle@alfa.example &lt;x&gt;</title>')
+  })
+
+  it("says the user's own fields in both languages, and notes those without a value", () => {
+    const recipient = aRecipient({ contact: { own: { medlemsnr: '12', valgt_i_ar: 'ja' } }, partner: { own: { kreds: 'Nord' } } })
+    const body = '{{ kontakt.felter.Medlemsnr }}|{{ contact.fields.valgt_i_ar }}|{{ partner.felter.kreds }}|{{ partner.fields.gebyr }}'
+    const { text: said, missing } = letter(body, recipient)
+    expect(said).toBe('12|ja|Nord|')
+    expect(missing).toEqual(['partner.fields.gebyr'])
+    expect(text('{% if kontakt.felter.medlemsnr != "" %}Nr. {{ kontakt.felter.medlemsnr }}{% endif %}', recipient)).toBe('Nr. 12')
+  })
+
+  it.each([
+    ['date', '2026-11-03', '3. november 2026', '3 November 2026'],
+    ['number', '1234.5', '1.234,5', '1,234.5'],
+    ['yes-no', 'yes', 'ja', 'yes'],
+    ['choices', 'Odense, Ribe', 'Odense og Ribe', 'Odense and Ribe'],
+    ['number', 'ved ikke', 'ved ikke', 'ved ikke']
+  ])('says a value of the type %s, %s, as people do', (type, value, danish, english) => {
+    expect([ownValue(type, value, 'da'), ownValue(type, value, 'en')]).toEqual([danish, english])
   })
 })

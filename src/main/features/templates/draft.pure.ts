@@ -1,5 +1,7 @@
 import type { Mailbox } from '#main/formats/eml/index.ts'
-import { type CompiledTemplate, renderMessage, type TemplateSource, toEml } from '#main/formats/letter/index.ts'
+import { type CompiledTemplate, type OwnValues, ownValue, renderMessage, type TemplateSource, toEml } from '#main/formats/letter/index.ts'
+import type { Language } from '#shared/model/language.ts'
+import { ownFieldName } from '#shared/model/merge-field.ts'
 import { salutation } from '#shared/rules/salutation.ts'
 
 /** What a letter can say about the one who gets it, as it is now. */
@@ -13,6 +15,9 @@ export interface LetterFacts {
   partnerName: string | null
   website: string | null
   statement: string | null
+  /** Fields of the user's own by their folded labels: [type, value]; as JSON. */
+  contactFields: string | null
+  partnerFields: string | null
 }
 
 /** What all drafts of a mailing have in common. */
@@ -72,9 +77,15 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
         lastName: facts.familyName,
         title: facts.title ?? '',
         email,
-        phone: facts.phone ?? ''
+        phone: facts.phone ?? '',
+        own: ownValues(facts.contactFields, letter.language)
       },
-      partner: { name: facts.partnerName ?? '', statement: facts.statement ?? '', web: facts.website ?? '' }
+      partner: {
+        name: facts.partnerName ?? '',
+        statement: facts.statement ?? '',
+        web: facts.website ?? '',
+        own: ownValues(facts.partnerFields, letter.language)
+      }
     },
     { date: mailing.day, sender: mailing.sender }
   )
@@ -87,6 +98,12 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
     recipientId: recipient.id
   })
   return { bytes, subject: message.subject, text: message.text, missing: message.missing }
+}
+
+/** As a letter says them: days and numbers written out, several choices as a list. */
+function ownValues(stored: string | null, language: Language): OwnValues {
+  const fields = JSON.parse(stored ?? '{}') as Record<string, [type: string, value: string]>
+  return Object.fromEntries(Object.entries(fields).map(([label, [type, value]]) => [ownFieldName(label), ownValue(type, value, language)]))
 }
 
 /** A name that came with a line break is still a name; in a header the break would start another header. */

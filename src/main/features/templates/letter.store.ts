@@ -9,6 +9,9 @@ interface LetterKey {
   language: 'da' | 'en'
 }
 
+const ownFields = (alias: string) => `(select json_group_object(f.search_text, json_array(f.type, v.value))
+  from custom_value v join custom_field f on f.id = v.field_id where v.entity_id = ${alias}.id)`
+
 /** In the order of the keys. A statement in another language is better than none. */
 export const letterFacts = (db: Connection, keys: readonly LetterKey[]): LetterFacts[] =>
   db.rows<LetterFacts>(
@@ -17,7 +20,8 @@ export const letterFacts = (db: Connection, keys: readonly LetterKey[]): LetterF
        (select c.value_raw from contact_point c where c.owner_id = p.id and c.kind = 'phone' and c.status in ('ok','suspect')
          order by c.preferred desc, c.position, c.id limit 1) as phone,
        (select v.text from statement s join statement_version v on v.statement_id = s.id and v.status = 'approved'
-         where s.organisation_id = o.id order by s.language = j.value ->> 'language' desc, v.no desc, v.id desc limit 1) as statement
+         where s.organisation_id = o.id order by s.language = j.value ->> 'language' desc, v.no desc, v.id desc limit 1) as statement,
+       ${ownFields('p')} as contactFields, ${ownFields('o')} as partnerFields
      from json_each(?) j join person p on p.id = j.value ->> 'person'
      left join affiliation a on a.id = j.value ->> 'affiliation' left join organisation o on o.id = j.value ->> 'partner' order by j.key`,
     JSON.stringify(keys)

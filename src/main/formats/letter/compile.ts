@@ -1,7 +1,7 @@
 import { analyzeSync, type Template, type Variable } from 'liquidjs'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
-import { type MergeFieldCode, mergeFieldCodes } from '#shared/model/merge-field.ts'
+import { inPickerOrder, type LetterFieldCode } from '#shared/model/merge-field.ts'
 import { parseLiquid, type Rendered, runLiquid } from './engine.ts'
 import { fieldOf, letterScope } from './fields.ts'
 import type { Layout } from './layout.ts'
@@ -22,7 +22,7 @@ const CODE_LIMIT = 10_000
 export interface CompiledTemplate {
   readonly language: Language
   /** The fields it uses, in the order of the field picker. */
-  readonly fields: readonly MergeFieldCode[]
+  readonly fields: readonly LetterFieldCode[]
   readonly subject: CompiledPart
   readonly body: CompiledPart
   readonly layouts: Map<string, Layout>
@@ -35,7 +35,7 @@ export interface CompiledTemplate {
  */
 export function compileTemplate({ subject, body, language, origin }: TemplateSource): CompiledTemplate {
   if (subject.trim() === '') throw new AppError('template.empty-subject', { line: origin?.subjectLine ?? 1 })
-  const used = new Set<MergeFieldCode>()
+  const used = new Set<LetterFieldCode>()
   const parts = {
     subject: compilePart(
       { name: 'subject', source: subject, line: origin?.subjectLine ?? 1, column: origin?.subjectColumn ?? 1 },
@@ -48,7 +48,7 @@ export function compileTemplate({ subject, body, language, origin }: TemplateSou
     runPart(parts.subject, trialScope(text, language), language, false)
     runPart(parts.body, trialScope(text, language), language, true)
   }
-  return { ...parts, language, fields: mergeFieldCodes.filter((code) => used.has(code)), layouts: new Map() }
+  return { ...parts, language, fields: inPickerOrder(used), layouts: new Map() }
 }
 
 export function runPart({ part, templates, locals }: CompiledPart, scope: object, language: Language, slots: boolean): Rendered {
@@ -59,7 +59,7 @@ export function runPart({ part, templates, locals }: CompiledPart, scope: object
   }
 }
 
-function compilePart(part: TemplatePart, language: Language, used: Set<MergeFieldCode>): CompiledPart {
+function compilePart(part: TemplatePart, language: Language, used: Set<LetterFieldCode>): CompiledPart {
   try {
     const source = cleanText(part.source)
     const templates = parseLiquid(markTagLines(source), language)
@@ -76,7 +76,7 @@ function compilePart(part: TemplatePart, language: Language, used: Set<MergeFiel
   }
 }
 
-function checkField(variable: Variable, part: TemplatePart, language: Language): MergeFieldCode {
+function checkField(variable: Variable, part: TemplatePart, language: Language): LetterFieldCode {
   // A name that is looked up at run time, as in contact[x], is no field: it could be anything.
   const code = variable.segments.every((segment) => typeof segment === 'string') ? fieldOf(variable.segments.join('.')) : undefined
   if (!code) throw unknownField(part, variable.location.row, variable.location.col, String(variable), language)

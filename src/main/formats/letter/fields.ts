@@ -1,7 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 import { Drop } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
-import { type MergeFieldCode, mergeFieldAliases, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import {
+  type LetterFieldCode,
+  type MergeFieldCode,
+  mergeFieldAliases,
+  mergeFieldCodes,
+  mergeFieldPath,
+  ownFieldName,
+  ownFieldOf
+} from '#shared/model/merge-field.ts'
 import type { Mailbox } from '../eml/index.ts'
 import { formatDate, formatPhone } from './present.ts'
 import { cleanText } from './slots.ts'
@@ -16,9 +24,13 @@ export interface RecipientFields {
     readonly title: string
     readonly email: string
     readonly phone: string
+    readonly own?: OwnValues
   }
-  readonly partner: { readonly name: string; readonly statement: string; readonly web: string }
+  readonly partner: { readonly name: string; readonly statement: string; readonly web: string; readonly own?: OwnValues }
 }
+
+/** Values of the user's own fields as a letter says them, by the names they have in letters. */
+export type OwnValues = Readonly<Record<string, string>>
 
 /** What is the same in every letter of a mailing; date is an ISO date. */
 export interface MailingFields {
@@ -34,7 +46,7 @@ const places = [...codes].map(([path, code]) => {
 })
 
 /** The field that a template means by a path such as "kontakt.fornavn". */
-export const fieldOf = (path: string): MergeFieldCode | undefined => codes.get(path)
+export const fieldOf = (path: string): LetterFieldCode | undefined => codes.get(path) ?? ownFieldOf(path)
 
 /**
  * The field name most like one that does not exist: by the whole name, its last part ("fornavn") or its first
@@ -67,6 +79,21 @@ export class LetterDate extends Drop {
   }
 }
 
+/** Fields of the user's own: one without a value, or that nobody has made, is empty. */
+class OwnFields extends Drop {
+  readonly #values: OwnValues
+
+  constructor(values: OwnValues = {}) {
+    super()
+    this.#values = values
+  }
+
+  override liquidMethodMissing(name: string | number): string {
+    const key = ownFieldName(String(name))
+    return Object.hasOwn(this.#values, key) ? clean(this.#values[key] ?? '') : ''
+  }
+}
+
 /** Every field under all its names; none is ever undefined. */
 export function letterScope({ greeting, contact, partner }: RecipientFields, mailing: MailingFields, language: Language): object {
   const values: Record<MergeFieldCode, string | LetterDate> = {
@@ -92,6 +119,12 @@ export function letterScope({ greeting, contact, partner }: RecipientFields, mai
       groups[root] ??= {}
       groups[root][leaf] = values[code]
     }
+  }
+  const ofContact = new OwnFields(contact.own)
+  const ofPartner = new OwnFields(partner.own)
+  for (const name of ['felter', 'fields']) {
+    for (const root of ['kontakt', 'contact']) Object.assign(groups[root] ?? {}, { [name]: ofContact })
+    Object.assign(groups['partner'] ?? {}, { [name]: ofPartner })
   }
   return Object.assign(scope, groups)
 }

@@ -1,5 +1,6 @@
 export { type CompiledTemplate, compileTemplate } from './compile.ts'
-export type { MailingFields, RecipientFields } from './fields.ts'
+export type { MailingFields, OwnValues, RecipientFields } from './fields.ts'
 export { type Envelope, previewOf, toEml } from './mail.ts'
+export { ownValue } from './own-value.ts'
 export { renderMessage } from './render.ts'
 export { parseTemplateFile, type TemplateSource } from './template-file.ts'

@@ -1,13 +1,13 @@
 import { type Context, type Emitter, Output, TypeGuards } from 'liquidjs'
-import type { MergeFieldCode } from '#shared/model/merge-field.ts'
+import type { LetterFieldCode } from '#shared/model/merge-field.ts'
 import { fieldOf } from './fields.ts'
 import { plainText } from './filters.ts'
 import { EMPTY, SLOT, SLOT_END } from './slots.ts'
 
 /** Fields that were to be printed and are empty: nothing stood in their place, or a default did. */
 export interface EmptyFields {
-  readonly missing: Set<MergeFieldCode>
-  readonly defaulted: Set<MergeFieldCode>
+  readonly missing: Set<LetterFieldCode>
+  readonly defaulted: Set<LetterFieldCode>
 }
 
 /** Where a run keeps its EmptyFields. */
@@ -57,7 +57,7 @@ export class Placeholder extends Output {
 }
 
 interface SoleField {
-  readonly code: MergeFieldCode
+  readonly code: LetterFieldCode
   readonly path: string[]
 }
 

@@ -1,4 +1,4 @@
-import { type MergeFieldCode, mergeFieldCodes } from '#shared/model/merge-field.ts'
+import { inPickerOrder, type LetterFieldCode } from '#shared/model/merge-field.ts'
 import { type CompiledTemplate, runPart } from './compile.ts'
 import { letterScope, type MailingFields, type RecipientFields } from './fields.ts'
 import { escapeHtml, fillHtml, fillText, type Layout, layOut } from './layout.ts'
@@ -12,9 +12,9 @@ export interface RenderedMessage {
   /** A whole document without scripts, forms, images or anything else that is fetched. */
   readonly html: string
   /** Nothing stands in their place. */
-  readonly missing: readonly MergeFieldCode[]
+  readonly missing: readonly LetterFieldCode[]
   /** A default of the template stands in their place. */
-  readonly defaulted: readonly MergeFieldCode[]
+  readonly defaulted: readonly LetterFieldCode[]
 }
 
 /** Characters of a letter without its values; reading Markdown takes a time that can grow with the square. */
@@ -40,8 +40,8 @@ export function renderMessage(template: CompiledTemplate, recipient: RecipientFi
     subject,
     text: fillText(layout, body.values),
     html: htmlDocument(subject, fillHtml(layout, body.values), language),
-    missing: mergeFieldCodes.filter((code) => head.missing.has(code) || body.missing.has(code)),
-    defaulted: mergeFieldCodes.filter((code) => head.defaulted.has(code) || body.defaulted.has(code))
+    missing: inPickerOrder(new Set([...head.missing, ...body.missing])),
+    defaulted: inPickerOrder(new Set([...head.defaulted, ...body.defaulted]))
   }
 }
 

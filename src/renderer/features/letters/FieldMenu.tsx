@@ -5,6 +5,7 @@ import { type MergeFieldCode, mergeFieldCodes, mergeFieldPath } from '#shared/mo
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
+import { useOwnFields } from './use-own-fields.ts'
 
 interface FieldMenuProps {
   language: Language
@@ -18,6 +19,7 @@ interface FieldMenuProps {
 /** The field picker: fields by the names of the window, put in as the letter's language writes them. */
 export function FieldMenu({ language, opened, onOpened, onInsert, onClose }: FieldMenuProps) {
   const t = useText()
+  const own = useOwnFields()
   return (
     <Menu position="bottom-start" withinPortal={false} opened={opened} onChange={onOpened} onClose={onClose} returnFocus={false}>
       <Menu.Target>
@@ -33,6 +35,16 @@ export function FieldMenu({ language, opened, onOpened, onInsert, onClose }: Fie
             onClick={() => onInsert(`{{ ${mergeFieldPath(code, language)} }}`)}
           >
             {t(`letters.fields.${code}`)}
+          </Menu.Item>
+        ))}
+        {own.length > 0 && <Menu.Divider />}
+        {own.map(({ code, label }) => (
+          <Menu.Item
+            key={code}
+            rightSection={<code className="letter-path">{mergeFieldPath(code, language)}</code>}
+            onClick={() => onInsert(`{{ ${mergeFieldPath(code, language)} }}`)}
+          >
+            {label}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -5,6 +5,7 @@ import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react
 import type { Language } from '#shared/model/language.ts'
 import { useText } from '../../lib/i18n.ts'
 import { insert, letterBasics, letterBody, letterHelp, toggleBullets, toggleMarks } from './letter-language.ts'
+import { useOwnFields } from './use-own-fields.ts'
 
 /** A place in the text that cannot be used. */
 export interface Problem {
@@ -52,7 +53,8 @@ export function LetterText({ label, value, onChange, language, problems, singleL
     latest.current = { onChange, onFocus, value }
   })
   const help = useMemo(() => new Compartment(), [])
-  const words = useMemo(() => letterHelp(language, { field: (code) => t(`letters.fields.${code}`) }), [language, t])
+  const own = useOwnFields()
+  const words = useMemo(() => letterHelp(language, { field: (code) => t(`letters.fields.${code}`), own }), [language, t, own])
   const firstWords = useRef(words)
 
   useEffect(() => {

@@ -1,11 +1,13 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { MergeFieldCode } from '#shared/model/merge-field.ts'
+import { MergeFieldCode, ownFieldOf } from '#shared/model/merge-field.ts'
 import { useText } from '../../lib/i18n.ts'
 
 /** The name of a field, as the picker has it. */
 export function fieldName(t: ReturnType<typeof useText>, code: string): string {
   const known = MergeFieldCode.safeParse(code)
-  return known.success ? t(`letters.fields.${known.data}`) : code
+  if (known.success) return t(`letters.fields.${known.data}`)
+  // of the user's own: its name in letters
+  return ownFieldOf(code)?.split('.').at(-1)?.replaceAll('_', ' ') ?? code
 }
 
 /** What this letter prints and does not have. */

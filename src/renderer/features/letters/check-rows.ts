@@ -1,4 +1,4 @@
-import { mergeFieldCodes } from '#shared/model/merge-field.ts'
+import { inPickerOrder } from '#shared/model/merge-field.ts'
 import type { MailingRecipient } from '#shared/model/outreach.ts'
 import type { Sort } from '../../ui/grid/index.ts'
 import { peopleShown } from './people.ts'
@@ -10,7 +10,7 @@ export const troubled = ({ state, missing }: MailingRecipient): boolean => state
 
 /** The fields that are empty in some letter, with how many, in the order of the field picker. */
 export function missingFields(recipients: readonly MailingRecipient[]): { code: string; count: number }[] {
-  return mergeFieldCodes
+  return inPickerOrder(new Set(recipients.flatMap(({ missing }) => missing)))
     .map((code) => ({ code, count: recipients.filter(({ missing }) => missing.includes(code)).length }))
     .filter(({ count }) => count > 0)
 }

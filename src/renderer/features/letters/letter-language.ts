@@ -11,12 +11,14 @@ import { closePercentBrace } from '@codemirror/lang-liquid'
 import type { Extension } from '@codemirror/state'
 import { Decoration, EditorView, keymap, MatchDecorator, ViewPlugin } from '@codemirror/view'
 import type { Language } from '#shared/model/language.ts'
-import { mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import { mergeFieldCodes, mergeFieldPath, type OwnFieldCode } from '#shared/model/merge-field.ts'
 import { styleNonce } from '../../lib/csp.ts'
 
 /** What the parts of a letter are called in the window. */
 export interface LetterWords {
   field: (code: (typeof mergeFieldCodes)[number]) => string
+  /** Fields of the user's own. */
+  own: readonly { code: OwnFieldCode; label: string }[]
 }
 
 const fieldWord = Decoration.mark({ class: 'letter-field' })
@@ -66,7 +68,7 @@ const filters: Readonly<Record<Language, readonly string[]>> = {
 /** Proposes fields after "{{", conditions after "{%" and what can be done to a field after "|". */
 function completions(language: Language, words: LetterWords) {
   return (context: CompletionContext): CompletionResult | null => {
-    const field = context.matchBefore(/\{\{\s*[\p{L}.]*/u)
+    const field = context.matchBefore(/\{\{\s*[\p{L}\d_.]*/u)
     const tag = context.matchBefore(/\{%-?\s*\p{L}*/u)
     const filter = context.matchBefore(/\{[{%][^}\n]*\|\s*\p{L}*/u)
     const after = context.state.sliceDoc(context.pos, context.pos + 4)
@@ -75,8 +77,8 @@ function completions(language: Language, words: LetterWords) {
       return {
         from: field.from,
         filter: false,
-        options: mergeFieldCodes
-          .map((code) => ({ path: mergeFieldPath(code, language), detail: words.field(code) }))
+        options: [...mergeFieldCodes.map((code) => ({ code, label: words.field(code) })), ...words.own]
+          .map(({ code, label }) => ({ path: mergeFieldPath(code, language), detail: label }))
           .filter(({ path, detail }) => `${path} ${detail}`.toLowerCase().includes(field.text.replace(/[{\s]/g, '').toLowerCase()))
           .map(({ path, detail }) => ({
             label: path,

@@ -1,5 +1,7 @@
 /** Letters: merge fields as the picker and the chips name them, and why a template cannot be read. */
 export const letters = {
+  /** Fields of the user's own. */
+  ownField: { person: 'Contact: {{label}}', organisation: 'Partner: {{label}}' },
   fields: {
     greeting: 'Greeting',
     contact: {
