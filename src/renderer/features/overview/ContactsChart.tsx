@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type ContactPeriod, PeriodLength } from '#shared/model/contact-period.ts'
 import { api } from '../../lib/api.ts'
-import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { ChartFrame, Columns } from '../../ui/charts/index.ts'
+import { usePeriodName } from '../log/index.ts'
 
 const series = ['calls', 'mails', 'meetings'] as const
 const totalOf = (period: ContactPeriod): number => series.reduce((sum, each) => sum + period[each], 0)
@@ -39,7 +39,16 @@ export function ContactsChart() {
         />
       }
     >
-      <Columns sentence={sentence} series={words} columns={named} />
+      <Columns
+        sentence={sentence}
+        series={words}
+        columns={named}
+        linked={(at, drawing) => (
+          <Link to="/log" search={{ from: data.periods[at]?.from ?? '', per }}>
+            {drawing}
+          </Link>
+        )}
+      />
     </ChartFrame>
   )
 }
@@ -47,13 +56,9 @@ export function ContactsChart() {
 /** How periods are named, and what there is to say of all of them. */
 function useWords(per: PeriodLength) {
   const t = useText()
-  const format = useFormat()
-  const nameOf = ({ from }: ContactPeriod): string => {
-    if (per === 'month') return format.shortMonth(from.slice(0, 7))
-    const year = from.slice(0, 4)
-    return per === 'year' ? year : t('overview.contacts.quarter', { no: Math.ceil(Number(from.slice(5, 7)) / 3), year })
-  }
-  const fullName = (period: ContactPeriod) => (per === 'month' ? format.month(period.from.slice(0, 7)) : nameOf(period))
+  const periodName = usePeriodName()
+  const nameOf = ({ from }: ContactPeriod): string => periodName(from, per, true)
+  const fullName = ({ from }: ContactPeriod): string => periodName(from, per)
   const sentenceOf = (periods: readonly ContactPeriod[]): string => {
     const [first, last] = [periods[0], periods.at(-1)]
     const most = periods.reduce((best, each) => (totalOf(each) > totalOf(best) ? each : best), last ?? noPeriod)

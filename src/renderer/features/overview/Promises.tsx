@@ -4,7 +4,7 @@ import type { FollowUp } from '#shared/model/follow-up.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { FollowUpList } from '../log/index.ts'
-import { useWhose, Whose } from '../staff/index.ts'
+import { useStaff, useWhose, Whose } from '../staff/index.ts'
 
 const groups = ['overdue', 'today', 'week'] as const
 
@@ -12,11 +12,12 @@ const groups = ['overdue', 'today', 'week'] as const
 export function Promises({ followUps }: { followUps: readonly FollowUp[] }) {
   const t = useText()
   const ownerId = useWhose()
+  const { several } = useStaff()
   const { data } = useQuery(api.followUps.page.queryOptions({ input: { group: 'overdue', limit: 1, ...(ownerId && { ownerId }) } }))
   return (
     <section aria-labelledby="promised">
       <div className="overview-title">
-        <h2 id="promised">{t('overview.today')}</h2>
+        <h2 id="promised">{t(several && ownerId === undefined ? 'overview.promised' : 'overview.today')}</h2>
         <Whose />
       </div>
       <p className="overview-due">

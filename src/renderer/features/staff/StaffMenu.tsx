@@ -45,7 +45,7 @@ export function StaffMenu({ staff, canLeave, onTask }: StaffMenuProps) {
         {isHere && !isMe && <Menu.Item onClick={() => void sit()}>{t('staff.sit')}</Menu.Item>}
         {partners + followUps > 0 && <Menu.Item onClick={() => onTask({ do: 'hand-over', staff })}>{t('staff.handOver')}</Menu.Item>}
         <Menu.Divider />
-        {canLeave && <Menu.Item onClick={() => onTask({ do: 'leave', staff })}>{t('staff.leave')}</Menu.Item>}
+        {canLeave && staff.name !== '' && <Menu.Item onClick={() => onTask({ do: 'leave', staff })}>{t('staff.leave')}</Menu.Item>}
         {!isHere && (
           <Menu.Item onClick={() => void change(() => client.staff.comeBack({ id }), t('staff.back', { name }))}>
             {t('staff.comeBack')}

@@ -4,6 +4,7 @@ export const overview = {
   date: '{{day}}, uge {{week}}',
   status: '{{partners, number}} partnere · {{persons, number}} personer',
   today: 'Det har jeg lovet',
+  promised: 'Det har vi lovet',
   noPromises: 'Intet at følge op på denne uge.',
   wants: 'Det mangler kortene',
   latest: 'Seneste udsendelser',

@@ -7,6 +7,7 @@ export const overview = {
   date: '{{day}}, week {{week}}',
   status: '{{partners, number}} partners · {{persons, number}} persons',
   today: 'What I promised',
+  promised: 'What we promised',
   noPromises: 'Nothing to follow up this week.',
   wants: 'What the cards want',
   latest: 'Latest mailings',
