@@ -66,6 +66,20 @@ for (const [language, colorScheme] of [
         await expect(palette(page, t)).toBeHidden()
       })
 
+      await test.step('with Ctrl, Enter shows the person beside the table, where a list can be chosen too', async () => {
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type('aase')
+        await page.keyboard.press('Control+Enter')
+        await page.waitForURL(/personer.*peek=1/)
+        await expect(page.getByRole('complementary', { name: 'Åse Ærø-Sørensen' })).toBeVisible()
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type('aase')
+        await option(page, t, t('search.action.list')).click()
+        await expect(page.getByRole('dialog', { name: t('persons.addToList') })).toBeVisible()
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
+      })
+
       await test.step('a slip of the finger is forgiven, and nothing says so', async () => {
         await page.keyboard.press('Control+k')
         await page.keyboard.type('soerennsen')

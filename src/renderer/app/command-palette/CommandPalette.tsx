@@ -1,5 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
+import type { Selection } from '#shared/model/common.ts'
+import { AddToListDialog } from '../../features/letters/index.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PaletteBody } from './PaletteBody.tsx'
@@ -12,36 +14,40 @@ export function CommandPalette() {
   const t = useText()
   const [opened, setOpened] = useState(false)
   const before = useRef<HTMLElement | null>(null)
-  const run = useRunItem()
+  const [listing, setListing] = useState<Selection>()
+  const run = useRunItem(setListing)
   useCommand('edit.search', () => {
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     setOpened(true)
   })
-  const close = (item?: PaletteItem) => {
+  const close = (item?: PaletteItem, aside = false) => {
     setOpened(false)
     // first the focus goes back to where it was, so that a command finds what it is about
     setTimeout(() => {
       before.current?.focus({ preventScroll: true })
-      if (item) run(item)
+      if (item) run(item, aside)
     })
   }
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={() => close()}
-      size={640}
-      yOffset={96}
-      radius="lg"
-      returnFocus={false}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: 'palette' }}
-    >
-      <Modal.Overlay backgroundOpacity={0.28} blur={0} />
-      <Modal.Content aria-label={t('search.title')}>
-        <Modal.Body p={0}>
-          <PaletteBody onRun={close} />
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <>
+      <Modal.Root
+        opened={opened}
+        onClose={() => close()}
+        size={640}
+        yOffset={96}
+        radius="lg"
+        returnFocus={false}
+        transitionProps={{ duration: 0 }}
+        classNames={{ content: 'palette' }}
+      >
+        <Modal.Overlay backgroundOpacity={0.28} blur={0} />
+        <Modal.Content aria-label={t('search.title')}>
+          <Modal.Body p={0}>
+            <PaletteBody onRun={close} />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+      {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
+    </>
   )
 }

@@ -7,14 +7,19 @@ import { PaletteRow } from './PaletteRow.tsx'
 import { actionGroup, isSubject, type PaletteItem, withActions } from './palette-items.ts'
 import { usePaletteGroups } from './use-palette-groups.ts'
 
+interface PaletteBodyProps {
+  /** aside: a record is shown beside its table. */
+  onRun: (item: PaletteItem, aside: boolean) => void
+}
+
 /** The field and what stands under it; the field keeps the focus, arrows choose. */
-export function PaletteBody({ onRun }: { onRun: (item: PaletteItem) => void }) {
+export function PaletteBody({ onRun }: PaletteBodyProps) {
   const t = useText()
   const id = useId()
   const [text, setText] = useState('')
   const [chosenKey, setChosenKey] = useState<string>()
   const [subject, setSubject] = useState<Hit>()
-  const entered = useRef(false)
+  const entered = useRef<{ aside: boolean }>(undefined)
   const { groups: found, waiting } = usePaletteGroups(text)
   const firstSubject = found.flatMap(({ items }) => items).find((item) => item.what === 'hit' && isSubject(item.hit))
   const about = subject ?? (text.trim() !== '' && firstSubject?.what === 'hit' ? firstSubject.hit : undefined)
@@ -32,8 +37,9 @@ export function PaletteBody({ onRun }: { onRun: (item: PaletteItem) => void }) {
   // Enter that came before the answer means the first of the answer
   useEffect(() => {
     if (waiting || !entered.current) return
-    entered.current = false
-    if (chosen) onRun(chosen)
+    const { aside } = entered.current
+    entered.current = undefined
+    if (chosen) onRun(chosen, aside)
   })
   const choose = (index: number) => {
     const item = items.at(index % items.length)
@@ -46,8 +52,9 @@ export function PaletteBody({ onRun }: { onRun: (item: PaletteItem) => void }) {
     if (to === undefined && event.key !== 'Enter') return
     event.preventDefault()
     if (to !== undefined) return choose(to)
-    if (waiting) entered.current = true
-    else if (chosen) onRun(chosen)
+    const aside = event.ctrlKey || event.metaKey
+    if (waiting) entered.current = { aside }
+    else if (chosen) onRun(chosen, aside)
   }
   return (
     <>
@@ -84,7 +91,7 @@ export function PaletteBody({ onRun }: { onRun: (item: PaletteItem) => void }) {
             </div>
             {group.items.map((item) => {
               const index = items.indexOf(item)
-              return <PaletteRow key={item.key} id={idOf(index)} item={item} chosen={index === at} onRun={() => onRun(item)} />
+              return <PaletteRow key={item.key} id={idOf(index)} item={item} chosen={index === at} onRun={(aside) => onRun(item, aside)} />
             })}
           </div>
         ))}
@@ -96,6 +103,8 @@ export function PaletteBody({ onRun }: { onRun: (item: PaletteItem) => void }) {
         {t('search.keys.choose')}
         <Keys keys="Enter" />
         {t('search.keys.open')}
+        <Keys keys="Mod+Enter" />
+        {t('search.keys.aside')}
         <span className="grow" />
         <Keys keys=">" />
         {t('search.keys.commands')}

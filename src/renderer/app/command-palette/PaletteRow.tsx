@@ -32,7 +32,7 @@ interface PaletteRowProps {
   item: PaletteItem
   id: string
   chosen: boolean
-  onRun: () => void
+  onRun: (aside: boolean) => void
 }
 
 /** One line: what it is, what was found of it in green weight, what parts it from others, and its keys. */
@@ -47,7 +47,7 @@ export function PaletteRow({ item, id, chosen, onRun }: PaletteRowProps) {
       aria-selected={chosen}
       className="palette-row"
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onRun}
+      onClick={({ ctrlKey, metaKey }) => onRun(ctrlKey || metaKey)}
     >
       <Icon size={15} stroke={1.6} aria-hidden />
       {item.what === 'hit' ? <HitWords hit={item.hit} /> : <DoWords item={item} />}

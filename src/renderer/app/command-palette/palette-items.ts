@@ -2,7 +2,7 @@ import type { CommandId } from '#shared/commands.ts'
 import type { Hit } from '#shared/model/search.ts'
 
 /** What can be done with the record that was chosen last. */
-export type ActionId = 'log' | 'write' | 'copyMail'
+export type ActionId = 'log' | 'write' | 'list' | 'copyMail'
 
 export type PaletteItem =
   | { what: 'hit'; key: string; hit: Hit }
@@ -18,7 +18,8 @@ export interface PaletteGroup {
 /** Persons and partners: what somebody can be called, written to and logged about. */
 export const isSubject = ({ kind }: Hit): boolean => kind === 'person' || kind === 'partner'
 
-const actionsOf = (hit: Hit): readonly ActionId[] => (hit.kind === 'person' ? ['log', 'write', 'copyMail'] : ['log', 'write'])
+const actionsOf = (hit: Hit): readonly ActionId[] =>
+  hit.kind === 'person' ? ['log', 'write', 'list', 'copyMail'] : ['log', 'write', 'list']
 
 /** The commands for a record, as a group of their own. */
 export const actionGroup = (hit: Hit, label: string): PaletteGroup => ({

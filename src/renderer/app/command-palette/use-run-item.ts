@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import type { Selection } from '#shared/model/common.ts'
 import type { Hit } from '#shared/model/search.ts'
 import { useWriteTo } from '../../features/letters/index.ts'
 import { openLog } from '../../features/log/index.ts'
@@ -32,29 +33,33 @@ async function copyMail(personId: string): Promise<void> {
   }
 }
 
-/** Does what an item of the palette stands for. */
-export function useRunItem(): (item: PaletteItem) => void {
+/** Does what an item of the palette stands for; aside shows a person or partner beside the table. */
+export function useRunItem(onList: (selection: Selection) => void): (item: PaletteItem, aside: boolean) => void {
   const open = useOpenHit()
   const writeTo = useWriteTo()
   const act = (id: ActionId, { kind, id: recordId }: Hit) => {
     const isPerson = kind === 'person'
+    const selection: Selection = { by: 'ids', entity: isPerson ? 'persons' : 'partners', ids: [recordId] }
     if (id === 'log') openLog([{ type: isPerson ? 'person' : 'organisation', id: recordId }], 'call')
-    else if (id === 'write') writeTo({ by: 'ids', entity: isPerson ? 'persons' : 'partners', ids: [recordId] })
+    else if (id === 'write') writeTo(selection)
+    else if (id === 'list') onList(selection)
     else void copyMail(recordId)
   }
-  return (item) => {
+  return (item, aside) => {
     if (item.what === 'command') return void runCommand(item.id)
     if (item.what === 'action') return act(item.id, item.hit)
     if (item.hit.kind !== 'activity' && item.hit.kind !== 'statement') remember(item.hit)
-    open(item.hit)
+    open(item.hit, aside)
   }
 }
 
 /** Goes to what was found; to a note or a statement, by the card it is on. */
-function useOpenHit(): (hit: Hit) => void {
+function useOpenHit(): (hit: Hit, aside: boolean) => void {
   const navigate = useNavigate()
-  return ({ kind, id, of }) => {
+  return ({ kind, id, of }, aside) => {
     const params = { id }
+    if (aside && (kind === 'person' || kind === 'partner'))
+      return void navigate({ to: kind === 'person' ? '/personer' : '/partnere', search: { sel: id, peek: 1 } })
     switch (kind) {
       case 'person':
         return void navigate({ to: '/person/$id', params })

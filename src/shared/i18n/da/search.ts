@@ -23,7 +23,8 @@ export const search = {
   do: 'Gør med {{name}}',
   action: {
     log: 'Log opkald',
-    write: 'Skriv til',
+    write: 'Skriv til …',
+    list: 'Føj til liste …',
     copyMail: 'Kopiér e-mail'
   },
   noMail: 'Der er ingen e-mail, som må bruges.',
@@ -35,5 +36,5 @@ export const search = {
     spelling: 'ligner det, du skrev'
   },
   since: '{{status}} siden {{year}}',
-  keys: { choose: 'vælg', open: 'åbn', commands: 'kun kommandoer' }
+  keys: { choose: 'vælg', open: 'åbn', aside: 'i panelet', commands: 'kun kommandoer' }
 } as const

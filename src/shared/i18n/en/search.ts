@@ -25,7 +25,8 @@ export const search = {
   do: 'With {{name}}',
   action: {
     log: 'Log a call',
-    write: 'Write to',
+    write: 'Write to …',
+    list: 'Add to a list …',
     copyMail: 'Copy the e-mail'
   },
   noMail: 'There is no e-mail that may be used.',
@@ -37,5 +38,5 @@ export const search = {
     spelling: 'like what you typed'
   },
   since: '{{status}} since {{year}}',
-  keys: { choose: 'choose', open: 'open', commands: 'commands only' }
+  keys: { choose: 'choose', open: 'open', aside: 'in the panel', commands: 'commands only' }
 } as const satisfies Same<typeof daSearch>
