@@ -1,13 +1,17 @@
-// `npm run screenshots`: every screen over the fictional alliance, light and dark, for the documentation and for looking at.
+// `npm run screenshots`: the pictures of the manual and the README, of the fictional alliance, in both languages, into docs/pictures.
+// `npm run screenshots -- dark` takes the same in the dark into test-results/dark, for looking at.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from '@playwright/test'
+import { createI18n } from '../src/shared/i18n/translate.ts'
 import { requireBrowser } from './browser.mjs'
 
-const folder = 'docs/pictures'
+const scheme = process.argv.includes('dark') ? 'dark' : 'light'
+const folderOf = (language) => (scheme === 'dark' ? join('test-results/dark', language) : join('docs/pictures', language))
+const locales = { da: 'da_DK.UTF-8', en: 'en_GB.UTF-8' }
 /** An address book as Outlook saves it in Danish: Windows-1252, semicolons. */
 const contacts = Buffer.from(
   [
@@ -18,12 +22,37 @@ const contacts = Buffer.from(
   ].join('\r\n'),
   'latin1'
 )
+/** What was said and promised, so that there is something to look at. Names are those of the sample. */
+const said = {
+  da: [
+    ['meeting', 'Thor Lindegaard', 'i går', 'Vil gerne være vært for forårsmødet.', 'i dag Send datoer til forårsmødet'],
+    ['call', 'Karla Brink', 'i går', 'Skifter kontor i januar.', 'om 3 dage Få den nye adresse'],
+    ['note', 'Jonas Elmer', 'i går', 'Har rejst spørgsmålet om kantsten i kommunen.']
+  ],
+  en: [
+    ['meeting', 'Thor Lindegaard', 'yesterday', 'Would like to host the meeting in spring.', 'today Send dates for the meeting'],
+    ['call', 'Karla Brink', 'yesterday', 'Moves to another office in January.', 'in 3 days Get the new address'],
+    ['note', 'Jonas Elmer', 'yesterday', 'Has raised the question of kerbs with the municipality.']
+  ]
+}
 const sample = readFileSync('resources/sample/partner-page.txt', 'utf8')
 
+const cli = (language, ...parameters) =>
+  spawnSync(process.execPath, ['out/main/cli.js', ...parameters, '--lang', language, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] })
+
+/** The card file of the demonstration, with more in its log. */
+function demo(home, language) {
+  cli(language, 'demo', '--dir', join(home, 'demo'))
+  const file = join(home, 'demo', 'demo.kartotek')
+  for (const [kind, who, when, text, promise] of said[language])
+    cli(language, 'log', kind, '--with', who, '--when', when, '--text', text, ...(promise ? ['--follow-up', promise] : []), '--file', file)
+  return file
+}
+
 /** A web host over a data folder; gives its address and a way to end it. */
-async function host(home, ...parameters) {
+async function host(home, language, ...parameters) {
   const child = spawn(process.execPath, ['out/main/web.js', '--no-open', ...parameters], {
-    env: { ...process.env, KARTOTEK_HOME: home, LC_ALL: 'da_DK.UTF-8' },
+    env: { ...process.env, KARTOTEK_HOME: home, LC_ALL: locales[language] },
     stdio: ['pipe', 'pipe', 'ignore']
   })
   for await (const line of createInterface(child.stdout)) {
@@ -38,31 +67,42 @@ const goTo = async (page, path) => {
   await page.evaluate((hash) => location.assign(hash), `#${path}`)
   await settle(page)
 }
+const press = async (page, ...keys) => {
+  for (const key of keys) await page.keyboard.press(key)
+  await settle(page)
+}
+const pressButton = async (page, name) => {
+  await page.getByRole('button', { name }).first().click()
+  await settle(page)
+}
 const cell = (page, row) => page.getByRole('grid').first().locator(`[data-index="${row}"] [role=gridcell]`).nth(1)
 const openRow = async (page, row) => {
   await cell(page, row).click()
-  await page.keyboard.press('Enter')
+  await press(page, 'Enter')
+}
+const tickRows = async (page, ...rows) => {
+  for (const row of rows) {
+    await cell(page, row).click()
+    await page.keyboard.press('Shift+Space')
+  }
   await settle(page)
 }
+/** The beginning of a text whose number or name comes later. */
+const starting = (text) => new RegExp(`^${RegExp.escape(text.split(/\d|\{\{/)[0] ?? '')}`)
 
 /** Before there is a card file. */
-async function firstScreens(page, take) {
+async function firstScreens({ page, take, t }) {
   await settle(page)
   await take('first')
   await page.getByRole('textbox').fill(sample)
-  await page.getByRole('button', { name: 'Læs teksten' }).click()
+  await page.getByRole('button', { name: t('imports.paste.read') }).click()
   await page.waitForURL(/gennemgang/)
   await settle(page)
   await take('review')
-  await page.getByRole('button', { name: /^Opret/ }).click()
+  await page.getByRole('button', { name: starting(t('imports.review.create', { what: '' })) }).click()
   await page.locator('.done').waitFor()
-  await settle(page)
-  await take('imported')
-  await page.getByRole('button', { name: 'Se partnerne' }).click()
-  await page
-    .getByRole('button', { name: /^Indsæt partnerside|^Importér/ })
-    .first()
-    .click()
+  await goTo(page, '/partnere')
+  await pressButton(page, t('partners.paste'))
   await page
     .getByRole('dialog')
     .locator('input[type=file]')
@@ -70,88 +110,81 @@ async function firstScreens(page, take) {
   await page.waitForURL(/kolonner/)
   await settle(page)
   await take('columns')
-  await page.getByRole('button', { name: 'Til gennemgang' }).click()
-  await settle(page)
-  await take('review-table')
 }
 
+const places = [
+  ['/', 'overview'],
+  ['/log', 'log'],
+  ['/indstillinger', 'settings'],
+  ['/mangler', 'quality']
+]
+
 /** Over the card file of the demonstration. */
-async function screens(page, take) {
-  for (const [path, name] of [
-    ['/', 'overview'],
-    ['/partnere', 'partners'],
-    ['/log', 'log'],
-    ['/indstillinger', 'settings'],
-    ['/breve', 'letters']
-  ]) {
+async function screens({ page, take, t }) {
+  for (const [path, name] of places) {
     await goTo(page, path)
     await take(name)
   }
   await goTo(page, '/partnere')
+  await tickRows(page, 1, 3)
+  await pressButton(page, t('commands.edit.copy-as'))
+  await take('copy-as')
+  await press(page, 'Escape')
+  await pressButton(page, t('commands.card.sheet'))
+  await take('sheets')
+  await goTo(page, '/partnere')
   await openRow(page, 1)
   await take('partner')
   await goTo(page, '/personer')
-  for (const row of [2, 4, 7]) {
-    await cell(page, row).click()
-    await page.keyboard.press('Shift+Space')
-  }
-  await page.keyboard.press('Space')
-  await settle(page)
+  await tickRows(page, 2, 4, 7)
+  await press(page, 'Space')
   await take('persons')
-  await page.keyboard.press('Enter')
-  await settle(page)
-  await take('person')
-  await page.keyboard.press('Control+j')
-  await page.keyboard.press('o')
-  await settle(page)
+  await press(page, 'Enter')
+  await press(page, 'Control+j')
+  await press(page, t('log.key.call').toLowerCase())
   await take('log-call')
-  await page.keyboard.press('Escape')
-  await letterScreens(page, take)
-  await page.keyboard.press('F1')
+  await press(page, 'Escape')
+  await press(page, 'Control+k')
+  await page.keyboard.type('moller')
   await settle(page)
-  await take('shortcuts')
+  await take('search')
+  await press(page, 'Escape')
+  await letterScreens({ page, take, t })
 }
 
-async function letterScreens(page, take) {
+async function letterScreens({ page, take, t }) {
   await goTo(page, '/breve')
-  await openRow(page, 0)
-  await take('mailing')
-  await goTo(page, '/breve')
-  await page.getByRole('tab', { name: /^Lister/ }).click()
+  await page.getByRole('tab', { name: starting(t('mailings.tab.lists')) }).click()
   await settle(page)
   await openRow(page, 0)
   await take('list')
-  await page.getByRole('button', { name: /^Skriv til/ }).click()
+  await pressButton(page, starting(t('mailings.list.write', { count: 9 })))
+  await pressButton(page, starting(t('mailings.step.toTemplate', { count: 9 })))
   await settle(page)
-  await page.getByRole('button', { name: /^Videre/ }).click()
-  await page.waitForTimeout(1500)
   await take('letter')
-  await page.getByRole('button', { name: /^Videre til kontrol/ }).click()
-  await page.waitForTimeout(1500)
-  await take('check')
 }
 
-mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-for (const scheme of ['light', 'dark']) {
+for (const language of ['da', 'en']) {
+  const { t } = createI18n(language)
+  mkdirSync(folderOf(language), { recursive: true })
   const home = mkdtempSync(join(tmpdir(), 'kartotek-pictures-'))
-  spawnSync(process.execPath, ['out/main/cli.js', 'demo', '--dir', join(home, 'demo'), '--lang', 'da', '--quiet'], { stdio: 'ignore' })
   const tours = [
     { run: firstScreens, parameters: [] },
-    { run: screens, parameters: ['--file', join(home, 'demo', 'demo.kartotek')] }
+    { run: screens, parameters: ['--file', demo(home, language)] }
   ]
   for (const { run, parameters } of tours) {
-    const { url, end } = await host(home, ...parameters)
+    const { url, end } = await host(home, language, ...parameters)
     const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: 1100, height: 690 },
       colorScheme: scheme,
-      locale: 'da-DK',
+      locale: language === 'da' ? 'da-DK' : 'en-GB',
       timezoneId: 'Europe/Copenhagen'
     })
     const page = await context.newPage()
     await page.goto(url)
     await settle(page)
-    await run(page, (name) => page.screenshot({ path: join(folder, `${name}-${scheme}.png`) }))
+    await run({ page, t, take: (name) => page.screenshot({ path: join(folderOf(language), `${name}.png`) }) })
     await context.close()
     end()
   }

@@ -73,3 +73,25 @@ test.describe('Paper and the clipboard', () => {
     await expect(page.locator('.printed')).toHaveCount(0)
   })
 })
+
+test('The manual is read inside the program, searched, and leads from chapter to chapter', async ({ page, host }) => {
+  await host.open(page)
+  await goTo(page, '/vejledning')
+  const article = page.locator('.manual-article')
+  await expect(article.getByRole('heading', { level: 1 })).toHaveText(t('paper.manual.title'))
+  await article.getByRole('link', { name: 'Udskriv og kopiér' }).click()
+  await expect(article.getByRole('heading', { level: 1 })).toHaveText('Udskriv og kopiér')
+  await expect(article.locator('img').first()).toHaveJSProperty('complete', true)
+  expect(
+    await article
+      .locator('img')
+      .first()
+      .evaluate((picture: HTMLImageElement) => picture.naturalWidth)
+  ).toBeGreaterThan(500)
+  await expectNoViolations(page, 'manual')
+  await page.getByRole('textbox', { name: t('paper.manual.search') }).fill('maerkeligt ord')
+  await expect(page.locator('.manual-nav')).toContainText(t('paper.manual.nothing'))
+  await page.getByRole('textbox', { name: t('paper.manual.search') }).fill('bcc')
+  await page.locator('.manual-place').first().click()
+  await expect(article).toContainText('Bcc')
+})

@@ -15,6 +15,7 @@ import {
 } from '../features/letters/index.ts'
 import { LogPage, logSearch } from '../features/log/index.ts'
 import { MailReviewPage } from '../features/mail-in/index.ts'
+import { ManualPage, manualSearch } from '../features/manual/index.ts'
 import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
@@ -54,6 +55,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage, validateSearch: logSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/vejledning', component: ManualPage, validateSearch: manualSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
     createRoute({ getParentRoute: () => workspace, path: '/mails/$id', component: MailReviewPage }),

@@ -33,7 +33,6 @@ export const paper = {
     most: 'De første {{most, number}} af {{count, number}} er med.',
     people: 'Kontaktpersoner',
     roles: 'Roller',
-    own: 'Kontakt',
     primary: 'fast kontakt',
     away: 'på orlov',
     awayFor: 'på orlov, vikar: {{name}}',

@@ -35,7 +35,6 @@ export const paper = {
     most: 'The first {{most, number}} of {{count, number}} are here.',
     people: 'Contact persons',
     roles: 'Roles',
-    own: 'Contact',
     primary: 'primary contact',
     away: 'on leave',
     awayFor: 'on leave, stand-in: {{name}}',

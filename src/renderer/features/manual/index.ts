@@ -1,0 +1,2 @@
+export { ManualPage } from './ManualPage.tsx'
+export { manualSearch } from './manual-search.ts'
