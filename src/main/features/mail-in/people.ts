@@ -45,6 +45,7 @@ export function peopleOf(db: Connection, { mails, own: said }: MailInquiry): Peo
   const own = sendersOf(mails, said, settled, isKnown)
   const mine = new Set(own.filter(({ isOwn }) => isOwn).map(({ address }) => address))
   for (const address of settled) if (said.get(address) !== false) mine.add(address)
+  for (const [address, isOwn] of said) if (isOwn) mine.add(address)
   return {
     ...{ whoIs, at },
     isOwn: ({ name, address }) => mine.has(address) || (address === '' && name === ''),

@@ -15,6 +15,7 @@ import { addImport } from './commands/import.ts'
 import { addImportBatch } from './commands/import-batch.ts'
 import { addLists } from './commands/lists.ts'
 import { addLog } from './commands/log.ts'
+import { addMailIn } from './commands/mail-in.ts'
 import { addMailings } from './commands/mailings.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
@@ -40,6 +41,7 @@ const commands = [
     addMailings,
     addOptout,
     addLog,
+    addMailIn,
     addFollowUps
   ],
   ...[addDuplicates, addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]

@@ -1,3 +1,4 @@
+import { lastBeginning } from '#shared/rules/mail/last-beginning.ts'
 import { type PackedFile, packFiles } from '#shared/rules/mail/pack.ts'
 import type { MailFile } from './mail-files.ts'
 
@@ -40,15 +41,3 @@ async function* partsOf(each: MailFile): AsyncGenerator<PackedFile> {
 }
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer())
-
-const from = [0x0a, 0x46, 0x72, 0x6f, 0x6d, 0x20]
-
-/** Where the last mail of a piece begins, so that none is cut in two; a mail that is longer than a piece is cut. */
-export function lastBeginning(piece: Uint8Array): number {
-  for (let at = piece.length - from.length; at > 0; at--) {
-    const isBeginning = from.every((byte, offset) => piece[at + offset] === byte)
-    const isAfterEmpty = piece[at - 1] === 0x0a || (piece[at - 1] === 0x0d && piece[at - 2] === 0x0a)
-    if (isBeginning && isAfterEmpty) return at + 1
-  }
-  return piece.length
-}

@@ -49,6 +49,7 @@ export const cli = {
     mailingSent: 'kladderne er sendt: det kommer på tidslinjen',
     optout: 'afmeld, eller notér at nogen ikke vil kontaktes',
     log: 'log et opkald, en e-mail, et møde eller en note',
+    mailIn: 'læs mails ind: kontakter til loggen, og hvad der kom retur, er væk, er stoppet eller vil afmeldes',
     quality: 'vis, hvad der mangler, er forkert eller gammelt på kortene',
     followUps: 'vis opfølgninger',
     export: 'skriv personer, partnere eller hele kartoteket ud i en fil',
@@ -61,6 +62,7 @@ export const cli = {
     demo: 'vis det hele på en opdigtet alliance'
   },
   argument: {
+    mails: 'filer (.eml, .msg, .mbox, CSV med sendte mails) eller mapper',
     newPath: 'filen, der skal laves, fx alliance.kartotek',
     listFile: 'fil med en sti på hver linje, eller - for stdin',
     source: 'filer, eller - for stdin',
@@ -83,6 +85,8 @@ export const cli = {
     set: 'id fra historikken'
   },
   option: {
+    keepText: 'gem også mailenes tekst',
+    own: 'adresser, du selv skriver fra',
     version: 'vis udgaven',
     help: 'vis hjælp',
     file: 'kartoteket, der skal bruges; ellers $KARTOTEK_FILE',

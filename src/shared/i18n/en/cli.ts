@@ -52,6 +52,7 @@ export const cli = {
     mailingSent: 'the drafts were sent: this puts them on the timeline',
     optout: 'unsubscribe somebody, or note that they must not be contacted',
     log: 'log a call, an e-mail, a meeting or a note',
+    mailIn: 'read mails in: contacts for the log, and what bounced, is away, has left or wants to be unsubscribed',
     quality: 'show what is missing, wrong or old on the cards',
     followUps: 'show follow-ups',
     export: 'write persons, partners or the whole card file out to a file',
@@ -64,6 +65,7 @@ export const cli = {
     demo: 'show all of it on a fictional alliance'
   },
   argument: {
+    mails: 'files (.eml, .msg, .mbox, CSV of sent mails) or folders',
     newPath: 'the file to make, such as alliance.kartotek',
     listFile: 'file with a path on each line, or - for stdin',
     source: 'files, or - for stdin',
@@ -86,6 +88,8 @@ export const cli = {
     set: 'id from the history'
   },
   option: {
+    keepText: 'keep the text of the mails too',
+    own: 'addresses that you write from',
     version: 'show the version',
     help: 'show help',
     file: 'the card file to use; else $KARTOTEK_FILE',
