@@ -141,30 +141,26 @@ test('On small windows no control is lost; without motion nothing moves; in forc
   expect(await unseen(page)).toEqual([])
 })
 
-for (const [language, colorScheme] of [
-  ['da', 'light'],
-  ['en', 'dark']
-] as const)
-  test.describe(`in ${language}, ${colorScheme}`, () => {
-    test.use({ language, colorScheme, locale: language === 'da' ? 'da-DK' : 'en-GB', contacts: 40 })
-    test('The tour stops five times and gives the focus back; what has run is told at the foot', async ({ page, host }) => {
-      const words = wordsOf(language)
-      await host.open(page)
-      await page.getByRole('menuitem', { name: words('shell.menu.help') }).click()
-      await page.getByRole('menuitem', { name: words('commands.help.tour') }).click()
-      for (const stop of ['places', 'search', 'log', 'menu', 'saved'] as const) {
-        await expect(page.getByRole('dialog', { name: words(`tour.${stop}.title`) })).toBeInViewport({ ratio: 1 })
-        if (stop === 'search') await expectNoViolations(page, 'tour')
-        await page.keyboard.press('ArrowRight')
-      }
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-      await page.getByRole('menuitem', { name: words('shell.menu.file') }).click()
-      await page.getByRole('menuitem', { name: words('exports.title') }).click()
-      await page.getByRole('button', { name: words('exports.save') }).click()
-      const ended = words('jobs.ended', { what: words('jobs.what.export'), state: words('jobs.state.done') })
-      await page.getByRole('button', { name: ended }).click()
-      await expect(page.getByRole('region', { name: words('jobs.list') })).toBeVisible()
-      await expectNoViolations(page, 'jobs')
-    })
+test.describe('In English', () => {
+  test.use({ language: 'en', locale: 'en-GB', contacts: 40 })
+  test('The tour stops five times; what has run is told at the foot', async ({ page, host }) => {
+    const words = wordsOf('en')
+    await host.open(page)
+    await page.getByRole('menuitem', { name: words('shell.menu.help') }).click()
+    await page.getByRole('menuitem', { name: words('commands.help.tour') }).click()
+    for (const stop of ['places', 'search', 'log', 'menu', 'saved'] as const) {
+      await expect(page.getByRole('dialog', { name: words(`tour.${stop}.title`) })).toBeInViewport({ ratio: 1 })
+      if (stop === 'search') await expectNoViolations(page, 'tour')
+      await page.keyboard.press('ArrowRight')
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.getByRole('menuitem', { name: words('shell.menu.file') }).click()
+    await page.getByRole('menuitem', { name: words('exports.title') }).click()
+    await page.getByRole('button', { name: words('exports.save') }).click()
+    const ended = words('jobs.ended', { what: words('jobs.what.export'), state: words('jobs.state.done') })
+    await page.getByRole('button', { name: ended }).click()
+    await expect(page.getByRole('region', { name: words('jobs.list') })).toBeVisible()
+    await expectNoViolations(page, 'jobs')
   })
+})

@@ -50,6 +50,20 @@ test.describe('Overblik', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Periode;Opkald;E-mail;Møder\r?\n2021;/)
   })
 
+  test('opens as many entries of the log as a column of the chart says', async ({ page, host }) => {
+    await host.open(page)
+    const column = page
+      .getByRole('region', { name: t('overview.contacts.title') })
+      .locator('svg a')
+      .last()
+    const number = await numberIn(column.locator('text').textContent())
+    expect(number).toBeGreaterThan(0)
+    await column.click()
+    await expect(page).toHaveURL(/#\/log\?from=\d{4}-\d\d-01&per=month$/)
+    await expect(page.locator('#log-list')).toBeVisible()
+    await expect(page.locator('ol[aria-labelledby=log-list] > li')).toHaveCount(Math.min(number, 50))
+  })
+
   test('shows the partners most at risk with what to do about it', async ({ page, host }) => {
     await host.open(page)
     const table = page.getByRole('region', { name: t('overview.coverage.title') }).getByRole('table')

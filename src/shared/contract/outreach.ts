@@ -170,6 +170,9 @@ export const activities = {
         subject: Subject.optional(),
         /** Only these kinds; counts are of all. */
         kinds: z.array(TimelineKind).optional(),
+        /** Of everyone only what was said from one day until before another; counts are of that too, and drafts are left out. */
+        from: Day.optional(),
+        until: Day.optional(),
         offset: z.number().int().min(0).default(0),
         limit: z.number().int().min(1).max(500).default(100)
       })

@@ -75,3 +75,16 @@ it('counts calls, mails and meetings by month, quarter and year, also where ther
   })
   expect((await client.overview.contacts({ per: 'year' })).periods.at(-1)).toEqual({ from: '2026-01-01', calls: 1, mails: 1, meetings: 1 })
 })
+
+it('counts in each period as many contacts as the log lists between its days, neither more nor notes', async () => {
+  const { client, ids } = await partners(['Havnens Venner'])
+  const party = [{ type: 'organisation' as const, id: ids[0] ?? '' }]
+  for (const day of ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01'])
+    for (const kind of ['call', 'note', 'meeting'] as const) await client.activities.log({ kind, text: 'Snak', at: at(day), with: party })
+  const { periods } = await client.overview.contacts({ per: 'month' })
+  const october = periods.find(({ from }) => from === '2026-10-01')
+  const kinds = ['call' as const, 'email' as const, 'meeting' as const]
+  const log = await client.activities.timeline({ from: '2026-10-01', until: '2026-11-01', kinds })
+  expect([october?.calls, october?.meetings, log.total, log.entries.length]).toEqual([2, 2, 4, 4])
+  expect(new Set(log.entries.map((entry) => entry.at.slice(0, 7)))).toEqual(new Set(['2026-10']))
+})

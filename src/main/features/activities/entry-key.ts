@@ -11,6 +11,9 @@ export interface EntryKey {
 /** Which part of a timeline is asked for. */
 export interface TimelineWindow {
   kinds?: readonly TimelineKind[] | undefined
+  /** Only what was said from one day until before another. */
+  from?: string | undefined
+  until?: string | undefined
   offset: number
   limit: number
 }

@@ -34,7 +34,7 @@ function entriesOf(subject: Subject): { sql: string; parameters: Param[] } {
 
 /** What a timeline shows, newest first, that of a record after what is pinned; and how much there is of each kind. */
 export function entryKeys(db: Connection, subject: Subject | undefined, window: TimelineWindow) {
-  const counts = subject ? countsOf(db, subject) : countsOfEveryone(db)
+  const counts = subject ? countsOf(db, subject) : countsOfEveryone(db, window)
   const keys = subject ? keysOf(db, subject, window) : keysOfEveryone(db, window)
   const total = timelineKinds.reduce((sum, kind) => sum + (window.kinds?.includes(kind) === false ? 0 : (counts[kind] ?? 0)), 0)
   return { total, keys, counts }

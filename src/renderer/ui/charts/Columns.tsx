@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useFormat } from '../../lib/format.ts'
 
 export interface Column {
@@ -13,6 +13,8 @@ interface ColumnsProps {
   /** Three at most: so many patterns tell them apart. */
   series: readonly string[]
   columns: readonly Column[]
+  /** What a column leads to: a link around what is drawn of it. */
+  linked: (at: number, drawing: ReactNode) => ReactNode
 }
 
 const [height, top, bottom] = [168, 44, 22]
@@ -23,8 +25,8 @@ const widestLegend = 96
 const nameRoom = 52
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0)
 
-/** Stacked columns; colour, pattern and order tell the series apart, the number on top says how many. */
-export function Columns({ sentence, series, columns }: ColumnsProps) {
+/** Stacked columns; colour, pattern and order tell the series apart, the number on top says how many, and leads to them. */
+export function Columns({ sentence, series, columns, linked }: ColumnsProps) {
   const format = useFormat()
   const id = useId()
   const { ref, width } = useElementSize()
@@ -35,7 +37,8 @@ export function Columns({ sentence, series, columns }: ColumnsProps) {
   const every = Math.ceil(nameRoom / Math.max(pace, 1))
   return (
     <div ref={ref}>
-      <svg role="img" aria-label={sentence} width={width} height={height} fontSize={12} fill="var(--k-ink-2)">
+      <svg width={width} height={height} fontSize={12} fill="var(--k-ink-2)">
+        <title>{sentence}</title>
         <Patterns id={id} />
         {series.map((name, index) => (
           <g key={name} transform={`translate(${index * legend}, 6)`}>
@@ -48,8 +51,10 @@ export function Columns({ sentence, series, columns }: ColumnsProps) {
         {columns.map(({ name, parts }, at) => {
           const middle = at * pace + pace / 2
           const total = sum(parts)
-          return (
-            <g key={name} textAnchor="middle">
+          const drawing = (
+            <>
+              <title>{`${name}: ${format.number(total)}`}</title>
+              <rect x={at * pace} y={top - 18} width={pace} height={room + 18} fill="transparent" />
               {parts.map((part, index) => {
                 const below = sum(parts.slice(0, index))
                 return (
@@ -63,11 +68,14 @@ export function Columns({ sentence, series, columns }: ColumnsProps) {
                   />
                 )
               })}
-              {total > 0 && (
-                <text x={middle} y={top + room * (1 - total / most) - 5} fill="var(--k-ink)">
-                  {format.number(total)}
-                </text>
-              )}
+              <text x={middle} y={top + room * (1 - total / most) - 5} fill="var(--k-ink)">
+                {format.number(total)}
+              </text>
+            </>
+          )
+          return (
+            <g key={name} textAnchor="middle">
+              {total > 0 && linked(at, drawing)}
               {(columns.length - 1 - at) % every === 0 && (
                 <text x={Math.min(middle, width - nameRoom / 2)} y={height - 6}>
                   {name}

@@ -10,6 +10,8 @@ export const log = {
   list: 'Log',
   kinds: 'Art',
   all: 'Alt',
+  inPeriod: 'Opkald, e-mail og møder i {{period}}',
+  allTime: 'Vis al tid',
   noneOf: 'Intet af det i loggen.',
   none: 'Intet i loggen endnu.',
   noneText: 'Et opkald, en e-mail, et møde eller en note skrives på to tastetryk.',

@@ -13,6 +13,8 @@ export const log = {
   list: 'Log',
   kinds: 'Kind',
   all: 'All',
+  inPeriod: 'Calls, e-mail and meetings in {{period}}',
+  allTime: 'Show all time',
   noneOf: 'None of that in the log.',
   none: 'Nothing in the log yet.',
   noneText: 'A call, an e-mail, a meeting or a note takes two keys.',
