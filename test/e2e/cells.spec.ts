@@ -224,6 +224,9 @@ test.describe('the table as a spreadsheet', () => {
     await page.screenshot({ path: 'test-results/totals.png' })
     await page.reload()
     await expect(foot).toContainText(/\d+/)
+    await page.getByRole('button', { name: t('views.resetShort'), exact: true }).click()
+    await expect(foot).toBeHidden()
+    await expect(page.locator('.grid-group')).toHaveCount(0)
   })
 
   test('chooses tags from a list and a day from a calendar, on a card and in a cell', async ({ page, host }) => {

@@ -75,7 +75,7 @@ for (const [language, colorScheme] of [
         await page.keyboard.press('Control+k')
         await page.keyboard.type('aase')
         await option(page, t, t('search.action.list')).click()
-        await expect(page.getByRole('dialog', { name: t('persons.addToList') })).toBeVisible()
+        await expect(page.getByRole('dialog', { name: t('mailings.addTo.title') })).toBeVisible()
         await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toBeHidden()
       })
