@@ -128,7 +128,7 @@ test('On small windows no control is lost; without motion nothing moves; in forc
     found.push(...(await unseen(page)).map((each) => `${where} ${each}`))
     for (const [what, viewport] of small) {
       await page.setViewportSize(viewport)
-      await page.waitForTimeout(100)
+      await page.waitForTimeout(50)
       found.push(...(await lost(page)).map((each) => `${where} at ${what} ${each}`))
     }
   }

@@ -1,7 +1,11 @@
+import { Notifications } from '@mantine/notifications'
+import { screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { hidesPersonalData, leavingQuestion, withoutPersonalData } from '#renderer/lib/personal-data.ts'
+import { InlineField } from '#renderer/ui/InlineField.tsx'
 import { AppError } from '#shared/errors.ts'
 import { MASK } from '#shared/rules/privacy/mask-text.ts'
+import { mounted } from './mounted.tsx'
 
 afterEach(() => hidesPersonalData.set(false))
 
@@ -47,4 +51,20 @@ it.each([
   leavingQuestion.get()?.answer(goOn)
   expect(await answer).toEqual(goOn ? person : 'job.cancelled')
   expect(calls).toEqual(goOn ? ['exports.make'] : [])
+})
+
+it('Opens no editor over a hidden fact, and says so with the way to show it', async () => {
+  const { user } = mounted(
+    <>
+      <Notifications />
+      <InlineField label="E-mail" value={MASK} onSave={async () => {}} />
+      <InlineField label="Titel" value="Formand" onSave={async () => {}} />
+    </>
+  )
+  await user.click(screen.getByRole('button', { name: /E-mail/ }))
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(await screen.findByText('Skjult. E-mail kan ikke rettes, så længe personoplysninger er skjult.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Vis dem igen' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: /Titel/ }))
+  expect(screen.getByRole('textbox')).toBeTruthy()
 })

@@ -38,9 +38,6 @@ const ask = (about: Leaving): Promise<boolean> =>
     })
   })
 
-/** Asks before something of the screen leaves it, where it is hidden; says whether it may. */
-export const mayLeave = async (about: Leaving): Promise<boolean> => !hidesPersonalData.get() || (await ask(about))
-
 const maskSteps = <T extends AsyncIterator<unknown, unknown>>(steps: T, mask: (value: unknown) => unknown): T =>
   new Proxy(steps, {
     get(target, key) {

@@ -1,7 +1,7 @@
 import { hideText, scrubAddresses, scrubText } from './mask-text.ts'
 
 /** Facts that are hidden whole, by what the contract calls them, in whatever answer they stand. */
-export const hiddenKeys: ReadonlySet<string> = new Set([
+const hiddenKeys: ReadonlySet<string> = new Set([
   ...['email', 'emails', 'phone', 'phones', 'raw', 'value', 'suggestion', 'senderEmail', 'batches', 'addresses'],
   ...['street', 'extended', 'poBox', 'postalCode', 'address', 'birthday', 'civilNumber'],
   ...['notes', 'note', 'text', 'body', 'evidence', 'quotation', 'statement', 'additional', 'extras', 'excerpt', 'wording'],
@@ -9,13 +9,13 @@ export const hiddenKeys: ReadonlySet<string> = new Set([
 ])
 
 /** What somebody wrote and is read otherwise: addresses and numbers in it are hidden. */
-export const scrubbedKeys: ReadonlySet<string> = new Set([
+const scrubbedKeys: ReadonlySet<string> = new Set([
   ...['name', 'title', 'subject', 'subtitle', 'about', 'reason', 'label', 'because', 'hint', 'args', 'what', 'tags', 'rule'],
   ...['old', 'new', 'one', 'two', 'winner', 'loser', 'displayName', 'greeting', 'salutationOverride']
 ])
 
 /** What goes back to the host as it came: filters, views, and what can be chosen. */
-export const keptKeys: ReadonlySet<string> = new Set(['filter', 'view', 'views', 'where', 'choices'])
+const keptKeys: ReadonlySet<string> = new Set(['filter', 'view', 'views', 'where', 'choices'])
 
 /** Answers about the letters themselves, not about anybody, about this machine, and what is only names and codes. */
 const kept = /^(overview\.(coverage|ofPartner|contacts)$|templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
