@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aPartner } from '../../support/outreach.ts'
+import { aPartner, aPerson, aSender } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
 /** Liv has been there from the start, Mads came after; two partners, Anna at the first. */
@@ -127,4 +127,20 @@ it('goes on answering for a partner that becomes one with another, which has its
   await client.duplicates.merge({ entity: 'organisation', winnerId: havnen, loserId: byen, ...versions })
   expect((await client.partners.get({ id: havnen })).ownerId).toBe(mads)
   expect(await client.attachments.list({ type: 'organisation', id: havnen })).toHaveLength(1)
+})
+
+it('signs letters with the name and address of whoever sits here, else with those of the alliance', async () => {
+  const { client, liv, mads } = await twoAtWork()
+  await aSender(client)
+  await aPerson(client, { name: 'Bo Bang', email: 'bo@havnen.example' })
+  const selection = { by: 'query', entity: 'persons', query: '' } as const
+  const letter = { subject: 'Hej', body: '{{ afsender.navn }}', language: 'da', selection, index: 0 } as const
+  const signed = async () => (await client.templates.preview(letter)).mail?.text.trim()
+  expect(await signed()).toBe('Bo Ek')
+  const { version = 0 } = (await client.staff.list()).find(({ id }) => id === mads) ?? {}
+  await client.staff.update({ id: mads, version, patch: { email: 'mads@alliancen.example' } })
+  await client.staff.sit({ id: mads })
+  expect(await signed()).toBe('Mads Ærø-Skov')
+  await client.staff.sit({ id: liv })
+  expect(await signed()).toBe('Bo Ek')
 })

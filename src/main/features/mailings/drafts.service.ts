@@ -5,7 +5,7 @@ import type { MailingRow } from '#shared/model/outreach.ts'
 import { type RecipientRecord, recipientRecords } from './mailings.store.ts'
 import { type Hold, heldBack } from './recheck.service.ts'
 
-type Db = Pick<ReadUnit, 'db' | 'now'>
+type Db = Pick<ReadUnit, 'db' | 'now' | 'actor'>
 
 export interface Plan {
   readonly recipients: readonly RecipientRecord[]

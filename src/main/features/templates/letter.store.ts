@@ -27,5 +27,9 @@ export const letterFacts = (db: Connection, keys: readonly LetterKey[]): LetterF
     JSON.stringify(keys)
   )
 
+/** Somebody of the staff as a sender. */
+export const staffSender = (db: Connection, staffId: string | null): { name: string; address: string } | undefined =>
+  db.row('select name, email as address from staff where id = ?', staffId)
+
 export const senderRecord = (db: Connection): { name: string; address: string } | undefined =>
   db.row('select sender_name as name, sender_email as address from alliance')

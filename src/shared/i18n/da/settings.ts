@@ -60,7 +60,7 @@ export const settings = {
   allianceNote: 'Står øverst i menuen og i vinduets titel.',
   sender: 'Afsender',
   senderName: 'Afsenders navn',
-  senderNote: 'Breve er fra denne person.',
+  senderNote: 'Breve er fra denne person, når den, der sidder her, ikke har sin egen e-mail under Medarbejdere.',
   senderEmail: 'Afsenders e-mail',
   emailProblem: 'Det er ikke en e-mail.',
   profiles: 'Import-profiler',

@@ -62,7 +62,7 @@ export const settings = {
   allianceNote: 'Stands on top of the menu and in the title of the window.',
   sender: 'Sender',
   senderName: 'Name of the sender',
-  senderNote: 'Letters are from this person.',
+  senderNote: 'Letters are from this person, unless who sits here has an e-mail of their own under Staff.',
   senderEmail: 'E-mail of the sender',
   emailProblem: 'This is not an e-mail address.',
   profiles: 'Import profiles',
