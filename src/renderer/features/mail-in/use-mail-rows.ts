@@ -4,11 +4,6 @@ import { client } from '../../lib/api.ts'
 import { allTicked, noTicks, type RowSource, type Ticks, usePagedRows } from '../../ui/grid/index.ts'
 import { type EditMails, mailRowsKey, ofMails } from './use-mail-review.ts'
 
-export interface MailAtHand {
-  row: MailRow
-  index: number
-}
-
 /** The mails of a tab in pages; the focus of the table decides which of them is at hand. */
 export function useMailRows(id: string, kind: MailKind | null) {
   const source = usePagedRows<MailRow>({
