@@ -12,6 +12,7 @@ export type Leaving = 'file' | 'copy' | 'paper' | 'letters'
 
 const leaving: Readonly<Record<string, Leaving>> = {
   'exports.make': 'file',
+  'attachments.get': 'file',
   'imports.report': 'file',
   'lists.addresses': 'copy',
   'paper.people': 'copy',
