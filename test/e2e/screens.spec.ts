@@ -21,7 +21,7 @@ for (const language of ['da', 'en'] as const)
       const t = wordsOf(language)
       await host.open(page)
       await expectNoViolations(page, 'first page')
-      for (const path of ['/partnere', '/personer', '/breve', '/log']) {
+      for (const path of ['/partnere', '/personer', '/breve', '/log', '/moedeark', '/vejledning']) {
         await goTo(page, path)
         await page.locator('h1').waitFor()
         await expectNoViolations(page, `empty ${path}`)

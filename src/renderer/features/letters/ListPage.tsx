@@ -4,6 +4,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ListRow, Resolved } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
+import { useCommand } from '../../lib/commands.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
@@ -65,6 +66,7 @@ function Loaded({ list }: { list: ListRow }) {
   useExportScope({ what: 'list', listId: list.id })
   useScreen(t('mailings.list.screen'), resolved ? statusOf(t, resolved) : '')
   const selection = { by: 'list', listId: list.id } as const
+  useCommand('edit.copy-as', () => openCopyAs(selection))
   return (
     <>
       <Head
