@@ -76,6 +76,8 @@ const hideFound = (hit: unknown): unknown =>
 const hideEntry = (entry: unknown): unknown =>
   isRecord(entry) && entry['type'] === 'activity' ? { ...entry, subject: hideText(textOf(entry, 'subject')) } : entry
 
+const hideSubject = (mail: unknown): unknown => (isRecord(mail) ? { ...mail, subject: hideText(textOf(mail, 'subject')) } : mail)
+
 const each = (list: unknown, change: (one: unknown) => unknown): unknown => (Array.isArray(list) ? list.map(change) : list)
 
 /** What of an answer is hidden for what it is an answer to. */
@@ -89,6 +91,7 @@ function special(path: string, input: unknown, answer: unknown): unknown {
     return each(answer, (version) => (isRecord(version) ? { ...version, old: hide(version['old']), new: hide(version['new']) } : version))
   if (!isRecord(answer)) return answer
   if (path === 'templates.preview') return { ...answer, mail: hideMail(answer['mail']) }
+  if (path === 'mailIn.rows') return { ...answer, rows: each(answer['rows'], hideSubject) }
   if (path === 'activities.timeline') return { ...answer, entries: each(answer['entries'], hideEntry) }
   return answer
 }
