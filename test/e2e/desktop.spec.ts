@@ -54,6 +54,25 @@ test('Hidden personal data stands on no screen, is asked about before it leaves,
   await expect.poll(async () => (await leaks(page, secrets)).length).toBeGreaterThan(5)
 })
 
+test('Where there is nothing yet, every screen has a way on that works', async ({ page, host }) => {
+  await host.open(page)
+  const empty = [
+    ...['/partnere', '/personer', '/breve', '/breve?tab=lists', '/breve?tab=templates', '/log', '/mangler', '/mangler?tab=aside'],
+    ...['/mangler/email-missing', '/dubletter', '/dubletter?tab=refused', '/papirkurv', '/udsendelse/ny']
+  ]
+  let seen = 0
+  for (const path of empty) {
+    await show(page, path)
+    const states = page.locator('.empty')
+    seen += await states.count()
+    for (const state of await states.all()) await expect(state.locator('.empty-actions').locator('button, a').first(), path).toBeEnabled()
+  }
+  expect(seen).toBeGreaterThan(8)
+  await show(page, '/papirkurv')
+  await page.locator('.empty').getByRole('button').first().click()
+  await expect(page).toHaveURL(/#\/(start)?$/)
+})
+
 /** Controls outside of tables that cannot be brought to where one can press them, and whatever makes the page scroll sideways. */
 const lost = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
