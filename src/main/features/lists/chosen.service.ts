@@ -20,11 +20,7 @@ export interface Chosen extends Candidate {
 }
 
 /** Everybody a selection stands for, with those who stand in for them, and the addresses among theirs that somebody said no at. */
-export function chosenNow(
-  unit: ReadUnit,
-  selection: Selection,
-  purpose: MailPurpose
-): { all: Chosen[]; blocked: Set<string> } {
+export function chosenNow(unit: ReadUnit, selection: Selection, purpose: MailPurpose): { all: Chosen[]; blocked: Set<string> } {
   const { db, now } = unit
   const today = now.slice(0, 10)
   const guard = addressGuard(db, purpose)
