@@ -22,8 +22,9 @@ function treeOf(tokens: readonly Token[]): Piece[] {
   const open = [root]
   for (const token of tokens) {
     const here = open.at(-1) ?? root
+    // the paragraph of an item in a tight list neither opens nor closes
+    if (token.hidden) continue
     if (token.nesting === -1) open.pop()
-    else if (token.hidden) continue
     else if (token.type === 'inline') here.children.push(...treeOf(token.children ?? []))
     else {
       const made = piece(tagOf(token), token.content, Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)])))
@@ -35,8 +36,8 @@ function treeOf(tokens: readonly Token[]): Piece[] {
 }
 
 /** A line break of the source is white space. */
-function tagOf({ type, tag, content }: Token): string {
+function tagOf({ type, tag }: Token): string {
   if (type === 'fence' || type === 'code_block') return 'pre'
   if (type === 'softbreak') return 'space'
-  return tag === '' && content !== '' ? 'text' : tag
+  return tag === '' ? 'text' : tag
 }
