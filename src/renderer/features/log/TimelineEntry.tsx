@@ -84,12 +84,15 @@ function Body({ entry }: { entry: TimelineEntry }) {
   return (
     <div className="timeline-body">
       {entry.subject !== '' && <p>{entry.subject}</p>}
-      <InlineField
-        label={t('log.note')}
-        value={entry.body}
-        multiline
-        onSave={(text) => client.activities.update({ id: entry.id, version: entry.version, patch: { text } })}
-      />
+      {/* a mail that was read in says what it was about; a note is added from its menu */}
+      {(entry.body !== '' || entry.subject === '') && (
+        <InlineField
+          label={t('log.note')}
+          value={entry.body}
+          multiline
+          onSave={(text) => client.activities.update({ id: entry.id, version: entry.version, patch: { text } })}
+        />
+      )}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export function mailColumns(t: Text, day: (iso: string) => string): GridColumn<M
     {
       id: 'who',
       label: t('mailIn.review.column.who'),
-      width: { share: 3, min: 150 },
+      width: { share: 3, min: 130 },
       ...plain,
       fixed: true,
       render: (row) => <span className="grid-name">{whoIn(row)}</span>
@@ -34,17 +34,19 @@ export function mailColumns(t: Text, day: (iso: string) => string): GridColumn<M
     {
       id: 'what',
       label: t('mailIn.review.column.what'),
-      width: { share: 4, min: 200 },
+      width: { share: 7, min: 230 },
       ...plain,
       render: (row) => (
         <>
-          {row.kind === 'contact' ? (
-            <span className="soft">{mailDoes(t, row, day)}</span>
-          ) : (
-            <Flag kind={flags[row.kind]} inkWord>
-              {mailDoes(t, row, day)}
-            </Flag>
-          )}
+          <span className="mail-proposal">
+            {row.kind === 'contact' ? (
+              <span className="soft">{mailDoes(t, row, day)}</span>
+            ) : (
+              <Flag kind={flags[row.kind]} inkWord>
+                {mailDoes(t, row, day)}
+              </Flag>
+            )}
+          </span>
           <span className="faint mail-reason">{mailWhy(t, row)}</span>
         </>
       )
