@@ -5,6 +5,7 @@ import { placeStyle } from './GridCell.tsx'
 import type { ColumnTotal, GridColumn } from './types.ts'
 import { type Drawn, placesOf } from './use-grid-layout.ts'
 import { useTotalValue } from './use-total-words.ts'
+import './grid-foot.css'
 
 interface GridFootProps {
   totals: readonly ColumnTotal[]
