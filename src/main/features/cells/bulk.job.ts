@@ -8,7 +8,8 @@ import type { Language } from '#shared/model/language.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { packList } from '#shared/rules/packed-list.ts'
 import { parseFor, shownAs } from './cell-column.ts'
-import { type Line, sheetOf } from './sheet.ts'
+import type { Line } from './line.ts'
+import { sheetOf } from './sheet.ts'
 
 export interface BulkDone {
   changed: number

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { Line } from './sheet.ts'
+import type { Line } from './line.ts'
 
 /** The line of a record that is made when the line is written: by its name, then all else that was put into it. */
 export function freshLine(blank: Line, make: (unit: UnitOfWork, name: string) => Line | undefined): Line {

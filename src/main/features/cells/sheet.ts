@@ -1,7 +1,7 @@
 import { setCustoms } from '#main/features/records/index.ts'
 import { staffFinder } from '#main/features/staff/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { CellEntity, CellProblemCode } from '#shared/model/cell.ts'
+import type { CellEntity } from '#shared/model/cell.ts'
 import type { Language } from '#shared/model/language.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
@@ -11,18 +11,10 @@ import type { CellColumn } from './cell-column.ts'
 import { fieldFacts, partnerNames } from './cells.store.ts'
 import { type PartnerFacts, type PersonFacts, partnerFacts, personFacts } from './facts.ts'
 import { freshLine } from './fresh-line.ts'
+import type { Line } from './line.ts'
 import { blankPartner, blankPerson, makePartner, makePerson } from './new-records.ts'
 import { type PartnerChange, partnerCells } from './partner-cells.ts'
 import { type FindPartner, type PersonChange, personCells } from './person-cells.ts'
-
-/** The cells of one record, on their way to be changed. */
-export interface Line {
-  readonly tags: readonly string[]
-  read: (column: string) => string
-  /** Takes a value as it is stored; gives what speaks against it. */
-  put: (column: string, value: string) => CellProblemCode | undefined
-  write: (unit: UnitOfWork) => void
-}
 
 /** A table as cells: how its columns are edited, and its lines, looked up for many at once. */
 export interface Sheet {
