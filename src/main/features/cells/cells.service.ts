@@ -2,7 +2,8 @@ import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { type CellEntity, type CellResult, type CellText, isNewRow } from '#shared/model/cell.ts'
 import type { Language } from '#shared/model/language.ts'
 import { parseFor, shownAs } from './cell-column.ts'
-import { type Line, type Sheet, sheetOf } from './sheet.ts'
+import type { Line } from './line.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
 
 /** What was typed or pasted, and how it is to be read. */
 export interface Typed {
