@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { packFiles } from '#shared/rules/mail/pack.ts'
-import { aMail, anMbox, commitMails, proposed, readMails } from '../../support/mails.ts'
+import { aMail, anMbox, commitMails, ended, proposed, readMails } from '../../support/mails.ts'
 import { aPartner, aSender } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -116,6 +116,23 @@ describe('A mail that was read in', () => {
     const review = await readMails(app, { file: csv, name: 'sendt.csv' })
     expect(await proposed(client, review.id)).toEqual(['✓ contact out Cai Dam: to-known', '✓ contact out Anna Holm: to-known'])
     expect(review.skipped.undated).toBe(1)
+  })
+})
+
+describe('Reading and taking in', () => {
+  const many = anMbox(Array.from({ length: 400 }, (_, at) => aMail({ subject: `Brev ${at}`, id: `m${at}@havn.example` })))
+
+  it('can be broken off: nothing is written, and the review stays as it was', async () => {
+    const { app, client } = await atHarbour()
+    const stopped = AbortSignal.abort()
+    const upload = app.upload(Buffer.from(many), 'Sendt')
+    await expect(client.mailIn.read({ upload }, { signal: stopped }).then(ended)).rejects.toMatchObject({ code: 'job.cancelled' })
+    const review = await readMails(app, { file: many, name: 'Sendt' })
+    const before = await client.file.dump()
+    await expect(client.mailIn.commit({ id: review.id }, { signal: stopped }).then(ended)).rejects.toMatchObject({ code: 'job.cancelled' })
+    expect(await client.file.dump()).toBe(before)
+    expect(await client.mailIn.get({ id: review.id })).toMatchObject({ chosen: { contact: 400 } })
+    expect(await commitMails(client, review.id)).toMatchObject({ done: { contact: 400 } })
   })
 })
 
