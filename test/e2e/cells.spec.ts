@@ -125,6 +125,9 @@ test.describe('the table as a spreadsheet', () => {
     await (await cell(2, column.title)).click()
     await page.keyboard.press('Control+v')
     await expect(await cell(3, column.email)).toHaveText('b@celle.example')
+    await page.keyboard.press('Control+Shift+c')
+    await expect.poll(() => read('text/plain')).toMatch(new RegExp(`^${column.title}`))
+    expect(await read('text/html')).toContain(column.title)
   })
 
   test('has the typed text still there when the service is gone, and saves it when it is back', async ({ page, host, complaints }) => {

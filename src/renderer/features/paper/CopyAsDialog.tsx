@@ -5,13 +5,14 @@ import type { ExcludeReason } from '#shared/model/outreach.ts'
 import type { CopiedPerson } from '#shared/model/paper.ts'
 import { type CopyForm, copyForms } from '#shared/rules/copied-people.ts'
 import { MASK } from '#shared/rules/privacy/mask-text.ts'
+import { copyText } from '../../lib/copy-text.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
-import { copyPortion, portionsOf } from './copied.ts'
+import { portionsOf } from './copied.ts'
 import { useCopiedPeople } from './use-copied-people.ts'
 import './copy-as.css'
 
@@ -75,7 +76,7 @@ function Portions({ form, people, onClose }: PortionsProps) {
   if (!portion) return <p className="soft">{t('paper.copy.nobody')}</p>
   const copy = async () => {
     try {
-      await copyPortion(portion)
+      await copyText(portion.text, portion.html)
       showToast({ message: t('paper.copy.copied', { count: portion.to - portion.from + 1 }) })
       if (next + 1 < portions.length) setNext(next + 1)
       else onClose()

@@ -27,25 +27,3 @@ const mailPortions = (all: readonly string[], batch: number): Portion[] =>
     const some = all.slice(at * batch, (at + 1) * batch)
     return { text: some.join('; '), from: at * batch + 1, to: at * batch + some.length }
   })
-
-/** Writes text, and the table beside it where there is one. */
-export const copyPortion = async ({ text, html }: Portion): Promise<void> => {
-  if (html === undefined || !copyBoth(text, html)) await navigator.clipboard.writeText(text)
-}
-
-/**
- * Only the copy event takes a table as it is: the clipboard of promises makes a page of it first, which the policy of this one complains
- * of once for each cell. Says whether it was taken.
- */
-function copyBoth(text: string, html: string): boolean {
-  const onCopy = (event: ClipboardEvent) => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    event.clipboardData?.setData('text/plain', text)
-    event.clipboardData?.setData('text/html', html)
-  }
-  document.addEventListener('copy', onCopy, { capture: true })
-  const done = document.execCommand('copy')
-  document.removeEventListener('copy', onCopy, { capture: true })
-  return done
-}

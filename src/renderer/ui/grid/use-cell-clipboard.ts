@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react'
+import { copyText } from '../../lib/copy-text.ts'
 import { i18n, useText } from '../../lib/i18n.ts'
-import { hidesPersonalData } from '../../lib/personal-data.ts'
 import { announce } from '../LiveRegion.tsx'
 import { isHiddenCopy } from '../privacy.ts'
 import { showToast } from '../toast.tsx'
@@ -35,14 +35,11 @@ export function useCellClipboard<Row>({ source, shown, first, rect, clear, paste
   /** Rows that are not on show are fetched first; then the event is over, and the browser is asked by itself. */
   const copyLater = async (hasHead: boolean) => {
     try {
-      const copied = source.load(rect.top, rect.bottom + 1).then((rows) => blockOf(rows, columns, hasHead))
-      // asking takes a moment in which the press is forgotten, so that it is only asked where something may be hidden
-      if (hidesPersonalData.get() && isHiddenCopy(toTsv((await copied).block))) return
-      const as = (type: string, write: (block: Block) => string) => copied.then(({ block }) => new Blob([write(block)], { type }))
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': as('text/plain', toTsv), 'text/html': as('text/html', toHtmlTable) })
-      ])
-      tell(await copied)
+      const copied = blockOf(await source.load(rect.top, rect.bottom + 1), columns, hasHead)
+      const text = toTsv(copied.block)
+      if (isHiddenCopy(text)) return
+      await copyText(text, toHtmlTable(copied.block))
+      tell(copied)
     } catch {
       showToast({ message: t('cells.copyFailed') })
     }
