@@ -38,6 +38,20 @@ describe('A fact edited in its place', () => {
     expect(onSave).not.toHaveBeenCalled()
   })
 
+  it('is saved when its screen goes, unless it would not do', async () => {
+    const onSave = vi.fn(async () => {})
+    const first = mounted(<Fact onSave={onSave} />)
+    await first.user.click(value())
+    await first.user.keyboard('Kære Bo')
+    first.unmount()
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('Kære Bo')
+    const second = mounted(<Fact onSave={onSave} />)
+    await second.user.click(value())
+    await second.user.clear(field())
+    second.unmount()
+    expect(onSave).toHaveBeenCalledTimes(1)
+  })
+
   it('says what is wrong and stays open until it is right', async () => {
     const { user } = mounted(<Fact onSave={async () => {}} />)
     await user.click(value())

@@ -6,6 +6,7 @@ import { useText } from '../lib/i18n.ts'
 import { IconButton } from './buttons.tsx'
 import { type EditedField, InlineEditor } from './InlineEditor.tsx'
 import { isHiddenValue } from './privacy.ts'
+import { showErrorToast } from './toast.tsx'
 import './inline-field.css'
 
 interface InlineFieldProps extends EditedField {
@@ -18,6 +19,15 @@ interface InlineFieldProps extends EditedField {
   onSave: (value: string) => Promise<unknown>
   /** What stands there while there is no value. */
   empty?: string
+}
+
+/** Another screen takes the place of this one without the editor having been left: what was typed is meant all the same. */
+function useSaveOnLeave(save: () => void): void {
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useEffect(() => () => latest.current(), [])
 }
 
 /**
@@ -40,6 +50,11 @@ export function InlineField(props: InlineFieldProps) {
     refocus.current = false
     button.current?.focus()
   }, [editing])
+
+  useSaveOnLeave(() => {
+    const isNew = editing !== undefined && editing.text !== shown && validate?.(editing.text) === undefined
+    if (isNew) void onSave(editing.text).catch(showErrorToast)
+  })
 
   const open = () => !isHiddenValue(shown, label) && setEditing({ text: shown, problem: undefined })
   const save = async (text: string, stay: boolean) => {
