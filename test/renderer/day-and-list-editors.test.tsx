@@ -116,6 +116,14 @@ describe('A fact of several texts', () => {
     await user.keyboard('sund{ArrowDown}{Enter}ny{Control>}{Enter}{/Control}')
     expect(save).toHaveBeenLastCalledWith('presse, sundhed, ny')
   })
+
+  it('is saved by a second Enter, with nothing typed and nothing marked', async () => {
+    const save = vi.fn(async () => {})
+    const { user } = mounted(<InlineField label="Tags" value="" several={{ options: ['presse'], isFree: true }} onSave={save} />)
+    await user.click(screen.getByRole('button', { name: /Ret Tags/ }))
+    await user.keyboard('helse{Enter}{Enter}')
+    expect(save).toHaveBeenCalledExactlyOnceWith('helse')
+  })
 })
 
 describe('A field for a day', () => {

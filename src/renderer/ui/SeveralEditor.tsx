@@ -32,7 +32,8 @@ export function SeveralEditor({ id, label, text, problem, options, isFree = fals
   const all = isFree && search.trim() !== '' ? packList([...new Set([...chosen, ...unpackList(search)])]) : text
   const onKeyDown = (event: KeyboardEvent) => {
     const isEnter = event.key === 'Enter'
-    const saves = isEnter && (event.ctrlKey || event.metaKey || (search === '' && !isOpen))
+    const hasMarked = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
+    const saves = isEnter && (event.ctrlKey || event.metaKey || (search === '' && !(isOpen && hasMarked)))
     const cancels = event.key === 'Escape' && !isOpen
     if (!saves && !cancels) return
     event.preventDefault()
