@@ -12,7 +12,7 @@ const firstRow = (page: Page) => cell(page, 0).waitFor()
 const numbersOf = (page: Page) =>
   page.locator('a[href*="/mangler/"]').evaluateAll((links) =>
     links.map((link) => ({
-      count: Number(link.querySelector('b')?.textContent?.replace(/\D/g, '')),
+      count: Number((link.querySelector('b') ?? link).textContent?.replace(/\D/g, '')),
       path: link.getAttribute('href')?.replace(/^.*#/, '') ?? ''
     }))
   )
