@@ -13,7 +13,7 @@ export function ManualPage() {
   return (
     <>
       <Head title={t('paper.manual.title')} />
-      <Suspense fallback={<Loader size="sm" m="lg" aria-label={t('paper.manual.loading')} />}>
+      <Suspense fallback={<Loader size="sm" m="lg" role="status" aria-label={t('paper.manual.loading')} />}>
         <Manual />
       </Suspense>
     </>
