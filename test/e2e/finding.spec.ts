@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
+import { createPerson } from './create-person.ts'
 import { expect, goTo, test } from './web-host.ts'
 import { wordsOf } from './words.ts'
 
@@ -8,18 +9,6 @@ type Words = ReturnType<typeof wordsOf>
 const palette = (page: Page, t: Words) => page.getByRole('dialog', { name: t('search.title') })
 const field = (page: Page, t: Words) => palette(page, t).getByRole('combobox')
 const option = (page: Page, t: Words, name: string | RegExp) => palette(page, t).getByRole('option', { name })
-
-/** A person made by hand, so that a name is known. */
-async function create(page: Page, t: Words, givenName: string, familyName: string, email: string): Promise<void> {
-  await goTo(page, '/personer')
-  await page.keyboard.press('Alt+n')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel(t('persons.field.givenName')).fill(givenName)
-  await dialog.getByLabel(t('persons.field.familyName')).fill(familyName)
-  await dialog.getByLabel(t('persons.field.email')).fill(email)
-  await dialog.getByRole('button', { name: t('persons.create') }).click()
-  await page.waitForURL(/person\//)
-}
 
 /** Ctrl+V where the focus is. */
 const paste = (page: Page, text: string) =>
@@ -41,7 +30,7 @@ for (const [language, colorScheme] of [
       test.setTimeout(120_000)
       const t = wordsOf(language)
       await host.open(page)
-      await create(page, t, 'Åse', 'Ærø-Sørensen', 'aase@nettet.example')
+      await createPerson(page, t, 'Åse', 'Ærø-Sørensen', 'aase@nettet.example')
       await goTo(page, '/partnere')
       await page.getByRole('heading', { level: 1, name: t('partners.title') }).waitFor()
 
@@ -115,7 +104,7 @@ for (const [language, colorScheme] of [
       test.setTimeout(120_000)
       const t = wordsOf(language)
       await host.open(page)
-      await create(page, t, 'Anna', 'Holm', 'anna@nettet.example')
+      await createPerson(page, t, 'Anna', 'Holm', 'anna@nettet.example')
       const question = page.getByRole('dialog', { name: t('paste.title') })
 
       await test.step('a returned mail marks the address, and undo takes it back', async () => {
@@ -160,7 +149,7 @@ for (const [language, colorScheme] of [
       const t = wordsOf(language)
       const other = wordsOf(language === 'da' ? 'en' : 'da')
       await host.open(page)
-      await create(page, t, 'Anna', 'Holm', 'anna@nettet.example')
+      await createPerson(page, t, 'Anna', 'Holm', 'anna@nettet.example')
       await goTo(page, '/indstillinger')
       await page.getByRole('heading', { level: 1, name: t('settings.title') }).waitFor()
       await expectNoViolations(page, 'settings')

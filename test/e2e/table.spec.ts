@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
+import { createPerson } from './create-person.ts'
 import { expect, goTo, test } from './web-host.ts'
 import { wordsOf } from './words.ts'
 
@@ -230,6 +231,14 @@ test.describe('the columns of a table', () => {
     await page.keyboard.press('Shift+Tab')
     await expect(grid.locator('[data-index="2"] [role=gridcell]').nth(2)).toBeFocused()
   })
+})
+
+test('stands in the Danish alphabet', async ({ page, host }) => {
+  await host.open(page)
+  for (const name of ['Aarhus', 'Østerbro', 'Zoo', 'Åbyhøj', 'Ærø', 'Aabenraa']) await createPerson(page, t, 'Bo', name)
+  await goTo(page, '/personer')
+  const names = page.locator('.grid [data-index] [role=gridcell]:nth-child(2)')
+  await expect(names).toHaveText(['Bo Zoo', 'Bo Ærø', 'Bo Østerbro', 'Bo Aabenraa', 'Bo Åbyhøj', 'Bo Aarhus'])
 })
 
 test('speaks the other language without a reload, and keeps it', async ({ page, host }) => {
