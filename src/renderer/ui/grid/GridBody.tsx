@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
+import { useMemo } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { GroupTotals } from './GridFoot.tsx'
 import { GridRow } from './GridRow.tsx'
@@ -26,10 +27,20 @@ interface GridBodyProps<Row> {
   lineCells: (line: number, row: Row | undefined) => LineCells
 }
 
+const gap = '\u0000'
+
+/** A text with a name in it, put together without asking the catalogue for every row of every frame. */
+function labelled(text: string): (name: string) => string {
+  const [before = '', after = ''] = text.split(gap)
+  return (name) => `${before}${name}${after}`
+}
+
 /** The lines in sight. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { source, window, rowHeight, columns, drawn, ticks, hasTicks, rowId, rowName, focusIn } = props
   const t = useText()
+  const waiting = t('ui.grid.waiting')
+  const tickLabel = useMemo(() => labelled(t('ui.grid.tick', { name: gap })), [t])
   const grouped = columns.find(({ id }) => id === source.groups?.column)
   const labelOf = ({ key, label }: GroupLine) => {
     if (key === null) return t('ui.grid.noValue', { column: grouped?.label ?? '' })
@@ -57,11 +68,11 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             columns={columns}
             drawn={drawn}
             ticked={hasTicks ? (row ? isTicked(ticks, rowId(row)) : ticks.all) : undefined}
-            tickLabel={row ? t('ui.grid.tick', { name: rowName(row) }) : ''}
+            tickLabel={row ? tickLabel(rowName(row)) : ''}
             open={row !== undefined && rowId(row) === props.openId}
             dimmed={row !== undefined && (props.isDimmed?.(row) ?? false)}
             level={source.groups ? 2 : undefined}
-            waiting={t('ui.grid.waiting')}
+            waiting={waiting}
           />
         )
       })}
