@@ -30,8 +30,11 @@ export function meetingSheets(unit: ReadUnit, { selection, offset, limit }: Wind
 }
 
 const inUse = (points: readonly ContactPoint[], kind: ContactPoint['kind']) =>
-  points.filter((point) => point.kind === kind && (point.status === 'ok' || point.status === 'suspect')).map(({ raw }) => raw)
-const reach = (points: readonly ContactPoint[]) => ({ emails: inUse(points, 'email'), phones: inUse(points, 'phone') })
+  points.filter((point) => point.kind === kind && (point.status === 'ok' || point.status === 'suspect'))
+const reach = (points: readonly ContactPoint[]) => ({
+  emails: inUse(points, 'email').map(({ raw }) => raw),
+  phones: inUse(points, 'phone').map(({ value }) => value)
+})
 const away = (leave: Leave | null) => ({ isAway: leave !== null, standIn: leave?.standIn?.name ?? null })
 
 function partnerSheet(unit: ReadUnit, asked: string): MeetingSheet {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MeetingSheet as Sheet, SheetLine } from '#shared/model/paper.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { shownPhone } from '../../lib/phone.ts'
 
 /** One page: who is there, what was last said, what was promised, and room to write. */
 export function MeetingSheet({ sheet }: { sheet: Sheet }) {
@@ -13,7 +14,7 @@ export function MeetingSheet({ sheet }: { sheet: Sheet }) {
     <article className="sheet">
       <header className="sheet-head">
         <h2>{sheet.name}</h2>
-        <p>{[...facts, ...own.emails, ...own.phones].filter(Boolean).join(' · ')}</p>
+        <p>{[...facts, ...own.emails, ...own.phones.map(shownPhone)].filter(Boolean).join(' · ')}</p>
       </header>
       <Part title={t(ofPartner ? 'paper.sheets.people' : 'paper.sheets.roles')}>
         <Lines sheet={sheet} none={t(ofPartner ? 'paper.sheets.noPeople' : 'paper.sheets.noRoles')} />
@@ -66,7 +67,7 @@ function Lines({ sheet: { lines, moreLines }, none }: { sheet: Sheet; none: stri
             <Marks line={line} />
           </span>
           <span className="sheet-reach">
-            {[line.phones.slice(0, 2).join(' · '), ...line.emails.slice(0, 1)].filter(Boolean).join('\n')}
+            {[line.phones.slice(0, 2).map(shownPhone).join(' · '), ...line.emails.slice(0, 1)].filter(Boolean).join('\n')}
           </span>
         </li>
       ))}

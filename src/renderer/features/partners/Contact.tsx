@@ -7,12 +7,12 @@ import { isMasked } from '#shared/rules/privacy/mask-text.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { shownPhone } from '../../lib/phone.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { Flag, Star } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { openLog } from '../log/index.ts'
-import { shownPhone } from '../persons/index.ts'
 import { LeaveNote, RoleEndDialog, RoleFormDialog } from '../role-changes/index.ts'
 
 interface ContactProps {

@@ -2,10 +2,10 @@ import type { Person } from '#shared/model/person.ts'
 import { judgeEmail } from '#shared/rules/email-address.ts'
 import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { useText } from '../../lib/i18n.ts'
+import { shownPhone } from '../../lib/phone.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { FactField, PhoneButtons } from '../records/index.ts'
 import { TagMarks, useTags } from '../tags/index.ts'
-import { shownPhone } from './persons.columns.tsx'
 import { parts, type usePerson } from './use-person.ts'
 
 export interface PersonFactsProps {

@@ -2,10 +2,10 @@ import type { Language } from '#shared/model/language.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import { cellSpecs, type PersonCellColumn } from '#shared/rules/cells/cell-specs.ts'
 import { client } from '../../lib/api.ts'
+import { shownPhone } from '../../lib/phone.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { isoDay } from '../records/index.ts'
 import { tagsCell } from '../tags/index.ts'
-import { shownPhone } from './persons.columns.tsx'
 
 type Cell = Partial<Pick<GridColumn<PersonRow>, 'edit' | 'text' | 'withholds' | 'render'>>
 

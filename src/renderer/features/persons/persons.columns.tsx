@@ -3,6 +3,7 @@ import type { OrganisationType } from '#shared/model/organisation-type.ts'
 import type { PersonRow } from '#shared/model/person.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
+import { shownPhone } from '../../lib/phone.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag, Star } from '../../ui/marks.tsx'
 import { LeaveFlag } from '../role-changes/index.ts'
@@ -138,10 +139,4 @@ function LastOutreach({ person, t, format }: { person: PersonRow; t: Text; forma
       {late > 0 && <Flag kind="overdue">{t('persons.overdue', { count: late })}</Flag>}
     </>
   )
-}
-
-/** Danish numbers as people say them, "20 00 12 34"; others with their country code in front. */
-export function shownPhone(value: string): string {
-  const danish = /^\+45(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(value)
-  return danish ? danish.slice(1).join(' ') : value
 }
