@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
-import { useState } from 'react'
+import { screen, waitFor, within } from '@testing-library/react'
+import { createContext, type FormEvent, type ReactNode, useContext, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { DayField } from '#renderer/features/log/DayField.tsx'
+import { DayField } from '#renderer/ui/DayField.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { arrayRows, DataGrid, type GridColumn, type GridEditing } from '#renderer/ui/grid/index.ts'
 import { InlineField } from '#renderer/ui/InlineField.tsx'
 import { parseCell } from '#shared/rules/cells/parse-cell.ts'
@@ -126,6 +127,30 @@ describe('A fact of several texts', () => {
   })
 })
 
+const day = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Frist/ })
+const Sent = createContext<(day: string) => void>(() => {})
+
+function Field(rules: Partial<Parameters<typeof DayField>[0]>) {
+  const send = useContext(Sent)
+  const [value, setValue] = useState('2026-11-24')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(value)
+  }
+  return (
+    <form onSubmit={submit}>
+      <DayField label="Frist" {...rules} value={value} onChange={setValue} />
+      <button type="submit">Gem</button>
+    </form>
+  )
+}
+
+/** The field in a form, and what the form would send. */
+function form(field: ReactNode) {
+  const send = vi.fn<(day: string) => void>()
+  return { send, ...mounted(<Sent value={send}>{field}</Sent>) }
+}
+
 describe('A field for a day', () => {
   it('opens its calendar and gets the focus back with the chosen day', async () => {
     const choose = vi.fn()
@@ -135,5 +160,63 @@ describe('A field for a day', () => {
     await user.keyboard('{ArrowLeft}{Enter}')
     expect(choose).toHaveBeenLastCalledWith('2026-11-23')
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Frist' }))
+  })
+
+  it('is emptied where the day is optional', async () => {
+    const { user, send } = form(<Field optional />)
+    await user.clear(day())
+    await user.keyboard('{Enter}')
+    expect(send).toHaveBeenLastCalledWith('')
+    expect(day().value).toBe('')
+  })
+
+  it('stays empty where a day is required, and the form stays', async () => {
+    const { user, send } = form(<Field required />)
+    await user.clear(day())
+    await user.click(screen.getByRole('button', { name: 'Gem' }))
+    expect([day().value, send.mock.calls]).toEqual(['', []])
+  })
+
+  it('keeps the form while its words say no day', async () => {
+    const { user, send } = form(<Field description="Fra og med" />)
+    expect(screen.getByText('Fra og med')).toBeTruthy()
+    await user.clear(day())
+    await user.keyboard('engang{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Gem' }))
+    expect(screen.getByText('De ord siger ikke, hvilken dag det er.')).toBeTruthy()
+    expect(send).not.toHaveBeenCalled()
+    await user.clear(day())
+    await user.type(day(), '3/3-2099{Enter}')
+    expect(send).toHaveBeenLastCalledWith('2099-03-03')
+    expect(screen.getByText('tirsdag 3. marts 2099')).toBeTruthy()
+  })
+
+  it('keeps the form with a day outside the limits, and tells which they are', async () => {
+    const { user, send } = form(<Field min="2026-11-10" max="2026-11-30" />)
+    await user.clear(day())
+    await user.keyboard('9.11.2026{Enter}')
+    expect(screen.getByText(/^Det skal være .*10\. november.* eller senere\.$/)).toBeTruthy()
+    await user.clear(day())
+    await user.keyboard('1.12.2026{Enter}')
+    expect(screen.getByText(/^Det skal være .*30\. november.* eller før\.$/)).toBeTruthy()
+    expect(send).not.toHaveBeenCalled()
+    await user.clear(day())
+    await user.keyboard('30.11.2026{Enter}')
+    expect(send).toHaveBeenLastCalledWith('2026-11-30')
+  })
+
+  it('closes its calendar with Esc, and not the dialog around it', async () => {
+    const close = vi.fn()
+    const { user } = mounted(
+      <Dialog opened onClose={close} title="Rolle">
+        <Field />
+      </Dialog>
+    )
+    await user.click(await screen.findByRole('button', { name: 'Vis kalender' }))
+    await screen.findByRole('table')
+    await waitFor(() => expect(document.activeElement?.closest('table')).toBeTruthy())
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull())
+    expect(close).not.toHaveBeenCalled()
   })
 })

@@ -43,6 +43,8 @@ export function Calendar({ day, onChoose, onBack, onLeave }: CalendarProps) {
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
         <DatePicker
           size="sm"
+          // Esc closes it, not the dialog around it
+          __stopPropagation
           highlightToday
           value={chosen}
           {...(chosen && { defaultDate: chosen })}

@@ -3,7 +3,7 @@ import { dayInWords, readDay } from '#shared/rules/date-words.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { inDays, today } from '../../lib/today.ts'
 import { IconButton, PlainButton } from '../../ui/buttons.tsx'
-import { DayField } from './DayField.tsx'
+import { DayField } from '../../ui/DayField.tsx'
 
 export interface Promised {
   dueOn: string

@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconClockPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { readDay } from '#shared/rules/date-words.ts'
 import { useText } from '../../lib/i18n.ts'
 import { inDays, today } from '../../lib/today.ts'
 import { IconButton, PlainButton } from '../../ui/buttons.tsx'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { DayField } from './DayField.tsx'
 
 interface SnoozeMenuProps {
   /** What is put off, for the screen reader; without it a word stands on the button. */
@@ -17,6 +17,7 @@ interface SnoozeMenuProps {
 /** Until tomorrow, until Monday, a week, or any day in words. */
 export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
   const t = useText()
+  const formId = useId()
   const [choosing, setChoosing] = useState(false)
   const [day, setDay] = useState<string>()
   const monday = readDay('mandag', today())?.day ?? inDays(7)
@@ -48,18 +49,19 @@ export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
         title={t('log.follow.snooze')}
         size={420}
         actions={
-          <Button onClick={choose} disabled={day === undefined}>
+          <Button type="submit" form={formId} disabled={day === undefined}>
             {t('log.follow.snooze')}
           </Button>
         }
       >
         <form
+          id={formId}
           onSubmit={(event) => {
             event.preventDefault()
             choose()
           }}
         >
-          <DayField label={t('log.followUpOn')} value={undefined} onChange={setDay} autoFocus />
+          <DayField label={t('log.followUpOn')} value={day} onChange={setDay} autoFocus />
         </form>
       </Dialog>
     </>

@@ -19,7 +19,7 @@ export function WhenField({ onChange }: WhenFieldProps) {
   const [typed, setTyped] = useState('')
   const read = typed.trim() === '' ? undefined : readWhen(typed, today())
   const toCome = read !== undefined && instantOf(read.day, read.day === today() ? (read.time ?? '00:00') : read.time) > new Date()
-  const problem = typed.trim() === '' ? undefined : !read ? t('log.dayUnknown') : toCome ? t('log.dayToCome') : undefined
+  const problem = typed.trim() === '' ? undefined : !read ? t('ui.day.unknown') : toCome ? t('log.dayToCome') : undefined
   const change = (words: string) => {
     setTyped(words)
     if (words.trim() === '') return onChange(undefined)

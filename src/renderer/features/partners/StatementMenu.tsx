@@ -1,4 +1,4 @@
-import { Menu, NativeSelect, TextInput } from '@mantine/core'
+import { Menu, NativeSelect } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -7,6 +7,7 @@ import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
 import { IconButton } from '../../ui/buttons.tsx'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -82,14 +83,7 @@ function ApproveDialog({ partner, version, onClose }: StatementMenuProps & { onC
           ]}
           onChange={(event) => setRoleId(event.currentTarget.value)}
         />
-        <TextInput
-          type="date"
-          label={t('cards.statement.on')}
-          max={today()}
-          value={on}
-          required
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayField label={t('cards.statement.on')} max={today()} value={on} lean="back" required onChange={setOn} />
         <FormActions submit={t('cards.statement.save')} pending={judge.isPending} error={judge.error} onCancel={onClose} />
       </form>
     </Dialog>

@@ -6,6 +6,7 @@ import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -71,7 +72,7 @@ function HowDoWeKnow({ person, purpose, lifts, onClose }: { person: Person; purp
           required
           onChange={(event) => setHow(event.currentTarget.value)}
         />
-        <TextInput type="date" label={t('persons.consent.on')} value={on} required onChange={(event) => setOn(event.currentTarget.value)} />
+        <DayField label={t('persons.consent.on')} value={on} lean="back" required onChange={setOn} />
         <FormActions submit={t('persons.consent.save')} pending={set.isPending} error={set.error} onCancel={onClose} />
       </form>
     </Dialog>

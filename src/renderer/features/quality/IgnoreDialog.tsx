@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { QualityIssue } from '#shared/model/quality.ts'
 import { useText } from '../../lib/i18n.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { setAside } from './use-quality.ts'
@@ -41,13 +42,7 @@ export function IgnoreDialog({ issues, onClose, onDone }: IgnoreDialogProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <TextInput
-          type="date"
-          label={t('quality.until')}
-          description={t('quality.untilNote')}
-          value={until}
-          onChange={(event) => setUntil(event.currentTarget.value)}
-        />
+        <DayField label={t('quality.until')} description={t('quality.untilNote')} value={until} optional onChange={setUntil} />
         <FormActions submit={t('quality.ignore')} pending={save.isPending} error={save.error} onCancel={onClose} />
       </form>
     </Dialog>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -47,12 +48,13 @@ export function AddRoleDialog({ of, onClose }: AddRoleDialogProps) {
           onChange={setOther}
         />
         <TextInput label={t('persons.field.title')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-        <TextInput
-          type="date"
+        <DayField
           label={t('cards.people.from')}
           description={t('cards.people.unknownFrom')}
           value={fromOn}
-          onChange={(event) => setFromOn(event.currentTarget.value)}
+          lean="back"
+          optional
+          onChange={setFromOn}
         />
         <FormActions submit={t('cards.people.add')} pending={add.isPending} error={add.error} onCancel={onClose} />
       </form>

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { EndReason, type RoleEnd } from '#shared/model/role-end.ts'
 import { useText } from '../../lib/i18n.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { RecordPicker } from './RecordPicker.tsx'
 import { ReplacementFields } from './ReplacementFields.tsx'
 import { type AroundRole, type Ending, type EndingRole, isReplaced } from './role-end-draft.ts'
@@ -43,20 +44,14 @@ function AwayFields({ end, onChange }: Pick<FieldsProps<Extract<RoleEnd, { what:
   const t = useText()
   return (
     <div className="role-end-row">
-      <TextInput
-        type="date"
-        label={t('roles.from')}
-        value={end.from}
-        required
-        onChange={(event) => onChange({ ...end, from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
+      <DayField label={t('roles.from')} value={end.from} required onChange={(from) => onChange({ ...end, from })} />
+      <DayField
         label={t('roles.until')}
         description={t('roles.untilNote')}
         value={end.until ?? ''}
         min={end.from}
-        onChange={(event) => onChange({ ...end, until: event.currentTarget.value || null })}
+        optional
+        onChange={(until) => onChange({ ...end, until: until || null })}
       />
     </div>
   )
@@ -64,15 +59,7 @@ function AwayFields({ end, onChange }: Pick<FieldsProps<Extract<RoleEnd, { what:
 
 function WhenAndWhere({ role, end, onChange }: FieldsProps<Ending>) {
   const t = useText()
-  const on = (
-    <TextInput
-      type="date"
-      label={t('roles.on')}
-      value={end.on}
-      required
-      onChange={(event) => onChange({ ...end, on: event.currentTarget.value })}
-    />
-  )
+  const on = <DayField label={t('roles.on')} value={end.on} required onChange={(day) => onChange({ ...end, on: day })} />
   if (end.what === 'stopped')
     return (
       <div className="role-end-row">

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -52,23 +53,15 @@ export function RoleFormDialog({ role, onClose }: RoleFormDialogProps) {
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
         <TextInput label={t('records.department')} value={department} onChange={(event) => setDepartment(event.currentTarget.value)} />
-        <TextInput
-          type="date"
+        <DayField
           label={t('cards.people.from')}
           description={t('cards.people.unknownFrom')}
           value={fromOn}
-          onChange={(event) => setFromOn(event.currentTarget.value)}
+          lean="back"
+          optional
+          onChange={setFromOn}
         />
-        {role.toOn !== null && (
-          <TextInput
-            type="date"
-            label={t('cards.people.to')}
-            value={toOn}
-            required
-            min={fromOn === '' ? undefined : fromOn}
-            onChange={(event) => setToOn(event.currentTarget.value)}
-          />
-        )}
+        {role.toOn !== null && <DayField label={t('cards.people.to')} value={toOn} lean="back" required min={fromOn} onChange={setToOn} />}
         <FormActions submit={t('records.save')} pending={save.isPending} error={save.error} onCancel={onClose} />
       </form>
     </Dialog>

@@ -1,10 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Staff } from '#shared/model/staff.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -45,14 +46,13 @@ export function HandOverDialog({ staff, others, leaves, onClose }: HandOverDialo
     <Dialog opened onClose={onClose} title={t(leaves ? 'staff.leaveOf' : 'staff.handOverOf', { name })} size={480}>
       <form onSubmit={submit} className="card-form">
         {leaves && (
-          <TextInput
-            data-autofocus
+          <DayField
+            autoFocus
             required
-            type="date"
             label={t('staff.leaveOn')}
             description={t('staff.leaveNote', { name })}
             value={on}
-            onChange={(event) => setOn(event.currentTarget.value)}
+            onChange={setOn}
           />
         )}
         <NativeSelect

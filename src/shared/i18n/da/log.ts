@@ -46,8 +46,6 @@ export const log = {
   yesterday: 'i går',
   friday: 'fredag',
   whenHint: 'fx i går kl. 14.30',
-  dayHint: 'fx fre, uge 48, 5.11.',
-  dayUnknown: 'De ord siger ikke, hvilken dag det er.',
   dayToCome: 'Det er endnu ikke sket. Det, der kommer, er en opfølgning.',
   outcome: 'Udfald',
   outcomes: { reached: 'Talte sammen', 'left-message': 'Lagde besked', 'no-answer': 'Ingen svar' },

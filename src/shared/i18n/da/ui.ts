@@ -38,6 +38,12 @@ export const ui = {
     cancelled: 'Stoppet',
     bug: 'Der skete en fejl i Kartotek'
   },
+  day: {
+    hint: 'fx fre, uge 48, 5.11.',
+    unknown: 'De ord siger ikke, hvilken dag det er.',
+    tooEarly: 'Det skal være {{day}} eller senere.',
+    tooLate: 'Det skal være {{day}} eller før.'
+  },
   calendar: {
     label: 'Vis kalender',
     previousMonth: 'Forrige måned',

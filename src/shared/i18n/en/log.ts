@@ -49,8 +49,6 @@ export const log = {
   yesterday: 'yesterday',
   friday: 'Friday',
   whenHint: 'e.g. yesterday 14:30',
-  dayHint: 'e.g. fri, week 48, 5/11',
-  dayUnknown: 'These words do not say which day it is.',
   dayToCome: 'This has not happened yet. What is to come is a follow-up.',
   outcome: 'Outcome',
   outcomes: { reached: 'Talked', 'left-message': 'Left a message', 'no-answer': 'No answer' },

@@ -40,6 +40,12 @@ export const ui = {
     cancelled: 'Stopped',
     bug: 'Something went wrong in Kartotek'
   },
+  day: {
+    hint: 'e.g. fri, week 48, 5/11',
+    unknown: 'These words do not say which day it is.',
+    tooEarly: 'It has to be {{day}} or later.',
+    tooLate: 'It has to be {{day}} or earlier.'
+  },
   calendar: {
     label: 'Show calendar',
     previousMonth: 'Previous month',
