@@ -56,6 +56,7 @@ for (const language of ['da', 'en'] as const) {
       await openPersons(page)
       const name = ((await cell(page, 2).textContent()) ?? '').replace('★', '').trim()
       await goTo(page, '/')
+      await page.getByRole('heading', { level: 1, name: t('overview.title') }).waitFor()
       await page.keyboard.press('Control+j')
       await page.keyboard.press(letter('note'))
       const sheet = page.getByRole('dialog')

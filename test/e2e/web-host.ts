@@ -82,5 +82,13 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** Goes to a screen as its address says; the window stays the same. */
-export const goTo = (page: Page, path: string) => page.evaluate((hash) => location.assign(hash), `#${path}`)
+/** Goes to a screen as its address says; the window stays the same. The keys that follow are for that screen, so that it may be drawn first. */
+export const goTo = (page: Page, path: string) =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((drawn) => {
+        location.assign(hash)
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50)))
+      }),
+    `#${path}`
+  )
