@@ -22,7 +22,8 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // a trace of every test costs a quarter of their time; --trace on makes one of what is looked into
+    trace: 'off',
     launchOptions: {
       // a browser run by root has no sandbox of its own to start
       args: asRoot ? ['--no-sandbox'] : [],
