@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { browserOrSkip, serve } from './browser.ts'
-import { cardFile, scratchFolder, sizes } from './card-file.ts'
+import { cardFile, copyOf, scratchFolder, sizes } from './card-file.ts'
 import { compare, timed } from './measure.ts'
 
 /** Opens the file and asks for a page, as the least that a program in Node would do before it can show one. */
@@ -24,11 +24,12 @@ if (browser) {
   const still = join(scratchFolder(), 'still.html')
   writeFileSync(still, '<!doctype html><title>Still</title><h1>Personer</h1>')
   for (const size of sizes) {
-    const file = await cardFile(size)
+    const file = copyOf(await cardFile(size))
     const ours = async () => {
       const host = await serve(file, scratchFolder())
       await fresh(browser, async (page) => {
         await page.goto(host.url)
+        await page.locator('h1').first().waitFor()
         await page.evaluate("location.hash = '#/personer'")
         await page.locator('.grid [data-index="0"] [role=gridcell]').first().waitFor()
       })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { browserOrSkip, scrolled, serve } from './browser.ts'
-import { cardFile, scratchFolder } from './card-file.ts'
+import { cardFile, copyOf, scratchFolder } from './card-file.ts'
 import { compare } from './measure.ts'
 
 const frames = 200
@@ -10,7 +10,7 @@ const pixels = 400
 
 const browser = await browserOrSkip('B5')
 if (browser) {
-  const file = await cardFile(100_000)
+  const file = copyOf(await cardFile(100_000))
   const host = await serve(file, scratchFolder())
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const [ours, floor] = [await context.newPage(), await context.newPage()]

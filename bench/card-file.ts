@@ -37,6 +37,13 @@ export async function cardFile(contacts: number): Promise<string> {
   return path
 }
 
+/** A copy that is gone when the process ends, for hosts in processes of their own. */
+export function copyOf(path: string): string {
+  const copy = join(scratchFolder(), 'copy.kartotek')
+  copyFileSync(path, copy)
+  return copy
+}
+
 /** The product over a copy of a kept file. */
 export function openCopy(path: string): App {
   const home = scratchFolder()

@@ -12,7 +12,7 @@ const role = (
 const rowsSql = `
   select p.seq, p.id, p.given_name, p.family_name, p.display_name, a.title, a.organisation_id, o.name, a.is_primary, e.value_raw, e.status,
     t.value_norm, (select group_concat(t.name) from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id) as tags,
-    (select min(f.due_on) from follow_up f where f.subject_id = p.id and f.status = 'open') as due,
+    (select min(f.due_on) from follow_up f where f.subject_id = p.id and +f.status = 'open') as due,
     (select max(v.occurred_at) from activity_party y join activity v on v.id = y.activity_id and v.deleted_at is null
       where y.person_id = p.id and v.direction = 'out') as outreach,
     (select s.status from consent_event s where s.person_id = p.id order by s.created_at desc, s.id desc limit 1) as consent
