@@ -4,16 +4,9 @@ import { newTextOf } from '#shared/rules/mail/new-text.ts'
 import { readSaid, type Said } from '#shared/rules/mail/read-said.ts'
 import type { MailBox, MailDraft } from './mail-draft.ts'
 
-/** What a reader of any format has found. */
-export interface FoundMail {
+/** What a reader of any format has found: unbounded as yet, and as it was written. */
+export interface FoundMail extends Pick<MailDraft, 'about' | 'at' | 'from' | 'to' | 'cc' | 'subject' | 'text'> {
   readonly messageId: string
-  readonly about: readonly string[]
-  readonly at: string | null
-  readonly from: MailBox
-  readonly to: readonly MailBox[]
-  readonly cc: readonly MailBox[]
-  readonly subject: string
-  readonly text: string
   readonly isAutomatic: boolean
   /** Where the mail is a report of a machine: what it reports. */
   readonly report?: Said | undefined
