@@ -63,7 +63,7 @@ export const overview = {
     greeting_other: '{{count, number}} hilsner er gættet: se dem efter',
     'type-missing_one': '{{count}} partner uden type: vælg den',
     'type-missing_other': '{{count, number}} partnere uden type: vælg dem',
-    letter: 'Skriv det første brev; det første eksemplar går til dig selv'
+    letter: 'Skriv det første brev: du ser det, før noget skrives'
   },
   contacts: {
     title: 'Kontakt',

@@ -66,7 +66,7 @@ export const overview = {
     greeting_other: '{{count, number}} greetings are guesses: look at them',
     'type-missing_one': '{{count}} partner without a type: choose it',
     'type-missing_other': '{{count, number}} partners without a type: choose them',
-    letter: 'Write the first letter; the first copy goes to yourself'
+    letter: 'Write the first letter: you see it before anything is written'
   },
   contacts: {
     title: 'Contact',
