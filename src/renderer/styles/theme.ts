@@ -1,17 +1,4 @@
-import {
-  Badge,
-  Button,
-  Checkbox,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  Kbd,
-  Menu,
-  Modal,
-  Popover,
-  Switch,
-  Tooltip
-} from '@mantine/core'
+import { Badge, Button, Checkbox, type CSSVariablesResolver, createTheme, Input, Kbd, Menu, Popover, Switch, Tooltip } from '@mantine/core'
 import { colors } from './colors.ts'
 
 const shadowSheet = '0 0 0 1px var(--k-line), 0 16px 48px -12px rgb(20 20 15 / 0.28)'
@@ -65,10 +52,7 @@ export const theme = createTheme({
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
     Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-    Modal: Modal.extend({
-      defaultProps: { shadow: 'xl', overlayProps: { backgroundOpacity: 0.28, blur: 0 }, transitionProps: { duration: 120 } }
-    })
+    Popover: Popover.extend({ defaultProps: { shadow: 'md' } })
   }
 })
 

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useText } from '../lib/i18n.ts'
-import './dialog.css'
+import { Sheet } from './Sheet.tsx'
 
 interface DialogProps {
   opened: boolean
@@ -18,18 +18,15 @@ interface DialogProps {
 export function Dialog({ opened, onClose, title, children, actions, size = 640 }: DialogProps) {
   const t = useText()
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} yOffset={96} radius="lg" classNames={{ content: 'dialog' }}>
-      <Modal.Overlay backgroundOpacity={0.28} blur={0} />
-      <Modal.Content>
-        <div className="dialog-header">
-          <Modal.Title className="dialog-title">{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('ui.close')} />
-        </div>
-        <Modal.Body className="dialog-body">
-          {children}
-          {actions && <div className="dialog-actions">{actions}</div>}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Sheet opened={opened} onClose={onClose} size={size}>
+      <div className="dialog-header">
+        <Modal.Title className="dialog-title">{title}</Modal.Title>
+        <Modal.CloseButton aria-label={t('ui.close')} />
+      </div>
+      <Modal.Body className="dialog-body">
+        {children}
+        {actions && <div className="dialog-actions">{actions}</div>}
+      </Modal.Body>
+    </Sheet>
   )
 }

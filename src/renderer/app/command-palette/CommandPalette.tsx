@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
 import { AddToListDialog } from '../../features/letters/index.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { PaletteBody } from './PaletteBody.tsx'
 import type { PaletteItem } from './palette-items.ts'
 import { useRunItem } from './use-run-item.ts'
@@ -30,23 +30,9 @@ export function CommandPalette() {
   }
   return (
     <>
-      <Modal.Root
-        opened={opened}
-        onClose={() => close()}
-        size={640}
-        yOffset={96}
-        radius="lg"
-        returnFocus={false}
-        transitionProps={{ duration: 0 }}
-        classNames={{ content: 'palette' }}
-      >
-        <Modal.Overlay backgroundOpacity={0.28} blur={0} />
-        <Modal.Content aria-label={t('search.title')}>
-          <Modal.Body p={0}>
-            <PaletteBody onRun={close} />
-          </Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
+      <Sheet opened={opened} onClose={() => close()} label={t('search.title')} className="palette" returnsFocus={false}>
+        <PaletteBody onRun={close} />
+      </Sheet>
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
     </>
   )

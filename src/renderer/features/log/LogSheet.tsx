@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
 import { useCommand } from '../../lib/commands.ts'
@@ -6,6 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { useStore } from '../../lib/store.ts'
 import { IconButton, LinkButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
+import { Sheet as Over } from '../../ui/Sheet.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { useNames } from './find-parties.ts'
 import { kindIcons } from './kinds.ts'
@@ -26,17 +26,9 @@ export function LogSheet() {
     logSheet.set(undefined)
   }
   return (
-    <Modal.Root
-      opened={sheet !== undefined}
-      onClose={close}
-      size={640}
-      yOffset={96}
-      radius="lg"
-      classNames={{ content: 'dialog log-sheet' }}
-    >
-      <Modal.Overlay backgroundOpacity={0.28} blur={0} />
-      <Modal.Content aria-label={t('log.choose')}>{sheet && <Opened sheet={sheet} written={written} onClose={close} />}</Modal.Content>
-    </Modal.Root>
+    <Over opened={sheet !== undefined} onClose={close} label={t('log.choose')} className="dialog log-sheet">
+      {sheet && <Opened sheet={sheet} written={written} onClose={close} />}
+    </Over>
   )
 }
 

@@ -1,0 +1,53 @@
+import { Modal } from '@mantine/core'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import './dialog.css'
+
+interface SheetProps {
+  opened: boolean
+  /** Esc, the cross, or a press outside. */
+  onClose: () => void
+  /** For screen readers, where no title inside names it. */
+  label?: string
+  size?: number
+  className?: string
+  /** False: whoever closes it says where the focus goes. */
+  returnsFocus?: boolean
+  children: ReactNode
+}
+
+/**
+ * What lies over the window and keeps every key to itself. It is there, with the focus, before the next key can come, and gone as
+ * quickly: what is typed ahead of the eyes arrives where it is meant.
+ */
+export function Sheet({ opened, onClose, label, size = 640, className = 'dialog', returnsFocus = true, children }: SheetProps) {
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      yOffset={96}
+      radius="lg"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: `sheet ${className}` }}
+    >
+      <Modal.Overlay backgroundOpacity={0.28} blur={0} />
+      <Modal.Content {...(label !== undefined && { 'aria-label': label })}>
+        <TakesFocus returns={returnsFocus}>{children}</TakesFocus>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+/** Takes the focus at once, not with the next turn of the clock: a key may come before that. And gives it back as it goes. */
+function TakesFocus({ returns, children }: { returns: boolean; children: ReactNode }) {
+  const inside = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    inside.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+    return () => {
+      if (returns && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [returns])
+  return <div ref={inside}>{children}</div>
+}
