@@ -27,10 +27,12 @@ import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
+import { signOnTables } from '#main/features/sign-ons/index.ts'
 import { staffProcedures } from '#main/features/staff/index.ts'
 import { tagsProcedures } from '#main/features/tags/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
+import { verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
@@ -141,7 +143,9 @@ const registry = new TableRegistry([
   ...followUpTables,
   ...cadenceTables,
   ...qualityTables,
-  ...duplicateTables
+  ...duplicateTables,
+  ...signOnTables,
+  ...verificationTables
 ])
 
 /** Opens the card file and puts the features together. Throws the file.* codes. */

@@ -44,7 +44,10 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   external_ref: { kind: 'uid' },
   custom_field: { type: 'text' },
   quality_issue: { rule: 'x' },
-  cadence: { days: 30 }
+  cadence: { days: 30 },
+  list_pin: { mode: 'include' },
+  template_attachment: { kind: 'file' },
+  sign_on_response: { status: 'asked' }
 }
 
 /** A row with its own parents, which points to the record by one column. */

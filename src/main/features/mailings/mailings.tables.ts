@@ -21,5 +21,7 @@ export const mailingTables = [
     partOf: (row) => ({ table: 'mailing', id: row.mailing_id }),
     // that the person was merged into another changes nothing of what was written
     frozen: (row, _db, columns) => (columns?.every((column) => column.endsWith('_id')) ? undefined : frozen[row.state])
-  })
+  }),
+  // files outside are not taken back: what is told of them stays
+  table('written_file', { topic: 'mailings', history: false })
 ]

@@ -10,5 +10,10 @@ export const templateTables = [
     partOf: (row) => ({ table: 'template', id: row.template_id }),
     // a mailing says which letter it is: that letter stays as it was
     frozen: (row, db) => (isUsed(db, row.id) ? 'letter-used' : undefined)
+  }),
+  table('template_attachment', {
+    topic: 'templates',
+    partOf: (row) => ({ table: 'template_version', id: row.template_version_id }),
+    frozen: (row, db) => (isUsed(db, row.template_version_id) ? 'letter-used' : undefined)
   })
 ]

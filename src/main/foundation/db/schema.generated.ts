@@ -73,6 +73,11 @@ export interface AllianceTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  sender_signature: Generated<string>
+  sender_address: Generated<string>
+  smtp_host: Generated<string>
+  smtp_port: Generated<number>
+  smtp_user: Generated<string>
 }
 
 export interface AppSettingTable {
@@ -168,6 +173,7 @@ export interface ConsentEventTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  attachment_id: string | null
 }
 
 export interface ContactPointTable {
@@ -186,6 +192,7 @@ export interface ContactPointTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  verified_on: string | null
 }
 
 export interface CustomFieldTable {
@@ -300,10 +307,23 @@ export interface ListTable {
   name: string
   kind: string
   definition_json: string | null
-  recipient_policy: Generated<string>
   sort_key: Generated<string>
   search_text: Generated<string>
   deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+  recipient_policy: Generated<string>
+  purpose_id: string | null
+  note: Generated<string>
+  archived_at: string | null
+}
+
+export interface ListExclusionTable {
+  seq: Generated<number>
+  id: string
+  list_id: string
+  excluded_list_id: string
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -321,6 +341,21 @@ export interface ListMemberTable {
   updated_at: string
 }
 
+export interface ListPinTable {
+  seq: Generated<number>
+  id: string
+  list_id: string
+  person_id: string
+  affiliation_id: string | null
+  mode: string
+  reason: Generated<string>
+  expires_on: string | null
+  added_by: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface MailingTable {
   seq: Generated<number>
   id: string
@@ -329,8 +364,6 @@ export interface MailingTable {
   purpose_id: string
   list_id: string | null
   list_snapshot_json: string
-  recipient_policy: string
-  mode: Generated<string>
   status: string
   mailed_at: string
   folder: string | null
@@ -339,6 +372,14 @@ export interface MailingTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  recipient_policy: Generated<string>
+  mode: Generated<string>
+  about_type: string | null
+  about_id: string | null
+  follows_id: string | null
+  throttle: number | null
+  started_at: string | null
+  finished_at: string | null
 }
 
 export interface MailingRecipientTable {
@@ -362,6 +403,10 @@ export interface MailingRecipientTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  cc_json: Generated<string>
+  values_json: Generated<string>
+  attempt: Generated<number>
+  failure: string | null
 }
 
 export interface MembershipTable {
@@ -485,6 +530,12 @@ export interface PurposeTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  name: Generated<string>
+  description: Generated<string>
+  legal_basis: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
 }
 
 export interface QualityIssueTable {
@@ -512,6 +563,58 @@ export interface SavedViewTable {
   position: Generated<number>
   sort_key: Generated<string>
   search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface SignOnTable {
+  seq: Generated<number>
+  id: string
+  title: string
+  addressee: Generated<string>
+  deadline_at: string
+  minimum: number | null
+  status: Generated<string>
+  published_on: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface SignOnResponseTable {
+  seq: Generated<number>
+  id: string
+  sign_on_id: string
+  organisation_id: string | null
+  asked_affiliation_id: string | null
+  signatory_person_id: string | null
+  signatory_name: Generated<string>
+  signatory_title: Generated<string>
+  organisation_text: Generated<string>
+  status: Generated<string>
+  text_id: string | null
+  reservation: Generated<string>
+  responded_at: string | null
+  channel: string | null
+  evidence_activity_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface SignOnTextTable {
+  seq: Generated<number>
+  id: string
+  sign_on_id: string
+  no: number
+  body: string
+  attachment_id: string | null
+  changed: Generated<string>
+  is_substantial: Generated<number>
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -553,6 +656,7 @@ export interface StatementVersionTable {
   updated_at: string
   approved_on: string | null
   approved_by_affiliation_id: string | null
+  verified_on: string | null
 }
 
 export interface SuppressionTable {
@@ -602,6 +706,21 @@ export interface TemplateTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  channel: Generated<string>
+  built_in: string | null
+}
+
+export interface TemplateAttachmentTable {
+  seq: Generated<number>
+  id: string
+  template_version_id: string
+  kind: string
+  attachment_id: string | null
+  definition_json: Generated<string>
+  position: Generated<number>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface TemplateVersionTable {
@@ -611,6 +730,46 @@ export interface TemplateVersionTable {
   no: number
   subject: string
   body: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+  signature: Generated<string>
+}
+
+export interface VerificationTable {
+  seq: Generated<number>
+  id: string
+  title: string
+  due_on: string | null
+  status: Generated<string>
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface VerificationPartnerTable {
+  seq: Generated<number>
+  id: string
+  verification_id: string
+  organisation_id: string
+  asked_affiliation_id: string | null
+  status: Generated<string>
+  answered_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface WrittenFileTable {
+  seq: Generated<number>
+  id: string
+  path: string
+  kind: string
+  mailing_id: string | null
+  persons: number
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -638,7 +797,9 @@ export interface Schema {
   import_run: ImportRunTable
   import_source: ImportSourceTable
   list: ListTable
+  list_exclusion: ListExclusionTable
   list_member: ListMemberTable
+  list_pin: ListPinTable
   mailing: MailingTable
   mailing_recipient: MailingRecipientTable
   membership: MembershipTable
@@ -651,6 +812,9 @@ export interface Schema {
   purpose: PurposeTable
   quality_issue: QualityIssueTable
   saved_view: SavedViewTable
+  sign_on: SignOnTable
+  sign_on_response: SignOnResponseTable
+  sign_on_text: SignOnTextTable
   staff: StaffTable
   statement: StatementTable
   statement_version: StatementVersionTable
@@ -658,5 +822,9 @@ export interface Schema {
   tag: TagTable
   tagging: TaggingTable
   template: TemplateTable
+  template_attachment: TemplateAttachmentTable
   template_version: TemplateVersionTable
+  verification: VerificationTable
+  verification_partner: VerificationPartnerTable
+  written_file: WrittenFileTable
 }

@@ -1,0 +1,1 @@
+export { signOnTables } from './sign-ons.tables.ts'

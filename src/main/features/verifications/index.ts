@@ -1,0 +1,1 @@
+export { verificationTables } from './verifications.tables.ts'
