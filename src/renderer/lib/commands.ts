@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CommandId } from '#shared/commands.ts'
 import { createStore, useStore } from './store.ts'
 
@@ -16,15 +16,15 @@ const change = (id: CommandId, edit: (list: readonly Binding[]) => readonly Bind
 
 /**
  * Says what a command does while this component is mounted; undefined: nothing right now, so its menu entry is greyed.
- * When two components bind the same command, the one mounted last has it.
+ * When two components bind the same command, the one mounted last has it. Bound as soon as it is on the screen: a key may come at once.
  */
 export function useCommand(id: CommandId, run: (() => void) | undefined, checked = false): void {
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
   const bound = run !== undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!bound) return
     const binding: Binding = { run: () => latest.current?.(), checked }
     change(id, (list) => [...list, binding])

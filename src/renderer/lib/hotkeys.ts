@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { runCommand } from './commands.ts'
 import { commandFor } from './shortcuts.ts'
 
@@ -9,7 +9,7 @@ export const isField = (target: EventTarget | null): boolean => target instanceo
 
 /** Listens for the keys of all commands. A dialog keeps every key to itself; what a component has handled is left alone. */
 export function useHotkeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal=true]')) return
       const id = commandFor(event, isField(event.target))

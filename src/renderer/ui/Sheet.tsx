@@ -39,13 +39,24 @@ export function Sheet({ opened, onClose, label, size = 640, className = 'dialog'
   )
 }
 
-/** Takes the focus at once, not with the next turn of the clock: a key may come before that. And gives it back as it goes. */
+/**
+ * Takes the focus at once, not with the next turn of the clock: a key may come before that. Keeps it from the window behind, where a
+ * menu that closes would put it. And gives it back as it goes.
+ */
 function TakesFocus({ returns, children }: { returns: boolean; children: ReactNode }) {
   const inside = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const before = document.activeElement
-    inside.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+    const first = inside.current?.querySelector<HTMLElement>('[data-autofocus]')
+    first?.focus({ preventScroll: true })
+    const keep = ({ target, relatedTarget }: FocusEvent) => {
+      if (!(target instanceof Node) || !document.getElementById('root')?.contains(target)) return
+      const last = relatedTarget instanceof HTMLElement && inside.current?.contains(relatedTarget) ? relatedTarget : first
+      last?.focus({ preventScroll: true })
+    }
+    document.addEventListener('focusin', keep)
     return () => {
+      document.removeEventListener('focusin', keep)
       if (returns && before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [returns])
