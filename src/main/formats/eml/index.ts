@@ -1,2 +1,3 @@
-export { isWritableAddress } from './address.ts'
+export { asciiAddress, isWritableAddress } from './address.ts'
+export type { EmlAttachment } from './attachment.ts'
 export { type EmlMessage, type Mailbox, messageKey, writeEml } from './write-eml.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 import { addressWords, asciiAddress, type Mailbox } from './address.ts'
+import { attachmentPart, type EmlAttachment } from './attachment.ts'
 import { header, textWords } from './header.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 
@@ -17,6 +18,7 @@ export interface EmlMessage {
   readonly key: string
   readonly text: string
   readonly html: string
+  readonly attachments?: readonly EmlAttachment[] | undefined
 }
 
 /** The same mailing and recipient always give the same 32 letters and digits, so that writing a draft again changes no byte. */
@@ -25,24 +27,33 @@ export function messageKey(mailingId: string, recipientId: string): string {
 }
 
 /**
- * One mail as a file that mail programs open as an unsent draft (`X-Unsent`): a text and an HTML part, ASCII and CRLF
- * throughout. Written directly, since a general composer is twenty times slower.
+ * One mail as a file that mail programs open as an unsent draft (`X-Unsent`): a text and an HTML part, files behind them, ASCII and
+ * CRLF throughout. Written directly, since a general composer is twenty times slower.
  * Throws template.header-injection for a line break in a name, address or subject, input.invalid for an address that cannot be written.
  */
 export function writeEml(message: EmlMessage): Uint8Array {
-  // "=_" cannot occur in quoted-printable, so no body ever holds the boundary.
-  const boundary = `=_${message.key}`
-  return Buffer.concat([
-    Buffer.from(head(message, boundary), 'latin1'),
-    part(boundary, 'text/plain'),
+  // "=_" cannot occur in quoted-printable or base64, so no body ever holds a boundary
+  const inner = `=_${message.key}`
+  const letter = [
+    opening(inner, 'text/plain'),
     quotedPrintable(message.text),
-    part(boundary, 'text/html'),
+    opening(inner, 'text/html'),
     quotedPrintable(message.html),
-    Buffer.from(`\r\n--${boundary}--\r\n`, 'latin1')
+    latin1(`\r\n--${inner}--\r\n`)
+  ]
+  const files = message.attachments ?? []
+  if (files.length === 0) return Buffer.concat([latin1(head(message) + multipart('alternative', inner)), ...letter])
+  const outer = `=_m_${message.key}`
+  return Buffer.concat([
+    latin1(head(message) + multipart('mixed', outer)),
+    latin1(`\r\n--${outer}\r\n${multipart('alternative', inner)}`),
+    ...letter,
+    ...files.flatMap((file) => [latin1(`\r\n--${outer}\r\n`), attachmentPart(file)]),
+    latin1(`\r\n--${outer}--\r\n`)
   ])
 }
 
-function head(message: EmlMessage, boundary: string): string {
+function head(message: EmlMessage): string {
   const senderAddress = asciiAddress(message.from.address)
   const domain = senderAddress.slice(senderAddress.lastIndexOf('@') + 1)
   return [
@@ -53,13 +64,16 @@ function head(message: EmlMessage, boundary: string): string {
     header('Subject', textWords(message.subject)),
     header('Date', [mailDate(message.date)]),
     header('Message-ID', [`<${message.key}@${domain}>`]),
-    header('MIME-Version', ['1.0']),
-    header('Content-Type', ['multipart/alternative;', `boundary="${boundary}"`])
+    header('MIME-Version', ['1.0'])
   ].join('')
 }
 
-const part = (boundary: string, type: string): Buffer =>
-  Buffer.from(`\r\n--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`, 'latin1')
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
+
+const multipart = (kind: string, boundary: string): string => header('Content-Type', [`multipart/${kind};`, `boundary="${boundary}"`])
+
+const opening = (boundary: string, type: string): Buffer =>
+  latin1(`\r\n--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`)
 
 /** RFC 5322, always in UTC: "Thu, 03 Dec 2026 10:00:00 +0000". */
 function mailDate(instant: string): string {
