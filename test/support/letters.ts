@@ -19,14 +19,20 @@ export const aRecipient = ({ greeting = 'Kære Åse', contact, partner }: Change
     phone: '+4500001234',
     ...contact
   },
-  partner: { name: 'Havnens Venner', statement: 'Lige adgang for alle.', web: 'www.havnens-venner.example', ...partner }
+  partner: {
+    name: 'Havnens Venner',
+    statement: 'Lige adgang for alle.',
+    web: 'www.havnens-venner.example',
+    card: 'Partner: Havnens Venner',
+    ...partner
+  }
 })
 
 /** Someone of whom nothing is known. */
 export const aStranger = (): RecipientFields => ({
   greeting: '',
   contact: { name: '', firstName: '', lastName: '', title: '', email: '', phone: '' },
-  partner: { name: '', statement: '', web: '' }
+  partner: { name: '', statement: '', web: '', card: '' }
 })
 
 export const aMailing = (): MailingFields => ({

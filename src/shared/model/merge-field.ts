@@ -14,6 +14,10 @@ export const mergeFieldCodes = [
   'partner.name',
   'partner.statement',
   'partner.web',
+  'partner.type',
+  'partner.address',
+  'partner.contacts',
+  'partner.card',
   'date',
   'sender.name',
   'sender.email'
@@ -33,10 +37,27 @@ const danish: Record<MergeFieldCode, string> = {
   'partner.name': 'partner.navn',
   'partner.statement': 'partner.begrundelse',
   'partner.web': 'partner.web',
+  'partner.type': 'partner.type',
+  'partner.address': 'partner.adresse',
+  'partner.contacts': 'partner.kontakter',
+  'partner.card': 'partner.kort',
   date: 'dato',
   'sender.name': 'afsender.navn',
   'sender.email': 'afsender.email'
 }
+
+/** What can be said of each one of a list, as in "{% for person in partner.kontakter %}{{ person.navn }}{% endfor %}". */
+export const listItemFields = {
+  'partner.contacts': ['name', 'firstName', 'lastName', 'title', 'email', 'phone']
+} as const satisfies Partial<Record<MergeFieldCode, readonly string[]>>
+export type ListFieldCode = keyof typeof listItemFields
+export type ListItemField = (typeof listItemFields)[ListFieldCode][number]
+
+export const isListField = (code: string | undefined): code is ListFieldCode => code !== undefined && code in listItemFields
+
+/** The last part of a field's path: "navn" of each one of a list, as "kontakt.navn" has it. */
+export const itemFieldName = (field: ListItemField, language: Language): string =>
+  mergeFieldPath(`contact.${field}`, language).slice(mergeFieldPath(`contact.${field}`, language).indexOf('.') + 1)
 
 const ownGroups = { person: 'contact', organisation: 'partner' } as const
 type OwnGroup = (typeof ownGroups)[keyof typeof ownGroups]

@@ -49,7 +49,7 @@ const value = fc.oneof(
 const recipients: fc.Arbitrary<RecipientFields> = fc.record({
   greeting: value,
   contact: fc.record({ name: value, firstName: value, lastName: value, title: value, email: value, phone: value }),
-  partner: fc.record({ name: value, statement: value, web: value })
+  partner: fc.record({ name: value, statement: value, web: value, card: value })
 })
 
 const template = compileTemplate({
@@ -117,7 +117,7 @@ describe('Whoever it goes to, a letter', () => {
     const tame = fc.record({
       greeting: harmless,
       contact: fc.record({ name: harmless, firstName: harmless, lastName: harmless, title: harmless, email: harmless, phone: harmless }),
-      partner: fc.record({ name: harmless, statement: harmless, web: harmless })
+      partner: fc.record({ name: harmless, statement: harmless, web: harmless, card: harmless })
     })
     fc.assert(
       fc.property(tame, (recipient) => {

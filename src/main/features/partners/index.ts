@@ -1,3 +1,4 @@
+export { cardSql, partnerCard } from './card.store.ts'
 export { partnersProcedures } from './partners.procedures.ts'
 export { createOrganisation, createPartner, getPartner, updatePartner } from './partners.service.ts'
 export { partnerIds } from './partners.table.store.ts'

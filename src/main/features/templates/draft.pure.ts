@@ -2,6 +2,8 @@ import type { Mailbox } from '#main/formats/eml/index.ts'
 import { type CompiledTemplate, type OwnValues, ownValue, renderMessage, type TemplateSource, toEml } from '#main/formats/letter/index.ts'
 import type { Language } from '#shared/model/language.ts'
 import { ownFieldName } from '#shared/model/merge-field.ts'
+import type { PartnerCard } from '#shared/model/partner-card.ts'
+import { writeCard } from '#shared/rules/rounds/write-card.ts'
 import { salutation } from '#shared/rules/salutation.ts'
 
 /** What a letter can say about the one who gets it, as it is now. */
@@ -15,6 +17,8 @@ export interface LetterFacts {
   partnerName: string | null
   website: string | null
   statement: string | null
+  /** Of the partner, as JSON; null also where the letter does not say it. */
+  card: string | null
   /** Fields of the user's own by their folded labels: [type, value]; as JSON. */
   contactFields: string | null
   partnerFields: string | null
@@ -33,6 +37,7 @@ export interface DraftMailing {
 export interface DraftRecipient {
   readonly id: string
   readonly email: string
+  readonly cc: readonly Mailbox[]
   readonly facts: LetterFacts
 }
 
@@ -84,6 +89,7 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
         name: facts.partnerName ?? '',
         statement: facts.statement ?? '',
         web: facts.website ?? '',
+        card: facts.card === null ? '' : writeCard(JSON.parse(facts.card) as PartnerCard, letter.language),
         own: ownValues(facts.partnerFields, letter.language)
       }
     },
@@ -92,7 +98,7 @@ export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, re
   const bytes = toEml(message, {
     from: mailing.sender,
     to: [{ name: oneLine(name), address: email }],
-    cc: [],
+    cc: recipient.cc.map((copied) => ({ name: copied.name === copied.address ? '' : oneLine(copied.name), address: copied.address })),
     date: mailing.mailedAt,
     mailingId: mailing.id,
     recipientId: recipient.id

@@ -8,6 +8,7 @@ export { makeDrafts } from './render.service.ts'
 export { loadTemplate } from './templates.service.ts'
 export { versionRecord } from './templates.store.ts'
 export { templateTables } from './templates.tables.ts'
+export { usesCard } from './uses-card.ts'
 
 /** Loaded with the first call: most starts render no letter, and what renders them is heavy. */
 export const templatesProcedures = (api: Api['templates']) =>

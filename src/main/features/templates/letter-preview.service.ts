@@ -7,6 +7,7 @@ import { draftMailing } from './draft-mailing.service.ts'
 import { letterFacts } from './letter.store.ts'
 import { makeDrafts } from './render.service.ts'
 import { type Letter, problemsOf } from './template-problems.ts'
+import { usesCard } from './uses-card.ts'
 
 interface Wanted extends Letter {
   selection: Selection
@@ -29,10 +30,12 @@ function questionOf(unit: ReadUnit, wanted: Wanted, isReadable: boolean): { tota
   const total = included.length
   const recipient = included[Math.min(wanted.index, total - 1)]?.recipient
   if (!recipient?.email || !isReadable) return { total, question: null }
-  const { personId, affiliationId, partnerId, email } = recipient
+  const { personId, affiliationId, partnerId, email, cc } = recipient
   const { subject, body, language } = wanted
-  const [facts] = letterFacts(unit.db, [{ person: personId, affiliation: affiliationId, partner: partnerId, language }])
+  const [facts] = letterFacts(unit.db, [
+    { person: personId, affiliation: affiliationId, partner: partnerId, language, card: usesCard(wanted) }
+  ])
   const head = draftMailing(unit, 'preview', unit.now)
-  const recipients = facts ? [{ letter: 0, id: personId, email, facts }] : []
+  const recipients = facts ? [{ letter: 0, id: personId, email, cc, facts }] : []
   return { total, question: { letters: [{ subject, body, language }], head, recipients } }
 }

@@ -1,3 +1,4 @@
+import { cardSql } from '#main/features/partners/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { LetterFacts } from './draft.pure.ts'
 
@@ -7,6 +8,8 @@ interface LetterKey {
   affiliation: string | null
   partner: string | null
   language: 'da' | 'en'
+  /** Whether the letter says the card of the partner. */
+  card: boolean
 }
 
 const ownFields = (alias: string) => `(select json_group_object(f.search_text, json_array(f.type, v.value))
@@ -21,7 +24,8 @@ export const letterFacts = (db: Connection, keys: readonly LetterKey[]): LetterF
          order by c.preferred desc, c.position, c.id limit 1) as phone,
        (select v.text from statement s join statement_version v on v.statement_id = s.id and v.status = 'approved'
          where s.organisation_id = o.id order by s.language = j.value ->> 'language' desc, v.no desc, v.id desc limit 1) as statement,
-       ${ownFields('p')} as contactFields, ${ownFields('o')} as partnerFields
+       ${ownFields('p')} as contactFields, ${ownFields('o')} as partnerFields,
+       case when j.value ->> 'card' then ${cardSql('o', "j.value ->> 'language'")} end as card
      from json_each(?) j join person p on p.id = j.value ->> 'person'
      left join affiliation a on a.id = j.value ->> 'affiliation' left join organisation o on o.id = j.value ->> 'partner' order by j.key`,
     JSON.stringify(keys)

@@ -1,9 +1,9 @@
-import { analyzeSync, type Template, type Variable } from 'liquidjs'
+import { analyzeSync, ForTag, type Template, TypeGuards, toValueSync, type Variable } from 'liquidjs'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
-import { inPickerOrder, type LetterFieldCode } from '#shared/model/merge-field.ts'
+import { inPickerOrder, isListField, type LetterFieldCode } from '#shared/model/merge-field.ts'
 import { parseLiquid, type Rendered, runLiquid } from './engine.ts'
-import { fieldOf, letterScope } from './fields.ts'
+import { fieldOf, isItemField, letterScope } from './fields.ts'
 import type { Layout } from './layout.ts'
 import { limitError, syntaxError, type TemplatePart, templateError, unknownField } from './liquid-error.ts'
 import { cleanText, EMPTY } from './slots.ts'
@@ -33,7 +33,7 @@ export interface CompiledTemplate {
  * empty recipient. Throws template.empty-subject, template.syntax, template.unknown-field (with the nearest name as
  * hint) or template.limits, with part, line and column.
  */
-export function compileTemplate({ subject, body, language, origin }: TemplateSource): CompiledTemplate {
+export function compileTemplate({ subject, body, signature = '', language, origin }: TemplateSource): CompiledTemplate {
   if (subject.trim() === '') throw new AppError('template.empty-subject', { line: origin?.subjectLine ?? 1 })
   const used = new Set<LetterFieldCode>()
   const parts = {
@@ -42,13 +42,20 @@ export function compileTemplate({ subject, body, language, origin }: TemplateSou
       language,
       used
     ),
-    body: compilePart({ name: 'body', source: body, line: origin?.bodyLine ?? 1, column: 1 }, language, used)
+    body: compilePart({ name: 'body', ...signed(body, signature), line: origin?.bodyLine ?? 1, column: 1 }, language, used)
   }
   for (const text of ['x', '']) {
     runPart(parts.subject, trialScope(text, language), language, false)
     runPart(parts.body, trialScope(text, language), language, true)
   }
   return { ...parts, language, fields: inPickerOrder(used), layouts: new Map() }
+}
+
+/** The signature stands under the letter, and what is wrong in it is told by its own lines. */
+function signed(body: string, signature: string): Pick<TemplatePart, 'source' | 'signatureLine'> {
+  if (signature.trim() === '') return { source: body }
+  const letter = body.trimEnd()
+  return { source: `${letter}\n\n${signature}`, signatureLine: letter.split('\n').length + 2 }
 }
 
 export function runPart({ part, templates, locals }: CompiledPart, scope: object, language: Language, slots: boolean): Rendered {
@@ -66,8 +73,9 @@ function compilePart(part: TemplatePart, language: Language, used: Set<LetterFie
     checkBraces(part, source)
     const { variables, globals, locals } = analyzeSync(templates)
     const global = new Set(Object.values(globals).flat())
+    const items = itemNames(templates)
     for (const variable of Object.values(variables).flat()) {
-      if (!global.has(variable)) checkLocal(variable, part)
+      if (!global.has(variable)) checkLocal(variable, items, part)
       else used.add(checkField(variable, part, language))
     }
     return { part, templates, locals: Object.fromEntries(Object.keys(locals).map((name) => [name, ''])) }
@@ -83,12 +91,27 @@ function checkField(variable: Variable, part: TemplatePart, language: Language):
   return code
 }
 
-/** A name the template made itself is a text or a number: only a loop knows more about itself. */
-function checkLocal(variable: Variable, part: TemplatePart): void {
-  const [root, ...rest] = variable.segments
+/** A name the template made itself is a text or a number: only a loop knows more about itself, and about each one of its list. */
+function checkLocal(variable: Variable, items: ReadonlySet<string>, part: TemplatePart): void {
+  const [root, leaf, ...rest] = variable.segments
   const known =
-    rest.length === 0 || (root === 'forloop' && rest.length === 1 && /^(?:index0?|rindex0?|first|last|length)$/.test(String(rest[0])))
+    leaf === undefined ||
+    (rest.length === 0 &&
+      typeof leaf === 'string' &&
+      ((root === 'forloop' && /^(?:index0?|rindex0?|first|last|length)$/.test(leaf)) || (items.has(String(root)) && isItemField(leaf))))
   if (!known) throw syntaxError(part, variable.location.row, variable.location.col, 'no-such-part', String(variable))
+}
+
+/** What loops over a field with several ones call each of them. */
+function itemNames(templates: readonly Template[], names = new Set<string>()): Set<string> {
+  for (const template of templates) {
+    if (template instanceof ForTag && TypeGuards.isPropertyAccessToken(template.collection)) {
+      const path = template.collection.props.map((name) => ('content' in name ? String(name.content) : ''))
+      if (isListField(fieldOf(path.join('.')))) names.add(template.variable)
+    }
+    if (template.children) itemNames(toValueSync(template.children(false, true)), names)
+  }
+  return names
 }
 
 /** A line of tags alone leaves no line behind; one that ends with -%} takes care of that itself. */
@@ -111,6 +134,7 @@ function checkBraces(part: TemplatePart, source: string): void {
 
 function trialScope(text: string, language: Language): object {
   const contact = { name: text, firstName: text, lastName: text, title: text, email: text, phone: text }
-  const partner = { name: text, statement: text, web: text }
+  const contacts = text === '' ? [] : [contact]
+  const partner = { name: text, statement: text, web: text, card: text, type: text, address: text, contacts }
   return letterScope({ greeting: text, contact, partner }, { date: '2026-12-03', sender: { name: text, address: text } }, language)
 }

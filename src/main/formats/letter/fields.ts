@@ -2,7 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { Drop } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
 import {
+  itemFieldName,
   type LetterFieldCode,
+  type ListItemField,
+  listItemFields,
   type MergeFieldCode,
   mergeFieldAliases,
   mergeFieldCodes,
@@ -10,13 +13,15 @@ import {
   ownFieldName,
   ownFieldOf
 } from '#shared/model/merge-field.ts'
+import { type Addressee, salutation } from '#shared/rules/salutation.ts'
 import type { Mailbox } from '../eml/index.ts'
 import { formatDate, formatPhone } from './present.ts'
 import { cleanText } from './slots.ts'
 
 /** What a letter says about the one who gets it; '' for what is not known. */
 export interface RecipientFields {
-  readonly greeting: string
+  /** A whole one, or those it is to be composed for. */
+  readonly greeting: string | { readonly names: readonly Addressee[]; readonly organisation: string }
   readonly contact: {
     readonly name: string
     readonly firstName: string
@@ -26,8 +31,20 @@ export interface RecipientFields {
     readonly phone: string
     readonly own?: OwnValues
   }
-  readonly partner: { readonly name: string; readonly statement: string; readonly web: string; readonly own?: OwnValues }
+  readonly partner: {
+    readonly name: string
+    readonly statement: string
+    readonly web: string
+    readonly card: string
+    readonly type?: string
+    readonly address?: string
+    readonly contacts?: readonly ContactFields[]
+    readonly own?: OwnValues
+  }
 }
+
+/** One of several people, each of whom a letter can speak of. */
+export type ContactFields = Readonly<Record<ListItemField, string>>
 
 /** Values of the user's own fields as a letter says them, by the names they have in letters. */
 export type OwnValues = Readonly<Record<string, string>>
@@ -63,8 +80,13 @@ export function nearestField(path: string, language: Language): string {
   return names.reduce((nearest, name) => (unlike(name) < unlike(nearest) ? name : nearest))
 }
 
+/** What prints as a text by itself, and knows more for whoever asks. */
+export abstract class TextDrop extends Drop {
+  abstract override valueOf(): string
+}
+
 /** A date that prints long by itself; the date filter prints it in other ways. */
-export class LetterDate extends Drop {
+export class LetterDate extends TextDrop {
   readonly iso: string
   readonly #language: Language
 
@@ -78,6 +100,53 @@ export class LetterDate extends Drop {
     return formatDate(this.iso, this.#language)
   }
 }
+
+/** The greeting: "Kære Åse" by itself, other words by its filter. */
+export class Greeting extends TextDrop {
+  readonly #to: Exclude<RecipientFields['greeting'], string>
+  readonly #language: Language
+
+  constructor(to: Exclude<RecipientFields['greeting'], string>, language: Language) {
+    super()
+    this.#to = to
+    this.#language = language
+  }
+
+  override valueOf(): string {
+    return this.composed()
+  }
+
+  composed(wording: { opening?: string; form?: string; end?: string } = {}): string {
+    return clean(salutation({ ...this.#to, language: this.#language, ...wording }))
+  }
+}
+
+/** One of a list: prints its name, and knows its parts by their names in both languages. */
+class Item extends TextDrop {
+  readonly #parts: ReadonlyMap<string, string>
+
+  constructor(contact: ContactFields) {
+    super()
+    this.#parts = new Map(
+      itemNames.map(([name, field]) => [name, field === 'phone' ? formatPhone(clean(contact.phone)) : clean(contact[field])])
+    )
+  }
+
+  override valueOf(): string {
+    return this.#parts.get('name') ?? ''
+  }
+
+  override liquidMethodMissing(name: string | number): string {
+    return this.#parts.get(String(name)) ?? ''
+  }
+}
+
+const itemNames = listItemFields['partner.contacts'].flatMap((field) =>
+  (['da', 'en'] as const).map((language) => [itemFieldName(field, language), field] as const)
+)
+
+/** Whether each one of a list has a part of that name. */
+export const isItemField = (name: string): boolean => itemNames.some(([known]) => known === name)
 
 /** Fields of the user's own: one without a value, or that nobody has made, is empty. */
 class OwnFields extends Drop {
@@ -96,8 +165,8 @@ class OwnFields extends Drop {
 
 /** Every field under all its names; none is ever undefined. */
 export function letterScope({ greeting, contact, partner }: RecipientFields, mailing: MailingFields, language: Language): object {
-  const values: Record<MergeFieldCode, string | LetterDate> = {
-    greeting: clean(greeting),
+  const values: Record<MergeFieldCode, string | TextDrop | readonly TextDrop[]> = {
+    greeting: typeof greeting === 'string' ? clean(greeting) : new Greeting(greeting, language),
     'contact.firstName': clean(contact.firstName),
     'contact.lastName': clean(contact.lastName),
     'contact.name': clean(contact.name),
@@ -107,6 +176,11 @@ export function letterScope({ greeting, contact, partner }: RecipientFields, mai
     'partner.name': clean(partner.name),
     'partner.statement': clean(partner.statement),
     'partner.web': clean(partner.web),
+    'partner.type': clean(partner.type ?? ''),
+    'partner.address': clean(partner.address ?? ''),
+    // no people are no value, for conditions too
+    'partner.contacts': partner.contacts?.length ? partner.contacts.map((contact) => new Item(contact)) : '',
+    'partner.card': clean(partner.card),
     date: new LetterDate(clean(mailing.date), language),
     'sender.name': clean(mailing.sender.name),
     'sender.email': clean(mailing.sender.address)

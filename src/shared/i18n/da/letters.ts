@@ -12,7 +12,12 @@ export const letters = {
       email: 'Kontakt: e-mail',
       phone: 'Kontakt: telefon'
     },
-    partner: { name: 'Partner: navn', statement: 'Partner: begrundelse', web: 'Partner: hjemmeside' },
+    partner: {
+      name: 'Partner: navn',
+      statement: 'Partner: begrundelse',
+      web: 'Partner: hjemmeside',
+      card: 'Partner: kort: alt, der står om den'
+    },
     date: 'Dato',
     sender: { name: 'Afsender: navn', email: 'Afsender: e-mail' }
   },

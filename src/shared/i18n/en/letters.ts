@@ -12,7 +12,12 @@ export const letters = {
       email: 'Contact: e-mail',
       phone: 'Contact: phone'
     },
-    partner: { name: 'Partner: name', statement: 'Partner: statement', web: 'Partner: website' },
+    partner: {
+      name: 'Partner: name',
+      statement: 'Partner: statement',
+      web: 'Partner: website',
+      card: 'Partner: card: all that is known of it'
+    },
     date: 'Date',
     sender: { name: 'Sender: name', email: 'Sender: e-mail' }
   },
