@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { noLetter } from './batch.service.ts'
 import { removeDrafts } from './draft-folder.ts'
-import { getMailing } from './mailing-rows.service.ts'
-import { refuseClosed } from './mailings.service.ts'
+import { getMailing, refuseClosed } from './mailing-rows.service.ts'
 import { recipientRecords, writtenBytes } from './mailings.store.ts'
 
 /** Throws the drafts away, also on the disk, where they are still what was written. Throws mailing.closed. */
@@ -23,13 +23,8 @@ export async function discardDrafts(context: Context, id: string): Promise<{ cha
 /** Nobody was written to. A mailing without drafts can be brought back by undo. */
 function discardMailing(unit: UnitOfWork, id: string): void {
   refuseClosed(getMailing(unit, id))
-  const written = recipientRecords(unit.db, id).filter(({ state }) => state === 'written')
+  const written = recipientRecords(unit.db, id).filter(({ state }) => state === 'written' || state === 'rendered')
   for (const recipient of written)
-    unit.update(
-      'mailing_recipient',
-      recipient.id,
-      { state: 'planned', subject: '', body_text: '', rendered: null, message_id: null, at: null },
-      { history: false }
-    )
+    unit.update('mailing_recipient', recipient.id, { ...noLetter, state: 'planned', at: null }, { history: false })
   unit.update('mailing', id, { status: 'cancelled', folder: null }, { history: written.length === 0 })
 }

@@ -1,5 +1,6 @@
 import { mailAddress, personCandidates } from '#main/features/lists/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { noLetter } from './batch.service.ts'
 import { isReached, unsentRecipient, versionFor } from './unsent.store.ts'
 
 interface Place {
@@ -23,6 +24,8 @@ export function handDraft(
   const [person] = to ? personCandidates(unit.db, [to.personId]) : []
   // the address of both is free for the one who comes instead only when the other is left out altogether
   const state = person && person.address === recipient.to_norm ? 'excluded' : 'held'
+  // undo gives the place back, not the letter: that is rendered again. A draft on the disk is found by its bytes
+  if (recipient.state === 'rendered') unit.update('mailing_recipient', recipientId, { ...noLetter, state: 'planned' }, { history: false })
   unit.update('mailing_recipient', recipientId, { state, exclude_reason: from.why, because_person_id: to?.personId ?? null })
   if (!to || !person || isReached(unit.db, recipient.mailing_id, to.personId, person.address)) return
   unit.insert('mailing_recipient', {

@@ -5,10 +5,9 @@ import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
-import type { MailingRow } from '#shared/model/outreach.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { getMailing } from './mailing-rows.service.ts'
+import { getMailing, refuseClosed } from './mailing-rows.service.ts'
 import { isNameTaken, languagesOf, recipientRecords } from './mailings.store.ts'
 
 interface NewMailing {
@@ -76,11 +75,6 @@ function freeName(unit: UnitOfWork, wanted: string): string {
     const tried = no === 1 ? name : `${name} (${no})`
     if (!isNameTaken(unit.db, fold(tried))) return tried
   }
-}
-
-/** Throws mailing.closed for one that was sent or thrown away. */
-export function refuseClosed(mailing: MailingRow): void {
-  if (mailing.status === 'done' || mailing.status === 'cancelled') throw new AppError('mailing.closed', { id: mailing.id })
 }
 
 /**

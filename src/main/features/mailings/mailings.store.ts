@@ -10,7 +10,7 @@ export interface MailingRecord extends Omit<MailingRow, 'counts'> {
 
 const count = (states: string) => `(select count(*) from mailing_recipient r where r.mailing_id = m.id and r.state in (${states}))`
 const mailingSql = `select m.id, m.version, m.name, t.name as templateName, u.code as purpose, m.recipient_policy as policy, m.status,
-    m.mailed_at as mailedAt, m.folder, ${count("'planned'")} as planned, ${count("'excluded','held'")} as excluded,
+    m.mailed_at as mailedAt, m.folder, ${count("'planned','rendered'")} as planned, ${count("'excluded','held'")} as excluded,
     ${count("'written'")} as written, ${count("'sent','replied','bounced'")} as sent
   from mailing m join template_version v on v.id = m.template_version_id join template t on t.id = v.template_id
   join purpose u on u.id = m.purpose_id`

@@ -15,9 +15,10 @@ export async function recipientsOf({ session }: Context, mailingId: string): Pro
     const isOpen = mailing.status === 'draft' || mailing.status === 'rendered'
     const plan = planOf(unit, mailing)
     const written = plan.recipients.filter(({ state }) => state === 'written')
+    const unmade = plan.toWrite.filter(({ state }) => state === 'planned')
     return {
       ...{ isOpen, plan, late: heldBack(unit, isOpen ? written : [], mailing.purpose) },
-      wanted: isOpen && plan.toWrite.length > 0 ? draftsWanted(unit, mailing, plan.toWrite) : null
+      wanted: isOpen && unmade.length > 0 ? draftsWanted(unit, mailing, unmade) : null
     }
   })
   const missing = new Map<string, readonly string[]>()
@@ -36,7 +37,7 @@ function toRecipient(record: RecipientRecord, hold: Hold | undefined, missing: r
   const { id, personId, affiliationId, partnerId, name, partnerName, title, email } = record
   return MailingRecipient.parse({
     ...{ id, personId, affiliationId, partnerId, name, partnerName, title, email, missing },
-    state: hold && record.state === 'planned' ? 'held' : record.state,
+    state: hold && (record.state === 'planned' || record.state === 'rendered') ? 'held' : record.state,
     reason: hold?.reason ?? record.reason,
     because: hold ? hold.insteadName : record.because
   })

@@ -1,9 +1,9 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Row } from '#main/foundation/tables.ts'
 
-const unsent = "r.state in ('planned','written') and m.status in ('draft','rendered')"
+const unsent = "r.state in ('planned','rendered','written') and m.status in ('draft','rendered')"
 
-/** Letters to somebody in a role that are planned or written, and of which nobody has said that they are sent: recipient and mailing. */
+/** Letters to somebody in a role that are planned, rendered or written, and of which nobody has said that they are sent: recipient and mailing. */
 export const unsentOf = (db: Connection, roleId: string): { id: string; name: string }[] =>
   db.rows(
     `select r.id, m.name from mailing_recipient r join mailing m on m.id = r.mailing_id where r.affiliation_id=? and ${unsent}

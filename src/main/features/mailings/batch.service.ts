@@ -1,0 +1,26 @@
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { getMailing } from './mailing-rows.service.ts'
+import { recipientRecords } from './mailings.store.ts'
+import type { Hold } from './recheck.service.ts'
+
+/** No letter any more: whoever is to get one again gets another. */
+export const noLetter = { subject: '', body_text: '', rendered: null, message_id: null } as const
+
+/** Whoever must not get the letter any more is held back, and what was rendered for them is gone. */
+export function holdBack(unit: UnitOfWork, held: ReadonlyMap<string, Hold>): void {
+  for (const [id, { reason, insteadId }] of held)
+    unit.update(
+      'mailing_recipient',
+      id,
+      { ...noLetter, state: 'held', exclude_reason: reason, because_person_id: insteadId },
+      { history: false }
+    )
+}
+
+/** Letters that are rendered and not out yet are made again when they are wanted. */
+export function dropBatch(unit: UnitOfWork, mailingId: string): void {
+  const { status, counts } = getMailing(unit, mailingId)
+  for (const { id, state } of recipientRecords(unit.db, mailingId))
+    if (state === 'rendered') unit.update('mailing_recipient', id, { ...noLetter, state: 'planned' }, { history: false })
+  if (status === 'rendered' && counts.written === 0) unit.update('mailing', mailingId, { status: 'draft' }, { history: false })
+}

@@ -1,0 +1,61 @@
+import { deflateRawSync } from 'node:zlib'
+import type { Context } from '#main/api/implement.ts'
+import { type Draft, makeDrafts } from '#main/features/templates/index.ts'
+import type { Progress, Written } from '#main/foundation/session.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { holdBack } from './batch.service.ts'
+import { draftsWanted, planOf } from './drafts.service.ts'
+import { openMailing } from './mailing-rows.service.ts'
+import { type MissingCount, MissingFields } from './missing-fields.ts'
+
+interface Options {
+  /** Only so many of those who can get it, the first. */
+  limit?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
+export interface Rendered {
+  /** How many letters were made now; those made before stay as they are. */
+  rendered: number
+  /** How many were held back now. */
+  held: number
+  missing: MissingCount[]
+}
+
+/**
+ * Freezes the letters of a mailing: everybody who can still get it has theirs as bytes afterwards, or nobody has. A second run makes
+ * only what is missing. Nothing is written and nothing is sent by it. Throws mailing.closed, mailing.no-sender, template.limits,
+ * job.cancelled.
+ */
+export const renderBatch = (
+  context: Context,
+  mailingId: string,
+  { limit, signal }: Options = {}
+): AsyncGenerator<Progress, Written<Rendered>> =>
+  context.session.job({ key: 'mailing.written' }, (unit) => renderSteps(unit, mailingId, limit), signal)
+
+async function* renderSteps(unit: UnitOfWork, mailingId: string, limit: number | undefined): AsyncGenerator<Progress, Rendered> {
+  const mailing = openMailing(unit, mailingId)
+  const { toWrite, held } = planOf(unit, mailing)
+  holdBack(unit, held)
+  const toRender = toWrite.slice(0, limit).filter(({ state }) => state === 'planned')
+  const missing = new MissingFields()
+  let rendered = 0
+  for await (const drafts of makeDrafts(draftsWanted(unit, mailing, toRender))) {
+    // each done many times in a row goes nearly twice as fast
+    const bytes = drafts.map((draft) => deflateRawSync(draft.bytes))
+    for (const [at, draft] of drafts.entries()) keep(unit, toRender[rendered + at]?.id ?? '', draft, bytes[at] ?? null)
+    missing.add(drafts)
+    rendered += drafts.length
+    yield { step: 'render', done: rendered, total: toRender.length }
+  }
+  if (rendered > 0) unit.update('mailing', mailing.id, { status: 'rendered' }, { history: false })
+  return { rendered, held: held.size, missing: missing.counts() }
+}
+
+function keep(unit: UnitOfWork, recipientId: string, draft: Draft, rendered: Uint8Array | null): void {
+  const values = { state: 'rendered', subject: draft.subject, body_text: draft.text, rendered, message_id: messageId(draft.bytes) }
+  unit.update('mailing_recipient', recipientId, values, { history: false })
+}
+
+const messageId = (mail: Uint8Array): string | null => /^Message-ID:\s*(\S+)/m.exec(Buffer.from(mail).toString('latin1'))?.[1] ?? null
