@@ -29,7 +29,7 @@ export function Sheet({ opened, onClose, label, size = 640, className = 'dialog'
       radius="lg"
       returnFocus={false}
       transitionProps={{ duration: 0 }}
-      classNames={{ content: `sheet ${className}` }}
+      classNames={{ content: `laid-over ${className}` }}
     >
       <Modal.Overlay backgroundOpacity={0.28} blur={0} />
       <Modal.Content {...(label !== undefined && { 'aria-label': label })}>

@@ -38,19 +38,24 @@ export function useTrail(entity: Entity, id: string) {
   const partners = useStore(trails.partners)
   const navigate = useNavigate()
   const { at, total, ids } = useNeighbours(entity, entity === 'persons' ? persons : partners, id)
+  const own = ids.indexOf(id)
   const view = (entity === 'persons' ? persons : partners).view
   const goTo = (to: string | undefined) =>
     to === undefined ? undefined : () => void navigate({ to: cards[entity], params: { id: to }, replace: true })
   return {
     at,
     total,
-    goNext: goTo(at === undefined ? undefined : ids[at === 0 ? 1 : 2]),
-    goPrevious: goTo(at === undefined || at === 0 ? undefined : ids[0]),
+    // by the card itself: while the rows around it are on their way, those around the last one may know it already
+    goNext: goTo(own < 0 ? undefined : ids[own + 1]),
+    goPrevious: goTo(own < 0 ? undefined : ids[own - 1]),
     goBack: () => void navigate({ to: places[entity], search: { ...(view && { v: view }), sel: id } })
   }
 }
 
-/** Asked by position and then a window of three, so that a table of any length is gone through at the same pace. */
+/** How many rows before and after are known: as many steps can be taken before any answer. */
+const reach = 4
+
+/** Asked by position and then a few rows around it, so that a table of any length is gone through at the same pace. */
 function useNeighbours(entity: Entity, { rows }: Trail<Entity>, id: string) {
   const isPersons = entity === 'persons'
   const personRows = rows as Rows<'persons'>
@@ -63,7 +68,7 @@ function useNeighbours(entity: Entity, { rows }: Trail<Entity>, id: string) {
     api.partners.position.queryOptions({ input: { ...partnerRows, ids: [id] }, enabled: !isPersons, placeholderData: keep, retry: false })
   )
   const at = (isPersons ? inPersons : inPartners)?.[0] ?? undefined
-  const window = { offset: Math.max(0, (at ?? 0) - 1), limit: 3 }
+  const window = { offset: Math.max(0, (at ?? 0) - reach), limit: 2 * reach + 1 }
   const { data: persons } = useQuery(
     api.persons.table.queryOptions({ input: { ...personRows, ...window }, enabled: isPersons && at !== undefined, placeholderData: keep })
   )
