@@ -69,7 +69,10 @@ describe('A letter', () => {
   it('reports what was to be printed and is not known, and what stands in for it', () => {
     const body =
       '{{ kontakt.fornavn | default: "ven" }} {{ kontakt.titel }} {{ kontakt.telefon | default: "" }} {% if partner.begrundelse %}{{ partner.begrundelse }}{% endif %}'
-    expect(letter(body, aStranger())).toMatchObject({ missing: ['contact.title', 'contact.phone'], defaulted: ['contact.firstName'] })
+    expect(letter(body, aStranger())).toMatchObject({
+      missing: ['contact.title', 'contact.phone'],
+      defaulted: [{ field: 'contact.firstName', text: 'ven' }]
+    })
     expect(letter(body)).toMatchObject({ missing: [], defaulted: [] })
     expect(letter('Hej', aStranger(), 'da', 'Til {{ partner.navn }}')).toMatchObject({ subject: 'Til', missing: ['partner.name'] })
   })

@@ -83,7 +83,7 @@ export interface Rendered extends EmptyFields {
 export function runLiquid(templates: Template[], scope: object, language: Language, locals: object, slots: boolean): Rendered {
   const liquid = engines[language]
   const context = new Context(scope, liquid.options, { sync: true, globals: locals }, { liquid })
-  const empty: EmptyFields = { missing: new Set(), defaulted: new Set() }
+  const empty: EmptyFields = { missing: new Set(), defaulted: new Map() }
   context.setRegister(EMPTY_FIELDS, empty)
   const emitter = slots ? new SlotEmitter(context) : new TextEmitter(context)
   toValueSync(liquid.renderer.renderTemplates(templates, context, emitter))

@@ -150,11 +150,15 @@ export const isItemField = (name: string): boolean => itemNames.some(([known]) =
 
 /** Fields of the user's own: one without a value, or that nobody has made, is empty. */
 class OwnFields extends Drop {
-  readonly #values: OwnValues
+  readonly #values: Record<string, string>
 
   constructor(values: OwnValues = {}) {
     super()
-    this.#values = values
+    this.#values = { ...values }
+  }
+
+  put(name: string, text: string): void {
+    this.#values[name] = text
   }
 
   override liquidMethodMissing(name: string | number): string {
@@ -163,8 +167,11 @@ class OwnFields extends Drop {
   }
 }
 
+/** All that a letter can say, by the names it has there. */
+export type LetterScope = Record<string, unknown>
+
 /** Every field under all its names; none is ever undefined. */
-export function letterScope({ greeting, contact, partner }: RecipientFields, mailing: MailingFields, language: Language): object {
+export function letterScope({ greeting, contact, partner }: RecipientFields, mailing: MailingFields, language: Language): LetterScope {
   const values: Record<MergeFieldCode, string | TextDrop | readonly TextDrop[]> = {
     greeting: typeof greeting === 'string' ? clean(greeting) : new Greeting(greeting, language),
     'contact.firstName': clean(contact.firstName),
@@ -202,5 +209,34 @@ export function letterScope({ greeting, contact, partner }: RecipientFields, mai
   }
   return Object.assign(scope, groups)
 }
+
+/** What a field says in the scope of a letter. */
+export function valueIn(scope: LetterScope, code: LetterFieldCode): unknown {
+  const [root = '', leaf = '', own = ''] = code.split('.')
+  const value = scope[root]
+  if (leaf === '' || !isGroup(value)) return value
+  const part = value[leaf]
+  return part instanceof OwnFields ? part.liquidMethodMissing(own) : part
+}
+
+/** Puts a text in the place of an empty field, under all its names. */
+export function putIn(scope: LetterScope, code: LetterFieldCode, text: string): void {
+  if (text === '') return
+  const own = ownFieldOf(code)
+  if (own) {
+    const [root = '', leaf = '', name = ''] = own.split('.')
+    const group = scope[root]
+    if (isGroup(group) && group[leaf] instanceof OwnFields) group[leaf].put(name, text)
+    return
+  }
+  for (const { root, leaf } of places.filter((place) => place.code === code)) {
+    const group = scope[root]
+    if (leaf === undefined) scope[root] = clean(text)
+    else if (isGroup(group)) group[leaf] = clean(text)
+  }
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Drop)
 
 const clean = (value: string): string => cleanText(value).trim()

@@ -1,13 +1,13 @@
 import { type FilterImplOptions, filters as liquid } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
-import { LetterDate } from './fields.ts'
-import { formatDate, formatPhone, genitive, shorten } from './present.ts'
+import { Greeting, LetterDate, TextDrop } from './fields.ts'
+import { capitalFirst, formatDate, formatPhone, genitive, listOf, shorten } from './present.ts'
 
 /** Any value of a template as the text that stands in the letter: nothing for what has no text, such as an object. */
 export function plainText(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (value instanceof LetterDate) return value.valueOf()
+  if (value instanceof TextDrop) return value.valueOf()
   return Array.isArray(value) ? value.map(plainText).join('') : ''
 }
 
@@ -22,6 +22,16 @@ export function letterFilters(language: Language): Record<string, FilterImplOpti
   const orElse = (value: unknown, otherwise: unknown) => (isEmpty(value) ? otherwise : value)
   const phone = (value: unknown) => formatPhone(plainText(value))
   const possessive = (value: unknown) => genitive(plainText(value), language)
+  const list = (value: unknown) =>
+    listOf(
+      (Array.isArray(value) ? value : [value]).map(plainText).filter((each) => each.trim() !== ''),
+      language
+    )
+  const capital = (value: unknown) => capitalFirst(plainText(value), language)
+  const greet = (value: unknown, opening?: unknown, form?: unknown, end?: unknown) =>
+    value instanceof Greeting
+      ? value.composed({ opening: plainText(opening), form: plainText(form), end: plainText(end) })
+      : plainText(value)
   const cut: FilterImplOptions = function (value: unknown, length: unknown = 120, ending: unknown = '…') {
     const text = plainText(value)
     this.context.memoryLimit.use(text.length)
@@ -38,6 +48,12 @@ export function letterFilters(language: Language): Record<string, FilterImplOpti
     genitive: possessive,
     genitiv: possessive,
     truncate: cut,
-    forkort: cut
+    forkort: cut,
+    list,
+    liste: list,
+    capital_first: capital,
+    stort_forbogstav: capital,
+    salutation: greet,
+    tiltale: greet
   }
 }

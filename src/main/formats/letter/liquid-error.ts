@@ -9,6 +9,8 @@ export interface TemplatePart {
   readonly source: string
   readonly line: number
   readonly column: number
+  /** Of a body: the line of the source in which the signature begins. */
+  readonly signatureLine?: number
 }
 
 /** Reasons a template cannot be read; each has its words in the catalogue, under letters.syntax. */
@@ -59,8 +61,8 @@ export function unknownField(part: TemplatePart, line: number, column: number, f
   return new AppError('template.unknown-field', { ...place(part, line, column), field, hint: nearestField(field, language) })
 }
 
-const place = (part: TemplatePart, line: number, column: number) => ({
-  part: part.name,
-  line: part.line + line - 1,
-  column: line === 1 ? part.column + column - 1 : column
-})
+function place(part: TemplatePart, line: number, column: number) {
+  if (part.signatureLine !== undefined && line >= part.signatureLine)
+    return { part: 'signature', line: line - part.signatureLine + 1, column }
+  return { part: part.name, line: part.line + line - 1, column: line === 1 ? part.column + column - 1 : column }
+}

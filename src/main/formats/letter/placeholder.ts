@@ -7,7 +7,8 @@ import { EMPTY, SLOT, SLOT_END } from './slots.ts'
 /** Fields that were to be printed and are empty: nothing stood in their place, or a default did. */
 export interface EmptyFields {
   readonly missing: Set<LetterFieldCode>
-  readonly defaulted: Set<LetterFieldCode>
+  /** With what stands in their place. */
+  readonly defaulted: Map<LetterFieldCode, string>
 }
 
 /** Where a run keeps its EmptyFields. */
@@ -73,5 +74,5 @@ function soleField(output: Output): SoleField | undefined {
 function note(context: Context, field: SoleField, text: string): void {
   const empty: EmptyFields = context.getRegister(EMPTY_FIELDS)
   if (text.trim() === '') empty.missing.add(field.code)
-  else if (plainText(context.getSync(field.path)) === '') empty.defaulted.add(field.code)
+  else if (plainText(context.getSync(field.path)) === '') empty.defaulted.set(field.code, text.trim())
 }

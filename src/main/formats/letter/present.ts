@@ -66,3 +66,13 @@ export function shorten(text: string, length: number, ending: string): string {
   const between = kept.search(/\s\S*$/)
   return (between > kept.length / 2 ? kept.slice(0, between) : kept).trimEnd() + ending
 }
+
+/** "Anna, Bo og Carl"; British English has no comma before "and". */
+export const listOf = (words: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words)
+
+/** With a capital letter first, and all else as it is. */
+export const capitalFirst = (text: string, language: Language): string => {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(locales[language]) + text.slice(first.length)
+}

@@ -1,8 +1,10 @@
 import { inPickerOrder, type LetterFieldCode } from '#shared/model/merge-field.ts'
 import { type CompiledTemplate, runPart } from './compile.ts'
-import { letterScope, type MailingFields, type RecipientFields } from './fields.ts'
+import { letterScope, type MailingFields, putIn, type RecipientFields, valueIn } from './fields.ts'
+import { plainText } from './filters.ts'
 import { escapeHtml, fillHtml, fillText, type Layout, layOut } from './layout.ts'
 import { limitError } from './liquid-error.ts'
+import type { EmptyFields } from './placeholder.ts'
 import { EMPTY } from './slots.ts'
 
 /** One letter, ready to be written. The fields are those that were to be printed and are empty for this recipient. */
@@ -13,9 +15,14 @@ export interface RenderedMessage {
   readonly html: string
   /** Nothing stands in their place. */
   readonly missing: readonly LetterFieldCode[]
-  /** A default of the template stands in their place. */
-  readonly defaulted: readonly LetterFieldCode[]
+  /** A default stands in their place: of the template, or one that was decided for this recipient. */
+  readonly defaulted: readonly { readonly field: LetterFieldCode; readonly text: string }[]
+  /** Empty too, and a condition left them out. */
+  readonly omitted: readonly LetterFieldCode[]
 }
+
+/** For fields that are empty: what is to stand there for this recipient; '' says that nothing is missed. */
+export type DecidedValues = Readonly<Partial<Record<LetterFieldCode, string>>>
 
 /** Characters of a letter without its values; reading Markdown takes a time that can grow with the square. */
 const LETTER_LIMIT = 200_000
@@ -28,9 +35,16 @@ const REMEMBERED_LAYOUTS = 500
  * or HTML, and line breaks in the subject become spaces. Throws template.limits when it takes more than a second or a
  * million characters.
  */
-export function renderMessage(template: CompiledTemplate, recipient: RecipientFields, mailing: MailingFields): RenderedMessage {
+export function renderMessage(
+  template: CompiledTemplate,
+  recipient: RecipientFields,
+  mailing: MailingFields,
+  decided: DecidedValues = {}
+): RenderedMessage {
   const { language } = template
   const scope = letterScope(recipient, mailing, language)
+  const empty = template.fields.filter((field) => plainText(valueIn(scope, field)).trim() === '')
+  for (const field of empty) putIn(scope, field, decided[field] ?? '')
   const head = runPart(template.subject, scope, language, false)
   const body = runPart(template.body, scope, language, true)
   if (body.text.length > LETTER_LIMIT) throw limitError(template.body.part)
@@ -40,8 +54,26 @@ export function renderMessage(template: CompiledTemplate, recipient: RecipientFi
     subject,
     text: fillText(layout, body.values),
     html: htmlDocument(subject, fillHtml(layout, body.values), language),
-    missing: inPickerOrder(new Set([...head.missing, ...body.missing])),
-    defaulted: inPickerOrder(new Set([...head.defaulted, ...body.defaulted]))
+    ...fieldsSaid(
+      empty,
+      { missing: new Set([...head.missing, ...body.missing]), defaulted: new Map([...head.defaulted, ...body.defaulted]) },
+      decided
+    )
+  }
+}
+
+/** What became of the empty fields of a letter. */
+function fieldsSaid(
+  empty: readonly LetterFieldCode[],
+  { missing, defaulted }: EmptyFields,
+  decided: DecidedValues
+): Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted'> {
+  const texts = new Map(defaulted)
+  for (const field of empty) if (decided[field] !== undefined) texts.set(field, decided[field])
+  return {
+    missing: inPickerOrder(missing).filter((field) => !texts.has(field)),
+    defaulted: inPickerOrder(new Set(texts.keys())).map((field) => ({ field, text: texts.get(field) ?? '' })),
+    omitted: empty.filter((field) => !texts.has(field) && !missing.has(field))
   }
 }
 

@@ -13,6 +13,8 @@ export interface TemplateSource {
   readonly language: Language
   /** Markdown with Liquid. */
   readonly body: string
+  /** Stands under the letter, and is written in the same way. */
+  readonly signature?: string | undefined
   /** Left out where subject and body are fields of their own. */
   readonly origin?: TemplateOrigin | undefined
 }

@@ -16,6 +16,9 @@ export const letters = {
       name: 'Partner: navn',
       statement: 'Partner: begrundelse',
       web: 'Partner: hjemmeside',
+      type: 'Partner: type',
+      address: 'Partner: adresse',
+      contacts: 'Partner: kontaktpersoner',
       card: 'Partner: kort: alt, der står om den'
     },
     date: 'Dato',

@@ -16,6 +16,9 @@ export const letters = {
       name: 'Partner: name',
       statement: 'Partner: statement',
       web: 'Partner: website',
+      type: 'Partner: type',
+      address: 'Partner: address',
+      contacts: 'Partner: contact persons',
       card: 'Partner: card: all that is known of it'
     },
     date: 'Date',
