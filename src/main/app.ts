@@ -6,7 +6,7 @@ import { activitiesProcedures, activityTables } from '#main/features/activities/
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
-import { consentProcedures, consentTables } from '#main/features/consent/index.ts'
+import { consentProcedures, consentTables, purposesProcedures } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
 import { fieldsProcedures } from '#main/features/fields/index.ts'
@@ -110,6 +110,7 @@ const router = api.router({
   partners: partnersProcedures(api.partners),
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),
+  purposes: purposesProcedures(api.purposes),
   lists: listsProcedures(api.lists),
   templates: templatesProcedures(api.templates),
   mailings: mailingsProcedures(api.mailings),

@@ -14,6 +14,7 @@ import { overview } from './overview.ts'
 import { paper } from './paper.ts'
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
+import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
 import { search } from './search.ts'
 import { staff } from './staff.ts'
@@ -33,6 +34,7 @@ export const contract = {
   partners,
   persons,
   consent,
+  purposes,
   lists,
   templates,
   mailings,

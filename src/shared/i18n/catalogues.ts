@@ -26,6 +26,7 @@ import { partners as daPartners } from './da/partners.ts'
 import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { privacy as daPrivacy } from './da/privacy.ts'
+import { purposes as daPurposes } from './da/purposes.ts'
 import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
@@ -68,6 +69,7 @@ import { partners as enPartners } from './en/partners.ts'
 import { paste as enPaste } from './en/paste.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
+import { purposes as enPurposes } from './en/purposes.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
@@ -116,6 +118,7 @@ export const da = {
   persons: daPersons,
   cards: daCards,
   records: daRecords,
+  purposes: daPurposes,
   quality: daQuality,
   search: daSearch,
   log: daLog,
@@ -160,6 +163,7 @@ export const en = {
   persons: enPersons,
   cards: enCards,
   records: enRecords,
+  purposes: enPurposes,
   quality: enQuality,
   search: enSearch,
   log: enLog,

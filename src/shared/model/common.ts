@@ -98,15 +98,16 @@ export const Selection = z.discriminatedUnion('by', [
 ])
 export type Selection = z.infer<typeof Selection>
 
-export const RecipientPolicy = z.enum(['all', 'primary-else-first'])
+/** Who is written to where several of a partner were chosen; one-mail goes to the primary contact with the others as copies. */
+export const RecipientPolicy = z.enum(['all', 'primary', 'primary-else-first', 'one-mail', 'function-mailbox'])
 export type RecipientPolicy = z.infer<typeof RecipientPolicy>
 
-/** The built-in purposes; "all" beats the others. */
-export const PurposeCode = z.enum(['newsletter', 'service', 'all'])
+/** What somebody can say no to: the code of a purpose, built in or of the user's own, or "all", which beats the others. */
+export const PurposeCode = z.string().min(1).max(64)
 export type PurposeCode = z.infer<typeof PurposeCode>
 
-/** What a letter is for. A no can be to all of them, a letter cannot. */
-export const MailPurpose = PurposeCode.exclude(['all'])
+/** What a letter is for, by the code of the purpose. A no can be to all of them, a letter cannot. */
+export const MailPurpose = PurposeCode.refine((code) => code !== 'all')
 export type MailPurpose = z.infer<typeof MailPurpose>
 
 export const Progress = z.object({ step: z.string(), done: z.number(), total: z.number() })

@@ -16,6 +16,8 @@ export const ExcludeReason = z.enum([
   'shares-blocked-address',
   'duplicate-address',
   'represented',
+  'not-primary',
+  'copied',
   'role-ended',
   'away',
   'address-changed',
@@ -25,6 +27,10 @@ export type ExcludeReason = z.infer<typeof ExcludeReason>
 
 /** Reasons for which somebody may be named who came after or stands in. */
 export const InsteadReason = ExcludeReason.extract(['role-ended', 'away', 'no-address', 'bad-address'])
+
+/** Somebody who gets a copy of the letter of another one. */
+export const Copied = z.object({ personId: Id, name: z.string(), address: z.string() })
+export type Copied = z.infer<typeof Copied>
 
 /** One person of a resolved list or mailing, with the reason when left out. Nobody is ever dropped silently. */
 export const Recipient = z.object({
@@ -40,7 +46,11 @@ export const Recipient = z.object({
    * Left out: the name of the one who gets the letter instead, stands in, or came after. Not left out: the one on leave whose place
    * it is.
    */
-  because: z.string().nullable()
+  because: z.string().nullable(),
+  /** It goes to the shared mailbox of the partner, for want of an address of the person's own that works. */
+  viaMailbox: z.boolean(),
+  /** The others of the partner who are written to in the same mail. */
+  cc: z.array(Copied)
 })
 export type Recipient = z.infer<typeof Recipient>
 
@@ -150,6 +160,7 @@ export type MailingRecipient = z.infer<typeof MailingRecipient>
 export const MailPreview = z.object({
   from: z.string(),
   to: z.string(),
+  cc: z.string(),
   subject: z.string(),
   text: z.string(),
   /** Address of the sandboxed preview document, relative to the host. */

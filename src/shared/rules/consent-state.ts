@@ -1,4 +1,4 @@
-import { PurposeCode } from '../model/common.ts'
+import type { PurposeCode } from '../model/common.ts'
 
 /** occurredAt is an ISO date, with or without a time; order is the order in which events were recorded. */
 export interface ConsentEvent {
@@ -43,6 +43,6 @@ export function consentState<E extends ConsentEvent>(events: readonly E[], purpo
 
 /** An import, a merge or a bulk change may record what makes things stricter, never what would lift a no. */
 export const mayRecordUnasked = (events: readonly ConsentEvent[], incoming: ConsentEvent): boolean =>
-  PurposeCode.options.every(
+  [...new Set([...events, incoming].map(({ purpose }) => purpose))].every(
     (purpose) => consentState(events, purpose).mayContact || !consentState([...events, incoming], purpose).mayContact
   )

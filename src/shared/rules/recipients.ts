@@ -13,6 +13,8 @@ export interface Candidate {
   readonly position: number
   readonly email: string | null
   readonly emailStatus: ContactPoint['status'] | null
+  /** The address is the shared mailbox of the organisation, for want of one of the person's own. */
+  readonly viaMailbox: boolean
   readonly optedOut: 'unsubscribed' | 'objected' | null
   readonly suppressed: boolean
   /** On leave: whoever stands in takes the place. */
@@ -23,10 +25,10 @@ export interface Candidate {
 
 /**
  * of is the candidate that has the address, is blocked at it, stands for the organisation or stands in; of one who gets the letter, the
- * one on leave whose place it is.
+ * one on leave whose place it is. copies are the others of the organisation, who get a copy.
  */
 export type Resolution<C extends Candidate> =
-  | { readonly candidate: C; readonly status: 'included'; readonly of?: C }
+  | { readonly candidate: C; readonly status: 'included'; readonly of?: C; readonly copies: readonly C[] }
   | { readonly candidate: C; readonly status: 'excluded'; readonly reason: ExcludeReason; readonly of?: C }
 
 type Exclusion<C extends Candidate> = { readonly reason: ExcludeReason; readonly of?: C }
@@ -106,22 +108,14 @@ export function resolveRecipients<C extends Candidate>(
   }
 
   // Before duplicates go: else a primary could be dropped as the duplicate of a colleague it stands for.
-  if (policy === 'primary-else-first') {
-    const placeOf = placesOf(takers)
-    const inOrder = remaining().sort((left, right) => primaryFirst(placeOf(left), placeOf(right)))
-    const standing = firstByKey(inOrder, (candidate) => candidate.organisationId)
-    for (const candidate of remaining()) {
-      const representative = standing.get(candidate.organisationId ?? '')
-      if (representative !== undefined && representative !== candidate)
-        excluded.set(candidate, { reason: 'represented', of: representative })
-    }
-  }
+  for (const [candidate, exclusion] of besideOthers(remaining(), policy, placesOf(takers))) excluded.set(candidate, exclusion)
 
   const written = firstByKey(remaining(), (candidate) => candidate.email)
   for (const candidate of remaining()) {
     const other = written.get(candidate.email ?? '')
     if (other !== undefined && other !== candidate) excluded.set(candidate, { reason: 'duplicate-address', of: other })
   }
+  const copies = copiesOf(candidates, excluded, written)
 
   // the first one, who was chosen before those who only stand in
   const standsFor = new Map([...takers].reverse().map(([away, taker]) => [taker, away]))
@@ -129,7 +123,54 @@ export function resolveRecipients<C extends Candidate>(
     const exclusion = excluded.get(candidate)
     const of = standsFor.get(candidate)
     return exclusion === undefined
-      ? { candidate, status: 'included', ...(of ? { of } : {}) }
+      ? { candidate, status: 'included', copies: copies.get(candidate) ?? [], ...(of ? { of } : {}) }
       : { candidate, status: 'excluded', ...exclusion }
   })
+}
+
+/** Who of those who could get the mail does not, since somebody else of the organisation does. */
+function besideOthers<C extends Candidate>(
+  remaining: readonly C[],
+  policy: RecipientPolicy,
+  placeOf: (candidate: C) => C
+): [C, Exclusion<C>][] {
+  if (policy === 'all') return []
+  const inOrder = [...remaining].sort(
+    (left, right) => Number(left.viaMailbox) - Number(right.viaMailbox) || primaryFirst(placeOf(left), placeOf(right))
+  )
+  const standing = firstByKey(inOrder, (candidate) => candidate.organisationId)
+  return remaining.flatMap((candidate): [C, Exclusion<C>][] => {
+    const representative = standing.get(candidate.organisationId ?? '')
+    if (representative === undefined) return []
+    if (policy === 'primary' && !placeOf(representative).isPrimary) return [[candidate, { reason: 'not-primary' }]]
+    return representative === candidate
+      ? []
+      : [[candidate, { reason: policy === 'one-mail' ? 'copied' : 'represented', of: representative }]]
+  })
+}
+
+/**
+ * The copies of each mail. One whose organisation's mail goes to the same address as another's is copied on that; nobody gets a copy
+ * at an address that gets the mail, or two.
+ */
+function copiesOf<C extends Candidate>(
+  candidates: readonly C[],
+  excluded: Map<C, Exclusion<C>>,
+  written: ReadonlyMap<string | null, C>
+): Map<C, C[]> {
+  const copies = new Map<C, C[]>()
+  const copied = new Map<string | null, C>()
+  for (const candidate of candidates) {
+    const exclusion = excluded.get(candidate)
+    if (exclusion?.reason !== 'copied' || exclusion.of === undefined) continue
+    const other = written.get(candidate.email) ?? copied.get(candidate.email)
+    if (other) excluded.set(candidate, { reason: 'duplicate-address', of: other })
+    else {
+      const of = written.get(exclusion.of.email) ?? exclusion.of
+      excluded.set(candidate, { reason: 'copied', of })
+      copied.set(candidate.email, candidate)
+      copies.set(of, [...(copies.get(of) ?? []), candidate])
+    }
+  }
+  return copies
 }

@@ -24,7 +24,9 @@ describe('A selection', () => {
       title: 'Formand',
       email: 'anna@havnen.example',
       reason: null,
-      because: null
+      because: null,
+      viaMailbox: false,
+      cc: []
     })
     expect(resolved.reasons).toEqual([
       { reason: 'represented', count: 1 },

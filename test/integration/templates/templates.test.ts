@@ -108,6 +108,7 @@ describe('The preview of an unsaved letter', () => {
       3,
       {
         from: 'Bo Ek <bo@alliancen.example>',
+        cc: '',
         to: 'Cai Dam <Cai@havnen.example>',
         subject: 'Hej Cai',
         text: 'Kære Cai, ring på\n',

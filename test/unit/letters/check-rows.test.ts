@@ -13,6 +13,8 @@ const getting = (name: string, ...missing: string[]): MailingRecipient => ({
   email: `${name.toLowerCase()}@havn.example`,
   reason: null,
   because: null,
+  viaMailbox: false,
+  cc: [],
   state: 'planned',
   missing
 })

@@ -12,7 +12,9 @@ const aRecipient = (name: string, reason: ExcludeReason | null = null, partnerNa
   title: '',
   email: null,
   reason,
-  because: null
+  because: null,
+  viaMailbox: false,
+  cc: []
 })
 const byName = { by: 'name', desc: false }
 const anyReason = fc.option(fc.constantFrom(...ExcludeReason.options), { nil: null })

@@ -13,6 +13,7 @@ const aCandidate = (name: string, facts: Partial<Candidate> = {}): Candidate => 
   position: 0,
   email: `${name.toLowerCase()}@havn.example`,
   emailStatus: 'ok',
+  viaMailbox: false,
   optedOut: null,
   suppressed: false,
   away: false,

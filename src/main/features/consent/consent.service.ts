@@ -90,11 +90,12 @@ export function eventValues(unit: UnitOfWork, wish: ConsentWish) {
   }
 }
 
-/** Rows that every card file has: the three built-in purposes. */
+/** Rows that every card file has: the built-in purposes, and all of them together. */
 export function seedPurposes(unit: UnitOfWork): void {
   const builtIn = [
     ['newsletter', 'newsletter'],
     ['service', 'service'],
+    ['personal', 'personal'],
     ['all', null]
   ] as const
   for (const [code, mailClass] of builtIn)

@@ -1,6 +1,7 @@
-export { consentProcedures } from './consent.procedures.ts'
+export { consentProcedures, purposesProcedures } from './consent.procedures.ts'
 export { addressGuard, everyoneOptedOut, type OptedOut, optedOut, seedPurposes } from './consent.service.ts'
 export { eventsOf } from './consent.store.ts'
 export { consentTables } from './consent.tables.ts'
 export { noKeeper, optOutEffect, recordOptOut } from './opt-outs.service.ts'
+export { purposeOf } from './suppression.service.ts'
 export { keepNos, standingNos } from './unite-consent.service.ts'

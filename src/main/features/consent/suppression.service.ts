@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PurposeCode } from '#shared/model/common.ts'
 import type { ConsentEvent } from '#shared/rules/consent-state.ts'
@@ -31,7 +31,7 @@ export function suppress(unit: UnitOfWork, address: string, wish: ConsentWish): 
 }
 
 /** Throws input.invalid. */
-export function purposeOf(unit: UnitOfWork, code: string): string {
+export function purposeOf(unit: Pick<ReadUnit, 'db'>, code: string): string {
   const id = purposeId(unit.db, code)
   if (!id) throw new AppError('input.invalid', { field: 'purpose' })
   return id

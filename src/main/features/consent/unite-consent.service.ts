@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import { PurposeCode } from '#shared/model/common.ts'
 import { consentState } from '#shared/rules/consent-state.ts'
 import { recordConsent } from './consent.service.ts'
 import { addressesOf, eventsOf, type PersonEvent, suppressionKey, suppressionOf } from './consent.store.ts'
@@ -9,7 +8,7 @@ import { hashOf, suppress } from './suppression.service.ts'
 export const standingNos = ({ db }: Pick<UnitOfWork, 'db'>, personIds: readonly string[]): PersonEvent[] => {
   const nos = personIds.flatMap((id) => {
     const events = eventsOf(db, [id])
-    return PurposeCode.options.flatMap((purpose) => {
+    return [...new Set(events.map(({ purpose }) => purpose))].flatMap((purpose) => {
       const { mayContact, because } = consentState(events, purpose)
       return mayContact || !because ? [] : [because]
     })

@@ -81,3 +81,21 @@ export const memberCandidates = (db: Connection, listId: string): CandidateRecor
      left join contact_point e on e.seq = (${bestAddress}) ${others} where m.list_id=? order by p.sort_key, p.seq`,
     listId
   )
+
+/** Where a letter to a partner goes when no person there has an address that works: its shared mailbox, else any e-mail of its own. */
+export const sharedMailboxes = (
+  db: Connection,
+  partnerIds: readonly string[]
+): Map<string, Pick<CandidateRecord, 'email' | 'address' | 'emailStatus'>> =>
+  new Map(
+    db
+      .rows<{ id: string; email: string; address: string; emailStatus: string }>(
+        `select o.id, e.value_raw as email, e.value_norm as address, e.status as emailStatus
+         from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
+         join contact_point e on e.seq = (select c.seq from contact_point c where c.owner_id = o.id and c.kind = 'email'
+             and c.status in ('ok','suspect') and c.value_norm not glob '*[^ -~]*@*'
+           order by c.label in ('function','switchboard') desc, c.preferred desc, c.position, c.id limit 1)`,
+        JSON.stringify([...new Set(partnerIds)])
+      )
+      .map(({ id, ...mailbox }) => [id, mailbox])
+  )

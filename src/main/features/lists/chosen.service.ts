@@ -1,11 +1,12 @@
 import { addressGuard, optedOut } from '#main/features/consent/index.ts'
 import { isWritableAddress } from '#main/formats/eml/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
-import type { MailPurpose, Selection } from '#shared/model/common.ts'
+import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { ExcludeReason } from '#shared/model/outreach.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { Candidate } from '#shared/rules/recipients.ts'
-import type { CandidateRecord } from './candidates.store.ts'
+import { type CandidateRecord, sharedMailboxes } from './candidates.store.ts'
 import { selectedPersons } from './selection.service.ts'
 import { isAway, withStandIns } from './stand-ins.service.ts'
 
@@ -20,7 +21,11 @@ export interface Chosen extends Candidate {
 }
 
 /** Everybody a selection stands for, with those who stand in for them, and the addresses among theirs that somebody said no at. */
-export function chosenNow(unit: ReadUnit, selection: Selection, purpose: MailPurpose): { all: Chosen[]; blocked: Set<string> } {
+export function chosenNow(
+  unit: ReadUnit,
+  selection: Selection,
+  { policy, purpose }: { policy: RecipientPolicy; purpose: MailPurpose }
+): { all: Chosen[]; blocked: Set<string> } {
   const { db, now } = unit
   const today = now.slice(0, 10)
   const guard = addressGuard(db, purpose)
@@ -28,8 +33,9 @@ export function chosenNow(unit: ReadUnit, selection: Selection, purpose: MailPur
   const saidNo = optedOut(db, idsOf(selected), purpose)
   const isLeftAlone = ({ personId, address }: CandidateRecord) =>
     saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
-  const records = withStandIns(db, selected, today, isLeftAlone)
-  const all = toChosen(records, records.length > selected.length ? optedOut(db, idsOf(records), purpose) : saidNo, guard, today)
+  const present = withStandIns(db, selected, today, isLeftAlone)
+  const records = policy === 'function-mailbox' ? withMailboxes(db, present) : present
+  const all = toChosen(records, present.length > selected.length ? optedOut(db, idsOf(records), purpose) : saidNo, guard, today)
   return { all, blocked: new Set(all.flatMap(({ email }) => (email !== null && guard.isBlocked(email) ? [email] : []))) }
 }
 
@@ -45,8 +51,27 @@ function addressStatus(record: CandidateRecord): Candidate['emailStatus'] {
   return record.emailStatus as Candidate['emailStatus']
 }
 
+/** Whether a mail can be written to an address that somebody has. */
+function canBeWrittenTo(record: CandidateRecord): boolean {
+  const status = addressStatus(record)
+  return record.address !== null && (status === 'ok' || status === 'suspect')
+}
+
+/** Those without an address of their own that works have that of the shared mailbox of their partner, where it has one. */
+function withMailboxes(db: Connection, records: readonly CandidateRecord[]): (CandidateRecord & { viaMailbox?: boolean })[] {
+  const without = records.filter((record) => !canBeWrittenTo(record))
+  const mailboxes = sharedMailboxes(
+    db,
+    without.flatMap(({ organisationId }) => organisationId ?? [])
+  )
+  return records.map((record) => {
+    const mailbox = canBeWrittenTo(record) ? undefined : mailboxes.get(record.organisationId ?? '')
+    return mailbox ? { ...record, ...mailbox, viaMailbox: true } : record
+  })
+}
+
 function toChosen(
-  records: readonly CandidateRecord[],
+  records: readonly (CandidateRecord & { viaMailbox?: boolean })[],
   saidNo: ReturnType<typeof optedOut>,
   guard: ReturnType<typeof addressGuard>,
   today: string
@@ -61,6 +86,7 @@ function toChosen(
     position: record.position ?? 0,
     email: record.address,
     emailStatus: addressStatus(record),
+    viaMailbox: record.viaMailbox ?? false,
     optedOut: saidNo.get(record.personId) ?? null,
     // an address somebody known said no at is better explained by that
     suppressed: record.address !== null && !guard.isBlocked(record.address) && guard.isSuppressed(record.address),

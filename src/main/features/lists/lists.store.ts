@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { RecipientPolicy } from '#shared/model/common.ts'
 
 export interface ListRecord {
   id: string
@@ -7,7 +8,7 @@ export interface ListRecord {
   kind: 'static' | 'dynamic'
   /** The filter of a list by rule, as JSON. */
   definition: string | null
-  policy: 'all' | 'primary-else-first'
+  policy: RecipientPolicy
   /** Of a hand-picked list. */
   members: number
   updatedAt: string

@@ -1,7 +1,9 @@
+import { purposeOf } from '#main/features/consent/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import { type ExcludeReason, InsteadReason, type Recipient, type Resolved } from '#shared/model/outreach.ts'
+import { BuiltInPurpose } from '#shared/model/purpose.ts'
 import { resolveRecipients } from '#shared/rules/recipients.ts'
 import { type Chosen, chosenNow } from './chosen.service.ts'
 import { loadList } from './selection.service.ts'
@@ -23,10 +25,15 @@ interface Decided {
   readonly decisions: readonly Decision[]
 }
 
-/** Who of a selection gets a letter for the purpose now. A list brings its own policy; without any, one person of each partner does. */
+/**
+ * Who of a selection gets a letter for the purpose now. A list brings its own policy; without any, one person of each partner does.
+ * Throws input.invalid for a purpose that is not there.
+ */
 export function decide(unit: ReadUnit, selection: Selection, options: Options): Decided {
+  // a card file that nobody has begun has none at all
+  if (!BuiltInPurpose.safeParse(options.purpose).success) purposeOf(unit, options.purpose)
   const policy = options.policy ?? (selection.by === 'list' ? loadList(unit, selection.listId).policy : 'primary-else-first')
-  const { all, blocked } = chosenNow(unit, selection, options.purpose)
+  const { all, blocked } = chosenNow(unit, selection, { policy, purpose: options.purpose })
   const present = resolveRecipients(
     all.filter(({ left }) => left === null),
     policy,
@@ -37,7 +44,7 @@ export function decide(unit: ReadUnit, selection: Selection, options: Options): 
     policy,
     decisions: all.map((candidate) => {
       const answer = answers.get(candidate)
-      if (answer?.status === 'included') return decision(candidate, null, answer.of)
+      if (answer?.status === 'included') return decision(candidate, null, answer.of, answer.copies)
       const reason = answer?.reason ?? candidate.left
       return decision(candidate, reason, answer?.of ?? (InsteadReason.safeParse(reason).success ? candidate.successor : null))
     })
@@ -56,7 +63,12 @@ export function decideForReader(unit: ReadUnit, selection: Selection, options: O
   return decided
 }
 
-const decision = (candidate: Chosen, reason: ExcludeReason | null, of?: { personId: string; name: string } | null): Decision => ({
+const decision = (
+  candidate: Chosen,
+  reason: ExcludeReason | null,
+  of?: { personId: string; name: string } | null,
+  copies: readonly Chosen[] = []
+): Decision => ({
   becausePersonId: of?.personId ?? null,
   recipient: {
     personId: candidate.personId,
@@ -67,7 +79,9 @@ const decision = (candidate: Chosen, reason: ExcludeReason | null, of?: { person
     title: candidate.title,
     email: candidate.written,
     reason,
-    because: of?.name ?? null
+    because: of?.name ?? null,
+    viaMailbox: candidate.viaMailbox,
+    cc: copies.flatMap(({ personId, name, written }) => (written === null ? [] : [{ personId, name, address: written }]))
   }
 })
 

@@ -52,6 +52,9 @@ export interface RecipientRecord {
   /** The address as it stands in the mail, and normalised. */
   email: string | null
   address: string | null
+  /** Who gets a copy, as JSON. */
+  cc: string
+  viaMailbox: number
   /** The role is over, or the partner in the trash. */
   roleEnded: number
   awayFrom: string | null
@@ -62,13 +65,14 @@ export interface RecipientRecord {
   language: 'da' | 'en'
 }
 
-/** Everybody who was chosen, in the order in which they were. */
-export const recipientRecords = (db: Connection, mailingId: string): RecipientRecord[] =>
-  db.rows<RecipientRecord>(
-    `select r.id, case when r.state <> 'excluded' then row_number() over (partition by r.state = 'excluded' order by r.seq) end as no,
+const recipientSql = `select r.id, case when r.state <> 'excluded' then row_number() over (partition by r.state = 'excluded' order by r.seq) end as no,
        r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
        r.organisation_id as partnerId, p.display_name as name, o.name as partnerName, coalesce(a.title, '') as title,
-       r.to_json ->> '$[0].address' as email, r.to_norm as address, (a.to_on is not null or o.deleted_at is not null) as roleEnded,
+       r.to_json ->> '$[0].address' as email, r.to_norm as address, r.cc_json as cc,
+       exists (select 1 from contact_point c where c.owner_id = r.organisation_id and c.kind = 'email' and c.value_norm = r.to_norm)
+         and not exists (select 1 from contact_point c where c.owner_id = r.person_id and c.kind = 'email' and c.value_norm = r.to_norm)
+         as viaMailbox,
+       (a.to_on is not null or o.deleted_at is not null) as roleEnded,
        a.away_from as awayFrom, i.id as insteadId, i.display_name as insteadName,
        r.template_version_id as templateVersionId, t.locale as language
      from mailing_recipient r join person p on p.id = r.person_id
@@ -77,10 +81,15 @@ export const recipientRecords = (db: Connection, mailingId: string): RecipientRe
      left join person w on w.id = r.because_person_id
      left join affiliation s on s.to_on is null
        and s.id = case when a.to_on is null then a.stand_in_affiliation_id else a.successor_affiliation_id end
-     left join person i on i.id = s.person_id and i.deleted_at is null
-     where r.mailing_id=? order by r.seq`,
-    mailingId
-  )
+     left join person i on i.id = s.person_id and i.deleted_at is null`
+
+/** Everybody who was chosen, in the order in which they were. */
+export const recipientRecords = (db: Connection, mailingId: string): RecipientRecord[] =>
+  db.rows<RecipientRecord>(`${recipientSql} where r.mailing_id=? order by r.seq`, mailingId)
+
+/** One of those who were chosen; without their place among the others. */
+export const recipientRecord = (db: Connection, id: string): RecipientRecord | undefined =>
+  db.row<RecipientRecord>(`${recipientSql} where r.id=?`, id)
 
 /** The bytes of all drafts that nobody has said are sent, also those held back since, deflated. */
 export const writtenBytes = (db: Connection, mailingId: string): Uint8Array[] =>

@@ -1,8 +1,9 @@
 import { addressGuard, optedOut } from '#main/features/consent/index.ts'
-import { personCandidates } from '#main/features/lists/index.ts'
+import { personCandidates, sharedMailboxes } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
-import type { ExcludeReason } from '#shared/model/outreach.ts'
+import { Copied, type ExcludeReason } from '#shared/model/outreach.ts'
+import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 
 type Person = ReturnType<typeof personCandidates>[number]
@@ -24,6 +25,10 @@ export function heldBack(
   const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
   const saidNo = optedOut(db, ids, purpose)
   const guard = addressGuard(db, purpose)
+  const mailboxes = sharedMailboxes(
+    db,
+    recipients.flatMap(({ partnerId }) => partnerId ?? [])
+  )
   const reasonOf = (recipient: RecipientRecord): ExcludeReason | null => {
     const { personId, address } = recipient
     const person = persons.get(personId)
@@ -32,7 +37,8 @@ export function heldBack(
     if (no) return no
     if (address !== null && guard.isBlocked(address)) return 'shares-blocked-address'
     if (address !== null && guard.isSuppressed(address)) return 'suppressed'
-    return roleReason(recipient, now.slice(0, 10)) ?? addressReason(person, address)
+    const isMailbox = address !== null && mailboxes.get(recipient.partnerId ?? '')?.address === address
+    return roleReason(recipient, now.slice(0, 10)) ?? (isMailbox ? null : addressReason(person, address))
   }
   return new Map(
     recipients.flatMap((recipient) => {
@@ -56,4 +62,25 @@ function addressReason(person: Person, address: string | null): ExcludeReason | 
   if (person.address === null) return 'no-address'
   if (person.address !== address) return 'address-changed'
   return person.emailStatus === 'ok' || person.emailStatus === 'suspect' ? null : 'bad-address'
+}
+
+/** Who of those that were to have a copy still may: a copy is left out for the same reasons as a letter. By id of the recipient. */
+export function copiesNow(
+  { db }: Pick<ReadUnit, 'db'>,
+  recipients: readonly RecipientRecord[],
+  purpose: MailPurpose
+): Map<string, readonly Copied[]> {
+  const copies = new Map(recipients.map(({ id, cc }) => [id, Copied.array().parse(JSON.parse(cc))]))
+  const ids = [...copies.values()].flatMap((copied) => copied.map(({ personId }) => personId))
+  if (ids.length === 0) return copies
+  const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
+  const saidNo = optedOut(db, ids, purpose)
+  const guard = addressGuard(db, purpose)
+  const mayStill = ({ personId, address: written }: Copied) => {
+    const person = persons.get(personId)
+    const address = normaliseEmail(written)
+    if (person?.personStatus !== 'active' || saidNo.has(personId) || guard.isBlocked(address) || guard.isSuppressed(address)) return false
+    return addressReason(person, address) === null
+  }
+  return new Map([...copies].map(([id, copied]) => [id, copied.filter(mayStill)]))
 }

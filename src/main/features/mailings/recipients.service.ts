@@ -38,6 +38,8 @@ function toRecipient(record: RecipientRecord, hold: Hold | undefined, missing: r
   return MailingRecipient.parse({
     ...{ id, personId, affiliationId, partnerId, name, partnerName, title, email, missing },
     state: hold && (record.state === 'planned' || record.state === 'rendered') ? 'held' : record.state,
+    viaMailbox: record.viaMailbox === 1,
+    cc: JSON.parse(record.cc),
     reason: hold?.reason ?? record.reason,
     because: hold ? hold.insteadName : record.because
   })

@@ -1,4 +1,5 @@
 import type { Context } from '#main/api/implement.ts'
+import { purposeOf } from '#main/features/consent/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
@@ -6,15 +7,7 @@ import type { Template, TemplateRow } from '#shared/model/outreach.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { checkLetter } from './render.service.ts'
 import type { Letter } from './template-problems.ts'
-import {
-  isTemplateUsed,
-  purposeIdOf,
-  type TemplateRecord,
-  templateNamed,
-  templateRecord,
-  templateRecords,
-  twinsOf
-} from './templates.store.ts'
+import { isTemplateUsed, type TemplateRecord, templateNamed, templateRecord, templateRecords, twinsOf } from './templates.store.ts'
 
 const toTemplate = ({ versionId: _versionId, purposeId: _purposeId, used, ...template }: TemplateRecord): Template => ({
   ...template,
@@ -62,7 +55,7 @@ export function createTemplate(unit: UnitOfWork, values: NewTemplate): string {
   const id = unit.insert('template', {
     name: freeName(unit, values.name),
     locale: letter.language,
-    purpose_id: purposeIdOf(unit.db, values.purpose)
+    purpose_id: purposeOf(unit, values.purpose)
   })
   unit.insert('template_version', { template_id: id, no: 1, subject: letter.subject, body: letter.body })
   if (values.twinId !== undefined) pair(unit, id, values.twinId)
@@ -82,7 +75,7 @@ export function updateTemplate(unit: UnitOfWork, id: string, version: number, pa
     id,
     {
       ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
-      ...(patch.purpose === undefined ? {} : { purpose_id: purposeIdOf(unit.db, patch.purpose) }),
+      ...(patch.purpose === undefined ? {} : { purpose_id: purposeOf(unit, patch.purpose) }),
       locale: letter.language
     },
     { version }

@@ -36,8 +36,6 @@ export const isTemplateUsed = (db: Connection, id: string): boolean =>
 /** Templates that call this one their twin. */
 export const twinsOf = (db: Connection, id: string): string[] => db.column<string>('select id from template where twin_template_id=?', id)
 
-export const purposeIdOf = (db: Connection, code: string): string => db.value<string>('select id from purpose where code=?', code) ?? ''
-
 export interface VersionRecord {
   id: string
   language: 'da' | 'en'

@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { MailPurpose } from '#shared/model/common.ts'
 import { Language } from '#shared/model/language.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { usePurposes } from '../purposes/index.ts'
 import type { OpenLetter } from './letter-draft.ts'
 
 /** Name, language, purpose and twin of a letter. A letter that has been used keeps its language. */
@@ -12,6 +12,7 @@ export function LetterFacts({ letter, id, nameError }: { letter: OpenLetter; id?
   const t = useText()
   const name = useId()
   const { draft, change } = letter
+  const { purposes } = usePurposes()
   const { data: templates } = useQuery(api.templates.all.queryOptions())
   const used = templates?.find((template) => template.id === id)?.used ?? false
   const twins = templates?.filter((template) => template.id !== id && template.language !== draft.language) ?? []
@@ -41,10 +42,10 @@ export function LetterFacts({ letter, id, nameError }: { letter: OpenLetter; id?
         />
         <NativeSelect
           label={t('mailings.editor.purpose')}
-          data={MailPurpose.options.map((value) => ({ value, label: t(`mailings.purpose.${value}`) }))}
+          data={purposes.map(({ code, label }) => ({ value: code, label }))}
           value={draft.purpose}
-          title={t(`mailings.purposeNote.${draft.purpose}`)}
-          onChange={(event) => change({ purpose: MailPurpose.parse(event.currentTarget.value) })}
+          title={purposes.find(({ code }) => code === draft.purpose)?.note}
+          onChange={(event) => change({ purpose: event.currentTarget.value })}
         />
         <NativeSelect
           label={t('mailings.editor.twin')}

@@ -46,6 +46,12 @@ export function MailView({ mail, view: { way, panel }, stale = false }: MailView
             <dd>{mail.from}</dd>
             <dt>{t('mailings.mail.to')}</dt>
             <dd>{mail.to}</dd>
+            {mail.cc !== '' && (
+              <>
+                <dt>{t('mailings.mail.cc')}</dt>
+                <dd>{mail.cc}</dd>
+              </>
+            )}
             <dt>{t('mailings.mail.subject')}</dt>
             <dd>
               <b>{mail.subject}</b>

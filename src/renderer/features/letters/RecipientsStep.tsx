@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../lib/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { narrowingSentence, useWording } from '../filters/index.ts'
+import { usePurposes } from '../purposes/index.ts'
 import { LetterFrame } from './LetterFrame.tsx'
 import { PeopleView } from './PeopleView.tsx'
 import { PolicyWord } from './PolicyWord.tsx'
@@ -48,6 +49,7 @@ export function RecipientsStep({ selection, policy, templateId, onPolicy, onNext
     api.lists.resolve.queryOptions({ input: { selection, purpose, ...(policy && { policy }) }, placeholderData: keepPreviousData })
   )
   const count = resolved?.included.length ?? 0
+  const note = usePurposes().purposes.find(({ code }) => code === purpose)?.note
   const used = policy ?? listPolicy ?? 'primary-else-first'
   return (
     <LetterFrame
@@ -70,7 +72,7 @@ export function RecipientsStep({ selection, policy, templateId, onPolicy, onNext
           {words}; <PolicyWord policy={used} onChoose={onPolicy} />.
         </p>
         {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
-        {purpose === 'newsletter' && <p className="note">{t('mailings.purposeNote.newsletter')}</p>}
+        {note && <p className="note">{note}</p>}
       </section>
       {error && <ErrorPanel error={error} />}
       {resolved && (

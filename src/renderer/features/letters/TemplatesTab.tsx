@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
+import { usePurposes } from '../purposes/index.ts'
 import { sortedBy } from './people.ts'
 import { queryRows } from './query-rows.ts'
 import { RemovalBar } from './RemovalBar.tsx'
@@ -49,6 +50,7 @@ export function NewTemplateButton({ quiet = false }: { quiet?: boolean }) {
 export function TemplatesTab() {
   const t = useText()
   const { day } = useFormat()
+  const purposes = usePurposes()
   const navigate = useNavigate()
   const { sort, setSort } = useTableView('templates', { by: 'name', desc: false })
   const query = useQuery(api.templates.all.queryOptions())
@@ -86,11 +88,11 @@ export function TemplatesTab() {
         id: 'purpose',
         label: t('mailings.template.column.purpose'),
         width: 150,
-        render: ({ purpose }) => <span className="clip">{t(`mailings.purpose.${purpose}`)}</span>
+        render: ({ purpose }) => <span className="clip">{purposes.label(purpose)}</span>
       },
       { id: 'updated', label: t('mailings.template.column.updated'), width: 120, render: ({ updatedAt }) => day(updatedAt) }
     ],
-    [t, day]
+    [t, day, purposes]
   )
   const ticks = useRowTicks(source)
   return (

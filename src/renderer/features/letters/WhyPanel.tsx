@@ -24,6 +24,8 @@ const endsAt: Readonly<Record<ExcludeReason, (typeof steps)[number]>> = {
   'address-changed': 'address',
   'shares-blocked-address': 'shared',
   represented: 'policy',
+  'not-primary': 'policy',
+  copied: 'policy',
   'duplicate-address': 'once'
 }
 

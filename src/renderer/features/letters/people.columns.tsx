@@ -27,6 +27,8 @@ const flags: Readonly<Record<ExcludeReason, Parameters<typeof Flag>[0]['kind']>>
   'bad-address': 'invalid',
   'duplicate-address': 'note',
   represented: 'note',
+  'not-primary': 'note',
+  copied: 'note',
   'role-ended': 'note',
   away: 'note',
   gone: 'note'

@@ -106,14 +106,14 @@ export const cli = {
     importPolicy: 'hvad der sker med kendte: update, fill, skip eller create',
     columns: 'kolonner: {{columns}}',
     sort: 'kolonne at sortere efter; -kolonne er omvendt',
-    policy: 'all, eller primary-else-first: én person pr. partner',
+    policy: 'all, primary, primary-else-first, one-mail eller function-mailbox',
     why: 'vis også, hvem der ikke får brevet, og hvorfor',
     mergeAs: 'e-mailkladder, én fil til hver',
     mergeOut: 'en ny eller tom mappe til kladderne',
     mergeDryRun: 'vis, hvad der ville ske, og skriv intet',
     limit: 'højst så mange kladder',
     except: 'dem, der ikke fik brevet alligevel',
-    purpose: 'newsletter, service eller all (vil slet ikke kontaktes)',
+    purpose: 'kode for et formål: newsletter, service, et af jeres egne; eller all (vil slet ikke kontaktes)',
     how: 'hvordan vi ved det, fx "mail 3. november"',
     with: 'id eller navn; flere er tilladt',
     text: 'hvad der blev sagt; - læser stdin',
@@ -336,11 +336,18 @@ export const cli = {
   value: {
     optedOut: { unsubscribed: 'afmeldt', objected: 'vil ikke kontaktes' },
     point: { ok: 'i brug', suspect: 'måske forkert', bounced: 'kom retur', invalid: 'ugyldig', retired: 'ikke i brug' },
-    purpose: { newsletter: 'nyhedsbrev', service: 'service til partnere', all: 'al kontakt' },
+    purpose: { newsletter: 'nyhedsbrev', service: 'service til partnere', personal: 'personligt brev' },
+    allContact: 'al kontakt',
     entry: { call: 'Opkald', email: 'E-mail', meeting: 'Møde', note: 'Note', mailing: 'Udsendelse', draft: 'Kladde' },
     record: { partner: 'partner', person: 'person' },
     list: { static: 'håndplukket', dynamic: 'følger reglerne' },
-    policy: { all: 'alle', 'primary-else-first': 'én person pr. partner' },
+    policy: {
+      all: 'alle',
+      primary: 'kun den faste kontakt',
+      'primary-else-first': 'én person pr. partner',
+      'one-mail': 'ét brev pr. partner',
+      'function-mailbox': 'én person pr. partner, ellers fællesposten'
+    },
     kept: { 'changed-since': 'ændret siden', referenced: 'bruges af andre', gone: 'findes ikke mere', conflict: 'findes allerede' }
   },
   demo: {

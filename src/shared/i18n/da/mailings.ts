@@ -3,13 +3,20 @@ export const mailings = {
   title: 'Breve',
   tab: { mailings: 'Udsendelser', lists: 'Lister', templates: 'Skabeloner' },
   write: 'Skriv til …',
-  purpose: { newsletter: 'Nyhedsbrev', service: 'Service til partnere' },
-  purposeNote: {
-    newsletter: 'Den, der er afmeldt nyhedsbrev, får det ikke.',
-    service: 'Mødepapirer og lignende; går også til den, der er afmeldt nyhedsbrev.'
+  policy: {
+    'primary-else-first': 'Én person pr. partner: den faste kontakt, ellers den næste',
+    primary: 'Kun den faste kontakt hos hver partner',
+    all: 'Alle',
+    'one-mail': 'Ét brev pr. partner: til den faste kontakt, de andre får en kopi',
+    'function-mailbox': 'Én person pr. partner, og partnerens fællespost, hvor ingen har en e-mail'
   },
-  policy: { 'primary-else-first': 'Én person pr. partner: den faste kontakt, ellers den næste', all: 'Alle' },
-  policyShort: { 'primary-else-first': 'én person pr. partner', all: 'alle' },
+  policyShort: {
+    'primary-else-first': 'én person pr. partner',
+    primary: 'kun den faste kontakt',
+    all: 'alle',
+    'one-mail': 'ét brev pr. partner med kopi til de andre',
+    'function-mailbox': 'én person pr. partner, ellers fællesposten'
+  },
   languageOf: { da: 'Dansk', en: 'Engelsk' },
   sum: {
     included_one: '{{count, number}} får brevet',
@@ -24,6 +31,8 @@ export const mailings = {
       suppressed: '{{count, number}} på spærrelisten',
       'shares-blocked-address': '{{count, number}} deler adresse med én, der har sagt nej',
       'duplicate-address': '{{count, number}} med samme adresse som en anden',
+      'not-primary': '{{count, number}} ikke den faste kontakt',
+      copied: '{{count, number}} får en kopi',
       represented: '{{count, number}} repræsenteret af en anden fra partneren',
       'role-ended': '{{count, number}} ikke længere kontaktperson',
       away: '{{count, number}} på orlov',
@@ -40,6 +49,8 @@ export const mailings = {
     'shares-blocked-address': 'adressen er sagt nej på',
     'duplicate-address': 'samme adresse som {{name}}',
     represented: '{{name}} får det for partneren',
+    'not-primary': 'er ikke den faste kontakt',
+    copied: 'får en kopi af brevet til {{name}}',
     'role-ended': 'ikke længere kontaktperson',
     away: 'på orlov',
     'address-changed': 'adressen er ændret siden',
@@ -90,6 +101,8 @@ export const mailings = {
       'shares-blocked-address': 'En anden med samme adresse har sagt nej.',
       'duplicate-address': 'Ét brev til hver adresse.',
       represented: 'Der skrives til én person pr. partner.',
+      'not-primary': 'Der skrives kun til den faste kontakt hos partneren.',
+      copied: 'Ét brev til partneren: den faste kontakt får det, de andre en kopi.',
       'role-ended': 'Rollen hos partneren er slut.',
       away: 'Den, der er på orlov, springes over; en vikar får brevet i stedet.',
       'address-changed': 'Kortet har en anden adresse nu.',
@@ -227,6 +240,7 @@ export const mailings = {
     source: 'Kilde',
     from: 'Fra',
     to: 'Til',
+    cc: 'Kopi',
     subject: 'Emne',
     frame: 'Brevet, som det bliver læst'
   },

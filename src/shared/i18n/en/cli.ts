@@ -109,14 +109,14 @@ export const cli = {
     importPolicy: 'what becomes of known records: update, fill, skip or create',
     columns: 'columns: {{columns}}',
     sort: 'column to sort by; -column is the other way round',
-    policy: 'all, or primary-else-first: one person per partner',
+    policy: 'all, primary, primary-else-first, one-mail or function-mailbox',
     why: 'show also who does not get the letter, and why',
     mergeAs: 'e-mail drafts, one file each',
     mergeOut: 'a new or empty folder for the drafts',
     mergeDryRun: 'show what would happen and write nothing',
     limit: 'at most so many drafts',
     except: 'those who did not get the letter after all',
-    purpose: 'newsletter, service or all (must not be contacted at all)',
+    purpose: 'code of a purpose: newsletter, service, one of your own; or all (must not be contacted at all)',
     how: 'how we know, such as "mail of 3 November"',
     with: 'id or name; several are allowed',
     text: 'what was said; - reads stdin',
@@ -339,11 +339,18 @@ export const cli = {
   value: {
     optedOut: { unsubscribed: 'unsubscribed', objected: 'must not be contacted' },
     point: { ok: 'in use', suspect: 'perhaps wrong', bounced: 'bounced', invalid: 'invalid', retired: 'not in use' },
-    purpose: { newsletter: 'newsletter', service: 'service to partners', all: 'all contact' },
+    purpose: { newsletter: 'newsletter', service: 'service to partners', personal: 'personal letter' },
+    allContact: 'all contact',
     entry: { call: 'Call', email: 'E-mail', meeting: 'Meeting', note: 'Note', mailing: 'Mailing', draft: 'Draft' },
     record: { partner: 'partner', person: 'person' },
     list: { static: 'hand-picked', dynamic: 'by rule' },
-    policy: { all: 'all', 'primary-else-first': 'one person per partner' },
+    policy: {
+      all: 'everybody',
+      primary: 'only the primary contact',
+      'primary-else-first': 'one person for each partner',
+      'one-mail': 'one letter for each partner',
+      'function-mailbox': 'one person for each partner, else the shared mailbox'
+    },
     kept: { 'changed-since': 'changed since', referenced: 'used by others', gone: 'no longer there', conflict: 'exists already' }
   },
   demo: {

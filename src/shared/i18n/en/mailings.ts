@@ -6,13 +6,20 @@ export const mailings = {
   title: 'Letters',
   tab: { mailings: 'Mailings', lists: 'Lists', templates: 'Templates' },
   write: 'Write to …',
-  purpose: { newsletter: 'Newsletter', service: 'Service to partners' },
-  purposeNote: {
-    newsletter: 'Whoever unsubscribed from the newsletter does not get it.',
-    service: 'Meeting papers and the like; also goes to those who unsubscribed from the newsletter.'
+  policy: {
+    'primary-else-first': 'One person for each partner: the primary contact, else the next',
+    primary: 'Only the primary contact of each partner',
+    all: 'Everybody',
+    'one-mail': 'One letter for each partner: to the primary contact, the others get a copy',
+    'function-mailbox': 'One person for each partner, and the shared mailbox of the partner where nobody has an e-mail'
   },
-  policy: { 'primary-else-first': 'One person for each partner: the primary contact, else the next', all: 'Everybody' },
-  policyShort: { 'primary-else-first': 'one person for each partner', all: 'everybody' },
+  policyShort: {
+    'primary-else-first': 'one person for each partner',
+    primary: 'only the primary contact',
+    all: 'everybody',
+    'one-mail': 'one letter for each partner with a copy to the others',
+    'function-mailbox': 'one person for each partner, else the shared mailbox'
+  },
   languageOf: { da: 'Danish', en: 'English' },
   sum: {
     included_one: '{{count, number}} gets the letter',
@@ -27,6 +34,8 @@ export const mailings = {
       suppressed: '{{count, number}} on the suppression list',
       'shares-blocked-address': '{{count, number}} sharing the address of someone who said no',
       'duplicate-address': '{{count, number}} with the same address as another',
+      'not-primary': '{{count, number}} not the primary contact',
+      copied: '{{count, number}} with a copy',
       represented: '{{count, number}} represented by a colleague',
       'role-ended': '{{count, number}} no longer contact person',
       away: '{{count, number}} on leave',
@@ -42,6 +51,8 @@ export const mailings = {
     suppressed: 'the address is blocked',
     'shares-blocked-address': 'someone said no at this address',
     'duplicate-address': 'same address as {{name}}',
+    'not-primary': 'is not the primary contact',
+    copied: 'gets a copy of the letter to {{name}}',
     represented: '{{name}} gets it for the partner',
     'role-ended': 'no longer contact person',
     away: 'on leave',
@@ -92,6 +103,8 @@ export const mailings = {
       suppressed: 'The address is on the suppression list.',
       'shares-blocked-address': 'Another person with the same address said no.',
       'duplicate-address': 'One letter to each address.',
+      'not-primary': 'Only the primary contact of each partner is written to.',
+      copied: 'One letter to the partner: the primary contact gets it, the others a copy.',
       represented: 'One person is written to at each partner.',
       'role-ended': 'The role at the partner is over.',
       away: 'Whoever is on leave is passed over; a stand-in gets the letter instead.',
@@ -230,6 +243,7 @@ export const mailings = {
     source: 'Source',
     from: 'From',
     to: 'To',
+    cc: 'Copy',
     subject: 'Subject',
     frame: 'The letter as it will be read'
   },

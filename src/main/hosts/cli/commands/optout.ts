@@ -1,14 +1,13 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
-import { PurposeCode } from '#shared/model/common.ts'
 import type { Cli } from '../cli.ts'
 import { findRecord } from '../find-record.ts'
-import { oneOf } from '../usage.ts'
+import { purposeNames } from '../purpose-names.ts'
 import { withApp } from '../with-app.ts'
 
 interface OptoutOptions {
-  purpose?: PurposeCode
+  purpose?: string
   how?: string
 }
 
@@ -19,7 +18,7 @@ export function addOptout(program: Command, cli: Cli): void {
     .command('optout')
     .description(t('cli.command.optout'))
     .argument('<person|address...>', t('cli.argument.optout'))
-    .option('--purpose <purpose>', t('cli.option.purpose'), oneOf('--purpose', PurposeCode.options))
+    .option('--purpose <purpose>', t('cli.option.purpose'))
     .option('--how <text>', t('cli.option.how'))
     .action((who: string[], options: OptoutOptions) => withApp(cli, 'write', (client) => optout(cli, client, who.join(' '), options)))
 }
@@ -32,8 +31,7 @@ async function optout(cli: Cli, client: Client, who: string, { purpose = 'newsle
     ? await client.consent.setByAddress({ ...wish, address: who })
     : { ...(await client.consent.set({ ...wish, personId: (await findRecord(cli, client, who, ['person'])).id })), persons: 1 }
   cli.json(done)
-  cli.print(
-    cli.t(done.changeSet === null ? 'cli.optout.already' : `cli.optout.${wish.status}`, { purpose: cli.t(`cli.value.purpose.${purpose}`) })
-  )
+  const nameOf = await purposeNames(cli, client)
+  cli.print(cli.t(done.changeSet === null ? 'cli.optout.already' : `cli.optout.${wish.status}`, { purpose: nameOf(purpose) }))
   if (who.includes('@')) cli.print(cli.t('cli.optout.persons', { count: done.persons }))
 }

@@ -10,6 +10,7 @@ import { type Found, findRecord } from '../find-record.ts'
 import { nowOf } from '../io.ts'
 import { renderFacts } from '../output.ts'
 import { inLines, oneLine } from '../plain-text.ts'
+import { purposeNames } from '../purpose-names.ts'
 import { withApp } from '../with-app.ts'
 
 /** One record with its timeline. */
@@ -39,7 +40,7 @@ async function showRecord(cli: Cli, client: Client, { type, id }: Found): Promis
     return partner
   }
   const person = await client.persons.get({ id })
-  showPerson(cli, person)
+  showPerson(cli, person, await purposeNames(cli, client))
   return person
 }
 
@@ -100,7 +101,7 @@ const awayText = (cli: Cli, until: string | null) =>
   until === null ? cli.t('roles.leave.away') : cli.t('roles.leave.until', { until: cli.day(until) })
 const optedOutText = (cli: Cli, optedOut: string | null) => (optedOut === null ? '' : cli.t(`cli.value.optedOut.${optedOut}`))
 
-function showPerson(cli: Cli, person: Person): void {
+function showPerson(cli: Cli, person: Person, nameOf: (purpose: string) => string): void {
   const fact = factOf(cli)
   heading(cli, person.displayName)
   cli.print(
@@ -114,7 +115,7 @@ function showPerson(cli: Cli, person: Person): void {
       ...person.consent.map((event) =>
         fact(
           'consent',
-          `${cli.t(`history.consent.${event.status}`)} · ${cli.t(`cli.value.purpose.${event.purpose}`)} · ${cli.day(event.occurredAt)} · ${event.evidence}`
+          `${cli.t(`history.consent.${event.status}`)} · ${nameOf(event.purpose)} · ${cli.day(event.occurredAt)} · ${event.evidence}`
         )
       ),
       fact('source', sourceOf(cli, person.source)),

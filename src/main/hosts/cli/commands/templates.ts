@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import type { TemplateProblem } from '#shared/model/outreach.ts'
 import type { Cli } from '../cli.ts'
 import { findNamed } from '../find-record.ts'
+import { purposeNames } from '../purpose-names.ts'
 import { readSource } from '../read-source.ts'
 import { withApp } from '../with-app.ts'
 
@@ -32,11 +33,12 @@ export function addTemplates(program: Command, cli: Cli): void {
 
 async function all(cli: Cli, client: Client): Promise<void> {
   const rows = await client.templates.all()
+  const nameOf = await purposeNames(cli, client)
   cli.json(rows)
   cli.table(rows, [
     { title: cli.t('cli.column.name'), text: (row) => row.name },
     { title: cli.t('cli.column.language'), text: (row) => row.language },
-    { title: cli.t('cli.column.purpose'), text: (row) => cli.t(`cli.value.purpose.${row.purpose}`) },
+    { title: cli.t('cli.column.purpose'), text: (row) => nameOf(row.purpose) },
     { title: cli.t('cli.column.subject'), text: (row) => row.subject },
     { title: cli.t('cli.column.version'), right: true, text: (row) => row.no }
   ])

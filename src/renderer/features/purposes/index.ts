@@ -1,0 +1,1 @@
+export { usePurposes } from './use-purposes.ts'

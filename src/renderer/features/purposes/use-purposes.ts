@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { BuiltInPurpose, type Purpose } from '#shared/model/purpose.ts'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+
+export type NamedPurpose = Purpose & { readonly label: string; readonly note: string }
+
+/** What letters are for, with names in the language of the window; label tells the name of any code. */
+export function usePurposes(): { purposes: readonly NamedPurpose[]; label: (code: string) => string } {
+  const t = useText()
+  const { data = [] } = useQuery(api.purposes.all.queryOptions())
+  const purposes = data.map((purpose) => {
+    const builtIn = purpose.name === '' && BuiltInPurpose.safeParse(purpose.code).data
+    return {
+      ...purpose,
+      label: builtIn ? t(`purposes.builtIn.${builtIn}`) : purpose.name,
+      note: purpose.description || t(`purposes.note.${purpose.mailClass}`)
+    }
+  })
+  return { purposes, label: (code) => purposes.find((purpose) => purpose.code === code)?.label ?? '' }
+}

@@ -1,0 +1,23 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { Created, Id, Written } from '../model/common.ts'
+import { LegalBasis, MailClass, Purpose } from '../model/purpose.ts'
+
+const NewPurpose = z.object({
+  name: z.string().trim().min(1).max(100),
+  mailClass: MailClass,
+  legalBasis: LegalBasis.nullable().default(null),
+  description: z.string().trim().max(1000).default('')
+})
+
+/** What letters are for: built in, or of the user's own. */
+export const purposes = {
+  /** Those that are built in, then one's own by name. */
+  all: oc.output(z.array(Purpose)),
+  /** The code is made from the name and stays. Throws record.duplicate. */
+  create: oc.input(NewPurpose).output(Created.extend({ code: z.string() })),
+  /** Throws purpose.built-in, record.duplicate. */
+  update: oc.input(z.object({ id: Id, version: z.number().int(), patch: z.object(NewPurpose.shape).partial() })).output(Written),
+  /** Throws purpose.built-in, and record.still-referenced where it is used. */
+  remove: oc.input(z.object({ id: Id })).output(Written)
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { Id, MailPurpose } from './common.ts'
+
+/**
+ * How far a no reaches: service and newsletter reach everybody who has not said no to the purpose or to everything, a personal letter
+ * to one person also those who have.
+ */
+export const MailClass = z.enum(['service', 'newsletter', 'personal'])
+export type MailClass = z.infer<typeof MailClass>
+
+export const LegalBasis = z.enum(['legitimate-interest', 'consent', 'contract'])
+export type LegalBasis = z.infer<typeof LegalBasis>
+
+/** The codes of those that every card file has. */
+export const BuiltInPurpose = z.enum(['service', 'newsletter', 'personal'])
+
+/** What letters are for. Those that are built in are named by the catalogues and cannot be changed. */
+export const Purpose = z.object({
+  id: Id,
+  version: z.number().int(),
+  code: MailPurpose,
+  /** Empty where it is built in. */
+  name: z.string(),
+  mailClass: MailClass,
+  legalBasis: LegalBasis.nullable(),
+  description: z.string(),
+  /** Lists, templates, mailings and wishes that name it. */
+  uses: z.number().int()
+})
+export type Purpose = z.infer<typeof Purpose>
