@@ -49,6 +49,7 @@ export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
       organisation_id: recipient.partnerId,
       to_norm: email === null ? null : normaliseEmail(email),
       to_json: JSON.stringify(email === null ? [] : [{ name: recipient.name, address: email }]),
+      cc_json: JSON.stringify(recipient.cc),
       state: reason === null ? 'planned' : 'excluded',
       exclude_reason: reason,
       because_person_id: becausePersonId
