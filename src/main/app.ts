@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
+import { answersProcedures } from '#main/features/answers/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
@@ -26,6 +27,7 @@ import { qualityProcedures, qualityTables } from '#main/features/quality/index.t
 import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
+import { clearDesk, resumable, sendingProcedures } from '#main/features/sending/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { signOnTables } from '#main/features/sign-ons/index.ts'
 import { staffProcedures } from '#main/features/staff/index.ts'
@@ -39,6 +41,7 @@ import { Expiring } from '#main/foundation/expiring.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
 import { osLanguage } from '#main/foundation/os-language.ts'
 import { defaultFile } from '#main/foundation/paths.ts'
+import { type Keychain, Secrets } from '#main/foundation/secrets.ts'
 import { Session } from '#main/foundation/session.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { TableRegistry } from '#main/foundation/tables.ts'
@@ -59,6 +62,10 @@ export interface AppOptions {
   language?: Language
   /** Of a host that has dialogs for files. */
   dialogs?: FileDialogs
+  /** Of a host that has one. */
+  keychain?: Keychain
+  /** Of the mail server, where the host was started with it; it is never kept. */
+  smtpPassword?: string | undefined
   /** UTC, ISO-8601. */
   now?: () => string
   /** Time-ordered ids (UUIDv7), so that rows made later sort later. */
@@ -98,9 +105,15 @@ async function fillPractice(context: Context): Promise<void> {
   })
 }
 
+/** What is looked after each time a card file is opened in a window. */
+function wake(context: Context): void {
+  void expireTrash(context)
+  void resumable(context)
+}
+
 const router = api.router({
   views: viewsProcedures(api.views),
-  file: { ...fileProcedures(api.file, { fillPractice, opened: (context) => void expireTrash(context) }), ...generateProcedures(api.file) },
+  file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
@@ -114,6 +127,8 @@ const router = api.router({
   lists: listsProcedures(api.lists),
   templates: templatesProcedures(api.templates),
   mailings: mailingsProcedures(api.mailings),
+  sending: sendingProcedures(api.sending),
+  answers: answersProcedures(api.answers),
   activities: activitiesProcedures(api.activities),
   mailIn: mailInProcedures(api.mailIn),
   followUps: followUpsProcedures(api.followUps),
@@ -184,13 +199,15 @@ export function createApp(options: AppOptions): App {
     previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
     log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
     home: options.home,
+    secrets: new Secrets(options.home, options.keychain),
+    smtpPassword: options.smtpPassword,
     dialogs: options.dialogs,
     host: options.host,
     language: options.language ?? osLanguage(process.env),
     now,
     newId
   }
-  if (options.host !== 'cli') void expireTrash(context)
+  if (options.host !== 'cli') wake(context)
   return {
     router,
     context,
@@ -200,6 +217,9 @@ export function createApp(options: AppOptions): App {
     outFolder: (path) => context.folders.put(path),
     sourceFile: (path) => context.files.put(path),
     preview: (id) => context.previews.get(id),
-    close: () => session.close()
+    close: async () => {
+      await clearDesk(session)
+      await session.close()
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import type { Expiring } from '#main/foundation/expiring.ts'
 import type { Log } from '#main/foundation/log.ts'
+import type { Secrets } from '#main/foundation/secrets.ts'
 import type { Session } from '#main/foundation/session.ts'
 import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import { contract } from '#shared/contract/index.ts'
@@ -34,6 +35,10 @@ export interface Context {
   readonly log: Log
   /** The data folder. */
   readonly home: string
+  /** Passwords of this machine. */
+  readonly secrets: Secrets
+  /** Of the mail server, where the host was started with it. */
+  readonly smtpPassword: string | undefined
   /** Dialogs of the host, where it has any: they give a path, or nothing. */
   readonly dialogs: FileDialogs | undefined
   readonly host: 'electron' | 'web' | 'cli'

@@ -9,7 +9,7 @@ import { file, settings } from './file.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { mailIn } from './mail-in.ts'
-import { activities, followUps, lists, mailings, templates } from './outreach.ts'
+import { activities, followUps, lists, mailings } from './outreach.ts'
 import { overview } from './overview.ts'
 import { paper } from './paper.ts'
 import { partners } from './partners.ts'
@@ -17,8 +17,10 @@ import { consent, persons } from './persons.ts'
 import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
 import { search } from './search.ts'
+import { answers, sending } from './sending.ts'
 import { staff } from './staff.ts'
 import { tags } from './tags.ts'
+import { templates } from './templates.ts'
 import { trash } from './trash.ts'
 import { views } from './views.ts'
 
@@ -38,6 +40,8 @@ export const contract = {
   lists,
   templates,
   mailings,
+  sending,
+  answers,
   activities,
   mailIn,
   followUps,

@@ -31,3 +31,7 @@ export const partiesNamed = (db: Connection, activityId: string): PartyThen[] =>
      from activity_party where activity_id=? order by seq`,
     activityId
   )
+
+/** That a mailing was sent. */
+export const activityOfMailing = (db: Connection, mailingId: string): string | undefined =>
+  db.value<string>('select id from activity where mailing_id=? and deleted_at is null order by seq limit 1', mailingId)

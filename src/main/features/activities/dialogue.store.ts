@@ -17,12 +17,23 @@ function isDialogue({ kind, direction, outcome, two_way }: Row<'activity'>): boo
 /** What an activity means for who took part: an outreach of ours, a dialogue, both or nothing. Who was only mentioned took no part. */
 export function partyDates(party: Row<'activity_party'>, db: Connection): DerivedValues {
   const activity = db.row<Row<'activity'>>('select * from activity where id=?', party.activity_id)
-  const at = activity && activity.deleted_at === null ? activity.occurred_at : null
+  const at = activity && activity.deleted_at === null ? (sentAt(db, activity, party) ?? activity.occurred_at) : null
   return {
     derived_outreach_at: at !== null && activity?.direction === 'out' && party.role !== 'mentioned' ? at : null,
     derived_dialogue_at: at !== null && activity && isDialogue(activity) && party.role === 'with' ? at : null
   }
 }
+
+/** When the mail server took the letter for somebody: a mailing may go out over days. */
+const sentAt = (db: Connection, { mailing_id: mailingId }: Row<'activity'>, { person_id: personId }: Row<'activity_party'>) =>
+  mailingId === null
+    ? undefined
+    : db.value<string>(
+        `select r.at from mailing_recipient r join mailing m on m.id = r.mailing_id and m.mode = 'smtp'
+         where r.mailing_id=? and r.person_id=? and r.at is not null`,
+        mailingId,
+        personId
+      )
 
 /** Whose dates follow from an activity. */
 export const partiesOf = (activity: Row<'activity'>, db: Connection): RowRef[] =>

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { activityOfMailing } from './activities.store.ts'
 
 export interface MailingParty {
   personId: string
@@ -6,25 +7,35 @@ export interface MailingParty {
   affiliationId: string | null
 }
 
-/** What was sent: one activity for the whole mailing, with everyone who got it as a party. Gives the id of the activity. */
+/**
+ * What was sent: one activity for the whole mailing, with everyone who got it as a party; who gets it later joins. Letters are sent outside
+ * of the card file, so there is no undo of it, and nothing of it in the history.
+ */
 export function logMailing(
   unit: UnitOfWork,
   mailing: { mailingId: string; subject: string; at: string; parties: readonly MailingParty[] }
-): string {
-  const id = unit.insert('activity', {
-    kind: 'mailing',
-    direction: 'out',
-    subject: mailing.subject,
-    occurred_at: mailing.at,
-    mailing_id: mailing.mailingId,
-    author_id: unit.actor
-  })
-  for (const party of mailing.parties)
-    unit.insert('activity_party', {
+): void {
+  const id =
+    activityOfMailing(unit.db, mailing.mailingId) ??
+    unit.insert(
+      'activity',
+      {
+        kind: 'mailing',
+        direction: 'out',
+        subject: mailing.subject,
+        occurred_at: mailing.at,
+        mailing_id: mailing.mailingId,
+        author_id: unit.actor
+      },
+      { history: false }
+    )
+  for (const party of mailing.parties) {
+    const values = {
       activity_id: id,
       person_id: party.personId,
       organisation_id: party.organisationId,
       affiliation_id: party.affiliationId
-    })
-  return id
+    }
+    unit.insert('activity_party', values, { history: false })
+  }
 }

@@ -2,12 +2,18 @@ import type { Api } from '#main/api/implement.ts'
 
 export { noteAnswer } from './answers.service.ts'
 export { type LetterRecord, lettersTo, lettersWithIds } from './answers.store.ts'
+export { holdBack } from './batch.service.ts'
 export { type RenderedLetter, renderedOf } from './batch.store.ts'
+export { countSent } from './count-sent.service.ts'
 export { handDraft } from './hand-draft.service.ts'
-export { allMailings } from './mailing-rows.service.ts'
+export { allMailings, getMailing, refuseClosed } from './mailing-rows.service.ts'
+export { createMailing } from './mailings.service.ts'
+export { type RecipientRecord, recipientRecord } from './mailings.store.ts'
 export { mailingTables } from './mailings.tables.ts'
+export { recheckOne } from './recheck-one.service.ts'
+export { mailOf } from './recipients.service.ts'
 export { type Rendered, renderBatch } from './render.job.ts'
-export { unsentOf } from './unsent.store.ts'
+export { isReached, unsentOf, versionFor } from './unsent.store.ts'
 
 /** Loaded with the first call, as everything that renders letters. */
 export const mailingsProcedures = (api: Api['mailings']) =>

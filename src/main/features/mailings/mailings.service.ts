@@ -1,4 +1,3 @@
-import { logMailing } from '#main/features/activities/index.ts'
 import { decide, loadList, ruleOf } from '#main/features/lists/index.ts'
 import { bothOf } from '#main/features/records/index.ts'
 import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
@@ -7,6 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { countSent } from './count-sent.service.ts'
 import { getMailing, refuseClosed } from './mailing-rows.service.ts'
 import { isNameTaken, languagesOf, recipientRecords } from './mailings.store.ts'
 
@@ -90,10 +90,8 @@ export function markSent(unit: UnitOfWork, id: string, exceptRecipientIds: reado
   const sent = written.filter((recipient) => !except.has(recipient.id))
   if (written.length - sent.length !== except.size) throw new AppError('record.not-found', { id })
   if (sent.length === 0) throw new AppError('mailing.nothing-written', { id })
-  for (const recipient of sent) unit.update('mailing_recipient', recipient.id, { state: 'sent', at: unit.now }, { history: false })
+  countSent(unit, mailing, sent)
   for (const recipientId of except) unit.update('mailing_recipient', recipientId, { state: 'held' }, { history: false })
   unit.update('mailing', id, { status: 'done' })
-  const parties = sent.map(({ personId, affiliationId, partnerId }) => ({ personId, affiliationId, organisationId: partnerId }))
-  logMailing(unit, { mailingId: id, subject: mailing.name, at: unit.now, parties })
   return sent.length
 }

@@ -6,6 +6,11 @@ import { sortKey } from '#shared/rules/sort-key.ts'
 const frozen: Readonly<Record<string, string>> = {
   rendered: 'mailing-written',
   written: 'mailing-written',
+  running: 'mailing-sent',
+  paused: 'mailing-sent',
+  sending: 'mailing-sent',
+  unknown: 'mailing-sent',
+  failed: 'mailing-sent',
   done: 'mailing-sent',
   sent: 'mailing-sent'
 }

@@ -39,6 +39,7 @@ export async function withFile(
     host: 'cli',
     force: cli.options.force ?? false,
     log: logOf(cli),
+    smtpPassword: cli.io.env['KARTOTEK_SMTP_PASSWORD'],
     ...(file === undefined ? {} : { file }),
     ...(cli.io.now ? { now: cli.io.now } : {})
   })

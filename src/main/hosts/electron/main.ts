@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session, shell } from 'electron'
+import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session, safeStorage, shell } from 'electron'
 import { type App, createApp } from '#main/app.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
 import { createPageContent } from '#main/foundation/page-content.ts'
@@ -12,6 +12,7 @@ import { openSession } from './app-session.ts'
 import { externalLink } from './external-link.ts'
 import { fileDialogs } from './file-dialogs.ts'
 import { guardContents } from './guard-contents.ts'
+import { systemKeychain } from './keychain.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
 import { type Pages, servePages } from './pages.ts'
 import { tellDue } from './tell-due.ts'
@@ -69,7 +70,8 @@ function setMenu(app: App, pages: Pages): void {
 function openApp(home: string, settings: SettingsFile): App | undefined {
   const file = fileToOpen(undefined, process.env, settings)
   try {
-    return createApp({ home, host: 'electron', dialogs: fileDialogs(home), ...(file !== undefined && { file }) })
+    const keychain = systemKeychain(safeStorage, process.platform)
+    return createApp({ home, host: 'electron', dialogs: fileDialogs(home), keychain, ...(file !== undefined && { file }) })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     dialog.showErrorBox('Kartotek', translate(settings)(`errors.${error.code}`, error.details))

@@ -32,7 +32,8 @@ const directory = runtimeDirectory()
 async function openApp({ file, force, open }: ServeOptions, t: Translate): Promise<App | undefined> {
   const chosen = fileToOpen(file, process.env, settings)
   try {
-    return createApp({ home, host: 'web', force, ...(chosen !== undefined && { file: chosen }) })
+    const smtpPassword = process.env['KARTOTEK_SMTP_PASSWORD']
+    return createApp({ home, host: 'web', force, smtpPassword, ...(chosen !== undefined && { file: chosen }) })
   } catch (error) {
     const isOpen = error instanceof AppError && error.code === 'file.locked' && error.details['host'] === 'web'
     const answer = isOpen ? await knock(directory, Number(error.details['pid'])) : undefined
