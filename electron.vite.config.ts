@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -8,8 +8,19 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 /** Each a file of its own beside the hosts: foundation/jobs starts them by name. */
 const workers = readdirSync(at('src/main/workers')).map((file) => [`worker-${basename(file, '.ts')}`, at(`src/main/workers/${file}`)])
 
+/** Letters and labels carry their fonts in them; they are read from the disk when the first one is made. */
+const fonts = {
+  name: 'fonts',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    const folder = at('node_modules/pdfmake/fonts/Roboto')
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ttf')))
+      this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: readFileSync(`${folder}/${file}`) })
+  }
+}
+
 export default defineConfig({
   main: {
+    plugins: [fonts],
     build: {
       sourcemap: true,
       minify: true,

@@ -1,0 +1,5 @@
+export type { CallSheetToPrint } from './call-sheet.ts'
+export type { Line } from './fit.ts'
+export type { LabelsToPrint } from './labels.ts'
+export type { LettersToPrint, LetterToPrint } from './letters.ts'
+export { type PdfWanted, type PrintedPdf, printPdf } from './print-pdf.ts'
