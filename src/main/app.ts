@@ -29,12 +29,12 @@ import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { clearDesk, resumable, sendingProcedures } from '#main/features/sending/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
-import { signOnTables } from '#main/features/sign-ons/index.ts'
+import { signOnsProcedures, signOnTables } from '#main/features/sign-ons/index.ts'
 import { staffProcedures } from '#main/features/staff/index.ts'
 import { tagsProcedures } from '#main/features/tags/index.ts'
 import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
-import { verificationTables } from '#main/features/verifications/index.ts'
+import { verificationsProcedures, verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
@@ -141,7 +141,9 @@ const router = api.router({
   fields: fieldsProcedures(api.fields),
   tags: tagsProcedures(api.tags),
   staff: staffProcedures(api.staff),
-  attachments: attachmentsProcedures(api.attachments)
+  attachments: attachmentsProcedures(api.attachments),
+  signOns: signOnsProcedures(api.signOns),
+  verifications: verificationsProcedures(api.verifications)
 })
 
 const registry = new TableRegistry([
@@ -190,6 +192,7 @@ export function createApp(options: AppOptions): App {
       return openCardFile(free, { ...opening, now: now(), create: true })
     }
   })
+  session.onLeave(() => clearDesk(session))
   const context: Context = {
     session,
     settings,
@@ -217,9 +220,6 @@ export function createApp(options: AppOptions): App {
     outFolder: (path) => context.folders.put(path),
     sourceFile: (path) => context.files.put(path),
     preview: (id) => context.previews.get(id),
-    close: async () => {
-      await clearDesk(session)
-      await session.close()
-    }
+    close: () => session.close()
   }
 }

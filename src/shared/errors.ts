@@ -103,6 +103,8 @@ export const errorCodes = {
   'smtp.bad-certificate': 'environment',
   'smtp.auth': 'environment',
   'smtp.failed': 'environment',
+  'sign-on.published': 'refused',
+  'verification.no-card': 'input',
   'list.not-manual': 'refused',
   'list.circle': 'refused',
   'purpose.built-in': 'refused',

@@ -16,6 +16,7 @@ import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
+import { signOns, verifications } from './rounds.ts'
 import { search } from './search.ts'
 import { answers, sending } from './sending.ts'
 import { staff } from './staff.ts'
@@ -55,7 +56,9 @@ export const contract = {
   fields,
   tags,
   staff,
-  attachments
+  attachments,
+  signOns,
+  verifications
 }
 export type Contract = typeof contract
 export type Client = ContractRouterClient<Contract>

@@ -31,6 +31,7 @@ import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
 import { review as daReview } from './da/review.ts'
 import { roles as daRoles } from './da/roles.ts'
+import { rounds as daRounds } from './da/rounds.ts'
 import { search as daSearch } from './da/search.ts'
 import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
@@ -74,6 +75,7 @@ import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
 import { review as enReview } from './en/review.ts'
 import { roles as enRoles } from './en/roles.ts'
+import { rounds as enRounds } from './en/rounds.ts'
 import { search as enSearch } from './en/search.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shell as enShell } from './en/shell.ts'
@@ -112,6 +114,7 @@ export const da = {
   columns: daColumns,
   review: daReview,
   roles: daRoles,
+  rounds: daRounds,
   paper: daPaper,
   partners: daPartners,
   paste: daPaste,
@@ -157,6 +160,7 @@ export const en = {
   columns: enColumns,
   review: enReview,
   roles: enRoles,
+  rounds: enRounds,
   paper: enPaper,
   partners: enPartners,
   paste: enPaste,

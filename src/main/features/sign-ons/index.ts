@@ -1,1 +1,5 @@
+export { noteSignOnReply, noteSignOnSent } from './about.service.ts'
+export { partnersOf } from './invite.service.ts'
+export { signOnsProcedures } from './sign-ons.procedures.ts'
 export { signOnTables } from './sign-ons.tables.ts'
+export { presentContact } from './signatory.store.ts'

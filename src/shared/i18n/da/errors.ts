@@ -94,6 +94,8 @@ export const errors = {
     'Mailserverens certifikat er ikke til at stole på, eller det gælder et andet navn. Der er ikke sendt noget, heller ikke adgangskoden.',
   'smtp.auth': 'Mailserveren tog ikke imod bruger og adgangskode. Nogle steder skal du bruge en særlig adgangskode til programmer.',
   'smtp.failed': 'Mailserveren brød af. Prøv igen.',
+  'sign-on.published': 'Underskrifterne er udgivet og bliver, som de er. Fortryd udgivelsen, hvis den var en fejl.',
+  'verification.no-card': 'Der er intet kort i teksten. Indsæt svaret med hele det kort, som partneren fik.',
   'list.not-manual': 'Listen følger regler. Lav en håndplukket liste for at sætte personer på.',
   'list.circle': 'Listerne går i ring: {{lists}}. Tag en af dem ud.',
   'purpose.built-in': 'Formålet hører til programmet og kan ikke ændres.',

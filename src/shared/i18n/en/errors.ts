@@ -96,6 +96,8 @@ export const errors = {
     "The mail server's certificate cannot be trusted, or is for another name. Nothing was sent, nor was the password.",
   'smtp.auth': 'The mail server did not accept user and password. Some want a password of their own for programs.',
   'smtp.failed': 'The mail server broke off. Try again.',
+  'sign-on.published': 'The signatures have been published and stay as they are. Undo the publishing if it was a mistake.',
+  'verification.no-card': 'There is no card in the text. Paste the answer with all of the card that the partner was sent.',
   'list.not-manual': 'The list follows rules. Make a hand-picked list to add persons.',
   'list.circle': 'The lists go round in a circle: {{lists}}. Take one of them out.',
   'purpose.built-in': 'The purpose comes with the program and cannot be changed.',

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts'
 import type { CardPerson, PartnerCard } from '../../model/partner-card.ts'
 import { type CardLabel, cardWords } from './card-words.ts'
 import { cardText } from './write-card.ts'
@@ -7,12 +8,16 @@ interface Line {
   readonly text: string
   /** How many marks of a quotation stood before it. */
   readonly depth: number
+  /** Only an English card has the word. */
+  readonly isEnglish: boolean
 }
 
 /** What an answer says, and the lines that are no part of a card. */
 export interface CardReading {
   readonly card: PartnerCard
   readonly rest: readonly string[]
+  /** Of the letter that is answered. */
+  readonly language: Language
 }
 
 const labels = new Map<string, CardLabel>()
@@ -41,7 +46,8 @@ export function readCard(text: string): CardReading | undefined {
       said.push({ ...(said.pop() as Line), text: `${last.text} ${line.text}` })
     else rest.push(line.text)
   }
-  return { card: cardOf(said), rest: rest.filter((each) => each !== '' && !isPleasantry(each)) }
+  const language = lines.some(({ isEnglish }) => isEnglish) ? 'en' : 'da'
+  return { card: cardOf(said), rest: rest.filter((each) => each !== '' && !isPleasantry(each)), language }
 }
 
 function readLine(written: string): Line {
@@ -50,8 +56,10 @@ function readLine(written: string): Line {
   const text = cardText(written.slice(marks.length))
   const [, word = '', value = ''] = /^\**([\p{L}][\p{L} -]*?)\s*\d*\**\s*:\**(.*)$/u.exec(text) ?? []
   const label = labels.get(word.toLowerCase()) ?? null
-  return { label, text: label === null ? text : cardText(value), depth }
+  return { label, text: label === null ? text : cardText(value), depth, isEnglish: label !== null && !isDanish(label, word) }
 }
+
+const isDanish = (label: CardLabel, word: string): boolean => cardWords.da[label].toLowerCase() === word.toLowerCase()
 
 const isAnswerTo = (line: Line, last: Line | undefined): boolean =>
   last !== undefined && line.label === last.label && line.depth < last.depth && line.text !== ''
