@@ -7,7 +7,7 @@ import type { wordsOf } from './words.ts'
 export const samplePage = readFileSync('resources/sample/partner-page.txt', 'utf8')
 
 /** What the window would ask, asked from the page itself. */
-async function ask<T>(page: Page, name: string, input: object): Promise<T> {
+export async function ask<T>(page: Page, name: string, input: object): Promise<T> {
   const body = JSON.stringify({ json: input })
   return page.evaluate(
     async ([path, sent]) => {
