@@ -43,6 +43,7 @@ export class Session {
   #seeded = true
   #doubtful = false
   readonly #listeners = new Set<Listener>()
+  readonly #endings: (() => Promise<void>)[] = []
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
@@ -143,7 +144,8 @@ export class Session {
   }
 
   /** Puts another card file in the place of this one, when the writes before are done. */
-  swap(open: () => CardFile): Promise<void> {
+  async swap(open: () => CardFile): Promise<void> {
+    await this.#leave()
     return this.#enqueue(() => {
       const before = this.#file
       this.#file = open()
@@ -165,7 +167,17 @@ export class Session {
     return this.#enqueue(() => withFileErrors(() => work(this.#file)))
   }
 
+  /** Called, and waited for, before the card file is left: what goes on over many writes comes to an end first. */
+  onLeave(ending: () => Promise<void>): void {
+    this.#endings.push(ending)
+  }
+
+  async #leave(): Promise<void> {
+    for (const ending of this.#endings) await ending()
+  }
+
   async close(): Promise<void> {
+    await this.#leave()
     await this.#queue.catch(() => undefined)
     this.#file.close()
   }
