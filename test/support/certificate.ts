@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 
 /** A certificate that signs itself, for a server of a test: key and certificate as PEM. */
 export interface Certificate {
@@ -24,7 +24,8 @@ const day = 86_400_000
 /** Good for the names "localhost" and 127.0.0.1, from yesterday until in some days; a negative number is one that is over. */
 export function aCertificate({ names = ['localhost'], days = 2 }: { names?: readonly string[]; days?: number } = {}): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const name = commonName('a mail server of a test')
+  // of its own, or another one of the name would be asked to vouch for it
+  const name = commonName(`a mail server of a test ${randomUUID()}`)
   const until = Date.now() + days * day
   const alternatives = sequence(...names.map((each) => der(0x82, Buffer.from(each))), der(0x87, Buffer.from([127, 0, 0, 1])))
   const isAuthority = sequence(der(0x01, Buffer.from([0xff])))

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
@@ -25,6 +25,8 @@ export interface MailServer {
   /** What the server answers to a mail before it takes it; throws to refuse. */
   onMail: (mail: ReceivedMail) => void | Promise<void>
   close(): Promise<void>
+  /** Every connection ends in the middle of what it is about. */
+  cut(): void
 }
 
 /** This process trusts a certificate, as one would that was started with NODE_EXTRA_CA_CERTS. */
@@ -76,7 +78,12 @@ export async function aMailServer(options: SMTPServerOptions & { certificate?: C
   // clients that are killed are what some tests are about
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const sockets = new Set<Socket>()
+  server.server.on('connection', (socket: Socket) => sockets.add(socket))
+  const cut = () => {
+    for (const socket of sockets) socket.resetAndDestroy()
+  }
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
   onTestFinished(close)
-  return Object.assign(state, { port: (server.server.address() as AddressInfo).port, received, signIns, secure, close })
+  return Object.assign(state, { port: (server.server.address() as AddressInfo).port, received, signIns, secure, close, cut })
 }

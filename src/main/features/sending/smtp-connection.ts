@@ -68,7 +68,7 @@ export async function openSmtp(account: SmtpAccount, password: string): Promise<
     await Promise.race([failed.promise, asked((done) => connection.login({ user: account.user, pass: password }, done))])
   } catch (error) {
     connection.close()
-    throw smtpError(error)
+    throw smtpError(error as SmtpFailure)
   }
   return {
     isOpen: () => open,
