@@ -4,6 +4,8 @@ import { Created, Day, Id, MailPurpose, RecipientPolicy, Selection, Written } fr
 import { Filter } from '../model/filter.ts'
 import { FollowUp, FollowUpGroup, FollowUpPatch, NewFollowUp } from '../model/follow-up.ts'
 import { Language } from '../model/language.ts'
+import { MailingAbout } from '../model/mailing-about.ts'
+import { ComparedPerson, ListPin, ListWhy, PinMode } from '../model/mailing-list.ts'
 import {
   ActivityPatch,
   ExcludeReason,
@@ -15,15 +17,34 @@ import {
   NewActivity,
   Resolved,
   Subject,
-  Template,
-  TemplateProblem,
-  TemplateRow,
   TimelineEntry,
   TimelineKind
 } from '../model/outreach.ts'
 
 const Query = z.string().max(2000)
 const name = z.string().trim().min(1).max(200)
+
+const ListPatch = z.object({
+  name,
+  query: Query,
+  filter: Filter,
+  policy: RecipientPolicy,
+  purpose: MailPurpose.nullable(),
+  note: z.string().max(2000),
+  archived: z.boolean(),
+  /** Whoever is on one of these lists is not on this one; those and no others. */
+  excludes: z.array(Id).max(50)
+})
+
+/** Who is asked about, and how; without a purpose it is that of the list, else the newsletter. */
+const Asked = z.object({
+  selection: Selection,
+  policy: RecipientPolicy.optional(),
+  purpose: MailPurpose.optional(),
+  /** Leaves out who had several letters lately. */
+  spare: z.boolean().optional()
+})
+const Persons = z.object({ id: Id, personIds: z.array(Id).min(1).max(10_000) })
 
 /** Mailing lists: hand-picked, or by rule. */
 export const lists = {
@@ -41,70 +62,53 @@ export const lists = {
         query: Query.optional(),
         filter: Filter.optional(),
         selection: Selection.optional(),
-        policy: RecipientPolicy.default('primary-else-first')
+        policy: RecipientPolicy.default('primary-else-first'),
+        purpose: MailPurpose.optional(),
+        note: z.string().max(2000).optional()
       })
     )
     .output(Created),
+  /** A list may ask for others and leave others out, and never lead back to itself. Throws list.circle. */
   update: oc
     .input(
       z.object({
         id: Id,
         version: z.number().int(),
-        patch: z.object({ name, query: Query, filter: Filter, policy: RecipientPolicy }).partial()
+        patch: ListPatch.partial()
       })
     )
     .output(Written),
   remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
   addMembers: oc.input(z.object({ id: Id, selection: Selection })).output(Written.extend({ added: z.number().int() })),
   removeMembers: oc.input(z.object({ id: Id, personIds: z.array(Id).min(1) })).output(Written),
+  /** Who was put on or taken off by hand, by name. */
+  pins: oc.input(z.object({ id: Id })).output(z.array(ListPin)),
+  /** Whatever the rule says; it holds for the role of a person and ends with it. A new one takes the place of the one before. */
+  pin: oc
+    .input(Persons.extend({ mode: PinMode, reason: z.string().trim().min(1).max(500), expiresOn: Day.nullable().default(null) }))
+    .output(Written),
+  /** The persons follow the rule again. */
+  unpin: oc.input(Persons).output(Written),
+  /** Why anybody is on the list or not, link by link. */
+  why: oc.input(z.object({ id: Id, personId: Id, language: Language.default('da') })).output(ListWhy),
+  /** How many persons a rule is true of, while it is written. */
+  count: oc.input(z.object({ filter: Filter })).output(z.object({ count: z.number().int() })),
+  /** Who is on one of two lists, and who is on both. */
+  compare: oc
+    .input(z.object({ a: Id, b: Id }))
+    .output(z.object({ onlyA: z.array(ComparedPerson), onlyB: z.array(ComparedPerson), both: z.array(ComparedPerson) })),
+  /** A hand-picked list of those who are on it today. */
+  freeze: oc.input(z.object({ id: Id, name })).output(Created),
   /** Who gets a letter for the purpose and who does not, with the reason. */
-  resolve: oc
-    .input(z.object({ selection: Selection, policy: RecipientPolicy.optional(), purpose: MailPurpose.default('newsletter') }))
-    .output(Resolved),
+  resolve: oc.input(Asked).output(Resolved),
   /** Addresses for a mail program, parted by "; ", in batches; whoever is left out is left out here too. */
   addresses: oc
     .input(
-      z.object({
-        selection: Selection,
-        policy: RecipientPolicy.optional(),
-        purpose: MailPurpose.default('newsletter'),
+      Asked.extend({
         batch: z.number().int().min(1).max(500).default(50)
       })
     )
     .output(z.object({ batches: z.array(z.string()), included: z.number().int(), excluded: Resolved.shape.excluded }))
-}
-
-/** Where the parts of a letter stand in the file they came from, so that an error names the line of the file. */
-const Origin = z.object({ subjectLine: z.number().int(), subjectColumn: z.number().int(), bodyLine: z.number().int() })
-const Letter = z.object({ subject: z.string().max(1000), body: z.string().max(200_000), language: Language })
-const LetterOfFile = Letter.extend({ origin: Origin.optional() })
-
-/** Letters to be merged: Markdown with Liquid; saved versions never change once used. */
-export const templates = {
-  all: oc.output(z.array(TemplateRow)),
-  get: oc.input(z.object({ id: Id })).output(Template),
-  /** Reads a template file: "Emne: …" and "Sprog: …" lines, an empty line, the letter. Throws template.syntax, template.empty-subject. */
-  read: oc.input(z.object({ text: z.string().max(300_000) })).output(LetterOfFile),
-  /** Problems with line and column; an empty answer means that it can be saved. */
-  check: oc.input(LetterOfFile).output(z.array(TemplateProblem)),
-  create: oc.input(LetterOfFile.extend({ name, purpose: MailPurpose.default('newsletter'), twinId: Id.optional() })).output(Created),
-  update: oc
-    .input(
-      z.object({ id: Id, version: z.number().int(), patch: Letter.extend({ name, purpose: MailPurpose, twinId: Id.nullable() }).partial() })
-    )
-    .output(Written),
-  remove: oc.input(z.object({ ids: z.array(Id).min(1) })).output(Written),
-  /** A mail to the nth person of a selection as it would be written now; null when nobody gets it or the letter has problems. Throws mailing.no-sender. */
-  preview: oc
-    .input(
-      Letter.extend({
-        selection: Selection,
-        policy: RecipientPolicy.optional(),
-        purpose: MailPurpose.default('newsletter'),
-        index: z.number().int().min(0)
-      })
-    )
-    .output(z.object({ total: z.number().int(), mail: MailPreview.nullable() }))
 }
 
 const WriteReport = z.object({
@@ -120,10 +124,31 @@ export const mailings = {
   get: oc.input(z.object({ id: Id })).output(MailingRow),
   /** Freezes who gets the letter. Throws mailing.no-recipients, mailing.no-sender. */
   create: oc
-    .input(z.object({ name: name.optional(), selection: Selection, templateId: Id, policy: RecipientPolicy.optional() }))
+    .input(
+      z.object({
+        name: name.optional(),
+        selection: Selection,
+        templateId: Id,
+        policy: RecipientPolicy.optional(),
+        about: MailingAbout.optional()
+      })
+    )
     .output(Created),
   recipients: oc.input(z.object({ id: Id })).output(z.array(MailingRecipient)),
   preview: oc.input(z.object({ id: Id, recipientId: Id })).output(MailPreview),
+  /** What is to stand in the place of a field that is empty, in the letters to these; '' lets it be empty. Throws mailing.already-written, mailing.closed. */
+  decide: oc
+    .input(
+      z.object({
+        id: Id,
+        recipientIds: z.array(Id).min(1).max(20_000),
+        field: z.string().max(200),
+        text: z.string().trim().max(2000).nullable()
+      })
+    )
+    .output(Written),
+  /** These do not get the letter, or get it after all. Throws mailing.already-written, mailing.closed. */
+  skip: oc.input(z.object({ id: Id, recipientIds: z.array(Id).min(1).max(20_000), skip: z.boolean() })).output(Written),
   /** Writes one .eml draft for each recipient into a new folder, or only counts with dryRun. Written is not sent. */
   write: oc
     .input(

@@ -1,6 +1,6 @@
 import { logMail } from '#main/features/activities/index.ts'
 import { recordOptOut } from '#main/features/consent/index.ts'
-import { noteAnswer } from '#main/features/mailings/index.ts'
+import { noteAnswer, tellReply } from '#main/features/mailings/index.ts'
 import { markBounced } from '#main/features/records/index.ts'
 import { changeRole } from '#main/features/role-changes/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -33,13 +33,20 @@ function applyEnd(unit: UnitOfWork, { end }: JudgedMail): void {
 }
 
 function applyReply(unit: UnitOfWork, row: JudgedMail): void {
-  for (const { recipientId } of row.letters) noteAnswer(unit, recipientId, 'replied')
-  applyLog(unit, row)
+  const activityId = logged(unit, row)
+  for (const { recipientId } of row.letters) {
+    noteAnswer(unit, recipientId, 'replied')
+    tellReply(unit, recipientId, activityId)
+  }
 }
 
-function applyLog(unit: UnitOfWork, { mail, at, direction, who, mentioned, keepText, kind }: JudgedMail): void {
+function applyLog(unit: UnitOfWork, row: JudgedMail): void {
+  logged(unit, row)
+}
+
+function logged(unit: UnitOfWork, { mail, at, direction, who, mentioned, keepText, kind }: JudgedMail): string {
   const { key, subject, text } = mail
-  logMail(unit, { key, subject, at, direction, with: who, mentioned, text: keepText ? text : '', isReply: kind === 'reply' })
+  return logMail(unit, { key, subject, at, direction, with: who, mentioned, text: keepText ? text : '', isReply: kind === 'reply' })
 }
 
 /** From the day the reply came; a later reply of the same person tells only of the day of return. */

@@ -4,17 +4,20 @@ import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { countSent } from './count-sent.service.ts'
 import { getMailing, refuseClosed } from './mailing-rows.service.ts'
 import { isNameTaken, languagesOf, recipientRecords } from './mailings.store.ts'
+import { aboutColumns } from './rounds.service.ts'
 
 interface NewMailing {
   name?: string | undefined
   selection: Selection
   templateId: string
   policy?: RecipientPolicy | undefined
+  about?: MailingAbout | undefined
 }
 
 /**
@@ -33,6 +36,7 @@ export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
     list_id: wanted.selection.by === 'list' ? wanted.selection.listId : null,
     list_snapshot_json: JSON.stringify({ ...snapshot(unit, wanted.selection), resolvedAt: unit.now }),
     recipient_policy: policy,
+    ...aboutColumns(unit, wanted.about),
     status: 'draft',
     mailed_at: unit.now
   })
