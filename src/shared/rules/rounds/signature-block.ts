@@ -1,6 +1,5 @@
 import type { BlockForm, SignatureBlock, SignOnResponse } from '../../model/sign-on.ts'
 import { splitName } from '../name-split.ts'
-import { sortKey } from '../sort-key.ts'
 
 export type Signing = Pick<SignOnResponse, 'id' | 'name' | 'title' | 'organisation' | 'partnerName' | 'state' | 'answeredNo'>
 
@@ -33,10 +32,10 @@ const reasons = { again: 'older', 'yes-reserved': 'reserved', no: 'no' } as cons
 const whyNot = (state: SignOnResponse['state']) => (state === 'open' || state === 'yes' ? 'open' : reasons[state])
 
 function inOrder(rows: readonly Signing[], by: BlockForm['by']): Signing[] {
-  const keys = ({ name, organisation }: Signing) => {
+  const keys = ({ name, organisation }: Signing): string[] => {
     const { givenName, familyName } = splitName(name)
-    const person = [familyName || givenName, givenName].map(sortKey)
-    return by === 'surname' ? [...person, sortKey(organisation)] : [sortKey(organisation || name), ...person]
+    const person = [familyName || givenName, givenName]
+    return by === 'surname' ? [...person, organisation] : [organisation || name, ...person]
   }
   return rows
     .map((row) => ({ row, keys: keys(row) }))
@@ -44,13 +43,10 @@ function inOrder(rows: readonly Signing[], by: BlockForm['by']): Signing[] {
     .map(({ row }) => row)
 }
 
-function compareKeys(one: readonly string[], other: readonly string[]): number {
-  for (const [at, key] of one.entries()) {
-    const with_ = other[at] ?? ''
-    if (key !== with_) return key < with_ ? -1 : 1
-  }
-  return 0
-}
+const { compare } = new Intl.Collator('da')
+
+const compareKeys = (one: readonly string[], other: readonly string[]): number =>
+  one.reduce((order, key, at) => order || compare(key, other[at] ?? ''), 0)
 
 /** What it is sorted by stands first. */
 function linesOf({ name, title, organisation }: Signing, { by, lines }: BlockForm): string[] {
