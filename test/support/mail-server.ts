@@ -60,7 +60,7 @@ export async function aMailServer(options: SMTPServerOptions & { certificate?: C
       else done(refusal(535, 'Invalid username or password'))
     },
     onData: (stream, session, done) => {
-      void buffer(stream).then(async (bytes) => {
+      const take = async (bytes: Buffer) => {
         const { mailFrom, rcptTo } = session.envelope
         const mail = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), bytes }
         try {
@@ -71,7 +71,9 @@ export async function aMailServer(options: SMTPServerOptions & { certificate?: C
         } catch (error) {
           done(error as Error)
         }
-      })
+      }
+      // half a letter is none
+      buffer(stream).then(take, () => undefined)
     },
     ...others
   })
