@@ -23,6 +23,7 @@ import { overviewProcedures } from '#main/features/overview/index.ts'
 import { paperProcedures } from '#main/features/paper/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
+import { printsProcedures } from '#main/features/prints/index.ts'
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
@@ -62,6 +63,8 @@ export interface AppOptions {
   language?: Language
   /** Of a host that has dialogs for files. */
   dialogs?: FileDialogs
+  /** Of a host that can have files opened by other programs. */
+  openFile?: Context['openFile']
   /** Of a host that has one. */
   keychain?: Keychain
   /** Of the mail server, where the host was started with it; it is never kept. */
@@ -120,6 +123,7 @@ const router = api.router({
   imports: importsProcedures(api.imports),
   exports: exportsProcedures(api.exports),
   paper: paperProcedures(api.paper),
+  prints: printsProcedures(api.prints),
   partners: partnersProcedures(api.partners),
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),
@@ -205,6 +209,7 @@ export function createApp(options: AppOptions): App {
     secrets: new Secrets(options.home, options.keychain),
     smtpPassword: options.smtpPassword,
     dialogs: options.dialogs,
+    openFile: options.openFile,
     host: options.host,
     language: options.language ?? osLanguage(process.env),
     now,

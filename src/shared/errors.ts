@@ -111,6 +111,7 @@ export const errorCodes = {
   'consent.no-evidence': 'input',
   'out.not-empty': 'refused',
   'out.cannot-write': 'environment',
+  'out.cannot-open': 'environment',
   'environment.not-built': 'environment',
   'environment.no-host': 'environment',
   'environment.no-browser': 'environment',

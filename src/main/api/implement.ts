@@ -41,6 +41,8 @@ export interface Context {
   readonly smtpPassword: string | undefined
   /** Dialogs of the host, where it has any: they give a path, or nothing. */
   readonly dialogs: FileDialogs | undefined
+  /** Has a file opened by whatever program opens its kind, where the host can; throws file.not-found, out.cannot-open. */
+  readonly openFile: ((path: string) => Promise<void>) | undefined
   readonly host: 'electron' | 'web' | 'cli'
   /** Of the machine; what people chose stands over it. */
   readonly language: Language

@@ -14,6 +14,7 @@ import { overview } from './overview.ts'
 import { paper } from './paper.ts'
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
+import { prints } from './prints.ts'
 import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
 import { signOns, verifications } from './rounds.ts'
@@ -34,6 +35,7 @@ export const contract = {
   imports,
   exports,
   paper,
+  prints,
   partners,
   persons,
   consent,

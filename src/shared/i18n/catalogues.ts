@@ -25,6 +25,7 @@ import { paper as daPaper } from './da/paper.ts'
 import { partners as daPartners } from './da/partners.ts'
 import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
+import { prints as daPrints } from './da/prints.ts'
 import { privacy as daPrivacy } from './da/privacy.ts'
 import { purposes as daPurposes } from './da/purposes.ts'
 import { quality as daQuality } from './da/quality.ts'
@@ -69,6 +70,7 @@ import { paper as enPaper } from './en/paper.ts'
 import { partners as enPartners } from './en/partners.ts'
 import { paste as enPaste } from './en/paste.ts'
 import { persons as enPersons } from './en/persons.ts'
+import { prints as enPrints } from './en/prints.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
 import { purposes as enPurposes } from './en/purposes.ts'
 import { quality as enQuality } from './en/quality.ts'
@@ -97,6 +99,7 @@ export const da = {
   shell: daShell,
   jobs: daJobs,
   tour: daTour,
+  prints: daPrints,
   privacy: daPrivacy,
   commands: daCommands,
   errors: daErrors,
@@ -143,6 +146,7 @@ export const en = {
   shell: enShell,
   jobs: enJobs,
   tour: enTour,
+  prints: enPrints,
   privacy: enPrivacy,
   commands: enCommands,
   errors: enErrors,

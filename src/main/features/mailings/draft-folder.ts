@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { withOutErrors } from '#main/foundation/out-file.ts'
 import { AppError } from '#shared/errors.ts'
-import { fileName } from './file-name.ts'
 
 /** The folder that drafts are written into. Nothing in it is ever overwritten. Throws file.disk-full, out.cannot-write. */
 export class DraftFolder {
@@ -35,15 +35,6 @@ export class DraftFolder {
   }
 }
 
-/** A folder under "Kladder" in the data folder that does not exist yet: "2026-12-03 Partnermøde". */
-export function freeFolder(home: string, day: string, name: string): string {
-  const wanted = join(home, 'Kladder', fileName(`${day} ${name}`))
-  for (let no = 1; ; no++) {
-    const path = no === 1 ? wanted : `${wanted} (${no})`
-    if (!existsSync(path)) return path
-  }
-}
-
 /** A folder that somebody named: it may be there, but nothing may be in it. Throws out.not-empty, out.cannot-write. */
 export function emptyFolder(path: string): string {
   if (withOutErrors(() => existsSync(path) && readdirSync(path).length > 0)) throw new AppError('out.not-empty')
@@ -73,16 +64,5 @@ function removeIfEmpty(folder: string): void {
     rmdirSync(folder)
   } catch {
     // somebody else keeps things there
-  }
-}
-
-/** The disk is full, or else this place cannot be written to: which of the many reasons it is, is no matter. */
-function withOutErrors<T>(run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (typeof code !== 'string') throw error
-    throw new AppError(code === 'ENOSPC' || code === 'EDQUOT' ? 'file.disk-full' : 'out.cannot-write', { os: code }, { cause: error })
   }
 }

@@ -1,16 +1,4 @@
-/** What no file system minds: no separators, no signs that Windows refuses, nothing invisible, no dot or space at the end. */
-export function fileName(text: string): string {
-  const safe = text
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{C}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  // 60 characters are at most 240 bytes, and a name may have 255
-  return [...safe]
-    .slice(0, 60)
-    .join('')
-    .replace(/[. ]+$/, '')
-}
+import { fileName } from '#main/foundation/file-name.ts'
 
 /** "001 Anna Holm.eml": the number keeps them in order and apart. Who has no name but an address is a number only. */
 export function draftName(no: number, of: number, name: string): string {

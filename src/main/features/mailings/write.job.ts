@@ -1,12 +1,13 @@
 import { inflateRawSync } from 'node:zlib'
 import { type Context, chosenFolder } from '#main/api/implement.ts'
 import { type LetterQuestion, makeDrafts } from '#main/features/templates/index.ts'
+import { freePlace } from '#main/foundation/out-file.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { dropBatch, holdBack } from './batch.service.ts'
 import { renderedOf } from './batch.store.ts'
-import { DraftFolder, emptyFolder, freeFolder } from './draft-folder.ts'
+import { DraftFolder, emptyFolder } from './draft-folder.ts'
 import { draftsWanted, type Plan, planOf } from './drafts.service.ts'
 import { draftName } from './file-name.ts'
 import { openMailing } from './mailing-rows.service.ts'
@@ -119,7 +120,7 @@ function* strides<Item>(items: Iterable<Item>, size: number, most: number): Gene
 function folderFor(context: Context, mailing: MailingRow, handle: string | undefined): string {
   if (mailing.folder !== null) return mailing.folder
   const named = chosenFolder(context, handle)
-  return named === undefined ? freeFolder(context.home, mailing.mailedAt.slice(0, 10), mailing.name) : emptyFolder(named)
+  return named === undefined ? freePlace(context.home, `${mailing.mailedAt.slice(0, 10)} ${mailing.name}`) : emptyFolder(named)
 }
 
 const leftOut = ({ recipients, held }: Plan): number =>

@@ -102,6 +102,7 @@ export const errors = {
   'consent.no-evidence': 'Skriv, hvordan vi ved det (fx "mail 3. november").',
   'out.not-empty': 'Mappen er ikke tom. Vælg en ny mappe, så intet overskrives.',
   'out.cannot-write': 'Der kan ikke skrives i mappen. Vælg en anden.',
+  'out.cannot-open': 'Intet program vil åbne filen. Åbn den selv, hvor den ligger.',
   'environment.not-built': 'Programmet er ikke bygget: kør "npm run build" først.',
   'environment.no-host':
     'Kartotek svarer ikke. Det er måske lukket: start det igen, og prøv så igen. Det, du har skrevet, står her stadig.',

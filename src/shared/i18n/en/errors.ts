@@ -104,6 +104,7 @@ export const errors = {
   'consent.no-evidence': 'Write how we know (for instance "mail of 3 November").',
   'out.not-empty': 'The folder is not empty. Choose a new folder, so that nothing is overwritten.',
   'out.cannot-write': 'The folder cannot be written to. Choose another.',
+  'out.cannot-open': 'No program will open the file. Open it yourself, where it is.',
   'environment.not-built': 'The program is not built: run "npm run build" first.',
   'environment.no-host':
     'Kartotek does not answer. It may have been closed: start it again, then try again. What you have written is still here.',

@@ -1,0 +1,37 @@
+/** Labels, name badges and lists to telephone by. */
+export const prints = {
+  title: { labels: 'Etiketter', badges: 'Navneskilte', 'call-sheet': 'Ringeliste', 'test-page': 'Prøveside' },
+  call: {
+    who: 'Hvem',
+    phone: 'Telefon',
+    lastDialogue: 'Seneste dialog',
+    notes: 'Noter',
+    none: 'ingen i loggen',
+    page: 'Side {{page}} af {{pages}}'
+  },
+  open: { labels: 'Etiketter …', badges: 'Navneskilte …', 'call-sheet': 'Ringeliste …' },
+  make_one: 'Lav til {{count, number}}',
+  make_other: 'Lav til {{count, number}}',
+  sheet: 'Ark',
+  sheetOf: '{{code}}: {{columns}} × {{rows}} på {{width, number}} × {{height, number}} mm',
+  startAt: 'Første ledige etiket',
+  startAtNote: 'Talt fra øverste venstre hjørne, hvis arket er brugt før.',
+  offset: 'Rykket (mm)',
+  offsetX: 'Mod højre',
+  offsetY: 'Nedad',
+  offsetNote: 'Print en prøveside på almindeligt papir og hold den op mod arket.',
+  testPage: 'Prøveside',
+  done_one: 'Til {{count, number}} er i filen.',
+  done_other: 'Til {{count, number}} er i filen.',
+  left_one: '{{count, number}} er udeladt',
+  left_other: '{{count, number}} er udeladt',
+  noAddress_one: '{{count, number}} har ingen postadresse: {{names}}',
+  noAddress_other: '{{count, number}} har ingen postadresse: {{names}}',
+  tooLong_one: '{{count, number}} har mere tekst, end der er plads til: {{names}}',
+  tooLong_other: '{{count, number}} har mere tekst, end der er plads til: {{names}}',
+  more: 'og {{count, number}} til',
+  file: 'Filen ligger her:',
+  copyPath: 'Kopiér stien',
+  openFile: 'Åbn filen',
+  download: 'Hent filen'
+}
