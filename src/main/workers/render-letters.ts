@@ -1,4 +1,10 @@
-import { composeDraft, type LetterAnswer, type LetterQuestion } from '#main/features/templates/draft.pure.ts'
+import {
+  type CompiledLetter,
+  composeDraft,
+  type LetterAnswer,
+  type LetterQuestion,
+  type LetterSource
+} from '#main/features/templates/draft.pure.ts'
 import { type CompiledTemplate, compileTemplate, type TemplateSource } from '#main/formats/letter/index.ts'
 import { serveQuestions } from '#main/foundation/jobs/serve-worker.ts'
 
@@ -16,11 +22,22 @@ function compiled(letter: TemplateSource): CompiledTemplate {
   return made
 }
 
+/** The name of an own file is read as a subject is. */
+function read({ attachments = [], ...letter }: LetterSource): CompiledLetter {
+  return {
+    template: compiled(letter),
+    attachments: attachments.map((each) => {
+      if (each.kind !== 'rule') return each
+      return { kind: 'rule', of: each.of, name: compiled({ subject: each.pattern, body: '', language: letter.language }) }
+    })
+  }
+}
+
 /** Checks letters and makes drafts out of them. */
 await serveQuestions<LetterQuestion, LetterAnswer>(({ letters, head, recipients }) => {
-  const read = letters.map(compiled)
+  const known = letters.map(read)
   return recipients.flatMap(({ letter, ...recipient }) => {
-    const template = read[letter]
-    return template && head ? [composeDraft(template, head, recipient)] : []
+    const its = known[letter]
+    return its && head ? [composeDraft(its, head, recipient)] : []
   })
 })

@@ -99,13 +99,27 @@ export type Settings = z.infer<typeof Settings>
 export const settings = {
   get: oc.output(Settings),
   set: oc.input(Settings.partial()).output(Settings),
-  alliance: oc.output(z.object({ name: z.string(), senderName: z.string(), senderEmail: z.string(), version: z.number().int() })),
+  alliance: oc.output(
+    z.object({
+      name: z.string(),
+      senderName: z.string(),
+      senderEmail: z.string(),
+      /** What new letters begin with under them; Markdown and fields. */
+      senderSignature: z.string(),
+      version: z.number().int()
+    })
+  ),
   setAlliance: oc
     .input(
       z.object({
         version: z.number().int(),
         patch: z
-          .object({ name: z.string().trim().max(200), senderName: z.string().trim().max(200), senderEmail: z.string().trim().max(320) })
+          .object({
+            name: z.string().trim().max(200),
+            senderName: z.string().trim().max(200),
+            senderEmail: z.string().trim().max(320),
+            senderSignature: z.string().max(5000)
+          })
           .partial()
       })
     )

@@ -3,6 +3,7 @@ import { Day, Id, MailPurpose, RecipientPolicy } from './common.ts'
 import { Filter } from './filter.ts'
 import { FollowUp, Subject } from './follow-up.ts'
 import { Language } from './language.ts'
+import { TemplateAttachment } from './template-attachment.ts'
 
 export { FollowUp, Subject }
 
@@ -21,12 +22,21 @@ export const ExcludeReason = z.enum([
   'role-ended',
   'away',
   'address-changed',
-  'gone'
+  'taken-off',
+  'excluded-list',
+  'shares-excluded-address',
+  'had-many',
+  'gone',
+  'missing-file',
+  'skipped'
 ])
 export type ExcludeReason = z.infer<typeof ExcludeReason>
 
 /** Reasons for which somebody may be named who came after or stands in. */
 export const InsteadReason = ExcludeReason.extract(['role-ended', 'away', 'no-address', 'bad-address'])
+
+/** Reasons that are said with what belongs to them, where that is known: a name, a list, what somebody wrote. */
+export const ToldReason = ExcludeReason.extract([...InsteadReason.options, 'taken-off', 'excluded-list'])
 
 /** Somebody who gets a copy of the letter of another one. */
 export const Copied = z.object({ personId: Id, name: z.string(), address: z.string() })
@@ -43,10 +53,12 @@ export const Recipient = z.object({
   email: z.string().nullable(),
   reason: ExcludeReason.nullable(),
   /**
-   * Left out: the name of the one who gets the letter instead, stands in, or came after. Not left out: the one on leave whose place
-   * it is.
+   * Left out: the name of the one who gets the letter instead, stands in, or came after; the list that leaves the person out, or why
+   * somebody took the person off. Not left out: the one on leave whose place it is.
    */
   because: z.string().nullable(),
+  /** Why the person was put on the list by hand, whatever its rule says. */
+  pinned: z.string().nullable(),
   /** It goes to the shared mailbox of the partner, for want of an address of the person's own that works. */
   viaMailbox: z.boolean(),
   /** The others of the partner who are written to in the same mail. */
@@ -58,7 +70,9 @@ export const Resolved = z.object({
   included: z.array(Recipient),
   excluded: z.array(Recipient),
   /** How many of each reason; zero reasons are left out. */
-  reasons: z.array(z.object({ reason: ExcludeReason, count: z.number().int() }))
+  reasons: z.array(z.object({ reason: ExcludeReason, count: z.number().int() })),
+  /** Who of those who get the letter has had several lately. */
+  often: z.array(Id)
 })
 export type Resolved = z.infer<typeof Resolved>
 
@@ -72,6 +86,15 @@ export const ListRow = z.object({
   /** The same as its tree; null for hand-picked lists. */
   filter: Filter.nullable(),
   policy: RecipientPolicy,
+  /** What letters to it are for, where that is said. */
+  purpose: MailPurpose.nullable(),
+  note: z.string(),
+  archivedAt: z.string().nullable(),
+  /** Put on and taken off by hand, as long as that holds. */
+  putOn: z.number().int(),
+  takenOff: z.number().int(),
+  /** Whoever is on one of these is not on this one. */
+  excludes: z.array(z.object({ id: Id, name: z.string() })),
   memberCount: z.number().int(),
   updatedAt: z.string()
 })
@@ -81,8 +104,8 @@ export type ListRow = z.infer<typeof ListRow>
 export const ListOfPerson = z.object({
   id: Id,
   name: z.string(),
-  why: z.enum(['rule', 'hand']),
-  /** The rule as text; empty for hand-picked lists. */
+  why: z.enum(['rule', 'hand', 'pin']),
+  /** The rule as text, or the reason of who was put on beside it; empty for hand-picked lists. */
   rule: z.string(),
   /** Of a hand-picked one: when and by whom the person was put on it, and the partner in whose name. */
   since: z.string().nullable(),
@@ -108,12 +131,29 @@ export const TemplateRow = z.object({
 })
 export type TemplateRow = z.infer<typeof TemplateRow>
 
-export const Template = TemplateRow.extend({ body: z.string() })
+export const Template = TemplateRow.extend({
+  body: z.string(),
+  /** Markdown and fields, under the letter. */
+  signature: z.string(),
+  attachments: z.array(TemplateAttachment)
+})
 export type Template = z.infer<typeof Template>
+
+/** A letter as it was at one time; one that a mailing was made with never changes. */
+export const TemplateVersion = Template.pick({ subject: true, body: true, signature: true, attachments: true }).extend({
+  id: Id,
+  no: z.number().int(),
+  createdAt: z.string(),
+  /** How many mailings were made with it. */
+  mailings: z.number().int()
+})
+export type TemplateVersion = z.infer<typeof TemplateVersion>
 
 /** A place in a template that cannot be used: 1-based line and column of the body; line 0 is the subject. */
 export const TemplateProblem = z.object({
   code: z.enum(['template.syntax', 'template.unknown-field', 'template.empty-subject', 'template.limits']),
+  /** Left out for subject and body; of an attachment, line is its number. */
+  part: z.enum(['signature', 'attachment']).optional(),
   line: z.number().int(),
   column: z.number().int(),
   field: z.string().optional(),
@@ -153,7 +193,18 @@ export const MailingRow = z.object({
 })
 export type MailingRow = z.infer<typeof MailingRow>
 
-export const MailingRecipient = Recipient.extend({ id: Id, state: RecipientState, missing: z.array(z.string()) })
+export const MailingRecipient = Recipient.extend({
+  id: Id,
+  state: RecipientState,
+  /** Fields that the letter prints and that are empty. */
+  missing: z.array(z.string()),
+  /** Empty too, and something else stands in their place. */
+  defaulted: z.array(z.object({ field: z.string(), text: z.string() })),
+  /** Empty too, and the letter leaves them out by itself. */
+  omitted: z.array(z.string()),
+  /** Names of own files that are not on the card. */
+  missingFiles: z.array(z.string())
+})
 export type MailingRecipient = z.infer<typeof MailingRecipient>
 
 /** A mail exactly as the file holds it. */
@@ -166,7 +217,10 @@ export const MailPreview = z.object({
   /** Address of the sandboxed preview document, relative to the host. */
   frame: z.string(),
   source: z.string(),
-  missing: z.array(z.string())
+  /** Files that go along. */
+  files: z.array(z.object({ name: z.string(), size: z.number().int() })),
+  missing: z.array(z.string()),
+  missingFiles: z.array(z.string())
 })
 export type MailPreview = z.infer<typeof MailPreview>
 

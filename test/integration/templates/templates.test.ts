@@ -114,7 +114,9 @@ describe('The preview of an unsaved letter', () => {
         text: 'Kære Cai, ring på\n',
         frame: expect.stringMatching(/^\/preview\/[\w-]{36}$/),
         source: expect.stringContaining('X-Unsent: 1\r\n'),
-        missing: ['contact.phone']
+        files: [],
+        missing: ['contact.phone'],
+        missingFiles: []
       }
     ])
     expect(preview(mail?.frame.split('/').at(-1) ?? '')).toContain('<p>Kære Cai, ring på</p>')

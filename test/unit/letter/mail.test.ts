@@ -46,7 +46,8 @@ describe('A preview', () => {
       subject: message.subject,
       messageId: expect.stringMatching(/^<[0-9a-f]{32}@alliancen\.example>$/),
       text: `${message.text}\n`,
-      html: `${message.html}\n`
+      html: `${message.html}\n`,
+      files: []
     })
   })
 

@@ -1,5 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { showMail } from '#main/features/templates/index.ts'
+import { decideValue, skipRecipients } from './decisions.service.ts'
 import { discardDrafts } from './discard.service.ts'
 import { allMailings, getMailing } from './mailing-rows.service.ts'
 import { createMailing, markSent } from './mailings.service.ts'
@@ -14,6 +15,21 @@ export const mailingsProcedures = (api: Api['mailings']) => ({
   ),
   recipients: api.recipients.handler(({ input, context }) => recipientsOf(context, input.id)),
   preview: api.preview.handler(async ({ input, context }) => showMail(context, await mailOf(context, input.id, input.recipientId))),
+  decide: api.decide.handler(({ input, context }) =>
+    context.session.write({ key: 'mailing.decided', args: { count: input.recipientIds.length } }, (unit) => {
+      decideValue(unit, input.id, input.recipientIds, input.field, input.text)
+      return {}
+    })
+  ),
+  skip: api.skip.handler(({ input, context }) =>
+    context.session.write(
+      { key: input.skip ? 'mailing.skipped' : 'mailing.unskipped', args: { count: input.recipientIds.length } },
+      (unit) => {
+        skipRecipients(unit, input.id, input.recipientIds, input.skip)
+        return {}
+      }
+    )
+  ),
   write: api.write.handler(({ input, context }) =>
     input.dryRun ? tried(context.session.read((unit) => trialOf(unit, input))) : writeDrafts(context, input)
   ),

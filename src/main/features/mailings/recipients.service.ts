@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
-import { makeDrafts } from '#main/features/templates/index.ts'
+import { type Draft, makeDrafts, type ShownMail } from '#main/features/templates/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { MailingRecipient } from '#shared/model/outreach.ts'
-import { draftsWanted, planOf } from './drafts.service.ts'
+import { draftsWanted, isUnmade, planOf } from './drafts.service.ts'
 import { getMailing } from './mailing-rows.service.ts'
 import { type RecipientRecord, renderedBytes } from './mailings.store.ts'
 import { type Hold, heldBack } from './recheck.service.ts'
@@ -15,42 +15,46 @@ export async function recipientsOf({ session }: Context, mailingId: string): Pro
     const isOpen = mailing.status === 'draft' || mailing.status === 'rendered'
     const plan = planOf(unit, mailing)
     const written = plan.recipients.filter(({ state }) => state === 'written')
-    const unmade = plan.toWrite.filter(({ state }) => state === 'planned')
+    const unmade = plan.toWrite.filter(isUnmade)
     return {
       ...{ isOpen, plan, late: heldBack(unit, isOpen ? written : [], mailing.purpose) },
       wanted: isOpen && unmade.length > 0 ? draftsWanted(unit, mailing, unmade) : null
     }
   })
-  const missing = new Map<string, readonly string[]>()
+  const said = new Map<string, Said>()
   if (wanted) {
-    const drafts: (readonly string[])[] = []
-    for await (const batch of makeDrafts(wanted)) drafts.push(...batch.map((draft) => draft.missing))
-    for (const [at, { id }] of wanted.recipients.entries()) missing.set(id, drafts[at] ?? [])
+    let at = 0
+    // the mails themselves are not kept: there may be many
+    for await (const drafts of makeDrafts(wanted))
+      for (const { missing, defaulted, omitted, missingFiles } of drafts)
+        said.set(wanted.recipients[at++]?.id ?? '', { missing, defaulted, omitted, missingFiles })
   }
   return plan.recipients.map((recipient) => {
     const hold = isOpen ? plan.held.get(recipient.id) : undefined
-    return toRecipient(recipient, hold ?? late.get(recipient.id), missing.get(recipient.id) ?? [])
+    return toRecipient(recipient, hold ?? late.get(recipient.id), said.get(recipient.id) ?? nothing)
   })
 }
 
-function toRecipient(record: RecipientRecord, hold: Hold | undefined, missing: readonly string[]): MailingRecipient {
+type Said = Pick<Draft, 'missing' | 'defaulted' | 'omitted' | 'missingFiles'>
+const nothing: Said = { missing: [], defaulted: [], omitted: [], missingFiles: [] }
+
+function toRecipient(record: RecipientRecord, hold: Hold | undefined, said: Said): MailingRecipient {
   const { id, personId, affiliationId, partnerId, name, partnerName, title, email } = record
+  const waits = isUnmade(record)
+  const lacksFile = said.missingFiles.length > 0
   return MailingRecipient.parse({
-    ...{ id, personId, affiliationId, partnerId, name, partnerName, title, email, missing },
-    state: hold && (record.state === 'planned' || record.state === 'rendered') ? 'held' : record.state,
+    ...{ id, personId, affiliationId, partnerId, name, partnerName, title, email, ...said },
+    state: hold && (waits || record.state === 'rendered') ? 'held' : waits ? (lacksFile ? 'held' : 'planned') : record.state,
     viaMailbox: record.viaMailbox === 1,
+    pinned: null,
     cc: JSON.parse(record.cc),
-    reason: hold?.reason ?? record.reason,
+    reason: hold?.reason ?? (waits ? (lacksFile ? 'missing-file' : null) : record.reason),
     because: hold ? hold.insteadName : record.because
   })
 }
 
 /** The mail of one recipient: the bytes that were written, else those that would be. Throws mailing.not-a-recipient. */
-export async function mailOf(
-  { session }: Context,
-  mailingId: string,
-  recipientId: string
-): Promise<{ bytes: Uint8Array; missing: readonly string[] }> {
+export async function mailOf({ session }: Context, mailingId: string, recipientId: string): Promise<ShownMail> {
   const { written, wanted } = session.read((unit) => {
     const mailing = getMailing(unit, mailingId)
     const { recipients, toWrite } = planOf(unit, mailing)
@@ -61,7 +65,7 @@ export async function mailOf(
     if (!recipient) throw new AppError('mailing.not-a-recipient', { id: recipientId })
     return { wanted: draftsWanted(unit, mailing, [recipient]) }
   })
-  if (written) return { bytes: inflateRawSync(written), missing: [] }
+  if (written) return { bytes: inflateRawSync(written), missing: [], missingFiles: [] }
   for await (const [draft] of makeDrafts(wanted)) if (draft) return draft
   throw new AppError('mailing.not-a-recipient', { id: recipientId })
 }

@@ -4,7 +4,7 @@ import { type Draft, makeDrafts } from '#main/features/templates/index.ts'
 import type { Progress, Written } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { holdBack } from './batch.service.ts'
-import { draftsWanted, planOf } from './drafts.service.ts'
+import { draftsWanted, isUnmade, planOf } from './drafts.service.ts'
 import { openMailing } from './mailing-rows.service.ts'
 import { type MissingCount, MissingFields } from './missing-fields.ts'
 
@@ -38,23 +38,40 @@ async function* renderSteps(unit: UnitOfWork, mailingId: string, limit: number |
   const mailing = openMailing(unit, mailingId)
   const { toWrite, held } = planOf(unit, mailing)
   holdBack(unit, held)
-  const toRender = toWrite.slice(0, limit).filter(({ state }) => state === 'planned')
+  const toRender = toWrite.slice(0, limit).filter(isUnmade)
   const missing = new MissingFields()
   let rendered = 0
+  let stopped = 0
   for await (const drafts of makeDrafts(draftsWanted(unit, mailing, toRender))) {
     // each done many times in a row goes nearly twice as fast
     const bytes = drafts.map((draft) => deflateRawSync(draft.bytes))
-    for (const [at, draft] of drafts.entries()) keep(unit, toRender[rendered + at]?.id ?? '', draft, bytes[at] ?? null)
+    for (const [at, draft] of drafts.entries()) {
+      const id = toRender[rendered + stopped + at]?.id ?? ''
+      if (draft.missingFiles.length > 0) unit.update('mailing_recipient', id, withoutFile, { history: false })
+      else keep(unit, id, draft, bytes[at] ?? null)
+    }
+    const lacking = drafts.filter(({ missingFiles }) => missingFiles.length > 0).length
     missing.add(drafts)
-    rendered += drafts.length
-    yield { step: 'render', done: rendered, total: toRender.length }
+    rendered += drafts.length - lacking
+    stopped += lacking
+    yield { step: 'render', done: rendered + stopped, total: toRender.length }
   }
   if (rendered > 0) unit.update('mailing', mailing.id, { status: 'rendered' }, { history: false })
-  return { rendered, held: held.size, missing: missing.counts() }
+  return { rendered, held: held.size + stopped, missing: missing.counts() }
 }
 
+/** A letter that was to have a file with it does not leave without. */
+const withoutFile = { state: 'held', exclude_reason: 'missing-file' } as const
+
 function keep(unit: UnitOfWork, recipientId: string, draft: Draft, rendered: Uint8Array | null): void {
-  const values = { state: 'rendered', subject: draft.subject, body_text: draft.text, rendered, message_id: messageId(draft.bytes) }
+  const values = {
+    state: 'rendered',
+    subject: draft.subject,
+    body_text: draft.text,
+    rendered,
+    message_id: messageId(draft.bytes),
+    exclude_reason: null
+  }
   unit.update('mailing_recipient', recipientId, values, { history: false })
 }
 

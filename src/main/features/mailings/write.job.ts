@@ -45,8 +45,12 @@ export function trialOf(unit: ReadUnit, { id, limit }: Wanted): Trial {
 /** What writing would do, without doing it. */
 export async function tried({ wanted, excluded }: Trial): Promise<WriteReport> {
   const missing = new MissingFields()
-  for await (const drafts of makeDrafts(wanted)) missing.add(drafts)
-  return { written: wanted.recipients.length, excluded, folder: null, missing: missing.counts() }
+  let stopped = 0
+  for await (const drafts of makeDrafts(wanted)) {
+    missing.add(drafts)
+    stopped += drafts.filter(({ missingFiles }) => missingFiles.length > 0).length
+  }
+  return { written: wanted.recipients.length - stopped, excluded: excluded + stopped, folder: null, missing: missing.counts() }
 }
 
 /**

@@ -10,7 +10,11 @@ export const hasLink = (db: Connection, entityId: string, attachmentId: string):
 
 /** Bytes that nothing points to are kept for redo, and are no part of what the card file says. */
 export const isLinked = (row: Row<'attachment'>, db: Connection): boolean =>
-  db.value('select 1 from attachment_link where attachment_id=? limit 1', row.id) !== undefined
+  db.value(
+    `select 1 where exists (select 1 from attachment_link where attachment_id = :id)
+       or exists (select 1 from template_attachment where attachment_id = :id)`.replaceAll(':id', '?1'),
+    row.id
+  ) !== undefined
 
 // the newest picture that has no name of its own, as files on the card do; of those that came together, the first
 const photoSql = `from attachment_link l join attachment a on a.id = l.attachment_id and a.mime like 'image/%'

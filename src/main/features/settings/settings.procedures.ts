@@ -62,12 +62,15 @@ export const settingsProcedures = (api: Api['settings']) => ({
   alliance: api.alliance.handler(({ context }) =>
     context.session.read(({ db }) => {
       const row = allianceRow(db)
-      return { name: row?.name ?? '', senderName: row?.sender_name ?? '', senderEmail: row?.sender_email ?? '', version: row?.version ?? 0 }
+      return {
+        ...{ name: row?.name ?? '', senderName: row?.sender_name ?? '', senderEmail: row?.sender_email ?? '' },
+        ...{ senderSignature: row?.sender_signature ?? '', version: row?.version ?? 0 }
+      }
     })
   ),
   setAlliance: api.setAlliance.handler(({ input, context }) =>
     context.session.write({ key: 'alliance.updated' }, (unit) => {
-      const { name, senderName, senderEmail } = input.patch
+      const { name, senderName, senderEmail, senderSignature } = input.patch
       const id = allianceRow(unit.db)?.id ?? 'alliance'
       unit.update(
         'alliance',
@@ -75,7 +78,8 @@ export const settingsProcedures = (api: Api['settings']) => ({
         {
           ...(name === undefined ? {} : { name }),
           ...(senderName === undefined ? {} : { sender_name: senderName }),
-          ...(senderEmail === undefined ? {} : { sender_email: senderEmail })
+          ...(senderEmail === undefined ? {} : { sender_email: senderEmail }),
+          ...(senderSignature === undefined ? {} : { sender_signature: senderSignature.trim() })
         },
         input.version === 0 ? {} : { version: input.version }
       )

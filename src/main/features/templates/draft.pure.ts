@@ -1,28 +1,17 @@
-import type { Mailbox } from '#main/formats/eml/index.ts'
-import { type CompiledTemplate, type OwnValues, ownValue, renderMessage, type TemplateSource, toEml } from '#main/formats/letter/index.ts'
-import type { Language } from '#shared/model/language.ts'
-import { ownFieldName } from '#shared/model/merge-field.ts'
-import type { PartnerCard } from '#shared/model/partner-card.ts'
-import { writeCard } from '#shared/rules/rounds/write-card.ts'
-import { salutation } from '#shared/rules/salutation.ts'
-
-/** What a letter can say about the one who gets it, as it is now. */
-export interface LetterFacts {
-  givenName: string
-  familyName: string
-  displayName: string
-  salutationOverride: string
-  title: string | null
-  phone: string | null
-  partnerName: string | null
-  website: string | null
-  statement: string | null
-  /** Of the partner, as JSON; null also where the letter does not say it. */
-  card: string | null
-  /** Fields of the user's own by their folded labels: [type, value]; as JSON. */
-  contactFields: string | null
-  partnerFields: string | null
-}
+import type { EmlAttachment, Mailbox } from '#main/formats/eml/index.ts'
+import {
+  type CalendarEvent,
+  type CompiledTemplate,
+  calendarFile,
+  type DecidedValues,
+  type RenderedMessage,
+  renderMessage,
+  type TemplateSource,
+  toEml
+} from '#main/formats/letter/index.ts'
+import { mimeOfName } from '#shared/rules/attachment-name.ts'
+import { isCalled } from '#shared/rules/file-pattern.ts'
+import { defaultGreeting, type LetterFacts, nameOf, recipientFields } from './recipient-fields.pure.ts'
 
 /** What all drafts of a mailing have in common. */
 export interface DraftMailing {
@@ -34,28 +23,63 @@ export interface DraftMailing {
   readonly sender: Mailbox
 }
 
+type FileOwner = 'partner' | 'person'
+interface LetterFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What goes along: the same file for everybody, the own file of each by a name with fields, or a date. */
+export type LetterAttachment =
+  | { readonly kind: 'file'; readonly file: LetterFile }
+  | { readonly kind: 'rule'; readonly of: FileOwner; readonly pattern: string }
+  | ({ readonly kind: 'event' } & CalendarEvent)
+
+export interface LetterSource extends TemplateSource {
+  readonly attachments?: readonly LetterAttachment[]
+}
+
+/** A letter that was read and checked, and so were the names of its files. */
+export interface CompiledLetter {
+  readonly template: CompiledTemplate
+  readonly attachments: readonly (Exclude<LetterAttachment, { kind: 'rule' }> | { kind: 'rule'; of: FileOwner; name: CompiledTemplate })[]
+}
+
+/** A file on a card that may be the one that is meant, the newest first; its bytes are fetched when its draft is made. */
+interface OwnFile {
+  readonly of: FileOwner
+  readonly name: string
+  readonly attachmentId: string
+  readonly bytes?: Uint8Array
+}
+
 export interface DraftRecipient {
   readonly id: string
   readonly email: string
   readonly cc: readonly Mailbox[]
   readonly facts: LetterFacts
+  /** What was decided for fields that are empty. */
+  readonly values?: DecidedValues | undefined
+  readonly files?: readonly OwnFile[] | undefined
 }
 
-/** One mail, ready to be written. */
-export interface Draft {
+/** One mail, ready to be written, unless it lacks a file. */
+export interface Draft extends Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted'> {
   readonly bytes: Uint8Array
   readonly subject: string
   readonly text: string
-  /** Fields that the letter prints and that are empty for this recipient. */
-  readonly missing: readonly string[]
+  /** Names of own files that are not on the card: without them the letter must not leave. */
+  readonly missingFiles: readonly string[]
 }
 
-/** Drafts to be made, as plain data: letters, and recipients with the number of the letter that is theirs. */
+/** Drafts to be made: letters, and recipients with the number of the letter that is theirs. */
 export interface LetterQuestion {
-  readonly letters: readonly TemplateSource[]
+  readonly letters: readonly LetterSource[]
   /** Null to have the letters checked and no more. */
   readonly head: DraftMailing | null
   readonly recipients: readonly (DraftRecipient & { readonly letter: number })[]
+  /** Where the bytes of own files are; asked batch by batch. */
+  readonly bytesOf?: (attachmentId: string) => Uint8Array
 }
 
 /** In the order of the recipients. */
@@ -65,51 +89,43 @@ export type LetterAnswer = Draft[]
  * Letter, mailing and recipient to the bytes of a mail. The only way a mail is made: what is previewed is what is written, since the
  * same input gives the same bytes.
  */
-export function composeDraft(letter: CompiledTemplate, mailing: DraftMailing, recipient: DraftRecipient): Draft {
-  const { facts, email } = recipient
-  const name = facts.displayName === email ? '' : facts.displayName
-  const message = renderMessage(
-    letter,
-    {
-      greeting: salutation({
-        names: [{ givenName: facts.givenName, familyName: facts.familyName, override: facts.salutationOverride }],
-        organisation: facts.partnerName ?? '',
-        language: letter.language
-      }),
-      contact: {
-        name,
-        firstName: facts.givenName,
-        lastName: facts.familyName,
-        title: facts.title ?? '',
-        email,
-        phone: facts.phone ?? '',
-        own: ownValues(facts.contactFields, letter.language)
-      },
-      partner: {
-        name: facts.partnerName ?? '',
-        statement: facts.statement ?? '',
-        web: facts.website ?? '',
-        card: facts.card === null ? '' : writeCard(JSON.parse(facts.card) as PartnerCard, letter.language),
-        own: ownValues(facts.partnerFields, letter.language)
-      }
-    },
-    { date: mailing.day, sender: mailing.sender }
-  )
+export function composeDraft({ template, attachments }: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient): Draft {
+  const { facts, email, values } = recipient
+  const render = (letter: CompiledTemplate) =>
+    renderMessage(letter, recipientFields(facts, email, letter.language), { date: mailing.day, sender: mailing.sender }, values)
+  const message = render(template)
+  const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
   const bytes = toEml(message, {
     from: mailing.sender,
-    to: [{ name: oneLine(name), address: email }],
+    to: [{ name: oneLine(nameOf(facts, email)), address: email }],
     cc: recipient.cc.map((copied) => ({ name: copied.name === copied.address ? '' : oneLine(copied.name), address: copied.address })),
     date: mailing.mailedAt,
     mailingId: mailing.id,
-    recipientId: recipient.id
+    recipientId: recipient.id,
+    attachments: files.filter((file) => typeof file !== 'string')
   })
-  return { bytes, subject: message.subject, text: message.text, missing: message.missing }
+  const { subject, text, missing, defaulted, omitted } = message
+  const greeting = template.fields.includes('greeting') ? defaultGreeting(facts, template.language) : null
+  return {
+    ...{ bytes, subject, text, missing, omitted },
+    defaulted: greeting === null ? defaulted : [{ field: 'greeting', text: greeting }, ...defaulted],
+    missingFiles: files.filter((file) => typeof file === 'string')
+  }
 }
 
-/** As a letter says them: days and numbers written out, several choices as a list. */
-function ownValues(stored: string | null, language: Language): OwnValues {
-  const fields = JSON.parse(stored ?? '{}') as Record<string, [type: string, value: string]>
-  return Object.fromEntries(Object.entries(fields).map(([label, [type, value]]) => [ownFieldName(label), ownValue(type, value, language)]))
+/** The file, or the name of the one that is not there. */
+function fileOf(
+  attachment: CompiledLetter['attachments'][number],
+  mailing: DraftMailing,
+  { files = [] }: DraftRecipient,
+  render: (letter: CompiledTemplate) => RenderedMessage
+): EmlAttachment | string {
+  if (attachment.kind === 'file') return { ...attachment.file, mime: mimeOfName(attachment.file.name) }
+  if (attachment.kind === 'event') return calendarFile(attachment, mailing.mailedAt)
+  const { of } = attachment
+  const { subject: pattern } = render(attachment.name)
+  const file = files.find((each) => each.of === of && isCalled(pattern, each.name))
+  return file?.bytes ? { name: file.name, bytes: file.bytes, mime: mimeOfName(file.name) } : pattern
 }
 
 /** A name that came with a line break is still a name; in a header the break would start another header. */

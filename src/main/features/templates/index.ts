@@ -2,13 +2,12 @@ import type { Api } from '#main/api/implement.ts'
 
 export type { Draft, LetterQuestion } from './draft.pure.ts'
 export { draftMailing, loadSender } from './draft-mailing.service.ts'
-export { letterFacts } from './letter.store.ts'
-export { showMail } from './mail-preview.service.ts'
+export { letterQuestion } from './letter-question.service.ts'
+export { type ShownMail, showMail } from './mail-preview.service.ts'
 export { makeDrafts } from './render.service.ts'
 export { loadTemplate } from './templates.service.ts'
-export { versionRecord } from './templates.store.ts'
 export { templateTables } from './templates.tables.ts'
-export { usesCard } from './uses-card.ts'
+export { letterOfVersion } from './versions.service.ts'
 
 /** Loaded with the first call: most starts render no letter, and what renders them is heavy. */
 export const templatesProcedures = (api: Api['templates']) =>

@@ -2,40 +2,68 @@ import type { Context } from '#main/api/implement.ts'
 import { decideForReader } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { Recipient } from '#shared/model/outreach.ts'
 import type { Draft, LetterQuestion } from './draft.pure.ts'
 import { draftMailing } from './draft-mailing.service.ts'
-import { letterFacts } from './letter.store.ts'
+import { letterQuestion } from './letter-question.service.ts'
 import { makeDrafts } from './render.service.ts'
 import { type Letter, problemsOf } from './template-problems.ts'
-import { usesCard } from './uses-card.ts'
 
 interface Wanted extends Letter {
   selection: Selection
   policy?: RecipientPolicy | undefined
   purpose: MailPurpose
-  /** Which of those who get the letter; beyond the last one, the last. */
-  index: number
 }
 
-/** The mail of an unsaved letter to one of those who would get it; without a mail when nobody does or the letter cannot be read. */
-export async function draftOfLetter(context: Context, wanted: Wanted): Promise<{ total: number; draft: Draft | null }> {
+/** So many of a long selection are looked through while a letter is written. */
+const mostLooked = 1000
+
+/** The mail of an unsaved letter to one of those who would get it; beyond the last one, the last. Without a mail when nobody does or the letter cannot be read. */
+export async function draftOfLetter(context: Context, wanted: Wanted & { index: number }): Promise<{ total: number; draft: Draft | null }> {
   const isReadable = (await problemsOf(wanted)).length === 0
-  const { total, question } = context.session.read((unit) => questionOf(unit, wanted, isReadable))
+  const { total, question } = context.session.read((unit) => {
+    const to = included(unit, wanted)
+    const one = to[Math.min(wanted.index, to.length - 1)]
+    return { total: to.length, question: isReadable && one ? questionOf(unit, wanted, [one]) : null }
+  })
   if (question) for await (const [draft] of makeDrafts(question)) return { total, draft: draft ?? null }
   return { total, draft: null }
 }
 
-function questionOf(unit: ReadUnit, wanted: Wanted, isReadable: boolean): { total: number; question: LetterQuestion | null } {
-  const included = decideForReader(unit, wanted.selection, wanted).decisions.filter(({ recipient }) => recipient.reason === null)
-  const total = included.length
-  const recipient = included[Math.min(wanted.index, total - 1)]?.recipient
-  if (!recipient?.email || !isReadable) return { total, question: null }
-  const { personId, affiliationId, partnerId, email, cc } = recipient
-  const { subject, body, language } = wanted
-  const [facts] = letterFacts(unit.db, [
-    { person: personId, affiliation: affiliationId, partner: partnerId, language, card: usesCard(wanted) }
-  ])
-  const head = draftMailing(unit, 'preview', unit.now)
-  const recipients = facts ? [{ letter: 0, id: personId, email, cc, facts }] : []
-  return { total, question: { letters: [{ subject, body, language }], head, recipients } }
+export interface Trouble {
+  looked: number
+  /** Of those in whose letter something is missing. */
+  places: number[]
+  missing: { field: string; count: number }[]
+  withoutFile: number
+}
+
+/** What an unsaved letter would lack, and for whom. */
+export async function troubleOf(context: Context, wanted: Wanted): Promise<Trouble> {
+  const isReadable = (await problemsOf(wanted)).length === 0
+  const question = context.session.read((unit) =>
+    isReadable ? questionOf(unit, wanted, included(unit, wanted).slice(0, mostLooked)) : null
+  )
+  const drafts: Draft[] = []
+  if (question) for await (const some of makeDrafts(question)) drafts.push(...some)
+  const fields = new Map<string, number>()
+  for (const { missing } of drafts) for (const field of missing) fields.set(field, (fields.get(field) ?? 0) + 1)
+  return {
+    looked: drafts.length,
+    places: [...drafts.entries()].flatMap(([place, draft]) => (isTroubled(draft) ? [place] : [])),
+    missing: [...fields].map(([field, count]) => ({ field, count })),
+    withoutFile: drafts.filter(({ missingFiles }) => missingFiles.length > 0).length
+  }
+}
+
+const isTroubled = ({ missing, missingFiles }: Draft): boolean => missing.length + missingFiles.length > 0
+
+const included = (unit: ReadUnit, wanted: Wanted): Recipient[] =>
+  decideForReader(unit, wanted.selection, wanted).decisions.flatMap(({ recipient }) => (recipient.reason === null ? [recipient] : []))
+
+function questionOf(unit: ReadUnit, { subject, body, signature, attachments, language }: Wanted, to: readonly Recipient[]): LetterQuestion {
+  const addressed = to.flatMap(({ personId, affiliationId, partnerId, email, cc }) =>
+    email === null ? [] : [{ id: personId, personId, affiliationId, partnerId, email, cc, letter: 0 }]
+  )
+  return letterQuestion(unit, draftMailing(unit, 'preview', unit.now), [{ subject, body, signature, attachments, language }], addressed)
 }

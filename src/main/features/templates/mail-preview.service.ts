@@ -3,11 +3,21 @@ import type { Mailbox } from '#main/formats/eml/index.ts'
 import { previewOf } from '#main/formats/letter/index.ts'
 import type { MailPreview } from '#shared/model/outreach.ts'
 
+/** Of a mail with large files so much of the source is shown. */
+const mostSource = 1_000_000
+
+/** A mail, and what was found missing when it was made. */
+export interface ShownMail {
+  readonly bytes: Uint8Array
+  readonly missing: readonly string[]
+  readonly missingFiles: readonly string[]
+}
+
 const written = ({ name, address }: Mailbox): string => (name === '' ? address : `${name} <${address}>`)
 
 /** A mail as a mail program reads its bytes; the HTML part is put where the preview frame finds it for an hour. */
-export async function showMail(context: Context, mail: { bytes: Uint8Array; missing: readonly string[] }): Promise<MailPreview> {
-  const { from, to, cc, subject, text, html } = await previewOf(mail.bytes)
+export async function showMail(context: Context, mail: ShownMail): Promise<MailPreview> {
+  const { from, to, cc, subject, text, html, files } = await previewOf(mail.bytes)
   return {
     from: from ? written(from) : '',
     to: to.map(written).join(', '),
@@ -15,7 +25,9 @@ export async function showMail(context: Context, mail: { bytes: Uint8Array; miss
     subject,
     text,
     frame: `/preview/${context.previews.put(html)}`,
-    source: Buffer.from(mail.bytes).toString('latin1'),
-    missing: [...mail.missing]
+    source: Buffer.from(mail.bytes.subarray(0, mostSource)).toString('latin1'),
+    files: [...files],
+    missing: [...mail.missing],
+    missingFiles: [...mail.missingFiles]
   }
 }

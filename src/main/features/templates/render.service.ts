@@ -1,7 +1,6 @@
-import type { TemplateSource } from '#main/formats/letter/index.ts'
 import { keepWorker } from '#main/foundation/jobs/keep-worker.ts'
 import { AppError } from '#shared/errors.ts'
-import type { Draft, LetterAnswer, LetterQuestion } from './draft.pure.ts'
+import type { Draft, LetterAnswer, LetterQuestion, LetterSource } from './draft.pure.ts'
 
 /** Letters are somebody else's program: they run where they can be stopped. */
 const worker = keepWorker<LetterQuestion, LetterAnswer>('render-letters', { memoryMb: 256 })
@@ -13,12 +12,17 @@ const eachMs = 100
 const batch = 100
 
 /** Reads and checks a letter. Throws template.empty-subject, template.syntax, template.unknown-field and template.limits. */
-export const checkLetter = async (letter: TemplateSource): Promise<void> =>
+export const checkLetter = async (letter: LetterSource): Promise<void> =>
   void (await ask({ letters: [letter], head: null, recipients: [] }))
 
 /** The drafts that were asked for, in their order and in batches; the next batch is made while one is used. Throws template.limits. */
-export async function* makeDrafts({ recipients, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> {
-  const from = (at: number) => ask({ ...asked, recipients: recipients.slice(at, at + batch) })
+export async function* makeDrafts({ recipients, bytesOf, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> {
+  const withBytes = (recipient: (typeof recipients)[number]) => {
+    const { files = [] } = recipient
+    if (files.length === 0 || !bytesOf) return recipient
+    return { ...recipient, files: files.map((file) => ({ ...file, bytes: bytesOf(file.attachmentId) })) }
+  }
+  const from = (at: number) => ask({ ...asked, recipients: recipients.slice(at, at + batch).map(withBytes) })
   let next = recipients.length > 0 ? from(0) : undefined
   for (let at = batch; next; at += batch) {
     const drafts: Draft[] = await next

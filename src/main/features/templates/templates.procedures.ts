@@ -1,15 +1,29 @@
 import type { Api } from '#main/api/implement.ts'
 import { parseTemplateFile } from '#main/formats/letter/index.ts'
-import { draftOfLetter } from './letter-preview.service.ts'
+import { AppError } from '#shared/errors.ts'
+import { keepLetterFile } from './letter-files.service.ts'
+import { draftOfLetter, troubleOf } from './letter-preview.service.ts'
 import { showMail } from './mail-preview.service.ts'
 import { problemsOf } from './template-problems.ts'
 import { allTemplates, checkNew, checkPatch, createTemplate, getTemplate, trashTemplates, updateTemplate } from './templates.service.ts'
+import { allVersions } from './versions.service.ts'
 
 export const templatesProcedures = (api: Api['templates']) => ({
   all: api.all.handler(({ context }) => context.session.read(allTemplates)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getTemplate(unit, input.id))),
+  versions: api.versions.handler(({ input, context }) => context.session.read((unit) => allVersions(unit, input.id))),
   read: api.read.handler(({ input }) => parseTemplateFile(input.text)),
   check: api.check.handler(({ input }) => problemsOf(input)),
+  addFiles: api.addFiles.handler(async ({ input, context }) => {
+    const uploads = input.uploads.map((handle) => context.uploads.take(handle))
+    const { files } = await context.session.write({ key: 'template.updated' }, (unit) => ({
+      files: uploads.map((upload) => {
+        if (!upload) throw new AppError('input.invalid', { field: 'upload' })
+        return keepLetterFile(unit, upload)
+      })
+    }))
+    return { files }
+  }),
   create: api.create.handler(async ({ input, context }) => {
     await checkNew(input)
     return context.session.write({ key: 'template.created' }, (unit) => ({ id: createTemplate(unit, input) }))
@@ -30,5 +44,6 @@ export const templatesProcedures = (api: Api['templates']) => ({
   preview: api.preview.handler(async ({ input, context }) => {
     const { total, draft } = await draftOfLetter(context, input)
     return { total, mail: draft && (await showMail(context, draft)) }
-  })
+  }),
+  trouble: api.trouble.handler(({ input, context }) => troubleOf(context, input))
 })

@@ -5,22 +5,20 @@ import { AppError } from '#shared/errors.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
 import type { Template, TemplateRow } from '#shared/model/outreach.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { checkLetter } from './render.service.ts'
-import type { Letter } from './template-problems.ts'
+import { checkWhole, type Letter } from './template-problems.ts'
 import { isTemplateUsed, type TemplateRecord, templateNamed, templateRecord, templateRecords, twinsOf } from './templates.store.ts'
-
-const toTemplate = ({ versionId: _versionId, purposeId: _purposeId, used, ...template }: TemplateRecord): Template => ({
-  ...template,
-  used: used === 1
-})
+import { addVersion, keepVersion, letterAttachments, type WholeLetter } from './versions.service.ts'
 
 export const allTemplates = ({ db }: ReadUnit): TemplateRow[] =>
-  templateRecords(db).map((record) => {
-    const { body: _body, ...row } = toTemplate(record)
-    return row
-  })
+  templateRecords(db).map(({ versionId: _versionId, purposeId: _purposeId, body: _body, signature: _signature, used, ...row }) => ({
+    ...row,
+    used: used === 1
+  }))
 
-export const getTemplate = (unit: ReadUnit, id: string): Template => toTemplate(loadTemplate(unit, id))
+export function getTemplate(unit: ReadUnit, id: string): Template {
+  const { versionId, purposeId: _purposeId, used, ...template } = loadTemplate(unit, id)
+  return { ...template, used: used === 1, attachments: letterAttachments(unit, versionId) }
+}
 
 /** A template with its newest version. Throws record.not-found. */
 export function loadTemplate({ db }: Pick<ReadUnit, 'db'>, id: string): TemplateRecord {
@@ -29,9 +27,13 @@ export function loadTemplate({ db }: Pick<ReadUnit, 'db'>, id: string): Template
   return record
 }
 
-const tidy = ({ subject, body, language }: Letter): Letter => ({
+const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC')
+
+const tidy = ({ subject, body, signature = '', attachments = [], language }: Letter): WholeLetter => ({
   subject: subject.trim().normalize('NFC'),
-  body: body.replace(/\r\n?/g, '\n').normalize('NFC'),
+  body: tidyText(body),
+  signature: tidyText(signature).trim(),
+  attachments,
   language
 })
 
@@ -47,6 +49,7 @@ export interface NewTemplate extends Letter {
   name: string
   purpose: MailPurpose
   twinId?: string | undefined
+  builtIn?: string | undefined
 }
 
 /** Saves a letter that was checked as the first version of a template. Throws record.duplicate. */
@@ -55,19 +58,22 @@ export function createTemplate(unit: UnitOfWork, values: NewTemplate): string {
   const id = unit.insert('template', {
     name: freeName(unit, values.name),
     locale: letter.language,
-    purpose_id: purposeOf(unit, values.purpose)
+    purpose_id: purposeOf(unit, values.purpose),
+    built_in: values.builtIn ?? null
   })
-  unit.insert('template_version', { template_id: id, no: 1, subject: letter.subject, body: letter.body })
+  addVersion(unit, id, 1, letter)
   if (values.twinId !== undefined) pair(unit, id, values.twinId)
   return id
 }
 
-type TemplatePatch = { [K in keyof Omit<NewTemplate, 'twinId'>]?: NewTemplate[K] | undefined } & { twinId?: string | null | undefined }
+type TemplatePatch = { [K in keyof Omit<NewTemplate, 'twinId' | 'builtIn'>]?: NewTemplate[K] | undefined } & {
+  twinId?: string | null | undefined
+}
 
 /** Changes a template to a letter that was checked. One that a mailing was made with stays as it was: the change becomes a new version. */
 export function updateTemplate(unit: UnitOfWork, id: string, version: number, patch: TemplatePatch): void {
   const before = loadTemplate(unit, id)
-  const letter = patched(before, patch)
+  const letter = patched({ ...before, attachments: letterAttachments(unit, before.versionId) }, patch)
   // a version has the language of its template, and a used version stays as it was
   if (letter.language !== before.language && isTemplateUsed(unit.db, id)) throw new AppError('input.invalid', { field: 'language' })
   unit.update(
@@ -80,27 +86,30 @@ export function updateTemplate(unit: UnitOfWork, id: string, version: number, pa
     },
     { version }
   )
-  const { subject, body } = letter
-  if (before.used === 0) unit.update('template_version', before.versionId, { subject, body })
-  else if (subject !== before.subject || body !== before.body)
-    unit.insert('template_version', { template_id: id, no: before.no + 1, subject, body })
+  keepVersion(unit, { ...before, templateId: id }, letter)
   if (patch.twinId !== undefined) pair(unit, id, patch.twinId)
   else if (letter.language !== before.language) pair(unit, id, null)
 }
 
-const patched = (before: Letter, { subject, body, language }: TemplatePatch): Letter =>
-  tidy({ subject: subject ?? before.subject, body: body ?? before.body, language: language ?? before.language })
+const patched = (before: Letter, { subject, body, signature, attachments, language }: TemplatePatch): WholeLetter =>
+  tidy({
+    subject: subject ?? before.subject,
+    body: body ?? before.body,
+    signature: signature ?? before.signature,
+    attachments: attachments ?? before.attachments,
+    language: language ?? before.language
+  })
 
 /** Throws template.*. */
-export const checkNew = (values: NewTemplate): Promise<void> => checkLetter({ ...tidy(values), origin: values.origin })
+export const checkNew = (values: NewTemplate): Promise<void> => checkWhole({ ...tidy(values), origin: values.origin })
 
 /** The letter as it would be with the patch; what is changed meanwhile has another version and is refused. Throws template.*. */
 export const checkPatch = ({ session }: Context, id: string, patch: TemplatePatch): Promise<void> =>
-  checkLetter(
-    patched(
-      session.read((unit) => loadTemplate(unit, id)),
-      patch
-    )
+  checkWhole(
+    session.read((unit) => {
+      const before = loadTemplate(unit, id)
+      return patched({ ...before, attachments: letterAttachments(unit, before.versionId) }, patch)
+    })
   )
 
 /** Twins are each other's, in two languages; whoever was the twin of one of them before is so no more. */

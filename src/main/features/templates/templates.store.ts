@@ -1,7 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Template } from '#shared/model/outreach.ts'
 
-export interface TemplateRecord extends Omit<Template, 'used'> {
+export interface TemplateRecord extends Omit<Template, 'used' | 'attachments'> {
   versionId: string
   purposeId: string
   used: number
@@ -10,6 +10,7 @@ export interface TemplateRecord extends Omit<Template, 'used'> {
 const usedSql = (version: string) => `exists (select 1 from mailing_recipient r where r.template_version_id = ${version})`
 
 const sql = `select t.id, t.version, t.name, t.locale as language, u.id as purposeId, u.code as purpose, w.id as twinId, v.id as versionId, v.no, v.subject, v.body,
+    v.signature,
     ${usedSql('v.id')} as used, max(t.updated_at, v.updated_at) as updatedAt
   from template t join purpose u on u.id = t.purpose_id
   join template_version v on v.template_id = t.id and v.no = (select max(no) from template_version where template_id = t.id)
@@ -38,13 +39,38 @@ export const twinsOf = (db: Connection, id: string): string[] => db.column<strin
 
 export interface VersionRecord {
   id: string
+  no: number
   language: 'da' | 'en'
   subject: string
   body: string
+  signature: string
+  createdAt: string
+  mailings: number
 }
 
+const versionSql = `select v.id, v.no, t.locale as language, v.subject, v.body, v.signature, v.created_at as createdAt,
+    (select count(distinct mailing_id) from mailing_recipient r where r.template_version_id = v.id) as mailings
+  from template_version v join template t on t.id = v.template_id`
+
 export const versionRecord = (db: Connection, id: string): VersionRecord | undefined =>
-  db.row<VersionRecord>(
-    'select v.id, t.locale as language, v.subject, v.body from template_version v join template t on t.id = v.template_id where v.id=?',
-    id
+  db.row<VersionRecord>(`${versionSql} where v.id=?`, id)
+
+/** The newest first. */
+export const versionsOf = (db: Connection, templateId: string): VersionRecord[] =>
+  db.rows<VersionRecord>(`${versionSql} where v.template_id=? order by v.no desc`, templateId)
+
+export interface AttachmentRecord {
+  id: string
+  kind: string
+  attachmentId: string | null
+  size: number | null
+  definition: string
+}
+
+/** What goes along with a version, in its order. */
+export const attachmentsOf = (db: Connection, versionId: string): AttachmentRecord[] =>
+  db.rows<AttachmentRecord>(
+    `select a.id, a.kind, a.attachment_id as attachmentId, f.size, a.definition_json as definition
+     from template_attachment a left join attachment f on f.id = a.attachment_id where a.template_version_id=? order by a.position, a.seq`,
+    versionId
   )

@@ -1,5 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime'
-import { type Mailbox, messageKey, writeEml } from '../eml/index.ts'
+import { type EmlAttachment, type Mailbox, messageKey, writeEml } from '../eml/index.ts'
 import type { RenderedMessage } from './render.ts'
 
 /** Who a letter goes to and which one it is. */
@@ -11,10 +11,14 @@ export interface Envelope {
   readonly date: string
   readonly mailingId: string
   readonly recipientId: string
+  readonly attachments?: readonly EmlAttachment[]
 }
 
 /** The bytes of the draft. Preview and output both come from here; the same mailing and recipient give the same bytes. */
-export function toEml({ subject, text, html }: RenderedMessage, { mailingId, recipientId, ...envelope }: Envelope): Uint8Array {
+export function toEml(
+  { subject, text, html }: Pick<RenderedMessage, 'subject' | 'text' | 'html'>,
+  { mailingId, recipientId, ...envelope }: Envelope
+): Uint8Array {
   return writeEml({ ...envelope, key: messageKey(mailingId, recipientId), subject, text, html })
 }
 
@@ -26,6 +30,7 @@ export interface MailPreview {
   readonly messageId: string
   readonly text: string
   readonly html: string
+  readonly files: readonly { readonly name: string; readonly size: number }[]
 }
 
 /** What a mail program reads in a draft: the bytes themselves are read back, so a preview shows what leaves and nothing else. */
@@ -38,7 +43,8 @@ export async function previewOf(bytes: Uint8Array): Promise<MailPreview> {
     subject: mail.subject ?? '',
     messageId: mail.messageId ?? '',
     text: mail.text ?? '',
-    html: mail.html ?? ''
+    html: mail.html ?? '',
+    files: mail.attachments.map(({ filename, content }) => ({ name: filename ?? '', size: Buffer.from(content as ArrayBuffer).byteLength }))
   }
 }
 

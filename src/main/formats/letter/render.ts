@@ -68,12 +68,15 @@ function fieldsSaid(
   { missing, defaulted }: EmptyFields,
   decided: DecidedValues
 ): Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted'> {
-  const texts = new Map(defaulted)
-  for (const field of empty) if (decided[field] !== undefined) texts.set(field, decided[field])
+  const isDecided = (field: LetterFieldCode) => decided[field] !== undefined
+  // empty in one place and not in another is still an empty place
+  const gaps = inPickerOrder(missing).filter((field) => !isDecided(field))
+  const texts = new Map([...defaulted].filter(([field]) => !gaps.includes(field)))
+  for (const field of empty.filter(isDecided)) texts.set(field, decided[field] ?? '')
   return {
-    missing: inPickerOrder(missing).filter((field) => !texts.has(field)),
+    missing: gaps,
     defaulted: inPickerOrder(new Set(texts.keys())).map((field) => ({ field, text: texts.get(field) ?? '' })),
-    omitted: empty.filter((field) => !texts.has(field) && !missing.has(field))
+    omitted: empty.filter((field) => !texts.has(field) && !gaps.includes(field))
   }
 }
 

@@ -34,10 +34,16 @@ export const mailings = {
       'not-primary': '{{count, number}} ikke den faste kontakt',
       copied: '{{count, number}} får en kopi',
       represented: '{{count, number}} repræsenteret af en anden fra partneren',
+      'taken-off': '{{count, number}} taget af',
+      'excluded-list': '{{count, number}} på en udeladt liste',
+      'shares-excluded-address': '{{count, number}} deler adresse med én, der er taget af',
+      'had-many': '{{count, number}} har fået mange breve',
       'role-ended': '{{count, number}} ikke længere kontaktperson',
       away: '{{count, number}} på orlov',
       'address-changed': '{{count, number}} med ændret adresse',
-      gone: '{{count, number}} er her ikke mere'
+      gone: '{{count, number}} er her ikke mere',
+      'missing-file': '{{count, number}} mangler en fil',
+      skipped: '{{count, number}} sprunget over'
     }
   },
   reason: {
@@ -51,12 +57,20 @@ export const mailings = {
     represented: '{{name}} får det for partneren',
     'not-primary': 'er ikke den faste kontakt',
     copied: 'får en kopi af brevet til {{name}}',
+    'taken-off': 'taget af',
+    'excluded-list': 'på en udeladt liste',
+    'shares-excluded-address': 'deler adresse med én, der er taget af',
+    'had-many': 'har fået 3 breve på 14 dage',
     'role-ended': 'ikke længere kontaktperson',
     away: 'på orlov',
     'address-changed': 'adressen er ændret siden',
-    gone: 'er her ikke mere'
+    gone: 'er her ikke mere',
+    'missing-file': 'mangler en fil',
+    skipped: 'sprunget over'
   },
   instead: {
+    'taken-off': 'taget af: "{{name}}"',
+    'excluded-list': 'står på listen {{name}}',
     'role-ended': 'ikke længere kontaktperson, efterfølger: {{name}}',
     'no-address': 'uden e-mail, efterfølger: {{name}}',
     'bad-address': 'ugyldig e-mail, efterfølger: {{name}}',
@@ -86,6 +100,9 @@ export const mailings = {
     chosen: 'Er valgt',
     byHand: 'Er sat på listen',
     byRule: 'Passer til reglen',
+    list: 'Er ikke taget af listen',
+    often: 'Har ikke fået for mange breve',
+    letter: 'Brevet kan laves',
     role: 'Er kontaktperson i dag',
     consent: 'Har ikke sagt nej',
     address: 'Har en e-mail, der kan skrives til',
@@ -103,10 +120,16 @@ export const mailings = {
       represented: 'Der skrives til én person pr. partner.',
       'not-primary': 'Der skrives kun til den faste kontakt hos partneren.',
       copied: 'Ét brev til partneren: den faste kontakt får det, de andre en kopi.',
+      'taken-off': 'Nogen har taget personen af listen.',
+      'excluded-list': 'Den, der står på den liste, får ikke brevet.',
+      'shares-excluded-address': 'Den, der er taget af, skal heller ikke få det på den vej.',
+      'had-many': 'Du har valgt at skåne dem, der har fået mange breve.',
       'role-ended': 'Rollen hos partneren er slut.',
       away: 'Den, der er på orlov, springes over; en vikar får brevet i stedet.',
       'address-changed': 'Kortet har en anden adresse nu.',
-      gone: 'Kortet er ikke aktivt mere.'
+      gone: 'Kortet er ikke aktivt mere.',
+      'missing-file': 'Filen, der skal følge med, ligger ikke på kortet.',
+      skipped: 'Du har sprunget over ved kontrollen.'
     },
     what: 'Hvad kan du gøre?',
     fixAddress: 'Ret e-mailen på kortet',

@@ -37,10 +37,16 @@ export const mailings = {
       'not-primary': '{{count, number}} not the primary contact',
       copied: '{{count, number}} with a copy',
       represented: '{{count, number}} represented by a colleague',
+      'taken-off': '{{count, number}} taken off',
+      'excluded-list': '{{count, number}} on a list that is left out',
+      'shares-excluded-address': '{{count, number}} sharing the address of someone taken off',
+      'had-many': '{{count, number}} with many letters already',
       'role-ended': '{{count, number}} no longer contact person',
       away: '{{count, number}} on leave',
       'address-changed': '{{count, number}} with a changed address',
-      gone: '{{count, number}} no longer here'
+      gone: '{{count, number}} no longer here',
+      'missing-file': '{{count, number}} without their file',
+      skipped: '{{count, number}} skipped'
     }
   },
   reason: {
@@ -54,12 +60,20 @@ export const mailings = {
     'not-primary': 'is not the primary contact',
     copied: 'gets a copy of the letter to {{name}}',
     represented: '{{name}} gets it for the partner',
+    'taken-off': 'taken off',
+    'excluded-list': 'on a list that is left out',
+    'shares-excluded-address': 'shares the address of someone taken off',
+    'had-many': 'has had 3 letters in 14 days',
     'role-ended': 'no longer contact person',
     away: 'on leave',
     'address-changed': 'the address has changed since',
-    gone: 'no longer here'
+    gone: 'no longer here',
+    'missing-file': 'a file is missing',
+    skipped: 'skipped'
   },
   instead: {
+    'taken-off': 'taken off: "{{name}}"',
+    'excluded-list': 'is on the list {{name}}',
     'role-ended': 'no longer contact person, successor: {{name}}',
     'no-address': 'without e-mail, successor: {{name}}',
     'bad-address': 'invalid e-mail, successor: {{name}}',
@@ -89,6 +103,9 @@ export const mailings = {
     chosen: 'Was chosen',
     byHand: 'Is on the list',
     byRule: 'Matches the rule',
+    list: 'Is not taken off the list',
+    often: 'Has not had too many letters',
+    letter: 'The letter can be made',
     role: 'Is a contact person today',
     consent: 'Has not said no',
     address: 'Has an e-mail that can be written to',
@@ -106,10 +123,16 @@ export const mailings = {
       'not-primary': 'Only the primary contact of each partner is written to.',
       copied: 'One letter to the partner: the primary contact gets it, the others a copy.',
       represented: 'One person is written to at each partner.',
+      'taken-off': 'Someone has taken the person off the list.',
+      'excluded-list': 'Whoever is on that list does not get the letter.',
+      'shares-excluded-address': 'Whoever was taken off is not to get it that way either.',
+      'had-many': 'You chose to spare those who have had many letters.',
       'role-ended': 'The role at the partner is over.',
       away: 'Whoever is on leave is passed over; a stand-in gets the letter instead.',
       'address-changed': 'The card has another address now.',
-      gone: 'The card is no longer active.'
+      gone: 'The card is no longer active.',
+      'missing-file': 'The file that is to go along is not on the card.',
+      skipped: 'You skipped it at the check.'
     },
     what: 'What can you do?',
     fixAddress: 'Correct the e-mail on the card',
