@@ -65,7 +65,12 @@ describe('A hand-picked list', () => {
     const { id: copy } = await client.lists.create({ name: 'Fast', selection: { by: 'list', listId: rule } })
     const { id: empty } = await client.lists.create({ name: 'Tom' })
     expect((await client.lists.get({ id: copy })).memberCount).toBe(1)
-    expect(await client.lists.resolve({ selection: { by: 'list', listId: empty } })).toEqual({ included: [], excluded: [], reasons: [] })
+    expect(await client.lists.resolve({ selection: { by: 'list', listId: empty } })).toEqual({
+      included: [],
+      excluded: [],
+      reasons: [],
+      often: []
+    })
     await expect(client.lists.update({ id: copy, version: 1, patch: { query: 'x' } })).rejects.toMatchObject({ code: 'input.invalid' })
   })
 })

@@ -25,6 +25,7 @@ describe('A selection', () => {
       email: 'anna@havnen.example',
       reason: null,
       because: null,
+      pinned: null,
       viaMailbox: false,
       cc: []
     })

@@ -15,6 +15,7 @@ import {
   suppressedHashes,
   suppressionKey
 } from './consent.store.ts'
+import { mailClassOf } from './purposes.store.ts'
 import { type ConsentWish, hashOf, purposeOf, suppress } from './suppression.service.ts'
 
 export type OptedOut = 'unsubscribed' | 'objected'
@@ -39,14 +40,22 @@ export function optedOut(db: Connection, personIds: readonly string[], purpose: 
 export const everyoneOptedOut = (db: Connection, purpose: PurposeCode): Map<string, OptedOut> =>
   optedOut(db, personsWithEvents(db), purpose)
 
-/** Tells for addresses whether somebody who said no has or had them, or whether they are on the suppression list. */
+/** Whether it is a letter that one person alone gets, of one's own hand: only that may go to somebody who said no. */
+export const isPersonal = (db: Connection, purpose: PurposeCode, people: number): boolean =>
+  people === 1 && mailClassOf(db, purpose) === 'personal'
+
+/**
+ * Tells for addresses whether somebody who said no has or had them, or whether they are on the suppression list. A personal letter goes
+ * to those too, and still not to addresses that came back or were erased.
+ */
 export function addressGuard(
   db: Connection,
-  purpose: PurposeCode
+  purpose: PurposeCode,
+  personal = false
 ): { isBlocked(address: string): boolean; isSuppressed(address: string): boolean } {
-  const blockedPersons = [...everyoneOptedOut(db, purpose).keys()]
+  const blockedPersons = personal ? [] : [...everyoneOptedOut(db, purpose).keys()]
   const blocked = new Set(addressesOfAll(db, blockedPersons))
-  const hashes = suppressedHashes(db, purpose)
+  const hashes = suppressedHashes(db, purpose, personal)
   const key = suppressionKey(db)
   // mostly the list holds nothing but addresses of people we know: then nobody else's need be hashed, of whom there may be very many
   const known = new Set([...blocked].map((address) => hashOf(key, address)))

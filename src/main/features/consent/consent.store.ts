@@ -26,10 +26,14 @@ export const purposeId = (db: Connection, code: string): string | undefined => d
 
 export const suppressionKey = (db: Connection): string => db.value<string>('select suppression_key from alliance') ?? ''
 
-/** Hashes that are on the suppression list for the purpose or for all. */
-export const suppressedHashes = (db: Connection, purpose: string): Set<string> =>
+/** Hashes that are on the suppression list for the purpose or for all; only those nobody said no at by themselves where that is asked. */
+export const suppressedHashes = (db: Connection, purpose: string, unsaid: boolean): Set<string> =>
   new Set(
-    db.column<string>(`select s.address_hash from suppression s join purpose u on u.id = s.purpose_id where u.code in (?, 'all')`, purpose)
+    db.column<string>(
+      `select s.address_hash from suppression s join purpose u on u.id = s.purpose_id
+       where u.code in (?, 'all')${unsaid ? " and s.reason in ('cleaned','erased')" : ''}`,
+      purpose
+    )
   )
 
 export const suppressionOf = (db: Connection, hash: string, purpose: string): string | undefined =>

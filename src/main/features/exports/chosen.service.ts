@@ -30,7 +30,7 @@ export function chosenOf(unit: ReadUnit, wanted: Wanted): Chosen {
 
 function recipientsOf(unit: ReadUnit, listId: string): Chosen {
   const { name } = loadList(unit, listId)
-  const { decisions } = decideForReader(unit, { by: 'list', listId }, { purpose: 'newsletter' })
+  const { decisions } = decideForReader(unit, { by: 'list', listId }, {})
   const included = decisions.flatMap(({ recipient: { personId, affiliationId, email, reason } }) =>
     reason === null && email !== null ? [[personId, { affiliationId, email: normaliseEmail(email) }] as const] : []
   )

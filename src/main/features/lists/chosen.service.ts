@@ -1,4 +1,4 @@
-import { addressGuard, optedOut } from '#main/features/consent/index.ts'
+import { addressGuard, isPersonal, type OptedOut, optedOut } from '#main/features/consent/index.ts'
 import { isWritableAddress } from '#main/formats/eml/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
@@ -7,7 +7,8 @@ import type { ExcludeReason } from '#shared/model/outreach.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { Candidate } from '#shared/rules/recipients.ts'
 import { type CandidateRecord, sharedMailboxes } from './candidates.store.ts'
-import { selectedPersons } from './selection.service.ts'
+import type { Listed } from './list-people.service.ts'
+import { consideredPersons } from './selection.service.ts'
 import { isAway, withStandIns } from './stand-ins.service.ts'
 
 /** Somebody who was chosen. */
@@ -16,28 +17,42 @@ export interface Chosen extends Candidate {
   /** The address as it stands in a mail; email is what addresses are compared by. */
   readonly written: string | null
   /** There is nobody to write to any more, at least not in this role. */
-  readonly left: Extract<ExcludeReason, 'role-ended' | 'gone'> | null
+  readonly left: Extract<ExcludeReason, 'role-ended' | 'gone' | 'had-many'> | NonNullable<Listed['off']>['reason'] | null
+  /** Of one taken off by hand or by another list: why, or which. */
+  readonly leftText: string
+  readonly pinned: string | null
   readonly successor: { readonly personId: string; readonly name: string } | null
+}
+
+interface Asked {
+  policy: RecipientPolicy
+  purpose: MailPurpose
+  /** Who is spared this time. */
+  spared: ReadonlySet<string>
 }
 
 /** Everybody a selection stands for, with those who stand in for them, and the addresses among theirs that somebody said no at. */
 export function chosenNow(
   unit: ReadUnit,
   selection: Selection,
-  { policy, purpose }: { policy: RecipientPolicy; purpose: MailPurpose }
+  { policy, purpose, spared }: Asked
 ): { all: Chosen[]; blocked: Set<string> } {
   const { db, now } = unit
   const today = now.slice(0, 10)
-  const guard = addressGuard(db, purpose)
-  const selected = selectedPersons(unit, selection)
-  const saidNo = optedOut(db, idsOf(selected), purpose)
-  const isLeftAlone = ({ personId, address }: CandidateRecord) =>
-    saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
-  const present = withStandIns(db, selected, today, isLeftAlone)
+  const considered = consideredPersons(unit, selection)
+  const personal = isPersonal(db, purpose, considered.length)
+  const guard = addressGuard(db, purpose, personal)
+  const nos = (records: readonly CandidateRecord[]) => (personal ? new Map<string, OptedOut>() : optedOut(db, idsOf(records), purpose))
+  const saidNo = nos(considered)
+  const isLeftAlone = ({ personId, address, off }: Considered) =>
+    Boolean(off) || saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
+  const present = withStandIns(db, considered, today, isLeftAlone)
   const records = policy === 'function-mailbox' ? withMailboxes(db, present) : present
-  const all = toChosen(records, present.length > selected.length ? optedOut(db, idsOf(records), purpose) : saidNo, guard, today)
+  const all = toChosen(records, present.length > considered.length ? nos(records) : saidNo, { guard, today, spared })
   return { all, blocked: new Set(all.flatMap(({ email }) => (email !== null && guard.isBlocked(email) ? [email] : []))) }
 }
+
+type Considered = ReturnType<typeof consideredPersons>[number] & { viaMailbox?: boolean }
 
 const idsOf = (records: readonly CandidateRecord[]) => records.map(({ personId }) => personId)
 
@@ -58,7 +73,7 @@ function canBeWrittenTo(record: CandidateRecord): boolean {
 }
 
 /** Those without an address of their own that works have that of the shared mailbox of their partner, where it has one. */
-function withMailboxes(db: Connection, records: readonly CandidateRecord[]): (CandidateRecord & { viaMailbox?: boolean })[] {
+function withMailboxes(db: Connection, records: readonly Considered[]): Considered[] {
   const without = records.filter((record) => !canBeWrittenTo(record))
   const mailboxes = sharedMailboxes(
     db,
@@ -70,11 +85,17 @@ function withMailboxes(db: Connection, records: readonly CandidateRecord[]): (Ca
   })
 }
 
+function leftOf(record: Considered, spared: ReadonlySet<string>): Chosen['left'] {
+  if (record.off) return record.off.reason
+  if (record.personStatus !== 'active') return 'gone'
+  if (record.roleEnded === 1) return 'role-ended'
+  return spared.has(record.personId) ? 'had-many' : null
+}
+
 function toChosen(
-  records: readonly (CandidateRecord & { viaMailbox?: boolean })[],
-  saidNo: ReturnType<typeof optedOut>,
-  guard: ReturnType<typeof addressGuard>,
-  today: string
+  records: readonly Considered[],
+  saidNo: ReadonlyMap<string, OptedOut>,
+  { guard, today, spared }: { guard: ReturnType<typeof addressGuard>; today: string; spared: ReadonlySet<string> }
 ): Chosen[] {
   return records.map((record) => ({
     personId: record.personId,
@@ -95,6 +116,8 @@ function toChosen(
     away: isAway(record, today),
     standInId: record.standInId,
     successor: record.successorId === null ? null : { personId: record.successorId, name: record.successorName ?? '' },
-    left: record.personStatus !== 'active' ? 'gone' : record.roleEnded === 1 ? 'role-ended' : null
+    pinned: record.pin?.mode === 'include' ? record.pin.reason : null,
+    left: leftOf(record, spared),
+    leftText: record.off?.text ?? ''
   }))
 }

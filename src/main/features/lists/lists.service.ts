@@ -1,22 +1,43 @@
+import { purposeOf } from '#main/features/consent/index.ts'
 import { personCount } from '#main/features/persons/index.ts'
 import { askedToday, bothOf, customFilterFields } from '#main/features/records/index.ts'
+import { renameInViews } from '#main/features/views/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
 import { printFilter } from '#shared/rules/filter/print.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { refuseCircle } from './circles.service.ts'
 import { type ListRecord, listNamed, listRecords, memberRows } from './lists.store.ts'
-import { loadList, ruleOf, selectedPersons } from './selection.service.ts'
+import { excludeLists } from './pins.service.ts'
+import { exclusionsOf, pinRecords } from './pins.store.ts'
+import { renameInRules } from './rewrite-rules.service.ts'
+import { ruleOf } from './rule-of.ts'
+import { loadList, selectedPersons } from './selection.service.ts'
+
+/** That somebody is on the list, with all that puts people on it and takes them off. */
+const onList = (unit: ReadUnit, { name }: Pick<ListRecord, 'name'>) =>
+  askedToday(unit, { version: 2, where: { kind: 'is', field: 'list', values: [name] } })
 
 function toRow(unit: ReadUnit, list: ListRecord, language: Language): ListRow {
   const { definition: _definition, members, ...row } = list
   const rule = ruleOf(list)
-  if (!rule) return { ...row, query: '', filter: null, memberCount: members }
+  const pins = pinRecords(unit.db, list.id, unit.now.slice(0, 10)).filter(({ holds }) => holds === 1)
+  const excludes = exclusionsOf(unit.db, list.id).map(({ id, name }) => ({ id, name }))
+  const isPlain = rule === null && pins.length === 0 && excludes.length === 0
   const scene = { entity: 'person', language, customs: customFilterFields(unit.db, 'person') } as const
-  return { ...row, query: printFilter(rule, scene), filter: rule, memberCount: personCount(unit.db, askedToday(unit, rule)) }
+  return {
+    ...row,
+    query: rule ? printFilter(rule, scene) : '',
+    filter: rule,
+    putOn: pins.filter(({ mode }) => mode === 'include').length,
+    takenOff: pins.filter(({ mode }) => mode === 'exclude').length,
+    excludes,
+    memberCount: isPlain ? members : personCount(unit.db, onList(unit, list))
+  }
 }
 
 export const allLists = (unit: ReadUnit, language: Language): ListRow[] => listRecords(unit.db).map((list) => toRow(unit, list, language))
@@ -41,6 +62,8 @@ interface NewList extends Rule {
   name: string
   selection?: Selection | undefined
   policy: RecipientPolicy
+  purpose?: MailPurpose | undefined
+  note?: string | undefined
 }
 
 /** The rule as it is stored; null where none is given. Throws filter.*. */
@@ -55,32 +78,62 @@ export function createList(unit: UnitOfWork, values: NewList): string {
     name: freeName(unit, values.name),
     kind: rule === null ? 'static' : 'dynamic',
     definition_json: rule,
-    recipient_policy: values.policy
+    recipient_policy: values.policy,
+    purpose_id: values.purpose === undefined ? null : purposeOf(unit, values.purpose),
+    note: values.note ?? ''
   })
+  if (rule !== null) refuseCircle(unit, id)
   if (values.selection) addMembers(unit, id, values.selection)
   return id
 }
 
-/** Changes name, rule or policy. A hand-picked list does not become one by rule. */
-export function updateList(
-  unit: UnitOfWork,
-  id: string,
-  version: number,
-  patch: Rule & { name?: string | undefined; policy?: RecipientPolicy | undefined }
-): void {
+interface ListPatch extends Rule {
+  name?: string | undefined
+  policy?: RecipientPolicy | undefined
+  purpose?: MailPurpose | null | undefined
+  note?: string | undefined
+  archived?: boolean | undefined
+  /** Whoever is on one of these is not on this one; those and no others. */
+  excludes?: readonly string[] | undefined
+}
+
+/** Changes what a list is. A hand-picked list does not become one by rule. Throws list.circle. */
+export function updateList(unit: UnitOfWork, id: string, version: number, patch: ListPatch): void {
   const list = loadList(unit, id)
   const rule = storedRule(unit, patch)
   if (rule !== null && list.kind === 'static') throw new AppError('input.invalid', { field: 'query' })
+  const name = patch.name === undefined ? undefined : freeName(unit, patch.name, id)
   unit.update(
     'list',
     id,
     {
-      ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
+      ...(name === undefined ? {} : { name }),
       ...(rule === null ? {} : { definition_json: rule }),
-      ...(patch.policy === undefined ? {} : { recipient_policy: patch.policy })
+      ...(patch.policy === undefined ? {} : { recipient_policy: patch.policy }),
+      ...(patch.purpose === undefined ? {} : { purpose_id: patch.purpose === null ? null : purposeOf(unit, patch.purpose) }),
+      ...(patch.note === undefined ? {} : { note: patch.note }),
+      ...(patch.archived === undefined ? {} : { archived_at: patch.archived ? unit.now : null })
     },
     { version }
   )
+  if (name !== undefined && name !== list.name) renameInFilters(unit, list.name, name)
+  if (patch.excludes) excludeLists(unit, id, patch.excludes)
+  if (rule !== null) refuseCircle(unit, id)
+}
+
+/** What asks for the list goes on asking for it. */
+function renameInFilters(unit: UnitOfWork, from: string, to: string): void {
+  renameInRules(unit, 'list', from, to)
+  renameInViews(unit, 'list', from, to)
+}
+
+/** A hand-picked copy of a list as it is today, in the roles in which people are on it. Throws record.duplicate. */
+export function freezeList(unit: UnitOfWork, id: string, name: string): string {
+  const { policy, purpose, note } = loadList(unit, id)
+  const copy = createList(unit, { name, policy, note, ...(purpose === null ? {} : { purpose }) })
+  for (const { personId, affiliationId } of selectedPersons(unit, { by: 'list', listId: id }))
+    unit.insert('list_member', { list_id: copy, person_id: personId, affiliation_id: affiliationId, added_by: unit.actor })
+  return copy
 }
 
 /** To the trash. Mailings that were made from a list keep what it was. */

@@ -9,12 +9,16 @@ export interface ListRecord {
   /** The filter of a list by rule, as JSON. */
   definition: string | null
   policy: RecipientPolicy
+  purpose: string | null
+  note: string
+  archivedAt: string | null
   /** Of a hand-picked list. */
   members: number
   updatedAt: string
 }
 
 const columns = `l.id, l.version, l.name, l.kind, l.definition_json as definition, l.recipient_policy as policy, l.updated_at as updatedAt,
+  (select u.code from purpose u where u.id = l.purpose_id) as purpose, l.note, l.archived_at as archivedAt,
   (select count(*) from list_member m join person p on p.id = m.person_id and p.deleted_at is null where m.list_id = l.id) as members`
 
 export const listRecords = (db: Connection): ListRecord[] =>

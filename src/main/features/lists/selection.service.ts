@@ -5,8 +5,8 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Selection } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
-import { readStoredFilter } from '#shared/rules/filter/upgrade.ts'
-import { type CandidateRecord, contactCandidates, memberCandidates, personCandidates } from './candidates.store.ts'
+import { type CandidateRecord, contactCandidates, personCandidates } from './candidates.store.ts'
+import { type Listed, listPeople } from './list-people.service.ts'
 import { type ListRecord, listRecord } from './lists.store.ts'
 
 /** The list as it is now. Throws record.not-found. */
@@ -16,20 +16,17 @@ export function loadList({ db }: Pick<ReadUnit, 'db'>, id: string): ListRecord {
   return list
 }
 
-/** The rule of a list; hand-picked lists have none. */
-export const ruleOf = (list: ListRecord): Filter | null => (list.definition === null ? null : readStoredFilter(JSON.parse(list.definition)))
-
 /**
  * The persons that a selection stands for, each once. A partner stands for its present contacts; a person who is a contact of two of
  * them comes in the role as primary contact, else in the first.
  */
-export function selectedPersons(unit: ReadUnit, selection: Selection): CandidateRecord[] {
+export const selectedPersons = (unit: ReadUnit, selection: Selection): CandidateRecord[] =>
+  consideredPersons(unit, selection).filter(({ off }) => !off)
+
+/** The same, and of a list also those who were taken off it. */
+export function consideredPersons(unit: ReadUnit, selection: Selection): (CandidateRecord & Partial<Pick<Listed, 'pin' | 'off'>>)[] {
   const { db } = unit
-  if (selection.by === 'list') {
-    const list = loadList(unit, selection.listId)
-    const rule = ruleOf(list)
-    return rule ? personCandidates(db, personIds(db, askedToday(unit, rule))) : memberCandidates(db, list.id)
-  }
+  if (selection.by === 'list') return listPeople(unit, loadList(unit, selection.listId))
   const ofPersons = selection.entity === 'persons'
   const ids = selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
   return eachOnce(ofPersons ? personCandidates(db, ids) : contactCandidates(db, ids))

@@ -8,16 +8,16 @@ export const isAway = ({ awayFrom }: { awayFrom: string | null }, today: string)
  * The same persons, each who is on leave followed by the one who stands in, who may be on leave too. Everybody stands there once. For
  * whom no letter may be written nobody stands in.
  */
-export function withStandIns(
+export function withStandIns<Each extends CandidateRecord>(
   db: Connection,
-  records: readonly CandidateRecord[],
+  records: readonly Each[],
   today: string,
-  saidNo: (record: CandidateRecord) => boolean
-): CandidateRecord[] {
+  saidNo: (record: Each | CandidateRecord) => boolean
+): (Each | CandidateRecord)[] {
   if (!records.some((record) => isAway(record, today))) return [...records]
   const present = new Set(records.map(({ personId }) => personId))
   const isMissing = ({ standInId }: CandidateRecord) => standInId !== null && !present.has(standInId)
-  const followedBy = (record: CandidateRecord): CandidateRecord[] => {
+  const followedBy = (record: Each | CandidateRecord): (Each | CandidateRecord)[] => {
     if (!isAway(record, today) || !isMissing(record) || saidNo(record)) return [record]
     const [standIn] = roleCandidates(db, [record.standInRoleId ?? ''])
     if (!standIn) return [record]

@@ -1,5 +1,5 @@
 import { rhythmStates } from '#main/features/cadence/index.ts'
-import { personsOnLists } from '#main/features/persons/index.ts'
+import { isPlainList, personsOnLists } from '#main/features/persons/index.ts'
 import {
   type Asking,
   activityRows,
@@ -72,7 +72,7 @@ const sources = (db: Connection, asking: Asking) =>
         `list l join list_member m on m.list_id = l.id join ${people.replace('affiliation a join', 'affiliation a on a.person_id = m.person_id join')}`,
         'a.organisation_id',
         'l.search_text',
-        'l.deleted_at is null and a.to_on is null'
+        `l.deleted_at is null and a.to_on is null and ${isPlainList('l')}`
       ),
       isFolded: true,
       each: 'l.id',

@@ -1,3 +1,4 @@
+export { isPlainList } from './list-rules.store.ts'
 export { personsOnLists } from './persons.filter.store.ts'
 export { personsProcedures } from './persons.procedures.ts'
 export { addPerson, createPerson, displayName, getPerson, updatePerson } from './persons.service.ts'

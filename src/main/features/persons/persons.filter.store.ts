@@ -13,7 +13,7 @@ import {
   wantedOf
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { listRules } from './list-rules.store.ts'
+import { isPlainList, listRules } from './list-rules.store.ts'
 
 const living = 'o.deleted_at is null'
 const isOpen = 'a.to_on is null'
@@ -79,11 +79,11 @@ const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
     list: {
       of: 'rows',
       from: 'list l join list_member m on m.list_id = l.id',
-      where: 'l.deleted_at is null',
+      where: `l.deleted_at is null and ${isPlainList('l')}`,
       owner: 'm.person_id',
       value: 'l.search_text',
       isFolded: true,
-      also: listRules(db, within, (lists) => tableWithin(db, asking, lists))
+      also: listRules(db, within, asking.today, (lists) => tableWithin(db, asking, lists))
     },
     optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
     owner: { ...atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'), said: saidByMe(asking) },
@@ -98,5 +98,5 @@ const tableWithin = (db: Connection, asking: Asking, lists: readonly string[]): 
 /** What a filter wants of the table person, called p. */
 export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, tableWithin(db, filter, []))
 
-/** Conditions on persons p who are on lists by rule, those whose folded name is asked for. */
-export const personsOnLists = (db: Connection, asking: Asking) => listRules(db, [], (lists) => tableWithin(db, asking, lists))
+/** Conditions on persons p who are on lists that are more than their members, those whose folded name is asked for. */
+export const personsOnLists = (db: Connection, asking: Asking) => listRules(db, [], asking.today, (lists) => tableWithin(db, asking, lists))

@@ -1,5 +1,5 @@
-import { renameTagInRules } from '#main/features/lists/index.ts'
-import { renameTagInViews } from '#main/features/views/index.ts'
+import { renameInRules } from '#main/features/lists/index.ts'
+import { renameInViews } from '#main/features/views/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Tag, TagColour } from '#shared/model/tag.ts'
@@ -32,8 +32,8 @@ export function updateTag(unit: UnitOfWork, id: string, version: number, { name,
 /** What asks for the tag goes on asking for it. */
 function renameInFilters(unit: UnitOfWork, from: string, to: string): void {
   if (from === to) return
-  renameTagInViews(unit, from, to)
-  renameTagInRules(unit, from, to)
+  renameInViews(unit, 'tag', from, to)
+  renameInRules(unit, 'tag', from, to)
 }
 
 /** Gives on how many cards it was. A card that has both has one of them then. */

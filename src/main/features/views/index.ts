@@ -1,3 +1,3 @@
-export { dropColumnFromViews, renameTagInViews } from './rewrite-views.service.ts'
+export { dropColumnFromViews, renameInViews } from './rewrite-views.service.ts'
 export { viewsProcedures } from './views.procedures.ts'
 export { viewTables } from './views.tables.ts'

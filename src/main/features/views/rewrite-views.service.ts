@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { TableView } from '#shared/model/view.ts'
-import { withTagRenamed } from '#shared/rules/filter/rewrite.ts'
+import { withRenamed } from '#shared/rules/filter/rewrite.ts'
 import { viewRecords } from './views.store.ts'
 
 function rewriteViews(unit: UnitOfWork, change: (view: TableView) => TableView): void {
@@ -11,10 +11,10 @@ function rewriteViews(unit: UnitOfWork, change: (view: TableView) => TableView):
   }
 }
 
-/** Saved views ask for the tag by the name it has now. */
-export const renameTagInViews = (unit: UnitOfWork, from: string, to: string): void =>
+/** Saved views ask for the tag or the list by the name it has now. */
+export const renameInViews = (unit: UnitOfWork, field: 'tag' | 'list', from: string, to: string): void =>
   rewriteViews(unit, (view) =>
-    view.filter ? { ...view, filter: { ...view.filter, where: withTagRenamed(view.filter.where, from, to) } } : view
+    view.filter ? { ...view, filter: { ...view.filter, where: withRenamed(view.filter.where, field, from, to) } } : view
   )
 
 /** Saved views neither show nor sort by a column that is gone. What they ask of it stays: without it, more would pass. */

@@ -9,7 +9,10 @@ import { reasonText } from './people.columns.tsx'
 import './why-panel.css'
 
 /** What is asked of everybody who was chosen, in the order in which the host asks it. */
-const steps = ['role', 'consent', 'address', 'shared', 'policy', 'once'] as const
+const steps = ['list', 'often', 'role', 'consent', 'address', 'shared', 'policy', 'once', 'letter'] as const
+
+/** Only told where they are what decides. */
+const seldom: ReadonlySet<string> = new Set(['list', 'often', 'letter'])
 
 /** The question that a reason answers with no. */
 const endsAt: Readonly<Record<ExcludeReason, (typeof steps)[number]>> = {
@@ -26,11 +29,21 @@ const endsAt: Readonly<Record<ExcludeReason, (typeof steps)[number]>> = {
   represented: 'policy',
   'not-primary': 'policy',
   copied: 'policy',
-  'duplicate-address': 'once'
+  'duplicate-address': 'once',
+  'missing-file': 'letter',
+  skipped: 'letter',
+  'taken-off': 'list',
+  'excluded-list': 'list',
+  'shares-excluded-address': 'list',
+  'had-many': 'often'
 }
 
 /** The links of the chain up to the one that decides. */
-const chainOf = (reason: ExcludeReason | null) => (reason === null ? steps : steps.slice(0, steps.indexOf(endsAt[reason]) + 1))
+const chainOf = (reason: ExcludeReason | null) => {
+  const last = reason === null ? undefined : endsAt[reason]
+  const asked = last === undefined ? steps : steps.slice(0, steps.indexOf(last) + 1)
+  return asked.filter((step) => step === last || !seldom.has(step))
+}
 
 interface WhyPanelProps {
   person: Recipient

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type ExcludeReason, InsteadReason, type Recipient } from '#shared/model/outreach.ts'
+import { type ExcludeReason, type Recipient, ToldReason } from '#shared/model/outreach.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag } from '../../ui/marks.tsx'
@@ -29,13 +29,19 @@ const flags: Readonly<Record<ExcludeReason, Parameters<typeof Flag>[0]['kind']>>
   represented: 'note',
   'not-primary': 'note',
   copied: 'note',
+  'missing-file': 'note',
+  skipped: 'note',
+  'taken-off': 'note',
+  'excluded-list': 'note',
+  'shares-excluded-address': 'note',
+  'had-many': 'note',
   'role-ended': 'note',
   away: 'note',
   gone: 'note'
 }
 
 export function reasonText(t: Text, reason: ExcludeReason, because: string | null): string {
-  const { data: instead } = InsteadReason.safeParse(reason)
+  const { data: instead } = ToldReason.safeParse(reason)
   return t(instead && because !== null ? `mailings.instead.${instead}` : `mailings.reason.${reason}`, { name: because ?? '' })
 }
 

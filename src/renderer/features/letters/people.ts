@@ -48,6 +48,7 @@ export function resolvedOf(people: readonly Recipient[]): Resolved {
   return {
     included: people.filter(({ reason }) => reason === null),
     excluded: people.filter(({ reason }) => reason !== null),
-    reasons: [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count)
+    reasons: [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count),
+    often: []
   }
 }

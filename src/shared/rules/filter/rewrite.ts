@@ -2,16 +2,16 @@ import type { FilterNode } from '../../model/filter.ts'
 import type { FilterFieldId } from '../../model/filter-field.ts'
 import { fold } from '../fold.ts'
 
-/** The same filter where a tag has another name. */
-export function withTagRenamed(node: FilterNode, from: string, to: string): FilterNode {
+/** The same filter where a tag or a list has another name. */
+export function withRenamed(node: FilterNode, field: 'tag' | 'list', from: string, to: string): FilterNode {
   switch (node.kind) {
     case 'and':
     case 'or':
-      return { ...node, nodes: node.nodes.map((each) => withTagRenamed(each, from, to)) }
+      return { ...node, nodes: node.nodes.map((each) => withRenamed(each, field, from, to)) }
     case 'not':
-      return { ...node, node: withTagRenamed(node.node, from, to) }
+      return { ...node, node: withRenamed(node.node, field, from, to) }
     case 'is':
-      if (node.field !== 'tag' || !node.values.some((value) => fold(value) === fold(from))) return node
+      if (node.field !== field || !node.values.some((value) => fold(value) === fold(from))) return node
       return { ...node, values: [...new Set(node.values.map((value) => (fold(value) === fold(from) ? to : value)))] }
     default:
       return node
@@ -36,4 +36,11 @@ export function goneIn(node: FilterNode, known: { tags: readonly string[]; field
   if (field.startsWith('custom:')) return { tags: [], fields: known.fields.some((id) => field === `custom:${id}`) ? [] : [field] }
   const there = new Set(known.tags.map(fold))
   return { tags: node.kind === 'is' && field === 'tag' ? node.values.filter((tag) => !there.has(fold(tag))) : [], fields: [] }
+}
+
+/** The lists that a filter asks for, by their folded names. */
+export function listsIn(node: FilterNode): string[] {
+  if (node.kind === 'not') return listsIn(node.node)
+  if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap(listsIn)
+  return node.kind === 'is' && node.field === 'list' ? node.values.map(fold) : []
 }

@@ -1,0 +1,69 @@
+import { personMatches } from '#main/features/persons/index.ts'
+import { askedToday, customFilterFields, nodesOf } from '#main/features/records/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { Filter, FilterNode } from '#shared/model/filter.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { ListLink, ListWhy } from '#shared/model/mailing-list.ts'
+import { printFilter } from '#shared/rules/filter/print.ts'
+import { personCandidates } from './candidates.store.ts'
+import type { ListRecord } from './lists.store.ts'
+import { exclusionsOf, type PinRecord, pinRecords } from './pins.store.ts'
+import { decideForReader } from './recipients.service.ts'
+import { placesOf } from './role-lists.store.ts'
+import { ruleOf } from './rule-of.ts'
+import { loadList } from './selection.service.ts'
+
+const plain = { by: null, since: null, until: null }
+
+/**
+ * Why somebody is on a list or not, link by link: the parts of its rule or who picked the person, a pin, the lists that are left out. Of
+ * who is considered, recipient says how it goes on. Throws record.not-found.
+ */
+export function whyOnList(unit: ReadUnit, listId: string, personId: string, language: Language): ListWhy {
+  const list = loadList(unit, listId)
+  const [person] = personCandidates(unit.db, [personId])
+  if (!person) throw new AppError('record.not-found', { id: personId })
+  const pin = pinRecords(unit.db, listId, unit.now.slice(0, 10)).find((each) => each.personId === personId && each.holds === 1)
+  const { decisions } = decideForReader(unit, { by: 'list', listId }, {})
+  return {
+    ...{ personId, name: person.name, title: person.title ?? '', partnerName: person.organisationName },
+    links: [...chosenLinks(unit, list, personId, pin, language), ...leftOutLinks(unit, listId, personId, pin)],
+    recipient: decisions.find(({ recipient }) => recipient.personId === personId)?.recipient ?? null
+  }
+}
+
+/** What puts the person on the list. Whoever was put on by hand is on it whatever the rule says. */
+function chosenLinks(unit: ReadUnit, list: ListRecord, personId: string, pin: PinRecord | undefined, language: Language): ListLink[] {
+  if (pin?.mode === 'include') return [pinLink(pin, 'put-on')]
+  const rule = ruleOf(list)
+  if (rule) return ruleLinks(unit, rule, personId, language)
+  const place = placesOf(unit.db, personId).find((each) => each.listId === list.id)
+  return [
+    { kind: 'member', ok: place !== undefined, text: place?.through ?? '', by: place?.by ?? null, since: place?.since ?? null, until: null }
+  ]
+}
+
+function ruleLinks(unit: ReadUnit, rule: Filter, personId: string, language: Language): ListLink[] {
+  const scene = { entity: 'person', language, customs: customFilterFields(unit.db, 'person') } as const
+  const link = (where: FilterNode): ListLink => {
+    const part: Filter = { version: 2, where }
+    return { kind: 'rule', ok: personMatches(unit.db, askedToday(unit, part), personId), text: printFilter(part, scene), ...plain }
+  }
+  const parts = nodesOf(rule)
+  return parts.length === 0 ? [{ kind: 'rule', ok: true, text: '', ...plain }] : parts.map(link)
+}
+
+function leftOutLinks(unit: ReadUnit, listId: string, personId: string, pin: PinRecord | undefined): ListLink[] {
+  const taken = pin?.mode === 'exclude' ? [pinLink(pin, 'taken-off')] : []
+  const others = exclusionsOf(unit.db, listId).map(({ name }): ListLink => {
+    const onOther = askedToday(unit, { version: 2, where: { kind: 'is', field: 'list', values: [name] } })
+    return { kind: 'list', ok: !personMatches(unit.db, onOther, personId), text: name, ...plain }
+  })
+  return [...taken, ...others]
+}
+
+const pinLink = ({ reason, by, since, expiresOn }: PinRecord, kind: 'put-on' | 'taken-off'): ListLink => ({
+  ...{ kind, ok: kind === 'put-on', text: reason, by, since },
+  until: expiresOn
+})

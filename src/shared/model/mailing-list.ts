@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { Day, Id } from './common.ts'
+import { Recipient } from './outreach.ts'
+
+export const PinMode = z.enum(['include', 'exclude'])
+export type PinMode = z.infer<typeof PinMode>
+
+/** Somebody put on a list or taken off by hand. */
+export const ListPin = z.object({
+  personId: Id,
+  name: z.string(),
+  partnerName: z.string().nullable(),
+  mode: PinMode,
+  reason: z.string(),
+  expiresOn: Day.nullable(),
+  by: z.string().nullable(),
+  since: z.string(),
+  /** It has expired, or the role that it was put on has ended: the person follows the rule again. */
+  over: z.boolean()
+})
+export type ListPin = z.infer<typeof ListPin>
+
+/** A link of the answer why somebody is on a list, in order. */
+export const ListLink = z.object({
+  kind: z.enum(['rule', 'member', 'put-on', 'taken-off', 'list']),
+  ok: z.boolean(),
+  /** The part of the rule, the reason given, or the name of the list that leaves the person out. */
+  text: z.string(),
+  by: z.string().nullable(),
+  since: z.string().nullable(),
+  until: Day.nullable()
+})
+export type ListLink = z.infer<typeof ListLink>
+
+/** Why somebody is on a list or not, and gets its letters or not. recipient is null of who is neither on it nor taken off. */
+export const ListWhy = z.object({
+  personId: Id,
+  name: z.string(),
+  title: z.string(),
+  partnerName: z.string().nullable(),
+  links: z.array(ListLink),
+  recipient: Recipient.nullable()
+})
+export type ListWhy = z.infer<typeof ListWhy>
+
+/** Somebody on one of two lists or on both. */
+export const ComparedPerson = z.object({ personId: Id, name: z.string(), partnerName: z.string().nullable() })
+export type ComparedPerson = z.infer<typeof ComparedPerson>
