@@ -27,7 +27,11 @@ async function aRichFile(): Promise<TestApp> {
     return {}
   })
   await named
-  await client.lists.create({ name: 'Bestyrelser', selection: { by: 'ids', entity: 'persons', ids: [ids['Anna Holm'] ?? ''] } })
+  const anna = ids['Anna Holm'] ?? ''
+  const { id: boards } = await client.lists.create({ name: 'Bestyrelser', selection: { by: 'ids', entity: 'persons', ids: [anna] } })
+  const { id: rule } = await client.lists.create({ name: 'Nyt', query: '' })
+  await client.lists.pin({ id: rule, personIds: [anna], mode: 'exclude', reason: 'ringer selv', expiresOn: '2027-01-31' })
+  await client.lists.update({ id: rule, version: 1, patch: { excludes: [boards] } })
   const template = await aTemplate(client)
   const { id } = await client.mailings.create({ selection: { by: 'query', entity: 'persons', query: '' }, templateId: template.id })
   await client.mailings.write({ id })

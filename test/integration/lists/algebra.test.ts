@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#shared/contract/index.ts'
-import type { FilterNode } from '#shared/model/filter.ts'
+import type { Filter, FilterNode } from '#shared/model/filter.ts'
 import fc from '../../support/fast-check.ts'
 import { aPerson } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
@@ -91,7 +91,7 @@ describe('A list', () => {
 
           for (const [at, listId] of made.entries()) {
             const on = onList(lists, at)
-            const filter = { version: 2, where: { kind: 'is', field: 'list', values: [`Liste ${at}`] } } as const
+            const filter: Filter = { version: 2, where: { kind: 'is', field: 'list', values: [`Liste ${at}`] } }
             const found = await client.persons.table({ filter, sort: [{ by: 'name' }] })
             expect(found.rows.map(({ givenName }) => givenName).sort()).toEqual(namesOf(on))
             expect((await client.lists.get({ id: listId })).memberCount).toBe(on.size)

@@ -13,6 +13,7 @@ const getting = (name: string, ...missing: string[]): MailingRecipient => ({
   email: `${name.toLowerCase()}@havn.example`,
   reason: null,
   because: null,
+  pinned: null,
   viaMailbox: false,
   cc: [],
   state: 'planned',

@@ -13,6 +13,7 @@ const aRecipient = (name: string, reason: ExcludeReason | null = null, partnerNa
   email: null,
   reason,
   because: null,
+  pinned: null,
   viaMailbox: false,
   cc: []
 })

@@ -13,6 +13,7 @@ import { countPointing, referenceColumns } from './references.store.ts'
 /** Which tables are told of, and as what; the others are our own business. */
 const told: Readonly<Record<string, MergeMove['what']>> = {
   list_member: 'lists',
+  list_pin: 'lists',
   tagging: 'tags',
   affiliation: 'roles',
   follow_up: 'followUps',

@@ -54,6 +54,12 @@ const roleRule: UniteRule = {
 
 export const uniteRules: Partial<Record<TableName, UniteRule>> = {
   list_member: { isSame: same('list_id') },
+  list_pin: {
+    isSame: same('list_id'),
+    // whoever took one of them off meant the person
+    combined: (stays, goes) =>
+      stays['mode'] !== 'exclude' && goes['mode'] === 'exclude' ? { mode: 'exclude', reason: goes['reason'] } : {}
+  },
   tagging: { isSame: same('tag_id') },
   attachment_link: { isSame: same('attachment_id') },
   organisation_domain: { isSame: same('domain') },
