@@ -43,10 +43,14 @@ function end(id: number, state: Job['state']): void {
   jobs.set(all.filter((job) => job.state === 'running' || ended.includes(job)))
 }
 
-interface JobOptions {
+export interface JobOptions {
   /** False where stopping half-way would leave something half done. */
   canStop?: boolean
+  /** Closing the window in the middle of it is asked about. */
+  keepsWindow?: boolean
 }
+
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 /**
  * Does long work in sight of the whole window: the status bar shows how far it is, how long it will take and the way to
@@ -56,8 +60,9 @@ interface JobOptions {
 export async function runJob<R>(
   label: Job['label'],
   work: (hands: JobHands) => Promise<R>,
-  { canStop = true }: JobOptions = {}
+  { canStop = true, keepsWindow = false }: JobOptions = {}
 ): Promise<R> {
+  if (keepsWindow) window.addEventListener('beforeunload', ask)
   const id = ++last
   const controller = new AbortController()
   const stop = () => controller.abort()
@@ -70,6 +75,8 @@ export async function runJob<R>(
   } catch (error) {
     end(id, controller.signal.aborted || toAppError(error).code === 'job.cancelled' ? 'stopped' : 'failed')
     throw error
+  } finally {
+    if (keepsWindow) window.removeEventListener('beforeunload', ask)
   }
 }
 

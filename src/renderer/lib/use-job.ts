@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { toAppError } from './app-error.ts'
-import { type Job, type JobHands, runJob } from './jobs.ts'
+import { type Job, type JobHands, type JobOptions, runJob } from './jobs.ts'
 
-interface JobEnds<R> {
+interface JobEnds<R> extends JobOptions {
   onDone: (result: R) => void
   onStopped?: () => void
 }
@@ -17,14 +17,18 @@ export function useJob<Input, R>(label: Job['label'], work: (input: Input, hands
   const [progress, setProgress] = useState<Job['progress']>()
   const { mutate, isPending, error } = useMutation({
     mutationFn: (input: Input) =>
-      runJob(label, (hands) => {
-        current.current = hands
-        const report: JobHands['report'] = ({ done, total }) => {
-          setProgress({ done, total })
-          hands.report({ done, total })
-        }
-        return work(input, { ...hands, report })
-      }),
+      runJob(
+        label,
+        (hands) => {
+          current.current = hands
+          const report: JobHands['report'] = ({ done, total }) => {
+            setProgress({ done, total })
+            hands.report({ done, total })
+          }
+          return work(input, { ...hands, report })
+        },
+        ends
+      ),
     onSuccess: ends.onDone,
     onError: () => current.current?.signal.aborted && ends.onStopped?.(),
     onSettled: () => setProgress(undefined)

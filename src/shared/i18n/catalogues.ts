@@ -34,6 +34,7 @@ import { review as daReview } from './da/review.ts'
 import { roles as daRoles } from './da/roles.ts'
 import { rounds as daRounds } from './da/rounds.ts'
 import { search as daSearch } from './da/search.ts'
+import { sending as daSending } from './da/sending.ts'
 import { settings as daSettings } from './da/settings.ts'
 import { shell as daShell } from './da/shell.ts'
 import { staff as daStaff } from './da/staff.ts'
@@ -79,6 +80,7 @@ import { review as enReview } from './en/review.ts'
 import { roles as enRoles } from './en/roles.ts'
 import { rounds as enRounds } from './en/rounds.ts'
 import { search as enSearch } from './en/search.ts'
+import { sending as enSending } from './en/sending.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shell as enShell } from './en/shell.ts'
 import { staff as enStaff } from './en/staff.ts'
@@ -112,6 +114,7 @@ export const da = {
   menu: daMenu,
   letters: daLetters,
   mailings: daMailings,
+  sending: daSending,
   mailIn: daMailIn,
   imports: daImports,
   columns: daColumns,
@@ -159,6 +162,7 @@ export const en = {
   menu: enMenu,
   letters: enLetters,
   mailings: enMailings,
+  sending: enSending,
   mailIn: enMailIn,
   imports: enImports,
   columns: enColumns,

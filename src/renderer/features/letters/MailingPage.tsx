@@ -45,7 +45,8 @@ function Loaded({ mailing, recipients }: { mailing: MailingRow; recipients: read
   const goBack = useGoBack(mailing, recipients)
   const goTo = (next?: 'write') => void navigate({ to: '/udsendelse/$id', params: { id: mailing.id }, search: next ? { step: next } : {} })
   const isOpen = mailing.status !== 'done' && mailing.status !== 'cancelled'
-  const untouched = isOpen && mailing.counts.written === 0
+  const isBegun = mailing.status === 'running' || mailing.status === 'paused'
+  const untouched = isOpen && !isBegun && mailing.counts.written === 0 && mailing.counts.sent === 0
   const back = untouched ? { recipients: () => goBack(), template: () => goBack('template') } : {}
   const shared = { mailing, recipients }
   if (step === 'write' || !untouched) return <WriteStep {...shared} goTo={untouched ? { ...back, check: () => goTo() } : {}} />

@@ -4,16 +4,18 @@ import type { MailingRecipient } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { arrayRows, DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
 import { Tone } from '../../ui/marks.tsx'
+import { useAnswerMenu } from '../sending/index.ts'
 import { Reason, whoColumns } from './people.columns.tsx'
 import { peopleShown, sortedBy } from './people.ts'
 
-const tones = { sent: 'ok', written: 'calm' } as const
+const tones = { sent: 'ok', replied: 'ok', written: 'calm', sending: 'calm', failed: 'warn', bounced: 'warn', unknown: 'warn' } as const
 const isToned = (state: string): state is keyof typeof tones => Object.hasOwn(tones, state)
 
 /** How far each letter of a mailing has come. */
-export function StatesTable({ recipients }: { recipients: readonly MailingRecipient[] }) {
+export function StatesTable({ mailingId, recipients }: { mailingId: string; recipients: readonly MailingRecipient[] }) {
   const t = useText()
   const navigate = useNavigate()
+  const rowMenu = useAnswerMenu(mailingId)
   const { sort, setSort } = useTableView('states', { by: 'name', desc: false })
   const rows = useMemo(
     () => (sort.by === 'state' ? sortedBy(recipients, sort.desc, ({ state }) => state) : peopleShown(recipients, 'all', sort)),
@@ -54,6 +56,7 @@ export function StatesTable({ recipients }: { recipients: readonly MailingRecipi
       rowName={({ name }) => name}
       sort={sort}
       onSort={setSort}
+      rowMenu={rowMenu}
       isDimmed={({ reason }) => reason !== null}
       onOpen={({ personId }) => void navigate({ to: '/person/$id', params: { id: personId } })}
     />

@@ -8,6 +8,7 @@ import { runJob } from '../../lib/jobs.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { Answers, SendMail } from '../sending/index.ts'
 import { LetterFrame } from './LetterFrame.tsx'
 import { resolvedOf } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
@@ -71,8 +72,10 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
         {sent > 0 && <p className="check-say">{t('mailings.mailing.sentTo', { count: sent })}</p>}
         {mailing.status === 'cancelled' && <p className="check-say">{t('mailings.mailing.discarded')}</p>}
         {mailing.folder !== null && <WrittenFolder folder={mailing.folder} />}
+        <SendMail mailing={mailing} count={recipients.filter(({ state }) => state === 'planned' || state === 'rendered').length} />
+        <Answers mailing={mailing} />
       </div>
-      <StatesTable recipients={recipients} />
+      <StatesTable mailingId={mailing.id} recipients={recipients} />
     </LetterFrame>
   )
 }

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { AccountSettings } from '../sending/index.ts'
 
 /** Whose name stands on the letters; kept in the card file. */
 export function MailSettings() {
@@ -35,6 +36,7 @@ export function MailSettings() {
         {field('senderName', t('settings.senderName'), t('settings.senderNote'))}
         {field('senderEmail', t('settings.senderEmail'))}
       </SettingSection>
+      <AccountSettings />
     </>
   )
 }

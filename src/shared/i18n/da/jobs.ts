@@ -5,7 +5,8 @@ export const jobs = {
     export: 'Eksport',
     bulk: 'Rettelse af rækker',
     duplicates: 'Søgning efter dubletter',
-    letters: 'Kladder'
+    letters: 'Kladder',
+    sending: 'Afsendelse'
   },
   running: '{{what}} i gang',
   runningMore_one: '{{what}} og {{count}} mere i gang',

@@ -7,7 +7,8 @@ export const jobs = {
     export: 'Export',
     bulk: 'Change of rows',
     duplicates: 'Search for duplicates',
-    letters: 'Drafts'
+    letters: 'Drafts',
+    sending: 'Sending'
   },
   running: '{{what}} under way',
   runningMore_one: '{{what}} and {{count}} more under way',
