@@ -36,7 +36,7 @@ export const aSender = (client: Client) =>
 /** A letter that says a name and nothing else that could be missing. */
 export const aTemplate = (
   client: Client,
-  letter: { name?: string; subject?: string; body?: string; purpose?: 'newsletter' | 'service' } = {}
+  letter: { name?: string; subject?: string; body?: string; purpose?: string } = {}
 ) =>
   client.templates.create({
     name: 'Invitation',

@@ -130,6 +130,8 @@ export const mailings = {
         selection: Selection,
         templateId: Id,
         policy: RecipientPolicy.optional(),
+        /** Leaves out who had several letters lately. */
+        spare: z.boolean().optional(),
         about: MailingAbout.optional()
       })
     )

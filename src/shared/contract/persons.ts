@@ -69,12 +69,16 @@ const Consent = z.object({
   /** objected: must not be contacted at all for the purpose; withdrawn: unsubscribed; restored: may be written to again. */
   status: ConsentStatus,
   on: Day.optional(),
-  how: z.string().trim().min(1).max(2000)
+  how: z.string().trim().min(1).max(2000),
+  /** Handle of an uploaded file that proves it. */
+  upload: Id.optional()
 })
 
 /** Opting out and in again, with how we know. */
 export const consent = {
   set: oc.input(Consent.extend({ personId: Id })).output(Written),
   /** For an address, whoever has it; an unknown address goes on the suppression list. */
-  setByAddress: oc.input(Consent.extend({ address: z.string().min(3).max(320) })).output(Written.extend({ persons: z.number().int() }))
+  setByAddress: oc.input(Consent.extend({ address: z.string().min(3).max(320) })).output(Written.extend({ persons: z.number().int() })),
+  /** A file that proves a wish, base64. */
+  evidence: oc.input(z.object({ id: Id })).output(z.object({ name: z.string(), mime: z.string(), base64: z.string() }))
 }

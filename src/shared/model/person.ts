@@ -108,7 +108,9 @@ export const Person = z.object({
       purpose: z.string(),
       status: ConsentStatus,
       occurredAt: z.string(),
-      evidence: z.string()
+      evidence: z.string(),
+      /** What proves it. */
+      file: z.object({ id: Id, name: z.string() }).nullable()
     })
   ),
   lastOutreachAt: z.string().nullable(),

@@ -95,6 +95,7 @@ export function eventValues(unit: UnitOfWork, wish: ConsentWish) {
     channel: wish.channel ?? 'other',
     occurred_at: wish.on ?? unit.now.slice(0, 10),
     evidence_text: wish.how.trim(),
+    attachment_id: wish.attachmentId ?? null,
     recorded_by: unit.actor
   }
 }

@@ -5,14 +5,17 @@ import type { ConsentEvent } from '#shared/rules/consent-state.ts'
 export interface PersonEvent extends ConsentEvent {
   personId: string
   evidence: string
+  attachmentId: string | null
+  fileName: string | null
 }
 
 /** All consent events of the persons, in the order in which they were recorded; the rowid would tell when an undone one came back. */
 export function eventsOf(db: Connection, personIds: readonly string[]): PersonEvent[] {
   return db.rows<PersonEvent>(
     `select e.person_id as personId, e.status, u.code as purpose, e.occurred_at as occurredAt,
-       row_number() over (order by e.created_at, e.id) as "order", e.evidence_text as evidence
-     from consent_event e join purpose u on u.id = e.purpose_id
+       row_number() over (order by e.created_at, e.id) as "order", e.evidence_text as evidence,
+       f.id as attachmentId, f.name as fileName
+     from consent_event e join purpose u on u.id = e.purpose_id left join attachment f on f.id = e.attachment_id
      where e.person_id in (select value from json_each(?)) order by "order"`,
     JSON.stringify(personIds)
   )
@@ -85,4 +88,11 @@ export const addressesOfAll = (db: Connection, personIds: readonly string[]): st
   db.column<string>(
     `select distinct value_norm from contact_point where kind='email' and owner_id in (select value from json_each(?))`,
     JSON.stringify(personIds)
+  )
+
+/** The file that proves a wish; no other file is given by this. */
+export const evidenceFile = (db: Connection, attachmentId: string): { name: string; mime: string; bytes: Uint8Array } | undefined =>
+  db.row(
+    'select f.name, f.mime, f.bytes from attachment f where f.id=? and exists (select 1 from consent_event e where e.attachment_id = f.id)',
+    attachmentId
   )

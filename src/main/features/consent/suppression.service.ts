@@ -14,6 +14,8 @@ export interface ConsentWish {
   how: string
   /** By which way it came. */
   channel?: 'import'
+  /** The bytes that prove it. */
+  attachmentId?: string | undefined
 }
 
 const isNo = (status: ConsentEvent['status']): status is 'withdrawn' | 'objected' => status === 'withdrawn' || status === 'objected'

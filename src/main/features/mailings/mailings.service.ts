@@ -17,6 +17,7 @@ interface NewMailing {
   selection: Selection
   templateId: string
   policy?: RecipientPolicy | undefined
+  spare?: boolean | undefined
   about?: MailingAbout | undefined
 }
 
@@ -27,7 +28,7 @@ interface NewMailing {
 export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
   const template = loadTemplate(unit, wanted.templateId)
   loadSender(unit)
-  const { policy, decisions } = decide(unit, wanted.selection, { policy: wanted.policy, purpose: template.purpose })
+  const { policy, decisions } = decide(unit, wanted.selection, { policy: wanted.policy, purpose: template.purpose, spare: wanted.spare })
   if (decisions.every(({ recipient }) => recipient.reason !== null)) throw new AppError('mailing.no-recipients')
   const id = unit.insert('mailing', {
     name: freeName(unit, wanted.name ?? template.name),

@@ -1,10 +1,11 @@
-import { addressGuard, optedOut } from '#main/features/consent/index.ts'
+import { addressGuard, isPersonal, type OptedOut, optedOut } from '#main/features/consent/index.ts'
 import { personCandidates, sharedMailboxes } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
 import { Copied, type ExcludeReason } from '#shared/model/outreach.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { RecipientRecord } from './mailings.store.ts'
+import { gettingBeside } from './recheck.store.ts'
 
 type Person = ReturnType<typeof personCandidates>[number]
 
@@ -23,8 +24,9 @@ export function heldBack(
 ): Map<string, Hold> {
   const ids = recipients.map((recipient) => recipient.personId)
   const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
-  const saidNo = optedOut(db, ids, purpose)
-  const guard = addressGuard(db, purpose)
+  const personal = recipients[0] !== undefined && isPersonal(db, purpose, gettingBeside(db, recipients[0].id))
+  const saidNo = personal ? new Map<string, OptedOut>() : optedOut(db, ids, purpose)
+  const guard = addressGuard(db, purpose, personal)
   const mailboxes = sharedMailboxes(
     db,
     recipients.flatMap(({ partnerId }) => partnerId ?? [])

@@ -57,7 +57,10 @@ export function getPerson(unit: ReadUnit, asked: string): Person {
     extras: extrasOf(unit, id),
     roles,
     consent: eventsOf(unit.db, [id])
-      .map(({ purpose, status, occurredAt, evidence }) => ({ purpose, status, occurredAt, evidence }))
+      .map(({ purpose, status, occurredAt, evidence, attachmentId, fileName }) => ({
+        ...{ purpose, status, occurredAt, evidence },
+        file: attachmentId === null ? null : { id: attachmentId, name: fileName ?? '' }
+      }))
       .reverse(),
     ...contactDates(unit.db, 'person', id),
     source: sourceOf(unit.db, row.source_id),

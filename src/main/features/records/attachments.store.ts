@@ -11,8 +11,9 @@ export const hasLink = (db: Connection, entityId: string, attachmentId: string):
 /** Bytes that nothing points to are kept for redo, and are no part of what the card file says. */
 export const isLinked = (row: Row<'attachment'>, db: Connection): boolean =>
   db.value(
-    `select 1 where exists (select 1 from attachment_link where attachment_id = :id)
-       or exists (select 1 from template_attachment where attachment_id = :id)`.replaceAll(':id', '?1'),
+    `select 1 from (select ? as id) a where ${['attachment_link', 'template_attachment', 'consent_event', 'sign_on_text']
+      .map((table) => `exists (select 1 from ${table} where attachment_id = a.id)`)
+      .join(' or ')}`,
     row.id
   ) !== undefined
 

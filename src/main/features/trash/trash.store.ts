@@ -74,10 +74,14 @@ export const isOptional = (db: Connection, table: string, column: string): boole
 export const hasParties = (db: Connection, activityId: string): boolean =>
   db.value('select 1 from activity_party where activity_id = ? limit 1', activityId) !== undefined
 
-/** Bytes that hang nowhere and that no undo would hang anywhere. */
+const bytesIn = ['attachment_link', 'template_attachment', 'consent_event', 'sign_on_text']
+
+/** Bytes that nothing points to and that no undo would hang anywhere. */
 export const looseBytes = (db: Connection): string[] =>
   db.column(
-    `select a.id from attachment a where not exists (select 1 from attachment_link l where l.attachment_id = a.id)
+    `select a.id from attachment a
+     where ${bytesIn.map((table) => `not exists (select 1 from ${table} l where l.attachment_id = a.id)`).join(' and ')}
        and a.id not in (select c.before_json ->> 'attachment_id' from change c
-         where c.table_name = 'attachment_link' and c.op = 'remove' and c.before_json is not null)`
+         where c.table_name in (${bytesIn.map((table) => `'${table}'`).join(',')}) and c.op = 'remove'
+           and c.before_json ->> 'attachment_id' is not null)`
   )
