@@ -14,7 +14,7 @@ export const places: readonly Place[] = [
   { command: 'go.overview', to: '/', owns: [], icon: IconHome },
   { command: 'go.partners', to: '/partnere', owns: ['/partner'], icon: IconBuilding },
   { command: 'go.persons', to: '/personer', owns: ['/person'], icon: IconAddressBook },
-  { command: 'go.letters', to: '/breve', owns: ['/brev', '/liste', '/skabelon', '/udsendelse'], icon: IconMail },
+  { command: 'go.letters', to: '/breve', owns: ['/brev', '/liste', '/skabelon', '/udsendelse', '/runde', '/stemmer'], icon: IconMail },
   { command: 'go.log', to: '/log', owns: ['/log'], icon: IconClockHour4 }
 ]
 

@@ -21,6 +21,7 @@ import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
+import { NewRoundButton, RoundsTab, SignOnPage, VerificationPage } from '../features/rounds/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { TrashPage } from '../features/trash/index.ts'
 import { viewSearch } from '../features/views/index.ts'
@@ -29,6 +30,9 @@ import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 import { Window } from './Window.tsx'
+
+/** Rounds begin letters, and stand beside them. */
+const Letters = () => <LettersPage rounds={{ Tab: RoundsTab, New: NewRoundButton }} />
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
@@ -44,12 +48,14 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/breve', component: LettersPage, validateSearch: lettersSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/breve', component: Letters, validateSearch: lettersSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/ny', component: NewTemplatePage, validateSearch: startSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/$id', component: TemplatePage }),
     createRoute({ getParentRoute: () => workspace, path: '/udsendelse/ny', component: NewLetterPage, validateSearch: newLetterSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/udsendelse/$id', component: MailingPage, validateSearch: mailingSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/runde/$id', component: SignOnPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/stemmer/$id', component: VerificationPage }),
     createRoute({ getParentRoute: () => workspace, path: '/dubletter', component: DuplicatesPage, validateSearch: duplicatesSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/dubletter/$entity/$winner/$loser', component: MergePage }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Selection } from '#shared/model/common.ts'
 import { aPartner, aSender, aTemplate } from '../../support/outreach.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
@@ -28,7 +29,7 @@ async function letter(app: TestApp, id: string, personId: string): Promise<strin
     subject: 'Stemmer det stadig?',
     body: '{{ hilsen }}\n\n{{ partner.kort }}\n\nMvh'
   })
-  const selection = { by: 'ids', entity: 'persons', ids: [personId] } as const
+  const selection: Selection = { by: 'ids', entity: 'persons', ids: [personId] }
   const mailing = await app.client.mailings.create({ selection, templateId: template.id, about: { type: 'verification', id } })
   const [recipient] = await app.client.mailings.recipients({ id: mailing.id })
   const mail = await app.client.mailings.preview({ id: mailing.id, recipientId: recipient?.id ?? '' })

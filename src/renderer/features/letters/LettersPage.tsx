@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
@@ -15,8 +15,13 @@ import './letters-page.css'
 
 const tabs = { mailings: MailingsTab, lists: ListsTab, templates: TemplatesTab } as const
 
+interface LettersPageProps {
+  /** Rounds begin letters, so that letters cannot know of them. */
+  rounds: { Tab: ComponentType; New: ComponentType<{ quiet: boolean }> }
+}
+
 /** Breve: what has been written, to whom one writes, and with which letters. What waits for an answer comes first. */
-export function LettersPage() {
+export function LettersPage({ rounds }: LettersPageProps) {
   const t = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -24,6 +29,9 @@ export function LettersPage() {
   const { data: mailings } = useQuery(api.mailings.all.queryOptions())
   const { data: lists } = useQuery(api.lists.all.queryOptions({ input: { language } }))
   const { data: templates } = useQuery(api.templates.all.queryOptions())
+  const { data: signOns } = useQuery(api.signOns.all.queryOptions())
+  const { data: verifications } = useQuery(api.verifications.all.queryOptions())
+  const roundCount = signOns && verifications && signOns.length + verifications.length
   const kept = mailings?.filter(({ status }) => status !== 'cancelled') ?? []
   const waiting = kept.filter(({ counts }) => counts.written > 0)
   const drafts = waiting.reduce((sum, { counts }) => sum + counts.written, 0)
@@ -32,9 +40,10 @@ export function LettersPage() {
   const actions: Record<typeof tab, ReactNode> = {
     mailings: <WriteButton quiet={waiting.length > 0 || kept.length === 0} />,
     lists: <NewListButton quiet={lists?.length === 0} />,
-    templates: <NewTemplateButton quiet={templates?.length === 0} />
+    templates: <NewTemplateButton quiet={templates?.length === 0} />,
+    rounds: <rounds.New quiet={roundCount === 0} />
   }
-  const Shown = tabs[tab]
+  const Shown = tab === 'rounds' ? rounds.Tab : tabs[tab]
   return (
     <>
       <Head title={t('mailings.title')}>{actions[tab]}</Head>
@@ -54,7 +63,8 @@ export function LettersPage() {
               count: mailings && kept.length
             },
             { id: 'lists', label: t('mailings.tab.lists'), count: lists?.length },
-            { id: 'templates', label: t('mailings.tab.templates'), count: templates?.length }
+            { id: 'templates', label: t('mailings.tab.templates'), count: templates?.length },
+            { id: 'rounds', label: t('rounds.tab'), count: roundCount }
           ]}
           onChange={(next) => void navigate({ to: '/breve', search: lettersSearch({ tab: next }), replace: true })}
           panelId="letters"

@@ -16,7 +16,7 @@ export function NewLetterPage() {
   const t = useText()
   const navigate = useNavigate()
   const { step } = newLetterSearch(useSearch({ from: '/workspace/udsendelse/ny' }))
-  const { selection, policy, templateId } = useStore(beginning)
+  const { selection, policy, templateId, about } = useStore(beginning)
   useScreen(t('mailings.mailing.screen'), t('mailings.step.nothingYet'))
   const goTo = (next?: 'template') => void navigate({ to: '/udsendelse/ny', search: next ? { step: next } : {} })
   if (!selection) return <WhomStep />
@@ -27,6 +27,7 @@ export function NewLetterPage() {
         selection={selection}
         policy={policy}
         templateId={templateId}
+        about={about}
         onTemplate={(id) => change({ templateId: id })}
         onBack={() => goTo()}
         onMade={(made) => {

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { Template } from '#shared/model/outreach.ts'
 import { api, client } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -16,12 +17,14 @@ import { TemplateEditor } from './TemplateEditor.tsx'
 import { useProblems } from './use-problems.ts'
 import { useSaveLetter } from './use-save-letter.ts'
 import { askForSender, useHasSender } from './use-sender.ts'
+import { useStarts } from './use-starts.ts'
 
 interface TemplateStepProps {
   selection: Selection
   policy: RecipientPolicy | undefined
   /** A template, or "new …" for one that begins with a sample. */
   templateId: string | undefined
+  about: MailingAbout | undefined
   onTemplate: (id: string) => void
   onBack: () => void
   onMade: (made: { id: string; changeSet: string | null }) => void
@@ -38,9 +41,11 @@ export function TemplateStep(props: TemplateStepProps) {
   const newest = templates?.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]?.id
   const id = start ? undefined : (templates?.find((template) => template.id === props.templateId)?.id ?? newest)
   const { data: template } = useQuery(api.templates.get.queryOptions({ input: { id: id ?? '' }, enabled: id !== undefined }))
+  const starts = useStarts()
+  const { data: alliance } = useQuery(api.settings.alliance.queryOptions())
   const fresh = useMemo<LetterDraft | undefined>(
-    () => start && { ...startText(start, language), purpose: 'newsletter', twinId: null },
-    [start, language]
+    () => start && alliance && startText(start, language, alliance.senderSignature),
+    [start, language, alliance]
   )
   const goTo = { recipients: props.onBack }
   if (error || !templates || (id !== undefined && template?.id !== id))
@@ -54,11 +59,15 @@ export function TemplateStep(props: TemplateStepProps) {
       <LetterFrame title={t('mailings.mailing.new')} at="template" goTo={goTo} actions={null}>
         <EmptyState
           title={t('mailings.template.none')}
-          actions={startIds.map((each, place) => (
-            <Button key={each} variant={place === 0 ? 'filled' : 'default'} onClick={() => props.onTemplate(newKey(each))}>
-              {t(`mailings.template.start.${each}`)}
-            </Button>
-          ))}
+          actions={[starts[1], starts[0]].flatMap((each, place) =>
+            each
+              ? [
+                  <Button key={each.id} variant={place === 0 ? 'filled' : 'default'} onClick={() => props.onTemplate(newKey(each.id))}>
+                    {each.words}
+                  </Button>
+                ]
+              : []
+          )}
         >
           {t('mailings.template.noneText')}
         </EmptyState>
@@ -70,10 +79,7 @@ export function TemplateStep(props: TemplateStepProps) {
       aria-label={t('mailings.mailing.template')}
       data={[
         ...templates.map((each) => ({ value: each.id, label: each.name })),
-        ...startIds.map((each) => ({
-          value: newKey(each),
-          label: t('mailings.template.newFrom', { start: t(`mailings.template.start.${each}`) })
-        }))
+        ...starts.map(({ id: each, words }) => ({ value: newKey(each), label: t('mailings.template.newFrom', { start: words }) }))
       ]}
       value={key}
       onChange={(event) => props.onTemplate(event.currentTarget.value)}
@@ -93,7 +99,7 @@ interface WritingProps extends TemplateStepProps {
   choice: ReactNode
 }
 
-function Writing({ selection, policy, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
+function Writing({ selection, policy, about, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
   const t = useText()
   const letter = useLetterDraft(draftKey, saved)
   const { problems, check } = useProblems(letter.draft)
@@ -110,7 +116,7 @@ function Writing({ selection, policy, onTemplate, onBack, onMade, draftKey, save
     const id = template && !letter.changed ? template.id : await save()
     if (id === undefined) return
     try {
-      onMade(await client.mailings.create({ selection, templateId: id, ...(policy && { policy }) }))
+      onMade(await client.mailings.create({ selection, templateId: id, ...(policy && { policy }), ...(about && { about }) }))
     } finally {
       // from here on the new letter is a template like others, whether its check has begun or not
       onTemplate(id)

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import { createStore } from '../../lib/store.ts'
 
 /** A letter that is being begun: to whom, and with which template. */
@@ -7,6 +8,8 @@ export interface Beginning {
   selection?: Selection
   policy?: RecipientPolicy
   templateId?: string
+  /** The round it is about. */
+  about?: MailingAbout
   /** Of the mailing that was made of it: going back takes it away again. */
   made?: { id: string; changeSet: string | null }
 }
@@ -15,10 +18,10 @@ export interface Beginning {
 export const beginning = createStore<Beginning>({})
 
 /** Begins a letter to a selection, a query or a list: useWriteTo()(selection) goes to its recipients. */
-export function useWriteTo(): (selection?: Selection) => void {
+export function useWriteTo(): (selection?: Selection, about?: MailingAbout) => void {
   const navigate = useNavigate()
-  return (selection) => {
-    beginning.set(selection ? { selection, ...firstPolicy(selection) } : {})
+  return (selection, about) => {
+    beginning.set(selection ? { selection, ...firstPolicy(selection), ...(about && { about }) } : {})
     void navigate({ to: '/udsendelse/ny' })
   }
 }

@@ -15,6 +15,7 @@ import { DuplicatesCard } from '../duplicates/index.ts'
 import { WrittenBands } from '../letters/index.ts'
 import { Timeline } from '../log/index.ts'
 import { Wanted } from '../quality/index.ts'
+import { RunningRounds } from '../rounds/index.ts'
 import { useWhose } from '../staff/index.ts'
 import { ContactsChart } from './ContactsChart.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -71,6 +72,7 @@ export function OverviewPage() {
           )}
           {firstLetter && <FirstSteps />}
           <div className="overview-column">
+            <RunningRounds />
             <Promises followUps={data.followUps} />
             <ContactsChart />
             <section aria-labelledby="latest">

@@ -1,6 +1,216 @@
 /** Rounds: partners sign a text together, or say whether what is known of them is still right. */
 export const rounds = {
+  tab: 'Runder',
+  new: 'Ny runde',
+  kind: { signOn: 'Medunderskrivelse', verification: 'Stemmer det stadig?' },
+  none: 'Ingen runder endnu',
+  noneText: 'Saml underskrifter til en fælles tekst, eller spørg partnerne, om deres oplysninger stadig stemmer.',
+  column: {
+    title: 'Runde',
+    kind: 'Slags',
+    due: 'Frist',
+    answers: 'Svar',
+    partner: 'Partner',
+    signatory: 'Underskriver',
+    printed: 'Titel, som den trykkes',
+    answer: 'Svar',
+    when: 'Hvornår',
+    asked: 'Spurgt',
+    state: 'Stand'
+  },
+  answers: '{{answered, number}} af {{asked, number}} har svaret',
+  published: 'Udgivet {{day}}',
+  back: 'Tilbage til runder',
+  more: 'Flere handlinger',
+  form: {
+    title: 'Titel',
+    addressee: 'Modtager af teksten',
+    addresseeNote: 'For eksempel Folketingets Sundhedsudvalg.',
+    day: 'Frist',
+    time: 'Klokken',
+    minimum: 'Mål',
+    minimumNote: 'Så mange underskrifter vil I have. Kan være tomt.',
+    body: 'Teksten (Markdown)',
+    whom: 'Hvem spørges',
+    everybody: 'Alle aktive partnere',
+    nobody: 'Ingen endnu',
+    list: 'Listen {{name}}',
+    view: 'Visningen {{name}}',
+    create: 'Opret runde',
+    save: 'Gem',
+    edit: 'Ret runden'
+  },
+  created: 'Runden er oprettet.',
+  invite: {
+    title: 'Sæt partnere på',
+    submit: 'Sæt på',
+    done_one: '{{count}} partner er sat på.',
+    done_other: '{{count, number}} partnere er sat på.',
+    empty: 'Ingen er spurgt endnu'
+  },
+  clock: {
+    day_one: 'dag',
+    day_other: 'dage',
+    hour: 't',
+    minute: 'min',
+    left: '{{days, number}} dage, {{hours, number}} timer og {{minutes, number}} minutter tilbage',
+    until: 'til {{when}}',
+    over: 'Fristen er udløbet',
+    since: 'den udløb {{when}}'
+  },
+  at: '{{day}} kl. {{time}}',
+  meter: {
+    label: '{{yes, number}} ja, {{reserved, number}} med forbehold, {{no, number}} nej, {{waiting, number}} har ikke svaret',
+    yes: 'ja',
+    reserved: 'med forbehold',
+    no: 'nej',
+    waiting: 'har ikke svaret',
+    reached: 'Målet på {{goal, number}} er nået',
+    missing_one: '{{count}} mere, så er målet på {{goal, number}} nået',
+    missing_other: '{{count, number}} mere, så er målet på {{goal, number}} nået'
+  },
+  show: { label: 'Vis', waiting: 'Ikke svaret først', name: 'Alfabetisk', yes: 'Ja', no: 'Nej' },
+  board: 'Medunderskrivere',
+  key: { yes: 'J', reserved: 'F', no: 'N' },
+  says: { yes: 'ja', 'yes-reserved': 'forbehold', no: 'nej' },
+  status_one: '{{count}} spurgt · version {{no}} af teksten',
+  status_other: '{{count, number}} spurgt · version {{no}} af teksten',
+  remind_one: 'Ryk {{count}}',
+  remind_other: 'Ryk de {{count, number}}',
+  ask_one: 'Spørg {{count}}',
+  ask_other: 'Spørg de {{count, number}}',
   state: { open: 'Ikke svaret', again: 'Spørg igen', yes: 'Ja', 'yes-reserved': 'Ja, med forbehold', no: 'Nej' },
+  when: {
+    older: 'svarede på version {{no}}',
+    'not-asked': 'ikke spurgt endnu',
+    asked: 'spurgt {{day}}',
+    reminded: 'rykket {{day}}',
+    standIn: 'på orlov, spørg {{name}}'
+  },
+  choose: 'Vælg underskriver',
+  noted: {
+    yes: 'Ja fra {{name}}',
+    'yes-reserved': 'Ja med forbehold fra {{name}}',
+    no: 'Nej fra {{name}}',
+    none: 'Svaret fra {{name}} er taget tilbage'
+  },
+  row: {
+    answer: 'Svar',
+    takeBack: 'Tag svaret tilbage',
+    signatory: 'Underskriver',
+    fromCard: 'Fra kortet',
+    name: 'Navn',
+    title: 'Titel',
+    organisation: 'Organisation',
+    printed: 'Sådan trykkes det',
+    reservation: 'Forbehold',
+    reservationHint: 'Hvad tages der forbehold for?',
+    on: 'Svaret',
+    channel: 'Kanal',
+    evidence: 'Bilag',
+    noEvidence: 'Intet bilag',
+    evidenceChoose: 'Vælg fra tidslinjen',
+    asked: 'Spurgt',
+    card: 'Åbn kortet',
+    saved: 'Gemt.',
+    remove: 'Tag af runden',
+    removed: '{{name}} er taget af runden.'
+  },
+  text: {
+    new: 'Ny version af teksten',
+    show: 'Vis teksten',
+    no: 'Version {{no}}',
+    changed: 'Hvad er ændret',
+    substantial: 'Ændringen er væsentlig: alle, der har sagt ja, spørges igen',
+    save: 'Gem version {{no}}',
+    saved: 'Version {{no}} er gemt.',
+    again_one: 'Version {{no}} er gemt; {{count}} skal spørges igen.',
+    again_other: 'Version {{no}} er gemt; {{count, number}} skal spørges igen.'
+  },
+  signer: { add: 'Tilføj underskriver', partner: 'Partner', none: 'Uden organisation', added: '{{name}} er tilføjet.' },
+  block: {
+    title: 'Underskrifterne',
+    copy_one: 'Kopiér {{count}}',
+    copy_other: 'Kopiér {{count, number}}',
+    copied: 'Underskrifterne er kopieret.',
+    by: { organisation: 'Efter partner', surname: 'Efter efternavn' },
+    lines: { one: 'På én linje', two: 'På to linjer' },
+    reserved: 'Tag dem med forbehold med',
+    none: 'Ingen har sagt ja til teksten, som den er nu.',
+    left_one: '{{count}} er ikke med:',
+    left_other: '{{count, number}} er ikke med:',
+    why: {
+      older: '{{name}} sagde ja til version {{no}}; teksten er ændret siden',
+      reserved: '{{name}} tager forbehold',
+      no: '{{name}} sagde nej',
+      open: '{{name}} har ikke svaret'
+    },
+    more_one: '… {{count}} mere',
+    more_other: '… {{count, number}} mere',
+    csv: 'Underskrifterne som CSV',
+    record: 'Hvem godkendte hvad (CSV)',
+    files: { block: 'underskrifter', record: 'godkendelser' }
+  },
+  publish: {
+    command: 'Udgiv underskrifterne',
+    title: 'Udgiv underskrifterne?',
+    text_one: 'Runden lukkes. {{count}} underskrift bliver, som den er trykt: navn, titel, organisation og svar kan ikke rettes mere.',
+    text_other:
+      'Runden lukkes. {{count, number}} underskrifter bliver, som de er trykt: navne, titler, organisationer og svar kan ikke rettes mere.',
+    done: 'Underskrifterne er udgivet.'
+  },
+  remove: { command: 'Slet runden', done: 'Runden er slettet.' },
+  verify: {
+    states: {
+      'not-asked': 'Ikke spurgt',
+      asked: 'Spurgt',
+      reminded: 'Rykket',
+      silent: 'Har ikke svaret',
+      confirmed: 'Bekræftet',
+      corrected: 'Rettet'
+    },
+    status_one: '{{count}} partner · {{answered, number}} har svaret',
+    status_other: '{{count, number}} partnere · {{answered, number}} har svaret',
+    partners: 'Partnere i runden',
+    sum: '{{confirmed, number}} bekræftet, {{corrected, number}} rettet, {{waiting, number}} har ikke svaret',
+    due: 'Svar senest {{day}}',
+    confirm: 'Alt stemmer',
+    confirmed: 'Oplysningerne om {{name}} er bekræftet.',
+    paste: 'Indsæt svar …',
+    dialog: {
+      title: 'Svar fra {{name}}',
+      text: 'Indsæt svaret med kortet',
+      hint: 'Hele svaret, også det citerede.',
+      read: 'Læs svaret',
+      other: 'Et andet svar',
+      none: 'Alt på kortet er, som det var.',
+      sum_one: '{{count}} ændring på kortet',
+      sum_other: '{{count, number}} ændringer på kortet',
+      rest: 'Står uden for kortet:',
+      end: 'Er stoppet …',
+      removed: 'Står ikke i svaret mere',
+      added: 'Ny kontaktperson',
+      accept: 'Bekræft kortet',
+      acceptSome_one: 'Tag {{count}} ændring med, og bekræft resten',
+      acceptSome_other: 'Tag {{count, number}} ændringer med, og bekræft resten',
+      done: 'Kortet for {{name}} er bekræftet.',
+      nothing: '(tom)'
+    },
+    field: {
+      name: 'Navn',
+      web: 'Hjemmeside',
+      statement: 'Begrundelse',
+      title: 'Titel',
+      emails: 'E-mail',
+      phones: 'Telefon',
+      person: 'Kontaktperson'
+    }
+  },
+  overview: {
+    running: 'Runder i gang',
+    left: '{{days, number}} d {{hours, number}} t {{minutes, number}} min',
+    waiting: '{{count, number}} har ikke svaret'
+  },
   channel: { email: 'E-mail', phone: 'Telefon', meeting: 'Møde', letter: 'Brev', other: 'Andet' },
   csv: {
     organisation: 'Organisation',
@@ -12,8 +222,5 @@ export const rounds = {
     channel: 'Kanal',
     reservation: 'Forbehold',
     evidence: 'Bilag'
-  },
-  cli: {
-    noRounds: 'Der er ingen runder.'
   }
 } as const

@@ -2,7 +2,218 @@ import type { rounds as da } from '../da/rounds.ts'
 import type { Same } from '../messages.ts'
 
 export const rounds = {
+  tab: 'Rounds',
+  new: 'New round',
+  kind: { signOn: 'Sign-on round', verification: 'Is this still right?' },
+  none: 'No rounds yet',
+  noneText: 'Collect signatures to a text you share, or ask the partners whether their details are still right.',
+  column: {
+    title: 'Round',
+    kind: 'Kind',
+    due: 'Deadline',
+    answers: 'Answers',
+    partner: 'Partner',
+    signatory: 'Signatory',
+    printed: 'Title as it is printed',
+    answer: 'Answer',
+    when: 'When',
+    asked: 'Asked',
+    state: 'State'
+  },
+  answers: '{{answered, number}} of {{asked, number}} have answered',
+  published: 'Published {{day}}',
+  back: 'Back to rounds',
+  more: 'More actions',
+  form: {
+    title: 'Title',
+    addressee: 'Addressee of the text',
+    addresseeNote: 'Such as the Health Committee.',
+    day: 'Deadline',
+    time: 'At',
+    minimum: 'Goal',
+    minimumNote: 'So many signatures are wanted. May be empty.',
+    body: 'The text (Markdown)',
+    whom: 'Who is asked',
+    everybody: 'All active partners',
+    nobody: 'Nobody yet',
+    list: 'The list {{name}}',
+    view: 'The view {{name}}',
+    create: 'Create round',
+    save: 'Save',
+    edit: 'Edit the round'
+  },
+  created: 'The round is created.',
+  invite: {
+    title: 'Add partners',
+    submit: 'Add',
+    done_one: '{{count}} partner is added.',
+    done_other: '{{count, number}} partners are added.',
+    empty: 'Nobody has been asked yet'
+  },
+  clock: {
+    day_one: 'day',
+    day_other: 'days',
+    hour: 'h',
+    minute: 'min',
+    left: '{{days, number}} days, {{hours, number}} hours and {{minutes, number}} minutes left',
+    until: 'until {{when}}',
+    over: 'The deadline has passed',
+    since: 'it passed {{when}}'
+  },
+  at: '{{day}} at {{time}}',
+  meter: {
+    label: '{{yes, number}} yes, {{reserved, number}} with reservation, {{no, number}} no, {{waiting, number}} have not answered',
+    yes: 'yes',
+    reserved: 'with reservation',
+    no: 'no',
+    waiting: 'have not answered',
+    reached: 'The goal of {{goal, number}} is reached',
+    missing_one: '{{count}} more reaches the goal of {{goal, number}}',
+    missing_other: '{{count, number}} more reach the goal of {{goal, number}}'
+  },
+  show: { label: 'Show', waiting: 'Unanswered first', name: 'Alphabetical', yes: 'Yes', no: 'No' },
+  board: 'Co-signers',
+  key: { yes: 'Y', reserved: 'R', no: 'N' },
+  says: { yes: 'yes', 'yes-reserved': 'reservation', no: 'no' },
+  status_one: '{{count}} asked · version {{no}} of the text',
+  status_other: '{{count, number}} asked · version {{no}} of the text',
+  remind_one: 'Remind {{count}}',
+  remind_other: 'Remind the {{count, number}}',
+  ask_one: 'Ask {{count}}',
+  ask_other: 'Ask the {{count, number}}',
   state: { open: 'No answer', again: 'Ask again', yes: 'Yes', 'yes-reserved': 'Yes, with reservation', no: 'No' },
+  when: {
+    older: 'answered version {{no}}',
+    'not-asked': 'not asked yet',
+    asked: 'asked {{day}}',
+    reminded: 'reminded {{day}}',
+    standIn: 'on leave, ask {{name}}'
+  },
+  choose: 'Choose signatory',
+  noted: {
+    yes: 'Yes from {{name}}',
+    'yes-reserved': 'Yes with reservation from {{name}}',
+    no: 'No from {{name}}',
+    none: 'The answer of {{name}} is taken back'
+  },
+  row: {
+    answer: 'Answer',
+    takeBack: 'Take the answer back',
+    signatory: 'Signatory',
+    fromCard: 'From the card',
+    name: 'Name',
+    title: 'Title',
+    organisation: 'Organisation',
+    printed: 'As it is printed',
+    reservation: 'Reservation',
+    reservationHint: 'What is the reservation about?',
+    on: 'Answered',
+    channel: 'Channel',
+    evidence: 'Evidence',
+    noEvidence: 'No evidence',
+    evidenceChoose: 'Choose from the timeline',
+    asked: 'Asked',
+    card: 'Open the card',
+    saved: 'Saved.',
+    remove: 'Take off the round',
+    removed: '{{name}} is taken off the round.'
+  },
+  text: {
+    new: 'New version of the text',
+    show: 'Show the text',
+    no: 'Version {{no}}',
+    changed: 'What was changed',
+    substantial: 'The change is substantial: everybody who said yes is asked again',
+    save: 'Save version {{no}}',
+    saved: 'Version {{no}} is saved.',
+    again_one: 'Version {{no}} is saved; {{count}} is to be asked again.',
+    again_other: 'Version {{no}} is saved; {{count, number}} are to be asked again.'
+  },
+  signer: { add: 'Add signatory', partner: 'Partner', none: 'Without organisation', added: '{{name}} is added.' },
+  block: {
+    title: 'The signatures',
+    copy_one: 'Copy {{count}}',
+    copy_other: 'Copy {{count, number}}',
+    copied: 'The signatures are copied.',
+    by: { organisation: 'By partner', surname: 'By surname' },
+    lines: { one: 'On one line', two: 'On two lines' },
+    reserved: 'Include those with a reservation',
+    none: 'Nobody has said yes to the text as it is now.',
+    left_one: '{{count}} is not among them:',
+    left_other: '{{count, number}} are not among them:',
+    why: {
+      older: '{{name}} said yes to version {{no}}; the text was changed since',
+      reserved: '{{name}} has a reservation',
+      no: '{{name}} said no',
+      open: '{{name}} has not answered'
+    },
+    more_one: '… {{count}} more',
+    more_other: '… {{count, number}} more',
+    csv: 'The signatures as CSV',
+    record: 'Who approved what (CSV)',
+    files: { block: 'signatures', record: 'approvals' }
+  },
+  publish: {
+    command: 'Publish the signatures',
+    title: 'Publish the signatures?',
+    text_one:
+      'The round is closed. {{count}} signature stays as it is printed: name, title, organisation and answer can no longer be edited.',
+    text_other:
+      'The round is closed. {{count, number}} signatures stay as they are printed: names, titles, organisations and answers can no longer be edited.',
+    done: 'The signatures are published.'
+  },
+  remove: { command: 'Delete the round', done: 'The round is deleted.' },
+  verify: {
+    states: {
+      'not-asked': 'Not asked',
+      asked: 'Asked',
+      reminded: 'Reminded',
+      silent: 'No answer',
+      confirmed: 'Confirmed',
+      corrected: 'Corrected'
+    },
+    status_one: '{{count}} partner · {{answered, number}} answered',
+    status_other: '{{count, number}} partners · {{answered, number}} answered',
+    partners: 'Partners in the round',
+    sum: '{{confirmed, number}} confirmed, {{corrected, number}} corrected, {{waiting, number}} have not answered',
+    due: 'Answer by {{day}}',
+    confirm: 'All is right',
+    confirmed: 'The details of {{name}} are confirmed.',
+    paste: 'Paste an answer …',
+    dialog: {
+      title: 'Answer from {{name}}',
+      text: 'Paste the answer with the card',
+      hint: 'All of the answer, with what is quoted.',
+      read: 'Read the answer',
+      other: 'Another answer',
+      none: 'All on the card is as it was.',
+      sum_one: '{{count}} change on the card',
+      sum_other: '{{count, number}} changes on the card',
+      rest: 'Stands outside the card:',
+      end: 'Has left …',
+      removed: 'Is no longer in the answer',
+      added: 'New contact person',
+      accept: 'Confirm the card',
+      acceptSome_one: 'Take over {{count}} change and confirm the rest',
+      acceptSome_other: 'Take over {{count, number}} changes and confirm the rest',
+      done: 'The card of {{name}} is confirmed.',
+      nothing: '(empty)'
+    },
+    field: {
+      name: 'Name',
+      web: 'Website',
+      statement: 'Statement',
+      title: 'Title',
+      emails: 'E-mail',
+      phones: 'Phone',
+      person: 'Contact person'
+    }
+  },
+  overview: {
+    running: 'Rounds under way',
+    left: '{{days, number}} d {{hours, number}} h {{minutes, number}} min',
+    waiting: '{{count, number}} have not answered'
+  },
   channel: { email: 'E-mail', phone: 'Phone', meeting: 'Meeting', letter: 'Letter', other: 'Other' },
   csv: {
     organisation: 'Organisation',
@@ -14,8 +225,5 @@ export const rounds = {
     channel: 'Channel',
     reservation: 'Reservation',
     evidence: 'Evidence'
-  },
-  cli: {
-    noRounds: 'There are no rounds.'
   }
 } as const satisfies Same<typeof da>

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import type { Verification, VerificationPartner } from '#shared/model/verification.ts'
+import { api, client } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { arrayRows, DataGrid, type GridHandle } from '../../ui/grid/index.ts'
+import { Head } from '../../ui/Head.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { showUndoable } from '../../ui/undo.ts'
+import { useWriteTo } from '../letters/index.ts'
+import { AnswerDialog } from './AnswerDialog.tsx'
+import { InviteDialog } from './InviteDialog.tsx'
+import { useVerificationColumns } from './verification.columns.tsx'
+import './verification.css'
+
+/** "Stemmer det stadig?": who has been asked, and what they said of their card. */
+export function VerificationPage() {
+  const t = useText()
+  const { id } = useParams({ from: '/workspace/stemmer/$id' })
+  const { data: round, error, refetch } = useQuery(api.verifications.get.queryOptions({ input: { id } }))
+  const answered = round ? round.counts.confirmed + round.counts.corrected : 0
+  useScreen(t('rounds.kind.verification'), round ? t('rounds.verify.status', { count: round.counts.asked, answered }) : '')
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  return round ? <Round key={id} round={round} /> : null
+}
+
+const isWaiting = ({ state }: VerificationPartner) => state !== 'confirmed' && state !== 'corrected'
+
+function Round({ round }: { round: Verification }) {
+  const t = useText()
+  const { day } = useFormat()
+  const navigate = useNavigate()
+  const grid = useRef<GridHandle>(null)
+  const [answering, setAnswering] = useState<VerificationPartner>()
+  const [inviting, setInviting] = useState(false)
+  const source = useMemo(() => arrayRows(round.id, round.partners), [round])
+  const columns = useVerificationColumns()
+  const [openId, setOpenId] = useState<string>()
+  const open = round.partners.find(({ id }) => id === openId)
+  const confirm = async ({ id, partnerName }: VerificationPartner) => {
+    const { changeSet } = await client.verifications.confirm({ ids: [id] })
+    showUndoable(t('rounds.verify.confirmed', { name: partnerName }), changeSet)
+    grid.current?.focus()
+  }
+  const invite = (
+    <Button variant={round.partners.length > 0 ? 'default' : 'filled'} onClick={() => setInviting(true)}>
+      {t('rounds.invite.title')}
+    </Button>
+  )
+  return (
+    <>
+      <Head title={round.title} onBack={() => void navigate({ to: '/breve', search: { tab: 'rounds' } })}>
+        {round.partners.length > 0 && invite}
+        <WriteToWaiting round={round} />
+      </Head>
+      <p className="verification-sum soft">
+        {t('rounds.verify.sum', { ...round.counts })}
+        {round.dueOn && `. ${t('rounds.verify.due', { day: day(round.dueOn) })}`}
+      </p>
+      <section className="verification-rows" aria-label={t('rounds.verify.partners')}>
+        <DataGrid
+          ref={grid}
+          label={t('rounds.verify.partners')}
+          source={source}
+          columns={columns}
+          rowId={({ id }) => id}
+          rowName={({ partnerName }) => partnerName}
+          openId={openId}
+          onOpen={(row) => setAnswering(row)}
+          onFocusRow={({ id }) => setOpenId(id)}
+          empty={<EmptyState title={t('rounds.invite.empty')} actions={invite} />}
+        />
+      </section>
+      <Bar row={open ?? round.partners[0]} onConfirm={(row) => void confirm(row).catch(showErrorToast)} onAnswer={setAnswering} />
+      {answering && <AnswerDialog row={answering} onClose={() => setAnswering(undefined)} />}
+      {inviting && (
+        <InviteDialog
+          invite={(selection) => client.verifications.invite({ id: round.id, ...(selection && { selection }) })}
+          onClose={() => setInviting(false)}
+        />
+      )}
+    </>
+  )
+}
+
+interface BarProps {
+  row: VerificationPartner | undefined
+  onConfirm: (row: VerificationPartner) => void
+  onAnswer: (row: VerificationPartner) => void
+}
+
+/** What can be done with the row that has the focus. */
+function Bar({ row, onConfirm, onAnswer }: BarProps) {
+  const t = useText()
+  if (!row) return null
+  return (
+    <section className="verification-bar" aria-label={row.partnerName}>
+      <b className="clip grow">{row.partnerName}</b>
+      <PlainButton onClick={() => onAnswer(row)}>{t('rounds.verify.paste')}</PlainButton>
+      {isWaiting(row) && (
+        <Button size="xs" variant="default" onClick={() => onConfirm(row)}>
+          {t('rounds.verify.confirm')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function WriteToWaiting({ round }: { round: Verification }) {
+  const t = useText()
+  const writeTo = useWriteTo()
+  const waiting = round.partners.filter(isWaiting)
+  const asked = waiting.filter(({ state }) => state !== 'not-asked')
+  const what = asked.length > 0 ? 'remind' : 'ask'
+  const ids = [...new Set((asked.length > 0 ? asked : waiting).flatMap(({ askedPersonId }) => askedPersonId ?? []))]
+  if (ids.length === 0) return null
+  return (
+    <Button onClick={() => writeTo({ by: 'ids', entity: 'persons', ids }, { type: 'verification', id: round.id })}>
+      {t(`rounds.${what}`, { count: ids.length })}
+    </Button>
+  )
+}

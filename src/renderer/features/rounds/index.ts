@@ -1,0 +1,5 @@
+export { NewRoundButton } from './NewRoundButton.tsx'
+export { RoundsTab } from './RoundsTab.tsx'
+export { RunningRounds } from './RunningRounds.tsx'
+export { SignOnPage } from './SignOnPage.tsx'
+export { VerificationPage } from './VerificationPage.tsx'
