@@ -18,7 +18,7 @@ import { historyProcedures } from '#main/features/history/index.ts'
 import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailInProcedures } from '#main/features/mail-in/index.ts'
-import { mailingsProcedures, mailingTables } from '#main/features/mailings/index.ts'
+import { mailingsProcedures, mailingTables, outputsProcedures } from '#main/features/mailings/index.ts'
 import { overviewProcedures } from '#main/features/overview/index.ts'
 import { paperProcedures } from '#main/features/paper/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
@@ -131,6 +131,7 @@ const router = api.router({
   lists: listsProcedures(api.lists),
   templates: templatesProcedures(api.templates),
   mailings: mailingsProcedures(api.mailings),
+  outputs: outputsProcedures(api.outputs),
   sending: sendingProcedures(api.sending),
   answers: answersProcedures(api.answers),
   activities: activitiesProcedures(api.activities),

@@ -9,6 +9,7 @@ import { file, settings } from './file.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { mailIn } from './mail-in.ts'
+import { outputs } from './outputs.ts'
 import { activities, followUps, lists, mailings } from './outreach.ts'
 import { overview } from './overview.ts'
 import { paper } from './paper.ts'
@@ -43,6 +44,7 @@ export const contract = {
   lists,
   templates,
   mailings,
+  outputs,
   sending,
   answers,
   activities,

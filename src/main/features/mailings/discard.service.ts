@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { noLetter } from './batch.service.ts'
+import { filesOf } from './batch.store.ts'
 import { removeDrafts } from './draft-folder.ts'
 import { getMailing, refuseClosed } from './mailing-rows.service.ts'
 import { recipientRecords, writtenBytes } from './mailings.store.ts'
@@ -26,5 +27,7 @@ function discardMailing(unit: UnitOfWork, id: string): void {
   const written = recipientRecords(unit.db, id).filter(({ state }) => state === 'written' || state === 'rendered')
   for (const recipient of written)
     unit.update('mailing_recipient', recipient.id, { ...noLetter, state: 'planned', at: null }, { history: false })
+  // what lies on the disk is still known, also when nothing of the mailing is
+  for (const file of filesOf(unit.db, id)) unit.update('written_file', file.id, { mailing_id: null })
   unit.update('mailing', id, { status: 'cancelled', folder: null }, { history: written.length === 0 })
 }

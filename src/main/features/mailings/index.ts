@@ -3,7 +3,6 @@ import type { Api } from '#main/api/implement.ts'
 export { noteAnswer } from './answers.service.ts'
 export { type LetterRecord, lettersTo, lettersWithIds } from './answers.store.ts'
 export { holdBack } from './batch.service.ts'
-export { type RenderedLetter, renderedOf } from './batch.store.ts'
 export { countSent } from './count-sent.service.ts'
 export { handDraft } from './hand-draft.service.ts'
 export { allMailings, getMailing, refuseClosed } from './mailing-rows.service.ts'
@@ -15,6 +14,10 @@ export { mailOf } from './recipients.service.ts'
 export { type Rendered, renderBatch } from './render.job.ts'
 export { tellReply } from './rounds.service.ts'
 export { isReached, unsentOf, versionFor } from './unsent.store.ts'
+
+/** Loaded with the first call, as everything that renders letters. */
+export const outputsProcedures = (api: Api['outputs']) =>
+  api.lazy(async () => ({ default: (await import('./outputs.procedures.ts')).outputsProcedures(api) }))
 
 /** Loaded with the first call, as everything that renders letters. */
 export const mailingsProcedures = (api: Api['mailings']) =>

@@ -1,11 +1,15 @@
 import type { Api } from '#main/api/implement.ts'
 import { showMail } from '#main/features/templates/index.ts'
+import { LabelOptions } from '#shared/model/prints.ts'
 import { decideValue, skipRecipients } from './decisions.service.ts'
 import { discardDrafts } from './discard.service.ts'
 import { allMailings, getMailing } from './mailing-rows.service.ts'
 import { createMailing, markSent } from './mailings.service.ts'
+import { putOut } from './output.job.ts'
 import { mailOf, recipientsOf } from './recipients.service.ts'
-import { trialOf, tried, writeDrafts } from './write.job.ts'
+import { ended, trialOf, tried } from './write.job.ts'
+
+const noLabels = LabelOptions.parse({})
 
 export const mailingsProcedures = (api: Api['mailings']) => ({
   all: api.all.handler(({ context }) => context.session.read(allMailings)),
@@ -31,7 +35,9 @@ export const mailingsProcedures = (api: Api['mailings']) => ({
     )
   ),
   write: api.write.handler(({ input, context }) =>
-    input.dryRun ? tried(context.session.read((unit) => trialOf(unit, input))) : writeDrafts(context, input)
+    input.dryRun
+      ? tried(context.session.read((unit) => trialOf(unit, input)))
+      : ended(putOut(context, { ...input, as: 'eml', labels: noLabels }))
   ),
   rehearse: api.rehearse.handler(async ({ input, context }) =>
     tried(await context.session.rehearse((unit) => trialOf(unit, { id: createMailing(unit, input), limit: input.limit })))

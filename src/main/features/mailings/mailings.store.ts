@@ -52,6 +52,8 @@ export interface RecipientRecord {
   /** The address as it stands in the mail, and normalised. */
   email: string | null
   address: string | null
+  /** How often somebody tried to send it, or opened its draft. */
+  attempt: number
   /** Who gets a copy, as JSON. */
   cc: string
   /** What was decided for fields that are empty, as JSON. */
@@ -70,7 +72,7 @@ export interface RecipientRecord {
 const recipientSql = `select r.id, case when r.state <> 'excluded' then row_number() over (partition by r.state = 'excluded' order by r.seq) end as no,
        r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
        r.organisation_id as partnerId, p.display_name as name, o.name as partnerName, coalesce(a.title, '') as title,
-       r.to_json ->> '$[0].address' as email, r.to_norm as address, r.cc_json as cc, r.values_json as "values",
+       r.to_json ->> '$[0].address' as email, r.to_norm as address, r.cc_json as cc, r.attempt, r.values_json as "values",
        exists (select 1 from contact_point c where c.owner_id = r.organisation_id and c.kind = 'email' and c.value_norm = r.to_norm)
          and not exists (select 1 from contact_point c where c.owner_id = r.person_id and c.kind = 'email' and c.value_norm = r.to_norm)
          as viaMailbox,

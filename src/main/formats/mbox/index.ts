@@ -1,1 +1,2 @@
 export { cutMbox } from './cut-mbox.ts'
+export { mboxPart } from './write-mbox.ts'

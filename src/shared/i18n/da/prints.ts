@@ -30,6 +30,7 @@ export const prints = {
   tooLong_one: '{{count, number}} har mere tekst, end der er plads til: {{names}}',
   tooLong_other: '{{count, number}} har mere tekst, end der er plads til: {{names}}',
   more: 'og {{count, number}} til',
+  address: 'Postadresse',
   file: 'Filen ligger her:',
   copyPath: 'Kopiér stien',
   openFile: 'Åbn filen',

@@ -32,6 +32,7 @@ export const prints = {
   tooLong_one: '{{count, number}} has more text than there is room for: {{names}}',
   tooLong_other: '{{count, number}} have more text than there is room for: {{names}}',
   more: 'and {{count, number}} more',
+  address: 'Postal address',
   file: 'The file is here:',
   copyPath: 'Copy the path',
   openFile: 'Open the file',

@@ -1,0 +1,155 @@
+import { inflateRawSync } from 'node:zlib'
+import type { Context } from '#main/api/implement.ts'
+import { mboxPart } from '#main/formats/mbox/index.ts'
+import { zipPieces } from '#main/formats/zip/index.ts'
+import { freePlace, newFile, OutFile } from '#main/foundation/out-file.ts'
+import type { Progress } from '#main/foundation/session.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { OutWay } from '#shared/model/out-way.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
+import type { LabelOptions } from '#shared/model/prints.ts'
+import { type RenderedLetter, renderedOf } from './batch.store.ts'
+import { DraftFolder, emptyFolder } from './draft-folder.ts'
+import { draftName } from './file-name.ts'
+import type { RecipientRecord } from './mailings.store.ts'
+import { paperBytes } from './paper.service.ts'
+import { tableBytes } from './table.service.ts'
+
+export interface SinkAnswer {
+  noAddress: string[]
+  tooLong: string[]
+}
+
+/** Where a mailing is written to. Nothing of it is there before it is finished. */
+export interface Sink {
+  readonly path: string
+  write(unit: UnitOfWork, recipients: readonly RecipientRecord[], signal?: AbortSignal): AsyncGenerator<Progress, SinkAnswer>
+  finish(): void
+  takeBack(): void
+}
+
+export interface SinkWanted {
+  readonly mailing: MailingRow
+  readonly as: OutWay
+  readonly labels: LabelOptions
+  readonly language?: Language | undefined
+  /** That the host named. */
+  readonly place: string | undefined
+}
+
+const endings: Readonly<Record<Exclude<OutWay, 'eml'>, string>> = {
+  mbox: '.mbox',
+  zip: '.zip',
+  csv: '.csv',
+  xlsx: '.xlsx',
+  letters: '.pdf',
+  labels: '.pdf',
+  badges: '.pdf',
+  'call-sheet': '.pdf'
+}
+
+/** The place for a way of writing. Throws out.not-empty, file.exists. */
+export function sinkOf(context: Context, wanted: SinkWanted): Sink {
+  const { mailing, as, place } = wanted
+  const of = Object.values(mailing.counts).reduce((sum, count) => sum + count, 0)
+  const name = `${mailing.mailedAt.slice(0, 10)} ${mailing.name}`
+  if (as === 'eml') return draftSink(mailing.folder ?? (place === undefined ? freePlace(context.home, name) : emptyFolder(place)), of)
+  const path = place === undefined ? freePlace(context.home, name, endings[as]) : newFile(place)
+  if (as === 'mbox' || as === 'zip') return mailSink(path, as, { at: mailing.mailedAt, of })
+  return wholeSink(path, (unit, recipients, signal) =>
+    as === 'csv' || as === 'xlsx'
+      ? tableBytes(context, unit, wanted, recipients, as)
+      : paperBytes(context, unit, wanted, recipients, as, signal)
+  )
+}
+
+/** So many are written at a time: each done many times in a row goes nearly twice as fast. */
+const stride = 100
+
+function draftSink(path: string, of: number): Sink {
+  const folder = new DraftFolder(path)
+  return {
+    path,
+    async *write(unit, recipients) {
+      let done = 0
+      const flush = (letters: readonly RenderedLetter[]) => {
+        for (const { no, name, bytes } of letters) folder.write(draftName(no, of, name), inflateRawSync(bytes))
+        done += letters.length
+      }
+      let waiting: RenderedLetter[] = []
+      for (const letter of renderedOf(unit.db, recipients)) {
+        if (waiting.push(letter) < stride) continue
+        flush(waiting)
+        waiting = []
+        yield { step: 'write', done, total: recipients.length }
+      }
+      flush(waiting)
+      return { noAddress: [], tooLong: [] }
+    },
+    finish: () => undefined,
+    takeBack: () => folder.takeBack()
+  }
+}
+
+/** All mails in one file. */
+function mailSink(path: string, as: 'mbox' | 'zip', { at, of }: { at: string; of: number }): Sink {
+  const file = lazyFile(path)
+  return {
+    ...file.sink,
+    async *write(unit, recipients) {
+      let done = 0
+      const counted = function* () {
+        for (const letter of renderedOf(unit.db, recipients)) {
+          yield letter
+          done++
+        }
+      }
+      for (const piece of as === 'mbox' ? mboxPieces(counted(), at) : zipped(counted(), of)) {
+        file.open().write(piece)
+        yield { step: 'write', done, total: recipients.length }
+      }
+      return { noAddress: [], tooLong: [] }
+    }
+  }
+}
+
+function* mboxPieces(letters: Iterable<RenderedLetter>, at: string): Generator<Uint8Array> {
+  for (const { bytes } of letters) yield mboxPart(inflateRawSync(bytes), at)
+}
+
+const zipped = (letters: Iterable<RenderedLetter>, of: number): Generator<Uint8Array> =>
+  zipPieces(
+    (function* () {
+      for (const { no, name, bytes } of letters) yield { name: draftName(no, of, name), pieces: [inflateRawSync(bytes)] }
+    })()
+  )
+
+/** A file in one piece. */
+export type Made = SinkAnswer & { bytes: Uint8Array }
+
+/** A file that is made in one piece. */
+function wholeSink(
+  path: string,
+  make: (unit: UnitOfWork, recipients: readonly RecipientRecord[], signal?: AbortSignal) => Promise<Made>
+): Sink {
+  const file = lazyFile(path)
+  return {
+    ...file.sink,
+    async *write(unit, recipients, signal) {
+      yield { step: 'write', done: 0, total: recipients.length }
+      const { bytes, ...answer } = await make(unit, recipients, signal)
+      file.open().write(bytes)
+      return answer
+    }
+  }
+}
+
+/** Opened by the first write: a mailing that nobody gets leaves nothing behind. */
+function lazyFile(path: string) {
+  let file: OutFile | undefined
+  return {
+    open: () => (file ??= new OutFile(path)),
+    sink: { path, finish: () => file?.finish(), takeBack: () => file?.takeBack() }
+  }
+}
