@@ -1,4 +1,4 @@
-import { EditorView } from '@codemirror/view'
+import { EditorView, runScopeHandlers } from '@codemirror/view'
 import { act, screen } from '@testing-library/react'
 import { createRef, useState } from 'react'
 import { describe, expect, it } from 'vitest'
@@ -33,13 +33,43 @@ function letter(start: string, singleLine = false) {
   if (!view) throw new Error('no editor')
   return view
 }
+const press = (view: EditorView, key: string) => runScopeHandlers(view, new KeyboardEvent('keydown', { key }), 'editor')
 const written = () => screen.getByRole('status').textContent
 
 describe('The text of a letter', () => {
-  it('shows its merge fields as words of their own', () => {
-    letter('Kære {{ kontakt.fornavn }}{% if partner.navn %}!{% endif %}')
-    expect(document.querySelector('.letter-field')?.textContent).toBe('{{ kontakt.fornavn }}')
-    expect(document.querySelectorAll('.letter-logic')).toHaveLength(2)
+  it('shows its merge fields and conditions in the words of the window, and keeps what they are', () => {
+    letter('Kære {{ kontakt.fornavn | standard: "ven" }}{% if partner.navn %}!{% endif %} {{ x')
+    const chips = [...document.querySelectorAll('.letter-chip')].map(({ textContent }) => textContent)
+    expect(chips).toEqual(['Kontakt: fornavn · ellers "ven"', 'Hvis Partner: navn er udfyldt', 'Slut'])
+    expect(written()).toContain('{{ kontakt.fornavn | standard: "ven" }}')
+  })
+
+  it('selects a field with the first Backspace and deletes it with the second', () => {
+    const view = letter('Kære {{ kontakt.fornavn }}!')
+    act(() => view.dispatch({ selection: { anchor: view.state.doc.length - 1 } }))
+    act(() => press(view, 'Backspace'))
+    expect(written()).toBe('Kære {{ kontakt.fornavn }}!')
+    expect(document.querySelector('.letter-chip')?.hasAttribute('data-chosen')).toBe(true)
+    act(() => press(view, 'Backspace'))
+    expect(written()).toBe('Kære !')
+  })
+
+  it('takes a block away at both of its ends, and leaves what stood in it', () => {
+    const view = letter('Hej\n{% if partner.navn %}\nkom\n{% else %}\nbliv\n{% endif %}\nslut')
+    act(() => view.dispatch({ selection: { anchor: 4 } }))
+    act(() => press(view, 'Delete'))
+    act(() => press(view, 'Delete'))
+    expect(written()).toBe('Hej\nkom\nbliv\nslut')
+  })
+
+  it('tells what is selected, and writes it anew', () => {
+    const view = letter('{{ hilsen }}')
+    act(() => view.dispatch({ selection: { anchor: 0, head: 12 } }))
+    act(() => text.current?.write('{{ hilsen | tiltale: "Hej" }}'))
+    expect(written()).toBe('{{ hilsen | tiltale: "Hej" }}')
+    expect(document.querySelector('.letter-chip')?.textContent).toBe('Hilsen · Hej')
+    act(() => text.current?.remove())
+    expect(written()).toBe('')
   })
 
   it('takes a field in where the caret stands', () => {
@@ -89,9 +119,9 @@ describe('The text of a letter', () => {
   it('makes bullets of the lines that are chosen, and lines of bullets', () => {
     const view = letter('siden sidst\nnyt\nslut')
     view.dispatch({ selection: { anchor: 0, head: 14 } })
-    act(() => text.current?.bullets())
+    act(() => text.current?.lines('- '))
     expect(written()).toBe('- siden sidst\n- nyt\nslut')
-    act(() => text.current?.bullets())
+    act(() => text.current?.lines('- '))
     expect(written()).toBe('siden sidst\nnyt\nslut')
   })
 

@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Language } from '#shared/model/language.ts'
-import { type MergeFieldCode, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import { itemFieldName, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
+import { optionalFields } from './optional-fields.ts'
 import { useOwnFields } from './use-own-fields.ts'
 
 interface FieldMenuProps {
@@ -52,15 +53,12 @@ export function FieldMenu({ language, opened, onOpened, onInsert, onClose }: Fie
   )
 }
 
-/** Fields that may be empty, and so are worth a condition. */
-const optional = [
-  'partner.statement',
-  'partner.name',
-  'partner.web',
-  'contact.firstName',
-  'contact.title',
-  'contact.phone'
-] as const satisfies readonly MergeFieldCode[]
+/** A line for each contact person of the partner. */
+function eachContact(language: Language): string {
+  const [one, many] = language === 'da' ? ['person', 'partner.kontakter'] : ['person', 'partner.contacts']
+  const part = (field: 'name' | 'title') => `{{ ${one}.${itemFieldName(field, language)} }}`
+  return `{% for ${one} in ${many} %}\n- ${part('name')}, ${part('title')}\n{% endfor %}\n`
+}
 
 /** "Hvis …": a part of the letter that only stands there when a field has a value. */
 export function ConditionMenu({ language, onInsert, onClose }: Pick<FieldMenuProps, 'language' | 'onInsert' | 'onClose'>) {
@@ -71,14 +69,16 @@ export function ConditionMenu({ language, onInsert, onClose }: Pick<FieldMenuPro
         <PlainButton>{t('mailings.editor.if')}</PlainButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {optional.map((code) => (
+        {optionalFields.map((code) => (
           <Menu.Item
             key={code}
             onClick={() => onInsert(`{% if ${mergeFieldPath(code, language)} %}\n{{ ${mergeFieldPath(code, language)} }}\n{% endif %}\n`)}
           >
-            {t('mailings.editor.has', { field: t(`letters.fields.${code}`) })}
+            {t('letters.block.if', { field: t(`letters.fields.${code}`) })}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => onInsert(eachContact(language))}>{t('letters.block.for')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -4,7 +4,10 @@ import { EditorView, keymap } from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Language } from '#shared/model/language.ts'
 import { useText } from '../../lib/i18n.ts'
-import { insert, letterBasics, letterBody, letterHelp, toggleBullets, toggleMarks } from './letter-language.ts'
+import { chosenMark, letterChips, markWords, removeMark } from './letter-chips.ts'
+import { addLink, insert, letterBasics, letterBody, letterHelp, toggleLines, toggleMarks } from './letter-language.ts'
+import type { LetterMark } from './letter-marks.ts'
+import { blockWords, fieldWords } from './mark-words.ts'
 import { useOwnFields } from './use-own-fields.ts'
 
 /** A place in the text that cannot be used. */
@@ -18,7 +21,10 @@ export interface Problem {
 export interface LetterHandle {
   insert: (text: string) => void
   marks: (mark: '*' | '**') => void
-  bullets: () => void
+  lines: (mark: '- ' | '1. ' | '## ') => void
+  /** Writes the selected chip anew, which stays selected. */
+  write: (text: string) => void
+  remove: () => void
   link: () => void
   goTo: (line: number, column: number) => void
   focus: () => void
@@ -33,6 +39,8 @@ interface LetterTextProps {
   /** A subject has one line and no formats. */
   singleLine?: boolean
   onFocus: () => void
+  /** The chip that is selected, if one is. */
+  onMark?: ((mark: LetterMark | null) => void) | undefined
   ref?: Ref<LetterHandle>
 }
 
@@ -44,17 +52,23 @@ const oneLine = EditorState.transactionFilter.of((change) => {
 })
 
 /** Text with merge fields, as it is stored: Markdown and Liquid. "{{" proposes fields; what cannot be used is underlined. */
-export function LetterText({ label, value, onChange, language, problems, singleLine = false, onFocus, ref }: LetterTextProps) {
+export function LetterText({ label, value, onChange, language, problems, singleLine = false, onFocus, onMark, ref }: LetterTextProps) {
   const t = useText()
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
-  const latest = useRef({ onChange, onFocus, value })
+  const latest = useRef({ onChange, onFocus, onMark, value })
   useEffect(() => {
-    latest.current = { onChange, onFocus, value }
+    latest.current = { onChange, onFocus, onMark, value }
   })
   const help = useMemo(() => new Compartment(), [])
   const own = useOwnFields()
-  const words = useMemo(() => letterHelp(language, { field: (code) => t(`letters.fields.${code}`), own }), [language, t, own])
+  const words = useMemo(
+    () => [
+      letterHelp(language, { field: (code) => t(`letters.fields.${code}`), own }),
+      markWords.of({ say: (mark) => (mark.kind === 'field' ? fieldWords(t, mark) : blockWords(t, mark.says)) })
+    ],
+    [language, t, own]
+  )
   const firstWords = useRef(words)
 
   useEffect(() => {
@@ -65,10 +79,12 @@ export function LetterText({ label, value, onChange, language, problems, singleL
       extensions: [
         singleLine ? [oneLine, keymap.of([{ key: 'Enter', run: () => true }])] : letterBody,
         letterBasics,
+        letterChips,
         help.of(firstWords.current),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': singleLine ? 'false' : 'true' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) latest.current.onChange(update.state.doc.toString())
+          if (update.docChanged || update.selectionSet) latest.current.onMark?.(chosenMark(update.state) ?? null)
           if (update.focusChanged && update.view.hasFocus) latest.current.onFocus()
         })
       ]
@@ -102,11 +118,17 @@ export function LetterText({ label, value, onChange, language, problems, singleL
       insert: (text) => run((editor) => insert(editor, text))(),
       marks: (mark) => run((editor) => toggleMarks(editor, mark))(),
       focus: run((editor) => editor.focus()),
-      bullets: run(toggleBullets),
-      link: run((editor) => {
-        const { from, to } = editor.state.selection.main
-        insert(editor, `[${editor.state.sliceDoc(from, to)}](https://)`, from, to)
+      lines: (mark) => run((editor) => toggleLines(editor, mark))(),
+      write: (text) =>
+        run((editor) => {
+          const { from, to } = editor.state.selection.main
+          editor.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from, head: from + text.length } })
+        })(),
+      remove: run((editor) => {
+        removeMark(editor)
+        editor.focus()
       }),
+      link: run(addLink),
       goTo: (line, column) =>
         run((editor) => {
           const { from, to } = editor.state.doc.line(Math.min(Math.max(1, line), editor.state.doc.lines))

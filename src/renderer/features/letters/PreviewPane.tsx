@@ -15,17 +15,17 @@ import { SenderForm } from './SenderForm.tsx'
 import { useHasSender } from './use-sender.ts'
 
 interface PreviewPaneProps {
-  letter: Pick<LetterDraft, 'subject' | 'body' | 'language' | 'purpose'>
+  letter: Pick<LetterDraft, 'subject' | 'body' | 'signature' | 'attachments' | 'language' | 'purpose'>
   selection: Selection
   policy?: RecipientPolicy | undefined
 }
 
 /** The letter as those who get it will read it, while it is written. A letter with a problem leaves the last good one standing. */
-export function PreviewPane({ letter: { subject, body, language, purpose }, selection, policy }: PreviewPaneProps) {
+export function PreviewPane({ letter: { subject, body, signature, attachments, language, purpose }, selection, policy }: PreviewPaneProps) {
   const t = useText()
   const [index, setIndex] = useState(0)
   const hasSender = useHasSender()
-  const [typed] = useDebouncedValue({ subject, body, language }, 250)
+  const [typed] = useDebouncedValue({ subject, body, signature, attachments, language }, 250)
   const { data, error, refetch } = useQuery(
     api.templates.preview.queryOptions({
       input: { ...typed, purpose, selection, index, ...(policy && { policy }) },

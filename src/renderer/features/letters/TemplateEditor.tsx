@@ -1,4 +1,4 @@
-import { IconBold, IconItalic, IconLink, IconList } from '@tabler/icons-react'
+import { IconBold, IconHeading, IconItalic, IconLink, IconList, IconListNumbers } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { TemplateProblem } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -6,8 +6,11 @@ import { matchesKeys } from '../../lib/keys.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { ConditionMenu, FieldMenu } from './FieldMenu.tsx'
 import { LetterFacts } from './LetterFacts.tsx'
+import { LetterFiles } from './LetterFiles.tsx'
 import { type LetterHandle, LetterText } from './LetterText.tsx'
 import type { OpenLetter } from './letter-draft.ts'
+import type { LetterMark } from './letter-marks.ts'
+import { MarkForm } from './MarkForm.tsx'
 import { placeText, problemText } from './problem-text.ts'
 import './template-editor.css'
 
@@ -27,14 +30,21 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
   const subject = useRef<LetterHandle>(null)
   const body = useRef<LetterHandle>(null)
   const [last, setLast] = useState(body)
+  const signature = useRef<LetterHandle>(null)
   const [picking, setPicking] = useState(false)
+  const [mark, setMark] = useState<LetterMark | null>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (!matchesKeys(event.nativeEvent, 'Mod+Shift+F')) return
     event.preventDefault()
     setPicking(true)
   }
   const inSubject = problems.filter(({ line }) => line === 0)
-  const inBody = problems.filter(({ line }) => line > 0)
+  const inBody = problems.filter(({ line, part }) => line > 0 && part === undefined)
+  const inSignature = problems.filter(({ part }) => part === 'signature')
+  const focusOn = (text: typeof body) => {
+    setLast(text)
+    setMark(null)
+  }
   const marks = (some: readonly TemplateProblem[]) =>
     some.map((problem) => ({ line: problem.line, column: problem.column, text: problemText(t, problem) }))
   const insert = (text: string) => last.current?.insert(text)
@@ -52,7 +62,8 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           language={draft.language}
           problems={marks(inSubject)}
           singleLine
-          onFocus={() => setLast(subject)}
+          onFocus={() => focusOn(subject)}
+          onMark={setMark}
         />
       </div>
       <div className="letter-tools" role="toolbar" aria-label={t('mailings.editor.tools')}>
@@ -68,8 +79,30 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           icon={<IconItalic size={16} stroke={1.6} />}
           onClick={() => body.current?.marks('*')}
         />
-        <IconButton label={t('mailings.editor.link')} icon={<IconLink size={16} stroke={1.6} />} onClick={() => body.current?.link()} />
-        <IconButton label={t('mailings.editor.list')} icon={<IconList size={16} stroke={1.6} />} onClick={() => body.current?.bullets()} />
+        <IconButton
+          label={t('mailings.editor.link')}
+          keys="Mod+Shift+K"
+          icon={<IconLink size={16} stroke={1.6} />}
+          onClick={() => body.current?.link()}
+        />
+        <IconButton
+          label={t('mailings.editor.list')}
+          keys="Mod+Shift+8"
+          icon={<IconList size={16} stroke={1.6} />}
+          onClick={() => body.current?.lines('- ')}
+        />
+        <IconButton
+          label={t('mailings.editor.numbers')}
+          keys="Mod+Shift+7"
+          icon={<IconListNumbers size={16} stroke={1.6} />}
+          onClick={() => body.current?.lines('1. ')}
+        />
+        <IconButton
+          label={t('mailings.editor.heading')}
+          keys="Mod+Shift+H"
+          icon={<IconHeading size={16} stroke={1.6} />}
+          onClick={() => body.current?.lines('## ')}
+        />
         <span className="letter-tools-part" />
         <FieldMenu
           language={draft.language}
@@ -80,6 +113,14 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
         />
         <ConditionMenu language={draft.language} onInsert={(text) => body.current?.insert(text)} onClose={() => body.current?.focus()} />
       </div>
+      {mark && (
+        <MarkForm
+          mark={mark}
+          language={draft.language}
+          onWrite={(text) => last.current?.write(text)}
+          onRemove={() => last.current?.remove()}
+        />
+      )}
       <div className="letter-paper">
         <LetterText
           ref={body}
@@ -88,21 +129,48 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           onChange={(text) => change({ body: text })}
           language={draft.language}
           problems={marks(inBody)}
-          onFocus={() => setLast(body)}
+          onFocus={() => focusOn(body)}
+          onMark={setMark}
         />
       </div>
       {problems.length > 0 && (
         <ul className="letter-problems" aria-label={t('mailings.editor.problems')}>
           {problems.map((problem) => (
-            <li key={`${problem.code} ${problem.line} ${problem.column}`}>
-              <button type="button" onClick={() => (problem.line === 0 ? subject : body).current?.goTo(problem.line, problem.column)}>
+            <li key={`${problem.part} ${problem.code} ${problem.line} ${problem.column}`}>
+              <button
+                type="button"
+                onClick={() =>
+                  (problem.part === 'signature' ? signature : problem.line === 0 ? subject : body).current?.goTo(
+                    problem.line,
+                    problem.column
+                  )
+                }
+              >
                 <b>{placeText(t, problem)}</b> {problemText(t, problem)}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <p className="letter-foot note">{t('mailings.editor.words', { count: draft.body.split(/\s+/).filter(Boolean).length })}</p>
+      <div className="letter-signature">
+        <span>{t('letters.signature')}</span>
+        <LetterText
+          key={`signature ${draft.language}`}
+          ref={signature}
+          label={t('letters.signature')}
+          value={draft.signature}
+          onChange={(text) => change({ signature: text })}
+          language={draft.language}
+          problems={marks(inSignature)}
+          onFocus={() => focusOn(signature)}
+          onMark={setMark}
+        />
+      </div>
+      <div className="letter-foot">
+        <LetterFiles attachments={draft.attachments} onChange={(attachments) => change({ attachments })} />
+        <span className="grow" />
+        <span className="note">{t('mailings.editor.words', { count: draft.body.split(/\s+/).filter(Boolean).length })}</span>
+      </div>
     </section>
   )
 }

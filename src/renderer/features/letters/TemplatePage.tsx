@@ -22,9 +22,12 @@ const everybody = { by: 'query', entity: 'partners', query: '' } as const
 
 /** A template that is not there yet. */
 export function NewTemplatePage() {
+  const t = useText()
   const language = useLanguage()
   const { start = 'blank' } = startSearch(useSearch({ from: '/workspace/skabelon/ny' }))
-  const saved = useMemo<LetterDraft>(() => ({ ...startText(start, language), purpose: 'newsletter', twinId: null }), [start, language])
+  const { data: alliance } = useQuery(api.settings.alliance.queryOptions())
+  const saved = useMemo(() => alliance && startText(start, language, alliance.senderSignature), [start, language, alliance])
+  if (!saved) return <Head quiet title={t('mailings.template.new')} />
   return <Editing key={start} draftKey={`new ${start}`} saved={saved} />
 }
 

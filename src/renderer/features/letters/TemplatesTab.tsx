@@ -14,8 +14,8 @@ import { usePurposes } from '../purposes/index.ts'
 import { sortedBy } from './people.ts'
 import { queryRows } from './query-rows.ts'
 import { RemovalBar } from './RemovalBar.tsx'
-import { startIds } from './start-text.ts'
 import { useRowTicks } from './use-row-ticks.ts'
+import { useStarts } from './use-starts.ts'
 
 const keys: Readonly<Record<string, (template: TemplateRow) => string>> = {
   name: ({ name }) => sortKey(name),
@@ -24,10 +24,11 @@ const keys: Readonly<Record<string, (template: TemplateRow) => string>> = {
   updated: ({ updatedAt }) => updatedAt
 }
 
-/** Begins a template: with an invitation in either language, or with nothing. */
+/** Begins a template: with a letter that comes with the program, or with nothing. */
 export function NewTemplateButton({ quiet = false }: { quiet?: boolean }) {
   const t = useText()
   const navigate = useNavigate()
+  const starts = useStarts()
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -35,10 +36,10 @@ export function NewTemplateButton({ quiet = false }: { quiet?: boolean }) {
           {t('mailings.template.create')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {startIds.map((start) => (
-          <Menu.Item key={start} onClick={() => void navigate({ to: '/skabelon/ny', search: { start } })}>
-            {t(`mailings.template.start.${start}`)}
+      <Menu.Dropdown className="letter-fields">
+        {starts.map(({ id, words }) => (
+          <Menu.Item key={id} onClick={() => void navigate({ to: '/skabelon/ny', search: { start: id } })}>
+            {words}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { MailPurpose } from '#shared/model/common.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { createStore, useStore } from '../../lib/store.ts'
 
 /** A template as it stands in the editor. */
@@ -8,9 +9,13 @@ export interface LetterDraft {
   name: string
   subject: string
   body: string
+  signature: string
+  attachments: TemplateAttachment[]
   language: Language
   purpose: MailPurpose
   twinId: string | null
+  /** Of a new one: the letter of ours it begins with. */
+  builtIn?: string | undefined
 }
 type Changes = Partial<LetterDraft>
 
@@ -22,10 +27,10 @@ const without = (key: string) => new Map([...drafts.get()].filter(([each]) => ea
 /** The letter under a key, as it is being written over what is saved. */
 export function useLetterDraft(key: string, saved: LetterDraft) {
   const written = useStore(drafts).get(key)
-  const { name, subject, body, language, purpose, twinId } = saved
-  const draft: LetterDraft = { name, subject, body, language, purpose, twinId, ...written }
+  const { name, subject, body, signature, attachments, language, purpose, twinId, builtIn } = saved
+  const draft: LetterDraft = { name, subject, body, signature, attachments, language, purpose, twinId, builtIn, ...written }
   const changes: Changes = Object.fromEntries(
-    Object.entries(written ?? {}).filter(([field, value]) => value !== saved[field as keyof LetterDraft])
+    Object.entries(written ?? {}).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(saved[field as keyof LetterDraft]))
   )
   const changed = Object.keys(changes).length > 0
   useEffect(() => {

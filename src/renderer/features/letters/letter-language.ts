@@ -143,20 +143,36 @@ export function toggleMarks(view: EditorView, mark: '*' | '**'): boolean {
   return true
 }
 
-/** Makes bullets of the lines of the selection, or takes them off. */
-export function toggleBullets(view: EditorView): void {
+/** Makes bullets, numbers or a heading of the lines of the selection, or takes them off. */
+export function toggleLines(view: EditorView, mark: '- ' | '1. ' | '## '): boolean {
   const { from, to } = view.state.selection.main
   const { doc } = view.state
   const first = doc.lineAt(from).number
   const lines = Array.from({ length: doc.lineAt(to).number - first + 1 }, (_, place) => doc.line(first + place))
-  const all = lines.every(({ text }) => text.startsWith('- '))
-  view.dispatch({ changes: lines.map((line) => (all ? { from: line.from, to: line.from + 2 } : { from: line.from, insert: '- ' })) })
+  const all = lines.every(({ text }) => text.startsWith(mark))
+  const lead = (text: string) => /^(?:- |\d+\. |#+ )/.exec(text)?.[0].length ?? 0
+  view.dispatch({
+    changes: lines.map((line) => ({ from: line.from, to: line.from + lead(line.text), insert: all ? '' : mark }))
+  })
   view.focus()
+  return true
+}
+
+/** Puts a link round the selection, with the caret where its address goes. */
+export function addLink(view: EditorView): boolean {
+  const { from, to } = view.state.selection.main
+  insert(view, `[${view.state.sliceDoc(from, to)}](https://)`, from, to)
+  view.dispatch({ selection: { anchor: view.state.selection.main.head - 1 } })
+  return true
 }
 
 const formatting = keymap.of([
   { key: 'Mod-b', run: (view) => toggleMarks(view, '**') },
-  { key: 'Mod-i', run: (view) => toggleMarks(view, '*') }
+  { key: 'Mod-i', run: (view) => toggleMarks(view, '*') },
+  { key: 'Mod-Shift-k', run: addLink },
+  { key: 'Mod-Shift-8', run: (view) => toggleLines(view, '- ') },
+  { key: 'Mod-Shift-7', run: (view) => toggleLines(view, '1. ') },
+  { key: 'Mod-Shift-h', run: (view) => toggleLines(view, '## ') }
 ])
 
 /**

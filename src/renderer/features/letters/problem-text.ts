@@ -4,8 +4,12 @@ import type { useText } from '../../lib/i18n.ts'
 type Text = ReturnType<typeof useText>
 
 /** Where it is: the subject, or a line of the letter. */
-export const placeText = (t: Text, { line, column }: TemplateProblem): string =>
-  line === 0 ? t('mailings.problem.inSubject', { column }) : t('mailings.problem.inLine', { line, column })
+export const placeText = (t: Text, { part, line, column }: TemplateProblem): string =>
+  part
+    ? t(`mailings.problem.${part}`, { line, column })
+    : line === 0
+      ? t('mailings.problem.inSubject', { column })
+      : t('mailings.problem.inLine', { line, column })
 
 /** What is wrong there, and what may have been meant. */
 export function problemText(t: Text, { code, field = '', hint, reason, what = '' }: TemplateProblem): string {

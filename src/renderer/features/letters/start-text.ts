@@ -1,32 +1,51 @@
+import { letters as danish } from '#shared/i18n/da/letters.ts'
+import { letters as english } from '#shared/i18n/en/letters.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { LetterDraft } from './letter-draft.ts'
 
-// inlined by Vite: the two letters that also stand in the practice file
-const files = import.meta.glob<string>('../../../../resources/templates/invitation.*.md', { query: '?raw', import: 'default', eager: true })
+// inlined by Vite: the letters that come with the program
+const files = import.meta.glob<string>('../../../../resources/templates/*.md', { query: '?raw', import: 'default', eager: true })
 
-const names = { da: 'Invitation til partnermøde', en: 'Invitation to the partner meeting' } as const
+export const builtInLetters = ['invitation', 'reminder', 'thanks', 'welcome', 'still-right', 'co-sign'] as const
+export type BuiltInLetter = (typeof builtInLetters)[number]
 
-/** What a new letter can begin with. */
-export const startIds = ['invitation-da', 'invitation-en', 'blank'] as const
-export type StartId = (typeof startIds)[number]
+/** What a new letter can begin with: one that comes with the program, in either language, or nothing. */
+export type StartId = `${BuiltInLetter}-${Language}` | 'blank'
+export const startsIn = (language: Language): StartId[] => builtInLetters.map((letter) => `${letter}-${language}` as const)
+export const startIds: readonly StartId[] = [...startsIn('da'), ...startsIn('en'), 'blank']
 
-interface StartText {
-  name: string
-  subject: string
-  body: string
-  language: Language
+const names = { da: danish.builtIn, en: english.builtIn } as const
+
+/** "Emne: …" and "Sprog: …", an empty line, the letter; what stands from "Venlig hilsen" on is its signature. */
+function readLetter(letter: BuiltInLetter, language: Language): Pick<LetterDraft, 'subject' | 'body' | 'signature'> {
+  const text = Object.entries(files).find(([path]) => path.endsWith(`/${letter}.${language}.md`))?.[1] ?? ''
+  const [head = '', ...parts] = text.split('\n\n')
+  const whole = parts.join('\n\n').trimEnd()
+  const end = whole.search(/^(?:Venlig hilsen|Kind regards)$/m)
+  return {
+    subject: /^(?:Emne|Subject):\s*(.*)$/m.exec(head)?.[1] ?? '',
+    body: (end < 0 ? whole : whole.slice(0, end)).trimEnd(),
+    signature: end < 0 ? '' : whole.slice(end)
+  }
 }
 
-/** "Emne: …" and "Sprog: …", an empty line, the letter. */
-function readSample(language: Language): StartText {
-  const text = Object.entries(files).find(([path]) => path.endsWith(`.${language}.md`))?.[1] ?? ''
-  const [head = '', ...body] = text.split('\n\n')
-  const subject = /^(?:Emne|Subject):\s*(.*)$/m.exec(head)?.[1] ?? ''
-  return { name: names[language], subject, body: body.join('\n\n').trimEnd(), language }
-}
+const closing = {
+  da: 'Venlig hilsen\n{{ afsender.navn }}',
+  en: 'Kind regards\n{{ sender.name }}'
+} as const
 
-export function startText(id: StartId, language: Language): StartText {
-  if (id === 'blank') return { name: '', subject: '', body: `{{ ${language === 'da' ? 'hilsen' : 'greeting'} }}\n\n`, language }
-  return readSample(id === 'invitation-da' ? 'da' : 'en')
+/** How a new letter begins; whoever has a signature of their own has that one under it. */
+export function startText(id: StartId, language: Language, signature = ''): LetterDraft {
+  const rest = { purpose: 'newsletter', twinId: null, attachments: [] }
+  const begun = startIds.includes(id) ? /^(.*)-(da|en)$/.exec(id) : null
+  const letter = builtInLetters.find((each) => each === begun?.[1])
+  if (!letter) {
+    const body = `{{ ${language === 'da' ? 'hilsen' : 'greeting'} }}\n\n`
+    return { name: '', subject: '', body, signature: signature || closing[language], language, ...rest }
+  }
+  const its = begun?.[2] === 'en' ? 'en' : 'da'
+  const { signature: own, ...text } = readLetter(letter, its)
+  return { name: names[its][letter], ...text, signature: signature || own, language: its, builtIn: letter, ...rest }
 }
 
 /** What of an address says how a new letter begins. */

@@ -8,6 +8,8 @@ import { showUndoable } from '../../ui/undo.ts'
 import type { OpenLetter } from './letter-draft.ts'
 import { nameRefusal } from './name-refusal.ts'
 
+const patchOf = ({ builtIn: _builtIn, ...patch }: OpenLetter['changes']) => patch
+
 /** Keeps a letter as a template: the new one, or a change of the one it came from. Answers its id, or undefined when it was refused. */
 export function useSaveLetter(letter: OpenLetter, template: Template | undefined) {
   const t = useText()
@@ -15,9 +17,12 @@ export function useSaveLetter(letter: OpenLetter, template: Template | undefined
   const mutation = useMutation({
     mutationFn: async () => {
       if (template)
-        return { id: template.id, ...(await client.templates.update({ id: template.id, version: template.version, patch: changes })) }
-      const { twinId, ...rest } = draft
-      return client.templates.create({ ...rest, ...(twinId !== null && { twinId }) })
+        return {
+          id: template.id,
+          ...(await client.templates.update({ id: template.id, version: template.version, patch: patchOf(changes) }))
+        }
+      const { twinId, builtIn, ...rest } = draft
+      return client.templates.create({ ...rest, ...(twinId !== null && { twinId }), ...(builtIn !== undefined && { builtIn }) })
     }
   })
   const aboutName = mutation.error !== null && toAppError(mutation.error).details['field'] === 'name'

@@ -24,6 +24,66 @@ export const letters = {
     date: 'Dato',
     sender: { name: 'Afsender: navn', email: 'Afsender: e-mail' }
   },
+  chip: {
+    each: 'Hver: {{part}}',
+    part: { name: 'navn', firstName: 'fornavn', lastName: 'efternavn', title: 'titel', email: 'e-mail', phone: 'telefon' },
+    or: 'ellers "{{text}}"',
+    atMost: 'højst {{count, number}} tegn',
+    genitive: 'genitiv'
+  },
+  block: {
+    if: 'Hvis {{field}} er udfyldt',
+    unless: 'Hvis {{field}} er tomt',
+    for: 'For hver kontaktperson hos partneren',
+    else: 'Ellers',
+    end: 'Slut'
+  },
+  mark: {
+    title: 'Det markerede felt',
+    or: 'Hvis tomt, skriv',
+    atMost: 'Højst tegn',
+    opening: 'Begynd med',
+    names: 'Navn',
+    form: { first: 'fornavn', full: 'fulde navn', title: 'titel og efternavn' },
+    end: 'Slut med',
+    noEnd: 'ingenting',
+    if: 'Hvis udfyldt',
+    unless: 'Hvis tomt',
+    block: 'Det, der står mellem begyndelse og slut, hører til.',
+    remove: 'Fjern',
+    removeBlock: 'Fjern, og behold teksten'
+  },
+  signature: 'Underskrift',
+  files: {
+    title: 'Følger med',
+    add: 'Vedhæft',
+    file: 'Fil til alle, højst {{count, number}} MB i alt …',
+    rule: 'Hver sin fil …',
+    event: 'Dato til kalenderen …',
+    remove: 'Tag {{name}} af',
+    whose: 'Filen ligger på',
+    of: { partner: 'partnerens kort', person: 'personens kort' },
+    pattern: 'Filens navn',
+    patternNote: 'Med fletfelter, og * for hvad som helst. Den, der ikke har filen, får ikke brevet.',
+    keepRule: 'Vedhæft den',
+    what: 'Hvad',
+    day: 'Dag',
+    from: 'Fra',
+    to: 'Til',
+    late: 'skal være senere',
+    place: 'Sted',
+    keepEvent: 'Vedhæft datoen'
+  },
+  /** Letters that come with the program, as they are called when one is begun. */
+  builtIn: {
+    invitation: 'Invitation til partnermøde',
+    reminder: 'Påmindelse',
+    thanks: 'Tak for sidst',
+    welcome: 'Velkommen til en ny partner',
+    'still-right': 'Stemmer det stadig?',
+    'co-sign': 'Vil I skrive under?'
+  },
+  begin: { blank: 'Tomt brev', other: { da: 'På dansk', en: 'På engelsk' } },
   syntax: {
     'no-header': 'her skal stå "Emne: …" eller "Sprog: …" og så en tom linje før brevet',
     'unknown-language': 'sproget skal være da eller en',

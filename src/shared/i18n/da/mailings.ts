@@ -136,6 +136,7 @@ export const mailings = {
     openPerson: 'Åbn personens kort',
     openPartner: 'Åbn {{name}}',
     others: 'Andre dér: {{names}}',
+    viaMailbox: 'partnerens fællespost: {{email}}',
     standIn: 'Er vikar for {{name}}, der er på orlov'
   },
   name: { taken: 'Der er allerede en med det navn.', empty: 'Skriv et navn.' },
@@ -201,7 +202,6 @@ export const mailings = {
     screen: 'Skabelon',
     new: 'Ny skabelon',
     create: 'Ny skabelon',
-    start: { 'invitation-da': 'Invitation på dansk', 'invitation-en': 'Invitation på engelsk', blank: 'Tomt brev' },
     newFrom: 'Ny: {{start}}',
     save: 'Gem skabelonen',
     saved: 'Skabelonen er gemt.',
@@ -231,9 +231,10 @@ export const mailings = {
     italic: 'Kursiv',
     link: 'Link',
     list: 'Punktliste',
+    numbers: 'Nummereret liste',
+    heading: 'Overskrift',
     field: 'Fletfelt',
     if: 'Hvis …',
-    has: 'Hvis {{field}} er udfyldt',
     problems: 'Skal rettes',
     words_one: '{{count, number}} ord',
     words_other: '{{count, number}} ord'
@@ -241,6 +242,8 @@ export const mailings = {
   problem: {
     inSubject: 'Emne, tegn {{column}}:',
     inLine: 'Linje {{line}}, tegn {{column}}:',
+    signature: 'Underskrift, linje {{line}}, tegn {{column}}:',
+    attachment: 'Vedhæftet {{line}}, tegn {{column}}:',
     unknownField: 'fletfeltet "{{field}}" findes ikke.',
     hint: 'Mente du "{{hint}}"?',
     emptySubject: 'brevet mangler et emne.',

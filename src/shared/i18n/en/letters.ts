@@ -24,6 +24,66 @@ export const letters = {
     date: 'Date',
     sender: { name: 'Sender: name', email: 'Sender: e-mail' }
   },
+  chip: {
+    each: 'Each: {{part}}',
+    part: { name: 'name', firstName: 'first name', lastName: 'last name', title: 'title', email: 'e-mail', phone: 'phone' },
+    or: 'else "{{text}}"',
+    atMost: 'at most {{count, number}} characters',
+    genitive: 'genitive'
+  },
+  block: {
+    if: 'If {{field}} is filled in',
+    unless: 'If {{field}} is empty',
+    for: 'For each contact person of the partner',
+    else: 'Otherwise',
+    end: 'End'
+  },
+  mark: {
+    title: 'The selected field',
+    or: 'If empty, write',
+    atMost: 'At most characters',
+    opening: 'Begin with',
+    names: 'Name',
+    form: { first: 'first name', full: 'full name', title: 'title and last name' },
+    end: 'End with',
+    noEnd: 'nothing',
+    if: 'If filled in',
+    unless: 'If empty',
+    block: 'What stands between beginning and end belongs to it.',
+    remove: 'Remove',
+    removeBlock: 'Remove, and keep the text'
+  },
+  signature: 'Signature',
+  files: {
+    title: 'Goes along',
+    add: 'Attach',
+    file: 'A file for everybody, at most {{count, number}} MB together …',
+    rule: 'A file for each …',
+    event: 'A date for the calendar …',
+    remove: 'Take {{name}} off',
+    whose: 'The file is on',
+    of: { partner: 'the card of the partner', person: 'the card of the person' },
+    pattern: 'Name of the file',
+    patternNote: 'With merge fields, and * for anything. Whoever does not have the file does not get the letter.',
+    keepRule: 'Attach it',
+    what: 'What',
+    day: 'Day',
+    from: 'From',
+    to: 'To',
+    late: 'must be later',
+    place: 'Place',
+    keepEvent: 'Attach the date'
+  },
+  /** Letters that come with the program, as they are called when one is begun. */
+  builtIn: {
+    invitation: 'Invitation to the partner meeting',
+    reminder: 'Reminder',
+    thanks: 'Thank you for coming',
+    welcome: 'Welcome to a new partner',
+    'still-right': 'Is this still right?',
+    'co-sign': 'Will you sign?'
+  },
+  begin: { blank: 'Empty letter', other: { da: 'In Danish', en: 'In English' } },
   syntax: {
     'no-header': '"Subject: …" or "Language: …" belongs here, then an empty line before the letter',
     'unknown-language': 'the language must be da or en',

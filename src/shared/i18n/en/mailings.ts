@@ -139,6 +139,7 @@ export const mailings = {
     openPerson: 'Open the person’s card',
     openPartner: 'Open {{name}}',
     others: 'Others there: {{names}}',
+    viaMailbox: 'the shared mailbox of the partner: {{email}}',
     standIn: 'Stands in for {{name}}, who is on leave'
   },
   name: { taken: 'There is one of that name already.', empty: 'Write a name.' },
@@ -204,7 +205,6 @@ export const mailings = {
     screen: 'Template',
     new: 'New template',
     create: 'New template',
-    start: { 'invitation-da': 'Invitation in Danish', 'invitation-en': 'Invitation in English', blank: 'Empty letter' },
     newFrom: 'New: {{start}}',
     save: 'Save the template',
     saved: 'The template has been saved.',
@@ -234,9 +234,10 @@ export const mailings = {
     italic: 'Italic',
     link: 'Link',
     list: 'Bullets',
+    numbers: 'Numbered list',
+    heading: 'Heading',
     field: 'Merge field',
     if: 'If …',
-    has: 'If {{field}} has a value',
     problems: 'To be corrected',
     words_one: '{{count, number}} word',
     words_other: '{{count, number}} words'
@@ -244,6 +245,8 @@ export const mailings = {
   problem: {
     inSubject: 'Subject, character {{column}}:',
     inLine: 'Line {{line}}, character {{column}}:',
+    signature: 'Signature, line {{line}}, character {{column}}:',
+    attachment: 'Attachment {{line}}, character {{column}}:',
     unknownField: 'there is no merge field "{{field}}".',
     hint: 'Did you mean "{{hint}}"?',
     emptySubject: 'the letter has no subject.',
