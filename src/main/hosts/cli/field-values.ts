@@ -37,6 +37,8 @@ export const personFields = {
 } as const
 
 export const allianceFields = { name: ['navn'], senderName: ['afsender'], senderEmail: ['afsenderEmail'] } as const
+/** Of the alliance too: where its mail is handed in. */
+export const mailServerFields = { mailServer: ['mailserver'], mailPort: ['mailport'], mailUser: ['mailbruger'] } as const
 
 type Aliases = Readonly<Record<string, readonly string[]>>
 export type Given<Fields extends Aliases> = { [Name in keyof Fields]?: string }

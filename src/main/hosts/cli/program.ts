@@ -21,6 +21,7 @@ import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
 import { addQuality } from './commands/quality.ts'
 import { addRows } from './commands/rows.ts'
+import { addSend } from './commands/send.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 import { addTables } from './commands/tables.ts'
@@ -38,6 +39,7 @@ const commands = [
     addLists,
     addTemplates,
     addMerge,
+    addSend,
     addMailings,
     addOptout,
     addLog,

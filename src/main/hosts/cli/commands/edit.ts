@@ -3,7 +3,17 @@ import type { Client } from '#shared/contract/index.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
-import { allianceFields, given, organisationTypeOf, partnerFields, partWords, personFields, readFields, several } from '../field-values.ts'
+import {
+  allianceFields,
+  given,
+  mailServerFields,
+  organisationTypeOf,
+  partnerFields,
+  partWords,
+  personFields,
+  readFields,
+  several
+} from '../field-values.ts'
 import { type Found, findNamed, findRecord } from '../find-record.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
@@ -86,11 +96,20 @@ function changed(cli: Cli, id: string, changeSets: readonly (string | null)[]): 
   cli.print(cli.t(made.length === 0 ? 'cli.edit.unchanged' : 'cli.edit.changed'))
 }
 
-/** The alliance itself: what it is called and whom its letters are from. */
+/** The alliance itself: what it is called, whom its letters are from, and where its mail is handed in. */
 async function editAlliance(cli: Cli, client: Client, words: readonly string[]): Promise<void> {
-  const { version } = await client.settings.alliance()
-  const { changeSet } = await client.settings.setAlliance({ version, patch: readFields(cli, words, allianceFields) })
-  changed(cli, 'alliance', [changeSet])
+  const { mailServer: host, mailPort, mailUser: user, ...patch } = readFields(cli, words, { ...allianceFields, ...mailServerFields })
+  const port = mailPort === undefined ? undefined : Number(mailPort)
+  const changeSets: (string | null)[] = []
+  if (Object.keys(patch).length > 0) {
+    const { version } = await client.settings.alliance()
+    changeSets.push((await client.settings.setAlliance({ version, patch })).changeSet)
+  }
+  if (host !== undefined || port !== undefined || user !== undefined) {
+    const { version } = await client.sending.account()
+    changeSets.push((await client.sending.setAccount({ version, patch: given({ host, port, user }) })).changeSet)
+  }
+  changed(cli, 'alliance', changeSets)
 }
 
 /** To the trash, from where undo brings it back: a list or template of exactly that name, else a partner or person. */

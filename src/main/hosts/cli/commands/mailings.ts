@@ -5,6 +5,7 @@ import type { Cli } from '../cli.ts'
 import { Explained } from '../explained.ts'
 import { findNamed } from '../find-record.ts'
 import { withApp } from '../with-app.ts'
+import { addSendingOf } from './sending-of.ts'
 
 /** What was written, and the user's word that it was sent. */
 export function addMailings(program: Command, cli: Cli): void {
@@ -13,9 +14,9 @@ export function addMailings(program: Command, cli: Cli): void {
     .command('mailings')
     .description(t('cli.command.mailings'))
     .action(() => withApp(cli, 'read', (client) => all(cli, client)))
-  program
-    .command('mailing')
-    .description(t('cli.command.mailing'))
+  const mailing = program.command('mailing').description(t('cli.command.mailing'))
+  addSendingOf(mailing, cli)
+  mailing
     .command('sent')
     .description(t('cli.command.mailingSent'))
     .argument('<name>', t('cli.argument.mailing'))
