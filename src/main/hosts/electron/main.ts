@@ -39,8 +39,18 @@ function openWindow(session: Session, settings: SettingsFile): void {
   const { webContents } = window
   // each page that is loaded begins at the usual size
   webContents.on('did-finish-load', () => webContents.setZoomFactor(zoomFactor(settings.read().zoom)))
+  // a page that still sends letters would not let go; without an answer of ours the window would only not close
+  webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave(window, settings)) event.preventDefault()
+  })
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${APP_ORIGIN}/index.html`)
+}
+
+function mayLeave(window: BrowserWindow, settings: SettingsFile): boolean {
+  const t = translate(settings)
+  const buttons = [t('hosts.sendingStay'), t('hosts.sendingLeave')]
+  return dialog.showMessageBoxSync(window, { type: 'question', buttons, defaultId: 0, cancelId: 0, message: t('hosts.sending') }) === 1
 }
 
 /** The menu in the language and with the ticks of now. */

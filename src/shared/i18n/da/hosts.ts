@@ -10,5 +10,8 @@ export const hosts = {
   due_other: '{{count, number}} opfølgninger venter i dag.',
   outside: 'Åbn {{host}} uden for Kartotek?',
   outsideOpen: 'Åbn',
-  outsideCancel: 'Annullér'
+  outsideCancel: 'Annullér',
+  sending: 'Der bliver sendt breve. Luk alligevel? Det, der er tilbage, står på pause.',
+  sendingStay: 'Bliv',
+  sendingLeave: 'Luk'
 } as const

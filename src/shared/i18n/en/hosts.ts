@@ -13,5 +13,8 @@ export const hosts = {
   due_other: '{{count, number}} follow-ups are due today.',
   outside: 'Open {{host}} outside Kartotek?',
   outsideOpen: 'Open',
-  outsideCancel: 'Cancel'
+  outsideCancel: 'Cancel',
+  sending: 'Letters are being sent. Close all the same? What is left is paused.',
+  sendingStay: 'Stay',
+  sendingLeave: 'Close'
 } as const satisfies Same<typeof danish>
