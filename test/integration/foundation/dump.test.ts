@@ -46,6 +46,7 @@ async function aRichFile(): Promise<TestApp> {
   await client.views.create({ entity: 'person', name: 'Øboere', view })
   await optOut(client, ids['Anna Holm'] ?? '')
   await withParts(app, ids['Anna Holm'] ?? '')
+  await withRounds(app)
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
   return app
 }
@@ -63,6 +64,16 @@ async function withParts({ client, context }: TestApp, id: string): Promise<void
     unit.insert('quality_issue', { rule: 'x', entity: 'person', entity_id: id, field: 'name', fingerprint: 'f', ignore_reason: 'godt nok' })
     return {}
   })
+}
+
+/** A text that is signed, and a partner who is asked whether the card is still right. */
+async function withRounds({ client }: TestApp): Promise<void> {
+  const signOn = await client.signOns.create({ title: 'Lige adgang', deadlineAt: '2026-12-01T11:00:00.000Z', body: 'Æ\u{1F33F}' })
+  await client.signOns.invite(signOn)
+  const { responses } = await client.signOns.get(signOn)
+  await client.signOns.answer({ ids: responses.map(({ id }) => id), answer: 'yes-reserved', reservation: '“§ 3”' })
+  const { id } = await client.verifications.create({ title: 'Stemmer det stadig?' })
+  await client.verifications.invite({ id })
 }
 
 /** Reads a dump into a card file of its own. */

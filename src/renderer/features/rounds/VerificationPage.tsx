@@ -102,7 +102,7 @@ function Bar({ row, onConfirm, onAnswer }: BarProps) {
   if (!row) return null
   return (
     <section className="verification-bar" aria-label={row.partnerName}>
-      <b className="clip grow">{row.partnerName}</b>
+      <b className="clip">{row.partnerName}</b>
       <PlainButton onClick={() => onAnswer(row)}>{t('rounds.verify.paste')}</PlainButton>
       {isWaiting(row) && (
         <Button size="xs" variant="default" onClick={() => onConfirm(row)}>
