@@ -40,7 +40,7 @@ export async function serve(file: string, home: string): Promise<Served> {
   throw new Error('the web host did not start')
 }
 
-/** Milliseconds that the main thread of a page has worked since it was opened. */
+/** Milliseconds of the processor that the main thread of a page has taken since it was opened: what others do meanwhile is not in them. */
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
@@ -61,7 +61,7 @@ const scroll = (element: { scrollTop: number }, { frames, pixels }: { frames: nu
 /** Scrolls an element so many times by so many pixels, once a frame. Gives the milliseconds of the main thread a frame. */
 export async function scrolled(page: Page, selector: string, frames: number, pixels: number): Promise<number> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await taskTime(session)
   await page.locator(selector).evaluate(scroll, { frames, pixels })
   const after = await taskTime(session)

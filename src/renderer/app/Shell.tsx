@@ -29,7 +29,7 @@ export function Shell() {
   }, [title, name])
   useFocusOfScreen()
   return (
-    <div className="shell">
+    <div className="shell" data-host={host}>
       <button type="button" className="shell-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('shell.skip')}
       </button>

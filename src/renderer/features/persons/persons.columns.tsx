@@ -22,7 +22,13 @@ function PersonName({ person }: { person: Pick<PersonRow, 'givenName' | 'familyN
 }
 
 /** The columns of Personer; ids are those the host sorts by. */
-export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
+export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => columnsWith(t, format, wordsOf(t))
+
+/** What many rows say, asked of the catalogue once. */
+const wordsOf = (t: Text) => ({ primary: t('persons.primary'), never: t('persons.never'), missing: t('persons.missing') })
+type Words = ReturnType<typeof wordsOf>
+
+const columnsWith = (t: Text, format: Format, words: Words): GridColumn<PersonRow>[] => [
   {
     id: 'name',
     label: t('persons.column.name'),
@@ -30,7 +36,7 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     fixed: true,
     render: (person) => (
       <span className="grid-name clip">
-        <Star on={person.isPrimary} label={t('persons.primary')} />
+        <Star on={person.isPrimary} label={words.primary} />
         <PersonName person={person} />
       </span>
     )
@@ -53,7 +59,12 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
       </>
     )
   },
-  { id: 'email', label: t('persons.column.email'), width: { share: 5, min: 140 }, render: (person) => <Email person={person} t={t} /> },
+  {
+    id: 'email',
+    label: t('persons.column.email'),
+    width: { share: 5, min: 140 },
+    render: (person) => <Email person={person} t={t} missing={words.missing} />
+  },
   {
     id: 'phone',
     label: t('persons.column.phone'),
@@ -65,7 +76,7 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     holds: 'days',
     label: t('persons.column.lastOutreach'),
     width: { share: 2, min: 132 },
-    render: (person) => <LastOutreach person={person} t={t} format={format} />
+    render: (person) => <LastOutreach person={person} t={t} format={format} never={words.never} />
   },
   {
     id: 'lastDialogue',
@@ -73,7 +84,7 @@ export const personColumns = (t: Text, format: Format): GridColumn<PersonRow>[] 
     label: t('persons.column.lastDialogue'),
     width: 120,
     groupLabel: format.month,
-    render: (person) => (person.lastDialogueAt ? format.day(person.lastDialogueAt) : <span className="faint">{t('persons.never')}</span>)
+    render: (person) => (person.lastDialogueAt ? format.day(person.lastDialogueAt) : <span className="faint">{words.never}</span>)
   },
   ...moreColumns(t, format)
 ]
@@ -123,19 +134,19 @@ const moreColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
 
 const asWritten = (key: string) => key
 
-function Email({ person, t }: { person: PersonRow; t: Text }) {
+function Email({ person, t, missing }: { person: PersonRow; t: Text; missing: string }) {
   if (person.optedOut) return <Flag kind="optedOut">{t(`persons.${person.optedOut}`)}</Flag>
-  if (!person.email) return <Flag kind="missing">{t('persons.missing')}</Flag>
+  if (!person.email) return <Flag kind="missing">{missing}</Flag>
   return <span className="clip">{person.email}</span>
 }
 
 const day = 86_400_000
 
-function LastOutreach({ person, t, format }: { person: PersonRow; t: Text; format: Format }) {
+function LastOutreach({ person, t, format, never }: { person: PersonRow; t: Text; format: Format; never: string }) {
   const late = person.followUpDue ? Math.floor((Date.now() - Date.parse(`${person.followUpDue}T00:00:00`)) / day) : 0
   return (
     <>
-      {person.lastOutreachAt ? format.day(person.lastOutreachAt) : <span className="faint">{t('persons.never')}</span>}
+      {person.lastOutreachAt ? format.day(person.lastOutreachAt) : <span className="faint">{never}</span>}
       {late > 0 && <Flag kind="overdue">{t('persons.overdue', { count: late })}</Flag>}
     </>
   )

@@ -5,6 +5,7 @@ import type { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { FixCell } from './FixCell.tsx'
+import { rowIdOf } from './use-quality.ts'
 import { shownValue, ValueCell } from './ValueCell.tsx'
 
 interface Columns {
@@ -44,7 +45,7 @@ export const issueColumns = ({ t, format, rule, onIgnore }: Columns): GridColumn
     label: t(ruleNature[rule].fix === 'confirm' || rule === 'statement-old' ? 'quality.column.since' : 'quality.column.value'),
     width: { share: 4, min: 180 },
     sortable: false,
-    render: (issue) => <ValueCell issue={issue} t={t} format={format} />
+    render: (issue) => <ValueCell key={rowIdOf(issue)} issue={issue} t={t} format={format} />
   },
   {
     id: 'fix',

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: a grid, or a treegrid while rows stand in groups
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { ErrorPanel } from '../ErrorPanel.tsx'
@@ -124,14 +124,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   }))
 
   const count = countTicks(ticks, source.total)
+  const tickLabel = useMemo(() => t('ui.grid.tickAll', { count: source.total }), [t, source.total])
   const focusIn = (row: number) => (focus.at.row === row ? focus.at.column : -1)
   const nothing = source.status === 'error' || (source.status === 'ready' && source.total === 0)
   return (
-    <div className="grid-frame">
+    <div className="grid-frame" data-sheet={cells.isSheet || undefined}>
       <div
         ref={scroller}
         data-empty={nothing || undefined}
         data-sheet={cells.isSheet || undefined}
+        data-wide={head.isWide || undefined}
+        data-foot={totals.length > 0 || undefined}
         role={source.groups ? 'treegrid' : 'grid'}
         aria-label={label}
         aria-rowcount={lines + (totals.length > 0 ? 2 : 1)}
@@ -147,7 +150,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           columns={shown}
           drawn={drawn}
           ticked={onTicks && (count === 0 ? false : count >= source.total ? true : 'mixed')}
-          tickLabel={t('ui.grid.tickAll', { count: source.total })}
+          tickLabel={tickLabel}
           focusColumn={focusIn(HEAD)}
           adjustable={head.adjustable}
           drop={head.drag.drop}

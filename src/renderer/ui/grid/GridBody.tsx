@@ -39,7 +39,7 @@ function labelled(text: string): (name: string) => string {
 export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { source, window, rowHeight, columns, drawn, ticks, hasTicks, rowId, rowName, focusIn } = props
   const t = useText()
-  const waiting = t('ui.grid.waiting')
+  const waiting = useMemo(() => t('ui.grid.waiting'), [t])
   const tickLabel = useMemo(() => labelled(t('ui.grid.tick', { name: gap })), [t])
   const grouped = columns.find(({ id }) => id === source.groups?.column)
   const labelOf = ({ key, label }: GroupLine) => {
@@ -48,19 +48,19 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   }
   return (
     <div role="rowgroup" className="grid-body" style={{ height: window.height }}>
-      {window.rows.map(({ index, top }) => {
+      {window.rows.map(({ index, top, slot }) => {
         const group = source.groups?.at(index)
         const shared = { index, top, height: rowHeight, focusColumn: focusIn(index) }
         if (group)
           return (
-            <GroupRow key={index} {...shared} group={group} label={labelOf(group)} columns={columns.length + (hasTicks ? 1 : 0)}>
+            <GroupRow key={slot} {...shared} group={group} label={labelOf(group)} columns={columns.length + (hasTicks ? 1 : 0)}>
               <GroupTotals totals={source.totals?.ofGroup(group.key) ?? []} columns={columns} />
             </GroupRow>
           )
         const row = source.rowAt(index)
         return (
           <GridRow
-            key={index}
+            key={slot}
             {...shared}
             {...props.lineCells(index, row)}
             row={row}

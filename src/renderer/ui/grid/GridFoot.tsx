@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: it is read, and chosen in the menus of the columns
 import { useText } from '../../lib/i18n.ts'
-import { placeStyle } from './GridCell.tsx'
+import { pinnedData, placeStyle } from './GridCell.tsx'
 import type { ColumnTotal, GridColumn } from './types.ts'
-import { type Drawn, placesOf } from './use-grid-layout.ts'
+import { type Drawn, pinnedAt, placesOf } from './use-grid-layout.ts'
 import { useTotalValue } from './use-total-words.ts'
 import './grid-foot.css'
 
@@ -26,13 +26,13 @@ export function GridFoot({ totals, columns, drawn, first, line }: GridFootProps)
       {placesOf(drawn, first + columns.length, -1).map((place) => {
         const id = columns[place - first]?.id
         const total = totals.find(({ column }) => column === id)
-        const pinned = place < drawn.pinned
+        const pinned = pinnedAt(drawn, place)
         return (
           <div
             key={id ?? 'tick'}
             role="gridcell"
             aria-colindex={place + 1}
-            data-pinned={pinned || undefined}
+            {...pinnedData(pinned)}
             className="grid-cell"
             style={placeStyle(place, pinned)}
           >

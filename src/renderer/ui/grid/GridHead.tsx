@@ -2,9 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is always on a cell
 import { IconArrowDown, IconArrowUp, IconChevronDown } from '@tabler/icons-react'
 import type { HTMLAttributes } from 'react'
-import { placeStyle } from './GridCell.tsx'
+import { pinnedData, placeStyle } from './GridCell.tsx'
 import type { ShownColumn } from './use-grid-columns.ts'
-import { type Drawn, placesOf } from './use-grid-layout.ts'
+import { type Drawn, pinnedAt, placesOf } from './use-grid-layout.ts'
 
 interface GridHeadProps<Row> {
   columns: readonly ShownColumn<Row>[]
@@ -29,11 +29,11 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
     <div role="row" aria-rowindex={1} data-index={-1} className="grid-head" {...handlers}>
       {placesOf(drawn, first + columns.length, focusColumn).map((place) => {
         const column = columns[place - first]
-        const pinned = place < drawn.pinned
+        const pinned = pinnedAt(drawn, place)
         const shared = {
           'aria-colindex': place + 1,
           'data-column': place,
-          'data-pinned': pinned || undefined,
+          ...pinnedData(pinned),
           tabIndex: focusColumn === place ? 0 : -1,
           className: 'grid-cell',
           style: placeStyle(place, pinned)

@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { GridCell } from './GridCell.tsx'
 import type { GridColumn } from './types.ts'
 import type { LineCells } from './use-cell-mode.tsx'
-import { type Drawn, placesOf } from './use-grid-layout.ts'
+import { type Drawn, pinnedAt, placesOf } from './use-grid-layout.ts'
 
 interface GridRowProps<Row> extends LineCells {
   index: number
@@ -68,7 +68,8 @@ function Line<Row>(props: GridRowProps<Row>) {
           key={column}
           column={column}
           focused={focusColumn === column}
-          pinned={column < drawn.pinned}
+          pinned={pinnedAt(drawn, column)}
+          editing={props.editor?.column === column}
           readOnly={props.isSheet && column >= first && columns[column - first]?.edit === undefined}
           marked={props.marked && column >= props.marked.left && column <= props.marked.right}
           changed={props.pending?.has(columns[column - first]?.id ?? '') ?? false}

@@ -11,6 +11,7 @@ export interface GridColumn<Row> {
   label: string
   /** Pixels, or a share of what is left with a least width. */
   width: number | { share: number; min: number }
+  /** Rows pass through the same cells: what keeps a state of its own needs the row as its key. */
   render: (row: Row) => ReactNode
   /** Default true. */
   sortable?: boolean

@@ -33,6 +33,8 @@ export function useGridLayout<Row>(
   }, [layout])
   return {
     layout,
+    /** Some of it passes under what stays. */
+    isWide: layout.width > available,
     style,
     drawn: useMemo(() => ({ pinned, from, to }), [pinned, from, to]),
     onScroll: ({ currentTarget }: UIEvent<HTMLElement>) => {
@@ -43,6 +45,9 @@ export function useGridLayout<Row>(
     }
   }
 }
+
+/** Whether a column stays while others pass under it, and is the last that does. */
+export const pinnedAt = ({ pinned }: Drawn, place: number): boolean | 'last' => (place === pinned - 1 ? 'last' : place < pinned)
 
 /** The columns to draw in a row, by their places: those in sight, and one more that has the focus. */
 export function placesOf({ pinned, from, to }: Drawn, count: number, focused: number): number[] {

@@ -1,15 +1,22 @@
 import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { assignSlots } from './row-slots.ts'
 import { reveal, type Scale, scaleOf } from './scale.ts'
 
 export const HEAD_HEIGHT = 30
 export const FOOT_HEIGHT = 30
 
+interface WindowRow {
+  index: number
+  top: number
+  slot: number
+}
+
 interface GridWindow {
   /** Height of all rows, as the scroll bar sees it. */
   height: number
-  /** Rows to draw, with the place where each is drawn. */
-  rows: readonly { index: number; top: number }[]
+  /** Rows to draw, each with its slot and the place where it is drawn; in their order, but while they are scrolled in that of the slots. */
+  rows: readonly WindowRow[]
   /** The rows in sight, without the one kept for the focus. */
   from: number
   to: number
@@ -54,7 +61,7 @@ export function useGridWindow(
     from: virtualizer.range?.startIndex ?? 0,
     to: virtualizer.range?.endIndex ?? 0,
     page: Math.max(1, Math.floor(view() / rowHeight)),
-    rows: useMemo(() => items.map(({ index, start }) => ({ index, top: start - shift })), [items, shift]),
+    rows: useSlots(items, shift, virtualizer.isScrolling),
     scrollTo: (row) => {
       const element = scroller.current
       if (!element || row < 0) return
@@ -64,4 +71,18 @@ export function useGridWindow(
       if (there !== here) element.scrollTop = now.toScroll(there)
     }
   }
+}
+
+/** Elements that change places are laid out anew: that waits until nothing is scrolled any more. */
+function useSlots(items: readonly { index: number; start: number }[], shift: number, isScrolling: boolean): readonly WindowRow[] {
+  const slots = useRef<ReadonlyMap<number, number>>(new Map())
+  return useMemo(() => {
+    const now = assignSlots(
+      slots.current,
+      items.map(({ index }) => index)
+    )
+    slots.current = now
+    const rows = items.map(({ index, start }) => ({ index, top: start - shift, slot: now.get(index) ?? 0 }))
+    return isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows
+  }, [items, shift, isScrolling])
 }

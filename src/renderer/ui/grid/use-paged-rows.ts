@@ -11,6 +11,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RowSource } from './types.ts'
 
 export const PAGE = 200
+/** Rows that are fetched before they come into sight. */
+const AHEAD = 100
 
 export interface Page<Row> {
   total: number
@@ -51,17 +53,22 @@ const pagesOf = (spans: readonly Span[]): number[] => {
   return pages.size === 0 ? [0] : [...pages].sort((a, b) => a - b)
 }
 
+/** Pages stand in a map, since the rows of one page and another in its place would be compared one by one otherwise. */
 const combine = <Row>(results: UseQueryResult<Page<Row>>[]) => ({
-  pages: results.map(({ data }) => data),
+  pages: new Map(results.map(({ data }, at) => [at, data])),
   error: results.find(({ error }) => error)?.error ?? null
 })
 
 /** The pages that show what was asked for; until the first of them is here, those of the question before. */
-function useSnapshot<Row>(scope: string, numbers: readonly number[], pages: readonly (Page<Row> | undefined)[]): Snapshot<Row> | undefined {
+function useSnapshot<Row>(
+  scope: string,
+  numbers: readonly number[],
+  pages: ReadonlyMap<number, Page<Row> | undefined>
+): Snapshot<Row> | undefined {
   const kept = useRef<Snapshot<Row>>(undefined)
   const before = kept.current
   const snapshot = useMemo(() => {
-    const here = new Map(pages.flatMap((page, at) => (page ? [[numbers[at] ?? 0, page] as const] : [])))
+    const here = new Map([...pages].flatMap(([at, page]) => (page ? [[numbers[at] ?? 0, page] as const] : [])))
     const [first] = here.values()
     if (first) return { scope, pages: here, total: first.total }
     return before?.scope === scope ? { ...before, pages: here } : before
@@ -96,7 +103,6 @@ export function usePagedRows<Row>({ queryKey, fetchPage, find, meta }: PagedRows
     const next = pagesOf(spans)
     setNumbers((now) => (now.length === next.length && now.every((page, at) => page === next[at]) ? now : next))
   }, [])
-  const show = useCallback((first: number, last: number) => showAll([[first, last]]), [showAll])
   const load = async (first: number, end: number) => {
     const rows: Row[] = []
     for (let page = Math.floor(first / PAGE); page * PAGE < end; page++) {
@@ -110,6 +116,13 @@ export function usePagedRows<Row>({ queryKey, fetchPage, find, meta }: PagedRows
   useEffect(() => {
     latest.current = { load, find, total }
   })
+  const show = useCallback(
+    (first: number, last: number) => {
+      const end = Math.max(last, Math.min(last + AHEAD, latest.current.total - 1))
+      showAll([[Math.max(0, first - AHEAD), end]])
+    },
+    [showAll]
+  )
   const canFind = find !== undefined
   return useMemo(
     () => ({
