@@ -32,6 +32,16 @@ const worse = (one: unknown, other: unknown) => (severity.indexOf(text(one)) >= 
 const address = ['po_box', 'street1', 'street2', 'postal_code', 'city', 'region', 'country']
 const membershipDates = ['joined_from', 'joined_to', 'joined_precision', 'joined_text']
 
+const waits: ReadonlySet<unknown> = new Set(['not-asked', 'asked', 'reminded'])
+const hasAnswered = (row: Values) => !waits.has(row['status'])
+const answerColumns = [
+  ...['status', 'text_id', 'reservation', 'responded_at', 'channel', 'evidence_activity_id'],
+  ...['signatory_person_id', 'signatory_name', 'signatory_title', 'organisation_text']
+]
+const picked = (row: Values, columns: readonly string[]) => Object.fromEntries(columns.map((column) => [column, row[column]]))
+const isSameSigner = (stays: Values, goes: Values, column: string) =>
+  ['organisation_id', 'signatory_person_id', 'signatory_name'].every((other) => other === column || stays[other] === goes[other])
+
 const roleRule: UniteRule = {
   isSame(stays, goes, column) {
     const otherEnd = column === 'person_id' ? 'organisation_id' : 'person_id'
@@ -104,7 +114,18 @@ export const uniteRules: Partial<Record<TableName, UniteRule>> = {
         ? Object.fromEntries(membershipDates.map((column) => [column, goes[column]]))
         : Object.fromEntries(membershipDates.map((column) => [column, stays[column]]))
   },
-  statement: { isSame: same('language'), before: makeRoomForVersions }
+  statement: { isSame: same('language'), before: makeRoomForVersions },
+  sign_on_response: {
+    // two who have answered for organisations that become one both sign
+    isSame: (stays, goes, column) =>
+      stays['sign_on_id'] === goes['sign_on_id'] &&
+      (isSameSigner(stays, goes, column) || (column === 'organisation_id' && !(hasAnswered(stays) && hasAnswered(goes)))),
+    combined: (stays, goes) => (hasAnswered(goes) && !hasAnswered(stays) ? picked(goes, answerColumns) : {})
+  },
+  verification_partner: {
+    isSame: same('verification_id'),
+    combined: (stays, goes) => (hasAnswered(goes) && !hasAnswered(stays) ? picked(goes, ['status', 'answered_at']) : {})
+  }
 }
 
 /** What a vCard said beyond the model: the winner's, gaps filled, lines of both. */

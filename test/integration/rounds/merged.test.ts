@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { aPartner } from '../../support/outreach.ts'
+import { testApp } from '../../support/test-app.ts'
+
+it('Partners that become one have one row in a round, with the answer of either; undo parts them again', async () => {
+  const app = testApp()
+  const { client } = app
+  const alfa = (await aPartner(client, 'Alfa', [{ name: 'Anna Holm', title: 'Formand' }]))['Alfa'] ?? ''
+  const beta = (await aPartner(client, 'Beta', [{ name: 'Bo Bang', title: 'Direktør' }]))['Beta'] ?? ''
+  const signOn = await client.signOns.create({ title: 'Tandlægen', deadlineAt: '2026-12-01T11:00:00.000Z', body: 'x' })
+  const round = await client.verifications.create({ title: 'Stemmer det stadig?' })
+  await client.signOns.invite(signOn)
+  await client.verifications.invite(round)
+  const row = async () => (await client.signOns.get(signOn)).responses
+  const partners = async () => (await client.verifications.get(round)).partners
+  await client.signOns.answer({ ids: (await row()).filter(({ partnerId }) => partnerId === beta).map(({ id }) => id), answer: 'yes' })
+  await client.verifications.confirm({ ids: (await partners()).filter(({ partnerId }) => partnerId === beta).map(({ id }) => id) })
+  const before = await client.file.dump()
+  const { changeSet } = await client.duplicates.merge({
+    entity: 'organisation',
+    winnerId: alfa,
+    loserId: beta,
+    winnerVersion: 1,
+    loserVersion: 1
+  })
+  expect((await row()).map(({ partnerName, state, name }) => [partnerName, state, name])).toEqual([['Alfa', 'yes', 'Bo Bang']])
+  expect((await partners()).map(({ partnerName, state }) => [partnerName, state])).toEqual([['Alfa', 'confirmed']])
+  await client.history.undo({ set: changeSet ?? '' })
+  expect(await client.file.dump()).toBe(before)
+})
