@@ -20,6 +20,7 @@ import { log as daLog } from './da/log.ts'
 import { mailIn as daMailIn } from './da/mail-in.ts'
 import { mailings as daMailings } from './da/mailings.ts'
 import { menu as daMenu } from './da/menu.ts'
+import { outputs as daOutputs } from './da/outputs.ts'
 import { overview as daOverview } from './da/overview.ts'
 import { paper as daPaper } from './da/paper.ts'
 import { partners as daPartners } from './da/partners.ts'
@@ -66,6 +67,7 @@ import { log as enLog } from './en/log.ts'
 import { mailIn as enMailIn } from './en/mail-in.ts'
 import { mailings as enMailings } from './en/mailings.ts'
 import { menu as enMenu } from './en/menu.ts'
+import { outputs as enOutputs } from './en/outputs.ts'
 import { overview as enOverview } from './en/overview.ts'
 import { paper as enPaper } from './en/paper.ts'
 import { partners as enPartners } from './en/partners.ts'
@@ -132,6 +134,7 @@ export const da = {
   search: daSearch,
   log: daLog,
   cadence: daCadence,
+  outputs: daOutputs,
   overview: daOverview,
   trash: daTrash,
   fields: daFields,
@@ -180,6 +183,7 @@ export const en = {
   search: enSearch,
   log: enLog,
   cadence: enCadence,
+  outputs: enOutputs,
   overview: enOverview,
   trash: enTrash,
   fields: enFields,

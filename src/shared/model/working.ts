@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
+import { OutWay } from './out-way.ts'
 import { TimelineKind } from './outreach.ts'
+import { LabelOptions } from './prints.ts'
 
 /** What can be found by its name, and what is found by its text. */
 export const HitKind = z.enum(['person', 'partner', 'list', 'view', 'template', 'mailing', 'activity', 'statement'])
@@ -30,6 +32,12 @@ export const Working = z.object({
   hidesPersonalData: z.boolean(),
   /** What timelines leave out. */
   timelineHidden: z.array(TimelineKind),
+  /** How labels lie in the printer. */
+  printer: LabelOptions,
+  /** The way beside drafts that a mailing was last written in. */
+  outWay: OutWay,
+  /** Whether the mail program opens a draft as one that can be sent; only a person knows. */
+  draftsOpen: z.enum(['unknown', 'yes', 'no']),
   /** Promises of others are left out. */
   mineOnly: z.boolean()
 })
@@ -45,5 +53,8 @@ export const usualWorking: Working = {
   mailBatch: 50,
   hidesPersonalData: false,
   timelineHidden: [],
+  printer: LabelOptions.parse({}),
+  outWay: 'letters',
+  draftsOpen: 'unknown',
   mineOnly: false
 }

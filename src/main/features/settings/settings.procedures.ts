@@ -27,6 +27,9 @@ function readSettings(context: Context): Settings {
     hidesPersonalData: machine.hidesPersonalData ?? usualWorking.hidesPersonalData,
     timelineHidden: machine.timelineHidden ?? usualWorking.timelineHidden,
     mineOnly: machine.mineOnly ?? usualWorking.mineOnly,
+    printer: machine.printer ?? usualWorking.printer,
+    outWay: machine.outWay ?? usualWorking.outWay,
+    draftsOpen: machine.draftsOpen ?? usualWorking.draftsOpen,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
     views: readable(settingRow(db, 'views')?.value),
     logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string

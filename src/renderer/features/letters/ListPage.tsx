@@ -13,6 +13,7 @@ import { Head } from '../../ui/Head.tsx'
 import { Tone } from '../../ui/marks.tsx'
 import { openExport, useExportScope } from '../exports/index.ts'
 import { openCopyAs } from '../paper/index.ts'
+import { PrintDialog } from '../prints/index.ts'
 import { AddPersonsDialog } from './AddPersonsDialog.tsx'
 import { CopyAddressesDialog } from './CopyAddressesDialog.tsx'
 import { ListPeople } from './ListPeople.tsx'
@@ -60,7 +61,7 @@ function Loaded({ list }: { list: ListRow }) {
   const navigate = useNavigate()
   const writeTo = useWriteTo()
   const [shown, setShown] = useState<Shown>('all')
-  const [opened, setOpened] = useState<'copy' | 'add'>()
+  const [opened, setOpened] = useState<'copy' | 'add' | 'print'>()
   const people = usePeople(list)
   const { resolved } = people
   const count = resolved?.included.length ?? 0
@@ -84,6 +85,7 @@ function Loaded({ list }: { list: ListRow }) {
         <PlainButton disabled={count === 0} onClick={() => setOpened('copy')}>
           {t('mailings.copy.open')}
         </PlainButton>
+        <PlainButton onClick={() => setOpened('print')}>{t('prints.open')}</PlainButton>
         <PlainButton disabled={count === 0} onClick={openExport}>
           {t('exports.open')}
         </PlainButton>
@@ -108,6 +110,7 @@ function Loaded({ list }: { list: ListRow }) {
         />
       )}
       {opened === 'copy' && <CopyAddressesDialog selection={selection} onClose={() => setOpened(undefined)} />}
+      {opened === 'print' && <PrintDialog selection={selection} onClose={() => setOpened(undefined)} />}
       {opened === 'add' && <AddPersonsDialog list={list} onClose={() => setOpened(undefined)} />}
     </>
   )

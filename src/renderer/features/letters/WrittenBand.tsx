@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
+import { NextDraft } from './NextDraft.tsx'
 import { SentDialog } from './SentDialog.tsx'
 import './written-band.css'
 
@@ -50,6 +51,7 @@ export function WrittenBand({ mailing, first = true, linked = false }: WrittenBa
       </div>
       <span className="grow" />
       <PlainButton onClick={() => setAsking('discard')}>{t('mailings.discard.open')}</PlainButton>
+      {mailing.folder !== null && <NextDraft mailing={mailing} />}
       <Button variant={first ? 'filled' : 'default'} onClick={() => setAsking('sent')}>
         {t('mailings.sent.open')}
       </Button>

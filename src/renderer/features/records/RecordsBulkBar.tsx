@@ -12,6 +12,7 @@ import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { openCopyAs, useOpenSheets, usePaperCommands } from '../paper/index.ts'
+import { PrintDialog } from '../prints/index.ts'
 import { SetFieldDialog } from './SetFieldDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 
@@ -32,6 +33,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   const writeTo = useWriteTo()
   const navigate = useNavigate()
   const [listing, setListing] = useState<Selection>()
+  const [printing, setPrinting] = useState<Selection>()
   const [asking, setAsking] = useState<{ what: 'field' | 'tags'; selection: Selection }>()
   const bulk = useBulk({
     ticks,
@@ -79,6 +81,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
+        <PlainButton onClick={() => bulk.withSelection(setPrinting)}>{t('prints.open')}</PlainButton>
         <PlainButton onClick={openExport}>{t('exports.open')}</PlainButton>
         <PlainButton onClick={bulk.askToRemove}>{t(`${entity}.remove`)}</PlainButton>
       </BulkBar>
@@ -86,6 +89,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <SetFieldDialog {...{ entity, count }} selection={asking.selection} onClose={() => setAsking(undefined)} />
       )}
       {asking?.what === 'tags' && <TagsDialog count={count} selection={asking.selection} onClose={() => setAsking(undefined)} />}
+      {printing && <PrintDialog selection={printing} onClose={() => setPrinting(undefined)} />}
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
       <ConfirmDialog
         opened={bulk.asking}

@@ -5,6 +5,7 @@ export const jobs = {
     export: 'Eksport',
     bulk: 'Rettelse af rækker',
     duplicates: 'Søgning efter dubletter',
+    prints: 'Papir',
     letters: 'Kladder',
     sending: 'Afsendelse'
   },

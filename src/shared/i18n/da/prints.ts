@@ -9,9 +9,16 @@ export const prints = {
     none: 'ingen i loggen',
     page: 'Side {{page}} af {{pages}}'
   },
-  open: { labels: 'Etiketter …', badges: 'Navneskilte …', 'call-sheet': 'Ringeliste …' },
-  make_one: 'Lav til {{count, number}}',
-  make_other: 'Lav til {{count, number}}',
+  open: 'Etiketter m.m. …',
+  dialog: 'Etiketter m.m.',
+  what: 'Hvad skal på papir?',
+  note: {
+    labels: 'Postadresser på ark.',
+    badges: 'Navn, titel og partner på ark L4785.',
+    'call-sheet': 'Navn, telefon og seneste dialog, med plads til noter.'
+  },
+  respects: 'Den, der har sagt nej til nyhedsbrevet, er ikke med.',
+  make: 'Lav filen',
   sheet: 'Ark',
   sheetOf: '{{code}}: {{columns}} × {{rows}} på {{width, number}} × {{height, number}} mm',
   startAt: 'Første ledige etiket',
@@ -31,8 +38,6 @@ export const prints = {
   tooLong_other: '{{count, number}} har mere tekst, end der er plads til: {{names}}',
   more: 'og {{count, number}} til',
   address: 'Postadresse',
-  file: 'Filen ligger her:',
   copyPath: 'Kopiér stien',
-  openFile: 'Åbn filen',
-  download: 'Hent filen'
+  openFile: 'Åbn filen'
 }

@@ -7,6 +7,7 @@ export const jobs = {
     export: 'Export',
     bulk: 'Change of rows',
     duplicates: 'Search for duplicates',
+    prints: 'Paper',
     letters: 'Drafts',
     sending: 'Sending'
   },

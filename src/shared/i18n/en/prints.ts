@@ -11,9 +11,16 @@ export const prints = {
     none: 'none in the log',
     page: 'Page {{page}} of {{pages}}'
   },
-  open: { labels: 'Labels …', badges: 'Name badges …', 'call-sheet': 'Call sheet …' },
-  make_one: 'Make for {{count, number}}',
-  make_other: 'Make for {{count, number}}',
+  open: 'Labels etc. …',
+  dialog: 'Labels etc.',
+  what: 'What goes on paper?',
+  note: {
+    labels: 'Postal addresses on sheets.',
+    badges: 'Name, title and partner on sheet L4785.',
+    'call-sheet': 'Name, phone and last dialogue, with room for notes.'
+  },
+  respects: 'Whoever said no to the newsletter is not on it.',
+  make: 'Make the file',
   sheet: 'Sheet',
   sheetOf: '{{code}}: {{columns}} × {{rows}} of {{width, number}} × {{height, number}} mm',
   startAt: 'First free label',
@@ -33,8 +40,6 @@ export const prints = {
   tooLong_other: '{{count, number}} have more text than there is room for: {{names}}',
   more: 'and {{count, number}} more',
   address: 'Postal address',
-  file: 'The file is here:',
   copyPath: 'Copy the path',
-  openFile: 'Open the file',
-  download: 'Download the file'
+  openFile: 'Open the file'
 } satisfies Same<typeof da>

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query'
+import type { MailingRow } from '#shared/model/outreach.ts'
+import { client } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { changePreferences, usePreference } from '../../lib/preferences.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
+import { takeOpened } from '../prints/index.ts'
+import './ways-dialog.css'
+
+/** A draft of the letter to oneself, and the question that only a person can answer: whether it can be sent. */
+export function OwnCopy({ mailing }: { mailing: MailingRow }) {
+  const t = useText()
+  const draftsOpen = usePreference('draftsOpen')
+  const copy = useMutation({
+    mutationFn: () => client.outputs.ownCopy({ id: mailing.id }),
+    onSuccess: ({ file }) => takeOpened(file),
+    onError: (error) => showErrorToast(error)
+  })
+  return (
+    <div className="own-copy" aria-live="polite">
+      <PlainButton onClick={() => copy.mutate()} disabled={copy.isPending}>
+        {t('outputs.own.write')}
+      </PlainButton>
+      {copy.data && (
+        <>
+          <p className="soft">
+            {t('outputs.own.done', { to: copy.data.to })} <CopyButton text={copy.data.path} label={t('prints.copyPath')} />
+          </p>
+          <p>{t('outputs.own.ask')}</p>
+          <PlainButton onClick={() => changePreferences({ draftsOpen: 'yes' })}>{t('outputs.own.yes')}</PlainButton>
+          <PlainButton onClick={() => changePreferences({ draftsOpen: 'no' })}>{t('outputs.own.no')}</PlainButton>
+        </>
+      )}
+      {draftsOpen === 'no' && <p className="soft">{t('outputs.own.otherwise')}</p>}
+    </div>
+  )
+}

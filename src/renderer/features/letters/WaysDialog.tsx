@@ -1,0 +1,78 @@
+import { Button, Progress, Radio } from '@mantine/core'
+import { useState } from 'react'
+import { OutWay } from '#shared/model/out-way.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
+import { useText } from '../../lib/i18n.ts'
+import { changePreferences, usePreference } from '../../lib/preferences.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { LabelFields } from '../prints/index.ts'
+import { useOutput } from './use-output.ts'
+import './ways-dialog.css'
+
+const ways = OutWay.exclude(['eml']).options
+
+interface WaysDialogProps {
+  mailing: MailingRow
+  /** How many would get it. */
+  count: number
+  onClose: () => void
+}
+
+/** The ways a mailing can be written beside drafts; the one that was chosen last comes first. */
+export function WaysDialog({ mailing, count, onClose }: WaysDialogProps) {
+  const t = useText()
+  const labels = usePreference('printer')
+  const last = usePreference('outWay')
+  const [way, setWay] = useState<OutWay>(last)
+  const output = useOutput(mailing.id, onClose)
+  const write = () => {
+    changePreferences({ outWay: way })
+    output.run({ as: way, labels })
+  }
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('outputs.title')}
+      size={560}
+      actions={
+        <>
+          <Button onClick={write} disabled={output.isRunning}>
+            {t('outputs.write', { count })}
+          </Button>
+          <Button variant="default" onClick={output.isRunning ? output.stop : onClose}>
+            {t(output.isRunning ? 'exports.stop' : 'ui.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ways">
+        <Radio.Group aria-label={t('outputs.title')} value={way} onChange={(next) => setWay(OutWay.catch('letters').parse(next))}>
+          <div className="ways-choices">
+            {ways.map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={t(`outputs.way.${each}`)}
+                description={t(`outputs.note.${each}`)}
+                disabled={output.isRunning}
+                {...(each === way && { 'data-autofocus': true })}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+        {(way === 'labels' || way === 'badges') && (
+          <LabelFields kind={way} value={labels} onChange={(printer) => changePreferences({ printer })} />
+        )}
+        {output.isRunning && output.progress && (
+          <Progress
+            value={(100 * output.progress.done) / Math.max(1, output.progress.total)}
+            aria-label={t('exports.progress', output.progress)}
+          />
+        )}
+        {output.error && <ErrorPanel error={output.error} />}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,5 @@
+export { FileLine } from './FileLine.tsx'
+export { LabelFields } from './LabelFields.tsx'
+export { PrintDialog } from './PrintDialog.tsx'
+export { PrintNotes } from './PrintNotes.tsx'
+export { takeOpened } from './use-open-file.ts'
