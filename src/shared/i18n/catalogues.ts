@@ -16,6 +16,7 @@ import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
 import { jobs as daJobs } from './da/jobs.ts'
 import { letters as daLetters } from './da/letters.ts'
+import { lists as daLists } from './da/lists.ts'
 import { log as daLog } from './da/log.ts'
 import { mailIn as daMailIn } from './da/mail-in.ts'
 import { mailings as daMailings } from './da/mailings.ts'
@@ -63,6 +64,7 @@ import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
 import { jobs as enJobs } from './en/jobs.ts'
 import { letters as enLetters } from './en/letters.ts'
+import { lists as enLists } from './en/lists.ts'
 import { log as enLog } from './en/log.ts'
 import { mailIn as enMailIn } from './en/mail-in.ts'
 import { mailings as enMailings } from './en/mailings.ts'
@@ -116,6 +118,7 @@ export const da = {
   menu: daMenu,
   letters: daLetters,
   mailings: daMailings,
+  lists: daLists,
   sending: daSending,
   mailIn: daMailIn,
   imports: daImports,
@@ -165,6 +168,7 @@ export const en = {
   menu: enMenu,
   letters: enLetters,
   mailings: enMailings,
+  lists: enLists,
   sending: enSending,
   mailIn: enMailIn,
   imports: enImports,

@@ -112,6 +112,7 @@ async function addTo(
   follows: boolean
 ): Promise<{ changeSet: string | null; added?: number }> {
   if (listId !== newList) return client.lists.addMembers({ id: listId, selection })
-  if (follows && selection.by === 'query') return client.lists.create({ name, query: selection.query })
+  if (follows && selection.by === 'query')
+    return client.lists.create({ name, query: selection.query, ...(selection.filter && { filter: selection.filter }) })
   return client.lists.create({ name, selection, ...firstPolicy(selection) })
 }

@@ -19,6 +19,7 @@ import { CopyAddressesDialog } from './CopyAddressesDialog.tsx'
 import { ListPeople } from './ListPeople.tsx'
 import { ListRule } from './ListRule.tsx'
 import { ListSentence } from './ListSentence.tsx'
+import { ListTools } from './ListTools.tsx'
 import type { Shown } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
 import { RenameList } from './RenameList.tsx'
@@ -77,11 +78,14 @@ function Loaded({ list }: { list: ListRow }) {
           <>
             <RenameList list={list} />
             <Tone tone="calm">{t(`mailings.list.kind.${list.kind}`)}</Tone>
+            {list.archivedAt !== null && <Tone tone="calm">{t('lists.archived')}</Tone>}
           </>
         }
         onBack={() => void navigate({ to: '/breve', search: { tab: 'lists' } })}
       >
-        {list.kind === 'static' && <PlainButton onClick={() => setOpened('add')}>{t('mailings.list.addPersons')}</PlainButton>}
+        <PlainButton onClick={() => setOpened('add')}>
+          {t(list.kind === 'static' ? 'mailings.list.addPersons' : 'lists.pin.include')}
+        </PlainButton>
         <PlainButton disabled={count === 0} onClick={() => setOpened('copy')}>
           {t('mailings.copy.open')}
         </PlainButton>
@@ -96,7 +100,9 @@ function Loaded({ list }: { list: ListRow }) {
       <section className="list-sentence" aria-label={t('mailings.list.who')}>
         <ListSentence list={list} filter={people.rule.filter} />
         {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
+        {list.note !== '' && <p className="note">{list.note}</p>}
         {list.kind === 'dynamic' && <ListRule list={list} rule={people.rule} />}
+        <ListTools list={list} />
       </section>
       {people.error && <ErrorPanel error={people.error} />}
       {resolved && (

@@ -14,6 +14,7 @@ import { narrowingSentence, useWording } from '../filters/index.ts'
 import { PeopleView } from './PeopleView.tsx'
 import { peopleShown, type Shown } from './people.ts'
 import { useWriteTo } from './start-letter.ts'
+import { TakeOffDialog } from './TakeOffDialog.tsx'
 
 interface ListPeopleProps {
   list: ListRow
@@ -30,6 +31,7 @@ export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: Lis
   const words = useWording('person')
   const writeTo = useWriteTo()
   const [ticks, setTicks] = useState<Ticks>(noTicks)
+  const [takingOff, setTakingOff] = useState(false)
   const people = [...resolved.included, ...resolved.excluded]
   const isTicked = (id: string) => ticks.ids.has(id) !== ticks.all
   const ids = peopleShown(people, shown, { by: '', desc: false }).flatMap(({ personId }) => (isTicked(personId) ? [personId] : []))
@@ -43,7 +45,18 @@ export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: Lis
       showErrorToast(error)
     }
   }
-  useCommand('card.new', byHand ? onAdd : undefined)
+  const isPinned = (id: string) => people.some((each) => each.personId === id && (each.pinned !== null || each.reason === 'taken-off'))
+  const pinned = ids.filter(isPinned)
+  const follow = async () => {
+    try {
+      const { changeSet } = await client.lists.unpin({ id: list.id, personIds: pinned })
+      setTicks(noTicks)
+      showUndoable(t('lists.pin.followDone', { count: pinned.length }), changeSet)
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  useCommand('card.new', onAdd)
   const none = byHand ? (
     <EmptyState title={t('mailings.list.nobody')} actions={<Button onClick={onAdd}>{t('mailings.list.addPersons')}</Button>}>
       {t('mailings.list.nobodyText')}
@@ -63,6 +76,7 @@ export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: Lis
           ? { title: t('mailings.why.byHand'), text: list.name }
           : { title: t('mailings.why.byRule'), text: narrowingSentence(words, { query: '', filter }) }
       }
+      listId={list.id}
       ticks={ticks}
       onTicks={setTicks}
       empty={
@@ -80,8 +94,14 @@ export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: Lis
         <PlainButton onClick={() => writeTo({ by: 'ids', entity: 'persons', ids })}>
           {t('mailings.list.write', { count: ids.length })}
         </PlainButton>
-        {byHand && <PlainButton onClick={() => void takeOff()}>{t('mailings.list.takeOff', { count: ids.length })}</PlainButton>}
+        {byHand ? (
+          <PlainButton onClick={() => void takeOff()}>{t('mailings.list.takeOff', { count: ids.length })}</PlainButton>
+        ) : (
+          <PlainButton onClick={() => setTakingOff(true)}>{t('lists.pin.exclude', { count: ids.length })}</PlainButton>
+        )}
+        {pinned.length > 0 && <PlainButton onClick={() => void follow()}>{t('lists.pin.follow')}</PlainButton>}
       </BulkBar>
+      {takingOff && <TakeOffDialog list={list} personIds={ids} onDone={() => setTicks(noTicks)} onClose={() => setTakingOff(false)} />}
     </PeopleView>
   )
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Filter } from '#shared/model/filter.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
-import { client } from '../../lib/api.ts'
+import { api, client } from '../../lib/api.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -20,6 +21,9 @@ export function ListRule({ list, rule: { filter, change, forget, isChanged } }: 
   const words = useWording('person')
   const { t } = words
   const [saving, setSaving] = useState(false)
+  const { data: matches } = useQuery(
+    api.lists.count.queryOptions({ input: { filter: filter ?? everybody }, enabled: isChanged, placeholderData: keepPreviousData })
+  )
   const save = async (next: Filter) => {
     setSaving(true)
     try {
@@ -40,6 +44,11 @@ export function ListRule({ list, rule: { filter, change, forget, isChanged } }: 
             {t('mailings.rule.save')}
           </Button>
           <PlainButton onClick={forget}>{t('ui.undo')}</PlainButton>
+          {matches && (
+            <span className="note" role="status">
+              {t('lists.matches', { count: matches.count })}
+            </span>
+          )}
         </span>
       )}
     </div>

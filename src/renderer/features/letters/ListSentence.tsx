@@ -6,12 +6,14 @@ import { useText } from '../../lib/i18n.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { narrowingSentence, useWording } from '../filters/index.ts'
+import { usePurposes } from '../purposes/index.ts'
 import { PolicyWord } from './PolicyWord.tsx'
 
 /** The list says itself: "Personer hos kommuner med e-mail; én person pr. partner." The rule of choice is a control in it. */
 export function ListSentence({ list, filter }: { list: ListRow; filter: Filter | null }) {
   const t = useText()
   const words = useWording('person')
+  const purposes = usePurposes()
   const choose = async (policy: RecipientPolicy) => {
     if (policy === list.policy) return
     try {
@@ -24,7 +26,9 @@ export function ListSentence({ list, filter }: { list: ListRow; filter: Filter |
   return (
     <p className="list-say">
       {list.kind === 'static' ? t('mailings.list.picked', { count: list.memberCount }) : narrowingSentence(words, { query: '', filter })};{' '}
-      <PolicyWord policy={list.policy} onChoose={(policy) => void choose(policy)} />.
+      <PolicyWord policy={list.policy} onChoose={(policy) => void choose(policy)} />
+      {list.excludes.length > 0 && `; ${t('lists.without', { names: list.excludes.map(({ name }) => name).join(', ') })}`}
+      {list.purpose !== null && `; ${t('lists.purposeOf', { purpose: purposes.label(list.purpose) })}`}.
     </p>
   )
 }

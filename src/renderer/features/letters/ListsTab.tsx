@@ -9,6 +9,7 @@ import { api, client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
 import { Tone } from '../../ui/marks.tsx'
@@ -51,11 +52,14 @@ export function ListsTab() {
   const { day, number } = useFormat()
   const navigate = useNavigate()
   const { sort, setSort } = useTableView('lists', { by: 'name', desc: false })
+  const [showsArchived, setShowsArchived] = useState(false)
   const query = useQuery(api.lists.all.queryOptions({ input: { language } }))
   const source = useMemo(() => {
     const keyOf = keys[sort.by]
-    return queryRows(sort, query.data && keyOf ? sortedBy(query.data, sort.desc, keyOf) : query.data, query)
-  }, [query, sort])
+    const lists = query.data?.filter(({ archivedAt }) => showsArchived || archivedAt === null)
+    return queryRows(sort, lists && keyOf ? sortedBy(lists, sort.desc, keyOf) : lists, query)
+  }, [query, sort, showsArchived])
+  const archived = query.data?.filter(({ archivedAt }) => archivedAt !== null).length ?? 0
   const columns = useMemo<GridColumn<ListRow>[]>(
     () => [
       {
@@ -97,12 +101,21 @@ export function ListsTab() {
         ticks={ticks.ticks}
         onTicks={ticks.setTicks}
         onOpen={({ id }) => void navigate({ to: '/liste/$id', params: { id } })}
+        isDimmed={({ archivedAt }) => archivedAt !== null}
         empty={
           <EmptyState title={t('mailings.list.none')} actions={<NewListButton />}>
             {t('mailings.list.noneText')}
           </EmptyState>
         }
       />
+      {archived > 0 && (
+        <p className="lists-archived">
+          {t('lists.archivedCount', { count: archived })}{' '}
+          <LinkButton onClick={() => setShowsArchived(!showsArchived)}>
+            {t(showsArchived ? 'lists.hideArchived' : 'lists.showArchived')}
+          </LinkButton>
+        </p>
+      )}
       <RemovalBar
         ticks={ticks}
         label={t('mailings.list.remove', { count: ticks.ids.length })}

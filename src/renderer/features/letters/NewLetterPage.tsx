@@ -16,7 +16,7 @@ export function NewLetterPage() {
   const t = useText()
   const navigate = useNavigate()
   const { step } = newLetterSearch(useSearch({ from: '/workspace/udsendelse/ny' }))
-  const { selection, policy, templateId, about } = useStore(beginning)
+  const { selection, policy, spare = false, templateId, about } = useStore(beginning)
   useScreen(t('mailings.mailing.screen'), t('mailings.step.nothingYet'))
   const goTo = (next?: 'template') => void navigate({ to: '/udsendelse/ny', search: next ? { step: next } : {} })
   if (!selection) return <WhomStep />
@@ -26,6 +26,7 @@ export function NewLetterPage() {
       <TemplateStep
         selection={selection}
         policy={policy}
+        spare={spare}
         templateId={templateId}
         about={about}
         onTemplate={(id) => change({ templateId: id })}
@@ -40,6 +41,8 @@ export function NewLetterPage() {
     <RecipientsStep
       selection={selection}
       policy={policy}
+      spare={spare}
+      onSpare={(next) => change({ spare: next })}
       templateId={templateId}
       onPolicy={(next) => change({ policy: next })}
       onNext={() => goTo('template')}

@@ -17,6 +17,7 @@ interface PeopleViewProps {
   onShow: (shown: Shown) => void
   /** Why they were chosen at all, as the first link of the chain. */
   chosen: { title: string; text: string }
+  listId?: string
   ticks?: Ticks
   onTicks?: (ticks: Ticks) => void
   empty: ReactNode
@@ -25,14 +26,14 @@ interface PeopleViewProps {
 }
 
 /** Everybody who was chosen, those who get the letter and those who do not, and beside the table why. */
-export function PeopleView({ resolved, shown, onShow, chosen, ticks, onTicks, empty, children }: PeopleViewProps) {
+export function PeopleView({ resolved, shown, onShow, chosen, listId, ticks, onTicks, empty, children }: PeopleViewProps) {
   const t = useText()
   const navigate = useNavigate()
   const grid = useRef<GridHandle>(null)
   const [peek, setPeek] = useState<string>()
   const { sort, setSort } = useTableView('recipients', { by: 'name', desc: false })
   const people = useMemo(() => [...resolved.included, ...resolved.excluded], [resolved])
-  const rows = useMemo(() => peopleShown(people, shown, sort), [people, shown, sort])
+  const rows = useMemo(() => peopleShown(people, shown, sort, resolved.often), [people, shown, sort, resolved.often])
   const source = useMemo(() => arrayRows(`${shown} ${sort.by} ${sort.desc}`, rows), [shown, sort, rows])
   const columns = useMemo(() => peopleColumns(t), [t])
   const place = rows.findIndex(({ personId }) => personId === peek)
@@ -40,8 +41,8 @@ export function PeopleView({ resolved, shown, onShow, chosen, ticks, onTicks, em
   useCommand('card.next', person && (() => grid.current?.step(1)))
   useCommand('card.previous', person && (() => grid.current?.step(-1)))
   const open = ({ personId }: Recipient) => void navigate({ to: '/person/$id', params: { id: personId } })
-  const reason = shown !== 'all' && shown !== 'included' && shown !== 'excluded' ? shown : undefined
-  const tab = reason ? 'excluded' : shown
+  const some = shown !== 'all' && shown !== 'included' && shown !== 'excluded' ? shown : undefined
+  const tab = some === 'put-on' || some === 'often' ? 'included' : some ? 'excluded' : shown
   return (
     <div className="split">
       <section className="split-main" aria-label={t('mailings.people.title')}>
@@ -57,9 +58,13 @@ export function PeopleView({ resolved, shown, onShow, chosen, ticks, onTicks, em
             onChange={onShow}
             panelId="people"
           />
-          {reason && (
-            <FilterChip removeLabel={t('mailings.people.allReasons')} onRemove={() => onShow('excluded')}>
-              {t(`mailings.sum.reason.${reason}`, { count: rows.length })}
+          {some && (
+            <FilterChip removeLabel={t('mailings.people.allReasons')} onRemove={() => onShow(tab)}>
+              {some === 'put-on'
+                ? t('lists.putOn', { count: rows.length })
+                : some === 'often'
+                  ? t('lists.often.shown', { count: rows.length })
+                  : t(`mailings.sum.reason.${some}`, { count: rows.length })}
             </FilterChip>
           )}
         </div>
@@ -90,6 +95,7 @@ export function PeopleView({ resolved, shown, onShow, chosen, ticks, onTicks, em
           key={person.personId}
           person={person}
           chosen={chosen}
+          listId={listId}
           place={t('mailings.people.place', { at: place + 1, total: rows.length })}
           onOpen={() => open(person)}
           onClose={() => {

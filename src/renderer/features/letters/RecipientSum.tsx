@@ -15,7 +15,10 @@ interface RecipientSumProps {
 /** "87 får brevet, 9 gør ikke: 4 afmeldt, 3 uden e-mail." */
 export function RecipientSum({ resolved, onShow, onlyExcluded = false }: RecipientSumProps) {
   const t = useText()
-  const { included, excluded, reasons } = resolved
+  const { included, excluded } = resolved
+  const copied = resolved.reasons.find(({ reason }) => reason === 'copied')?.count ?? 0
+  const reasons = resolved.reasons.filter(({ reason }) => reason !== 'copied')
+  const putOn = [...included, ...excluded].filter(({ pinned }) => pinned !== null).length
   const part = (shown: Shown, words: string) =>
     onShow ? (
       <LinkButton className="recipient-sum-part" onClick={() => onShow(shown)}>
@@ -27,10 +30,11 @@ export function RecipientSum({ resolved, onShow, onlyExcluded = false }: Recipie
   return (
     <p className="recipient-sum">
       {!onlyExcluded && part('included', t('mailings.sum.included', { count: included.length }))}
-      {excluded.length > 0 && (
+      {!onlyExcluded && copied > 0 && <>, {part('copied', t('mailings.sum.reason.copied', { count: copied }))}</>}
+      {reasons.length > 0 && (
         <>
           {!onlyExcluded && ', '}
-          {part('excluded', t('mailings.sum.excluded', { count: excluded.length }))}:{' '}
+          {part('excluded', t('mailings.sum.excluded', { count: excluded.length - copied }))}:{' '}
           {reasons.map(({ reason, count }, place) => (
             <span key={reason}>
               {place > 0 && ', '}
@@ -39,7 +43,7 @@ export function RecipientSum({ resolved, onShow, onlyExcluded = false }: Recipie
           ))}
         </>
       )}
-      .
+      .{putOn > 0 && <> {part('put-on', t('lists.putOn', { count: putOn }))}.</>}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { narrowingSentence, useWording } from '../filters/index.ts'
 import { usePurposes } from '../purposes/index.ts'
 import { LetterFrame } from './LetterFrame.tsx'
+import { OftenNotice } from './OftenNotice.tsx'
 import { PeopleView } from './PeopleView.tsx'
 import { PolicyWord } from './PolicyWord.tsx'
 import type { Shown } from './people.ts'
@@ -18,6 +19,9 @@ import { useWriteTo } from './start-letter.ts'
 interface RecipientsStepProps {
   selection: Selection
   policy: RecipientPolicy | undefined
+  /** Who had several letters lately is left out. */
+  spare: boolean
+  onSpare: (spare: boolean) => void
   templateId: string | undefined
   onPolicy: (policy: RecipientPolicy) => void
   onNext: () => void
@@ -30,23 +34,32 @@ function useSelectionWords(selection: Selection) {
   const [ofPersons, ofPartners] = [useWording('person'), useWording('organisation')]
   const listId = selection.by === 'list' ? selection.listId : ''
   const { data: list } = useQuery(api.lists.get.queryOptions({ input: { id: listId, language }, enabled: listId !== '' }))
-  if (selection.by === 'list') return { words: t('mailings.whom.list', { name: list?.name ?? '' }), listPolicy: list?.policy }
+  if (selection.by === 'list')
+    return { words: t('mailings.whom.list', { name: list?.name ?? '' }), listPolicy: list?.policy, listPurpose: list?.purpose }
   if (selection.by === 'ids')
-    return { words: t(`mailings.whom.chosen.${selection.entity}`, { count: selection.ids.length }), listPolicy: undefined }
+    return {
+      words: t(`mailings.whom.chosen.${selection.entity}`, { count: selection.ids.length }),
+      listPolicy: undefined,
+      listPurpose: null
+    }
   const narrowing = { query: selection.query, filter: selection.filter ?? null }
-  return { words: narrowingSentence(selection.entity === 'persons' ? ofPersons : ofPartners, narrowing), listPolicy: undefined }
+  return {
+    words: narrowingSentence(selection.entity === 'persons' ? ofPersons : ofPartners, narrowing),
+    listPolicy: undefined,
+    listPurpose: null
+  }
 }
 
 /** ① Who gets the letter, who does not, and why. */
-export function RecipientsStep({ selection, policy, templateId, onPolicy, onNext }: RecipientsStepProps) {
+export function RecipientsStep({ selection, policy, spare, onSpare, templateId, onPolicy, onNext }: RecipientsStepProps) {
   const t = useText()
   const writeTo = useWriteTo()
   const [shown, setShown] = useState<Shown>('all')
-  const { words, listPolicy } = useSelectionWords(selection)
+  const { words, listPolicy, listPurpose } = useSelectionWords(selection)
   const { data: templates } = useQuery(api.templates.all.queryOptions())
-  const purpose = templates?.find(({ id }) => id === templateId)?.purpose ?? 'newsletter'
+  const purpose = templates?.find(({ id }) => id === templateId)?.purpose ?? listPurpose ?? 'newsletter'
   const { data: resolved, error } = useQuery(
-    api.lists.resolve.queryOptions({ input: { selection, purpose, ...(policy && { policy }) }, placeholderData: keepPreviousData })
+    api.lists.resolve.queryOptions({ input: { selection, purpose, spare, ...(policy && { policy }) }, placeholderData: keepPreviousData })
   )
   const count = resolved?.included.length ?? 0
   const note = usePurposes().purposes.find(({ code }) => code === purpose)?.note
@@ -72,6 +85,7 @@ export function RecipientsStep({ selection, policy, templateId, onPolicy, onNext
           {words}; <PolicyWord policy={used} onChoose={onPolicy} />.
         </p>
         {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
+        {resolved && <OftenNotice resolved={resolved} spare={spare} onSpare={onSpare} onShow={setShown} />}
         {note && <p className="note">{note}</p>}
       </section>
       {error && <ErrorPanel error={error} />}
@@ -81,6 +95,7 @@ export function RecipientsStep({ selection, policy, templateId, onPolicy, onNext
           shown={shown}
           onShow={setShown}
           chosen={{ title: t('mailings.why.chosen'), text: words }}
+          {...(selection.by === 'list' && { listId: selection.listId })}
           empty={
             <EmptyState
               title={t('mailings.people.none')}

@@ -22,6 +22,8 @@ import { useStarts } from './use-starts.ts'
 interface TemplateStepProps {
   selection: Selection
   policy: RecipientPolicy | undefined
+  /** Who had several letters lately is left out. */
+  spare: boolean
   /** A template, or "new …" for one that begins with a sample. */
   templateId: string | undefined
   about: MailingAbout | undefined
@@ -99,7 +101,7 @@ interface WritingProps extends TemplateStepProps {
   choice: ReactNode
 }
 
-function Writing({ selection, policy, about, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
+function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
   const t = useText()
   const letter = useLetterDraft(draftKey, saved)
   const { problems, check } = useProblems(letter.draft)
@@ -107,7 +109,7 @@ function Writing({ selection, policy, about, onTemplate, onBack, onMade, draftKe
   const hasSender = useHasSender()
   const [busy, setBusy] = useState(false)
   const { data: resolved } = useQuery(
-    api.lists.resolve.queryOptions({ input: { selection, purpose: letter.draft.purpose, ...(policy && { policy }) } })
+    api.lists.resolve.queryOptions({ input: { selection, purpose: letter.draft.purpose, spare, ...(policy && { policy }) } })
   )
   const count = resolved?.included.length ?? 0
   const keepAndCheck = async () => {
@@ -116,7 +118,7 @@ function Writing({ selection, policy, about, onTemplate, onBack, onMade, draftKe
     const id = template && !letter.changed ? template.id : await save()
     if (id === undefined) return
     try {
-      onMade(await client.mailings.create({ selection, templateId: id, ...(policy && { policy }), ...(about && { about }) }))
+      onMade(await client.mailings.create({ selection, templateId: id, spare, ...(policy && { policy }), ...(about && { about }) }))
     } finally {
       // from here on the new letter is a template like others, whether its check has begun or not
       onTemplate(id)

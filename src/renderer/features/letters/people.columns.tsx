@@ -82,9 +82,10 @@ export const whyColumn = (t: Text): GridColumn<Recipient> => ({
   id: 'why',
   label: t('mailings.people.why'),
   width: { share: 3, min: 170 },
-  render: ({ reason, because }) => {
+  render: ({ reason, because, pinned }) => {
     if (reason) return <Reason reason={reason} because={because} t={t} />
-    return because && <Flag kind="note">{t('mailings.people.insteadOf', { name: because })}</Flag>
+    if (because) return <Flag kind="note">{t('mailings.people.insteadOf', { name: because })}</Flag>
+    return pinned !== null && <Flag kind="note">{t('lists.putOnShort', { reason: pinned })}</Flag>
   }
 })
 

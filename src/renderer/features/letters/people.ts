@@ -3,8 +3,8 @@ import { splitName } from '#shared/rules/name-split.ts'
 import { personSortKey, sortKey } from '#shared/rules/sort-key.ts'
 import type { Sort } from '../../ui/grid/index.ts'
 
-/** Which of the people one looks at: all, those who get the letter, those who do not, or those of one reason. */
-export type Shown = 'all' | 'included' | 'excluded' | ExcludeReason
+/** Which of the people one looks at: all, those who get the letter, those put on by hand or written to often, those who do not, or those of one reason. */
+export type Shown = 'all' | 'included' | 'excluded' | 'put-on' | 'often' | ExcludeReason
 
 /** The name as it is written, parted where the family name begins; who has only one name is sorted by it. */
 export function nameParts(name: string): { before: string; sorted: string } {
@@ -32,9 +32,17 @@ export function sortedBy<Row>(rows: readonly Row[], desc: boolean, keyOf: (row: 
 }
 
 /** Those who are to be seen, both those who get the letter and those who do not, in one order. */
-export function peopleShown<Person extends Recipient>(people: readonly Person[], shown: Shown, { by, desc }: Sort): Person[] {
-  const seen = people.filter(({ reason }) => {
+export function peopleShown<Person extends Recipient>(
+  people: readonly Person[],
+  shown: Shown,
+  { by, desc }: Sort,
+  often: readonly string[] = []
+): Person[] {
+  const busy = new Set(often)
+  const seen = people.filter(({ personId, reason, pinned }) => {
     if (shown === 'all') return true
+    if (shown === 'put-on') return pinned !== null
+    if (shown === 'often') return busy.has(personId)
     return shown === 'included' ? reason === null : shown === 'excluded' ? reason !== null : reason === shown
   })
   const keyOf = keys[by]

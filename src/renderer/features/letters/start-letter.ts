@@ -7,6 +7,8 @@ import { createStore } from '../../lib/store.ts'
 export interface Beginning {
   selection?: Selection
   policy?: RecipientPolicy
+  /** Leaves out who had several letters lately. */
+  spare?: boolean
   templateId?: string
   /** The round it is about. */
   about?: MailingAbout

@@ -1,1 +1,2 @@
+export { PurposeSettings } from './PurposeSettings.tsx'
 export { usePurposes } from './use-purposes.ts'

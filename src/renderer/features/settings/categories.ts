@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { settings } from '#shared/i18n/da/settings.ts'
 import { CadenceSettings } from '../cadence/index.ts'
 import { FieldSettings } from '../fields/index.ts'
+import { PurposeSettings } from '../purposes/index.ts'
 import { AboutSettings } from './AboutSettings.tsx'
 import { FileSettings } from './FileSettings.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
@@ -26,6 +27,7 @@ export const settingsCategories: readonly SettingsCategory[] = [
   { id: 'tags', Content: TagSettings },
   { id: 'staff', Content: StaffSettings },
   { id: 'mail', Content: MailSettings },
+  { id: 'purposes', Content: PurposeSettings },
   { id: 'cadence', Content: CadenceSettings },
   { id: 'import', Content: ImportSettings },
   { id: 'file', Content: FileSettings },

@@ -250,6 +250,11 @@ export const mailings = {
     limits: 'brevet regner for længe eller skriver for meget.'
   },
   preview: {
+    look_one: '{{places, number}} af {{count, number}} skal ses efter: {{what}}',
+    look_other: '{{places, number}} af {{count, number}} skal ses efter: {{what}}',
+    lacks: '{{count, number}} uden {{field}}',
+    onlyThem: 'Vis kun dem',
+    everybody: 'Vis alle',
     title: 'Forhåndsvisning',
     previous: 'Forrige modtager',
     next: 'Næste modtager',
@@ -329,6 +334,21 @@ export const mailings = {
     showRest: 'Vis dem',
     getsNone: 'får ikke brevet',
     complete: 'Brevet har alt, hvad det bruger.',
+    omitted: 'udelades',
+    file: 'Fil',
+    noFile: 'Brevet går ikke uden. Læg filen på kortet, så kommer de med.',
+    leave: 'Lad stå tomt',
+    write: 'Skriv i stedet …',
+    instead: 'Det, der skal stå',
+    use: 'Brug det',
+    skip: 'Spring over',
+    unskip: 'Tag med igen',
+    decided_one: 'Det står i {{count, number}} brev.',
+    decided_other: 'Det står i {{count, number}} breve.',
+    skipped_one: '{{count, number}} er sprunget over.',
+    skipped_other: '{{count, number}} er sprunget over.',
+    unskipped_one: '{{count, number}} er med igen.',
+    unskipped_other: '{{count, number}} er med igen.',
     fillIn: 'skriv det her'
   },
   drafts: {

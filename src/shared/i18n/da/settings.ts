@@ -10,6 +10,7 @@ export const settings = {
     tags: 'Tags',
     staff: 'Medarbejdere',
     mail: 'E-mail',
+    purposes: 'Formål',
     cadence: 'Kontaktrytme',
     import: 'Import',
     file: 'Fil',

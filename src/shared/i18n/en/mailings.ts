@@ -253,6 +253,11 @@ export const mailings = {
     limits: 'the letter computes too long or writes too much.'
   },
   preview: {
+    look_one: '{{places, number}} of {{count, number}} to look at: {{what}}',
+    look_other: '{{places, number}} of {{count, number}} to look at: {{what}}',
+    lacks: '{{count, number}} without {{field}}',
+    onlyThem: 'Show only them',
+    everybody: 'Show all',
     title: 'Preview',
     previous: 'Previous recipient',
     next: 'Next recipient',
@@ -332,6 +337,21 @@ export const mailings = {
     showRest: 'Show them',
     getsNone: 'does not get the letter',
     complete: 'The letter has all that it uses.',
+    omitted: 'left out',
+    file: 'File',
+    noFile: 'The letter does not go without it. Put the file on the card, and they are in again.',
+    leave: 'Leave it empty',
+    write: 'Write instead …',
+    instead: 'What is to stand there',
+    use: 'Use it',
+    skip: 'Skip',
+    unskip: 'Take in again',
+    decided_one: 'It stands in {{count, number}} letter.',
+    decided_other: 'It stands in {{count, number}} letters.',
+    skipped_one: '{{count, number}} is skipped.',
+    skipped_other: '{{count, number}} are skipped.',
+    unskipped_one: '{{count, number}} is in again.',
+    unskipped_other: '{{count, number}} are in again.',
     fillIn: 'write it here'
   },
   drafts: {

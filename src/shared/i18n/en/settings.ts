@@ -12,6 +12,7 @@ export const settings = {
     tags: 'Tags',
     staff: 'Staff',
     mail: 'E-mail',
+    purposes: 'Purposes',
     cadence: 'Rhythm',
     import: 'Import',
     file: 'File',
