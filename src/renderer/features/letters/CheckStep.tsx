@@ -9,7 +9,7 @@ import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { CheckPreview } from './CheckPreview.tsx'
 import { CheckSentence } from './CheckSentence.tsx'
 import { checkColumns } from './check.columns.tsx'
-import { type CheckTab, checkRows, missingFields, troubled } from './check-rows.ts'
+import { type CheckTab, checkRows, lookedAtFields, missingFields, troubled } from './check-rows.ts'
 import { LetterFrame } from './LetterFrame.tsx'
 import './check-step.css'
 
@@ -32,7 +32,15 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
   const folded = tab === 'all' && trouble > 0 && !unfolded
   const rows = useMemo(() => checkRows(recipients, folded ? 'trouble' : tab, sort), [recipients, folded, tab, sort])
   const source = useMemo(() => arrayRows(`${tab} ${folded} ${sort.by} ${sort.desc}`, rows), [tab, folded, sort, rows])
-  const columns = useMemo(() => checkColumns(t, fields), [t, fields])
+  const columns = useMemo(
+    () =>
+      checkColumns(
+        t,
+        lookedAtFields(recipients),
+        recipients.some(({ missingFiles }) => missingFiles.length > 0)
+      ),
+    [t, recipients]
+  )
   // the preview goes through those who get the letter, those with an empty place first
   const getting = useMemo(() => checkRows(recipients, 'all', sort).filter(({ state }) => state === 'planned'), [recipients, sort])
   const [atId, setAtId] = useState<string>()
@@ -53,7 +61,12 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
     >
       <div className="check-cols">
         <section className="check-left" aria-label={t('mailings.step.check')}>
-          <CheckSentence recipients={recipients} fields={fields} {...(goTo.template && { onTemplate: goTo.template })} />
+          <CheckSentence
+            mailingId={mailing.id}
+            recipients={recipients}
+            fields={fields}
+            {...(goTo.template && { onTemplate: goTo.template })}
+          />
           <div className="people-tabs">
             <Tabs label={t('mailings.check.tabs')} at={tab} items={items} onChange={setTab} panelId="check" />
           </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { MailPreview } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import './check-step.css'
 import './mail-view.css'
 
 const ways = ['mail', 'text', 'source'] as const
@@ -56,6 +57,19 @@ export function MailView({ mail, view: { way, panel }, stale = false }: MailView
             <dd>
               <b>{mail.subject}</b>
             </dd>
+            {mail.files.length + mail.missingFiles.length > 0 && (
+              <>
+                <dt>{t('letters.files.title')}</dt>
+                <dd>
+                  {mail.files.map(({ name }) => name).join(', ')}
+                  {mail.missingFiles.map((name) => (
+                    <span key={name} className="check-missing check-stop">
+                      {name}: {t('mailings.check.missing')}
+                    </span>
+                  ))}
+                </dd>
+              </>
+            )}
           </dl>
           {way === 'mail' ? (
             mail.frame === '' ? (

@@ -8,6 +8,12 @@ export type CheckTab = 'all' | 'trouble' | 'inOrder'
 /** Does not get the letter, or gets one with an empty place in it. */
 export const troubled = ({ state, missing }: MailingRecipient): boolean => state !== 'planned' || missing.length > 0
 
+/** The fields that stand empty in some letter, or have something else in their place, in the order of the field picker. */
+export const lookedAtFields = (recipients: readonly MailingRecipient[]): string[] =>
+  inPickerOrder(
+    new Set(recipients.flatMap(({ missing, defaulted, omitted }) => [...missing, ...defaulted.map(({ field }) => field), ...omitted]))
+  )
+
 /** The fields that are empty in some letter, with how many, in the order of the field picker. */
 export function missingFields(recipients: readonly MailingRecipient[]): { code: string; count: number }[] {
   return inPickerOrder(new Set(recipients.flatMap(({ missing }) => missing)))
