@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core'
 import { IconClockHour4 } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -48,10 +49,12 @@ export function BlockPane({ round, onOpen }: BlockPaneProps) {
         </LinkButton>
       </p>
       {round.counts.reserved > 0 && (
-        <label className="note round-block-form">
-          <input type="checkbox" checked={form.reserved} onChange={(event) => change({ reserved: event.currentTarget.checked })} />
-          {t('rounds.block.reserved')}
-        </label>
+        <Checkbox
+          mt={8}
+          label={t('rounds.block.reserved')}
+          checked={form.reserved}
+          onChange={(event) => change({ reserved: event.currentTarget.checked })}
+        />
       )}
       {data && count === 0 && <p className="soft">{t('rounds.block.none')}</p>}
       {data && count > 0 && (
