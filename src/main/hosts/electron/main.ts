@@ -14,6 +14,7 @@ import { fileDialogs } from './file-dialogs.ts'
 import { guardContents } from './guard-contents.ts'
 import { systemKeychain } from './keychain.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
+import { openFile } from './open-file.ts'
 import { type Pages, servePages } from './pages.ts'
 import { tellDue } from './tell-due.ts'
 import { appScheme, webPreferences } from './window-options.ts'
@@ -81,7 +82,7 @@ function openApp(home: string, settings: SettingsFile): App | undefined {
   const file = fileToOpen(undefined, process.env, settings)
   try {
     const keychain = systemKeychain(safeStorage, process.platform)
-    return createApp({ home, host: 'electron', dialogs: fileDialogs(home), keychain, ...(file !== undefined && { file }) })
+    return createApp({ home, host: 'electron', dialogs: fileDialogs(home), openFile, keychain, ...(file !== undefined && { file }) })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     dialog.showErrorBox('Kartotek', translate(settings)(`errors.${error.code}`, error.details))

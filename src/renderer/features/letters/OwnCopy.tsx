@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -13,24 +14,31 @@ import './ways-dialog.css'
 export function OwnCopy({ mailing }: { mailing: MailingRow }) {
   const t = useText()
   const draftsOpen = usePreference('draftsOpen')
+  const [answered, setAnswered] = useState(false)
   const copy = useMutation({
     mutationFn: () => client.outputs.ownCopy({ id: mailing.id }),
     onSuccess: ({ file }) => takeOpened(file),
     onError: (error) => showErrorToast(error)
   })
+  const answer = (draftsOpen: 'yes' | 'no') => {
+    changePreferences({ draftsOpen })
+    setAnswered(true)
+  }
   return (
     <div className="own-copy" aria-live="polite">
       <PlainButton onClick={() => copy.mutate()} disabled={copy.isPending}>
         {t('outputs.own.write')}
       </PlainButton>
       {copy.data && (
+        <p className="soft">
+          {t('outputs.own.done', { to: copy.data.to })} <CopyButton text={copy.data.path} label={t('prints.copyPath')} />
+        </p>
+      )}
+      {copy.data && !answered && (
         <>
-          <p className="soft">
-            {t('outputs.own.done', { to: copy.data.to })} <CopyButton text={copy.data.path} label={t('prints.copyPath')} />
-          </p>
           <p>{t('outputs.own.ask')}</p>
-          <PlainButton onClick={() => changePreferences({ draftsOpen: 'yes' })}>{t('outputs.own.yes')}</PlainButton>
-          <PlainButton onClick={() => changePreferences({ draftsOpen: 'no' })}>{t('outputs.own.no')}</PlainButton>
+          <PlainButton onClick={() => answer('yes')}>{t('outputs.own.yes')}</PlainButton>
+          <PlainButton onClick={() => answer('no')}>{t('outputs.own.no')}</PlainButton>
         </>
       )}
       {draftsOpen === 'no' && <p className="soft">{t('outputs.own.otherwise')}</p>}

@@ -1,6 +1,6 @@
 import { Button, Progress, Radio } from '@mantine/core'
 import { useState } from 'react'
-import { OutWay } from '#shared/model/out-way.ts'
+import { OutWay, takesWritten } from '#shared/model/out-way.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
@@ -10,21 +10,24 @@ import { LabelFields } from '../prints/index.ts'
 import { useOutput } from './use-output.ts'
 import './ways-dialog.css'
 
-const ways = OutWay.exclude(['eml']).options
+const allWays = OutWay.exclude(['eml']).options
 
 interface WaysDialogProps {
   mailing: MailingRow
-  /** How many would get it. */
-  count: number
+  /** How many have no letter written yet, and how many have. */
+  toWrite: number
+  written: number
   onClose: () => void
 }
 
 /** The ways a mailing can be written beside drafts; the one that was chosen last comes first. */
-export function WaysDialog({ mailing, count, onClose }: WaysDialogProps) {
+export function WaysDialog({ mailing, toWrite, written, onClose }: WaysDialogProps) {
   const t = useText()
   const labels = usePreference('printer')
   const last = usePreference('outWay')
-  const [way, setWay] = useState<OutWay>(last)
+  // a mail is written once
+  const ways = allWays.filter((each) => toWrite > 0 || takesWritten(each))
+  const [way, setWay] = useState<OutWay>(toWrite > 0 || takesWritten(last) ? last : 'letters')
   const output = useOutput(mailing.id, onClose)
   const write = () => {
     changePreferences({ outWay: way })
@@ -39,7 +42,7 @@ export function WaysDialog({ mailing, count, onClose }: WaysDialogProps) {
       actions={
         <>
           <Button onClick={write} disabled={output.isRunning}>
-            {t('outputs.write', { count })}
+            {t('outputs.write', { count: takesWritten(way) ? toWrite + written : toWrite })}
           </Button>
           <Button variant="default" onClick={output.isRunning ? output.stop : onClose}>
             {t(output.isRunning ? 'exports.stop' : 'ui.cancel')}

@@ -65,7 +65,7 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
       }
     >
       <div className="write-top">
-        {choosing && <WaysDialog mailing={mailing} count={toWrite + written} onClose={() => setChoosing(false)} />}
+        {choosing && <WaysDialog mailing={mailing} toWrite={toWrite} written={written} onClose={() => setChoosing(false)} />}
         {written > 0 && isOpen && <WrittenBand mailing={mailing} first={toWrite === 0} />}
         {write.error && <ErrorPanel error={write.error} />}
         {written === 0 && isOpen && <Summary recipients={recipients} />}
@@ -73,7 +73,7 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
         {mailing.status === 'cancelled' && <p className="check-say">{t('mailings.mailing.discarded')}</p>}
         {mailing.folder !== null && <WrittenFolder folder={mailing.folder} />}
         <WrittenFiles mailingId={mailing.id} />
-        {isOpen && (toWrite > 0 || written > 0) && <OwnCopy mailing={mailing} />}
+        {isOpen && toWrite > 0 && <OwnCopy mailing={mailing} />}
         <SendMail mailing={mailing} count={recipients.filter(({ state }) => state === 'planned' || state === 'rendered').length} />
         <Answers mailing={mailing} />
       </div>

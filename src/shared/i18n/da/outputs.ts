@@ -33,7 +33,7 @@ export const outputs = {
   fileOf_other: '{{way}}, {{count, number}} personer:',
   own: {
     write: 'Skriv én til mig selv',
-    done: 'Kladden til {{to}} er skrevet og åbnet.',
+    done: 'Kladden til {{to}} er skrevet.',
     ask: 'Åbnede den som en kladde, du kan sende?',
     yes: 'Ja',
     no: 'Nej',

@@ -35,7 +35,7 @@ export const outputs = {
   fileOf_other: '{{way}}, {{count, number}} people:',
   own: {
     write: 'Write one to myself',
-    done: 'The draft to {{to}} is written and opened.',
+    done: 'The draft to {{to}} is written.',
     ask: 'Did it open as a draft that you can send?',
     yes: 'Yes',
     no: 'No',
