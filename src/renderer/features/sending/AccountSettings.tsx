@@ -9,6 +9,7 @@ import { Tone } from '../../ui/marks.tsx'
 import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { PasswordSetting } from './PasswordSetting.tsx'
+import './account-settings.css'
 
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
 
@@ -57,7 +58,7 @@ function TryAccount() {
         </Button>
       </Setting>
       {attempt.isSuccess && (
-        <p>
+        <p className="account-works">
           <Tone tone="ok">{t('sending.account.works')}</Tone>
         </p>
       )}

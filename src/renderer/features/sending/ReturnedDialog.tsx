@@ -29,13 +29,9 @@ export function ReturnedDialog({ rows, onClose }: { rows: readonly Row[]; onClos
       },
       {
         id: 'next',
-        label: t('mailings.people.why'),
+        label: t('sending.answers.instead'),
         width: { share: 3, min: 160 },
-        render: ({ next }) => (
-          <span className={next ? 'clip' : 'clip faint'}>
-            {next ? t('sending.answers.nextIs', { name: next.name }) : t('sending.answers.nobody')}
-          </span>
-        )
+        render: ({ next }) => <span className={next ? 'clip' : 'clip faint'}>{next?.name ?? t('sending.answers.nobody')}</span>
       }
     ],
     [t]

@@ -98,8 +98,8 @@ export const sending = {
     nextWithout_other: '{{count, number}} partnere har ingen anden, der kan skrives til.',
     find: 'Find ny adresse',
     findTitle: 'Kom retur',
-    nobody: 'ingen anden hos partneren',
-    nextIs: 'næste: {{name}}',
+    instead: 'I stedet',
+    nobody: 'ingen anden',
     follows: 'Anden runde af',
     followedBy: 'Anden runde:',
     mark: {

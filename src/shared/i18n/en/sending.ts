@@ -100,8 +100,8 @@ export const sending = {
     nextWithout_other: '{{count, number}} partners have nobody else who can be written to.',
     find: 'Find a new address',
     findTitle: 'Came back',
-    nobody: 'nobody else at the partner',
-    nextIs: 'next: {{name}}',
+    instead: 'Instead',
+    nobody: 'nobody else',
     follows: 'Second round of',
     followedBy: 'Second round:',
     mark: {
