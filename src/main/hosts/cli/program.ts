@@ -20,12 +20,14 @@ import { addMailings } from './commands/mailings.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
 import { addQuality } from './commands/quality.ts'
+import { addRounds } from './commands/rounds.ts'
 import { addRows } from './commands/rows.ts'
 import { addSend } from './commands/send.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 import { addTables } from './commands/tables.ts'
 import { addTemplates } from './commands/templates.ts'
+import { addVerifications } from './commands/verifications.ts'
 
 /** In the order of the help. */
 const commands = [
@@ -41,6 +43,8 @@ const commands = [
     addMerge,
     addSend,
     addMailings,
+    addRounds,
+    addVerifications,
     addOptout,
     addLog,
     addMailIn,

@@ -24,6 +24,15 @@ export const cli = {
     didYouMean: 'mente du {{meant}}?'
   },
   command: {
+    signOn: 'saml underskrifter til en fælles tekst',
+    signOnList: 'vis underskriftsrunderne',
+    signOnShow: 'vis, hvem der skriver under',
+    signOnAnswer: 'notér svar',
+    signOnBlock: 'skriv underskrifterne, som de trykkes',
+    verification: 'spørg partnerne, om deres oplysninger stadig stemmer',
+    verificationList: 'vis runderne',
+    verificationShow: 'vis, hvem der har svaret',
+    verificationConfirm: 'alt på kortet stemmer',
     new: 'lav et tomt kartotek',
     check: 'undersøg, om kartoteket er helt',
     backup: 'lav en efterprøvet sikkerhedskopi',
@@ -43,6 +52,8 @@ export const cli = {
     template: 'tilføj eller efterse en skabelon',
     templateAdd: 'tilføj en skabelon fra en fil',
     templateCheck: 'efterse en skabelon: fejl med linje og tegn',
+    templateShow: 'vis en skabelon som den fil, den kan tilføjes fra',
+    templateVersions: 'vis en skabelons udgaver',
     merge: 'skriv et brev til alle på en liste som kladder',
     mailings: 'vis udsendelserne',
     mailing: 'sig, hvad der blev af en udsendelse',
@@ -66,6 +77,9 @@ export const cli = {
     demo: 'vis det hele på en opdigtet alliance'
   },
   argument: {
+    round: 'rundens titel eller id',
+    signers: 'partnere, eller navne på dem uden organisation',
+    confirmed: 'partnere, der har bekræftet',
     mails: 'filer (.eml, .msg, .mbox, CSV med sendte mails) eller mapper',
     newPath: 'filen, der skal laves, fx alliance.kartotek',
     listFile: 'fil med en sti på hver linje, eller - for stdin',
@@ -89,6 +103,12 @@ export const cli = {
     set: 'id fra historikken'
   },
   option: {
+    answer: 'svaret: yes, reserved, no, eller none for at tage det tilbage',
+    reservation: 'hvad der tages forbehold for',
+    channel: 'hvordan svaret kom: email, phone, meeting, letter eller other',
+    answeredOn: 'dagen, fx 2026-11-20',
+    blockForm: 'text, html eller csv',
+    blockOrder: 'organisation eller surname',
     keepText: 'gem også mailenes tekst',
     own: 'adresser, du selv skriver fra',
     version: 'vis udgaven',
@@ -208,6 +228,7 @@ export const cli = {
     included_other: '{{count}} får brevet.'
   },
   template: {
+    goesAlong: 'Følger med: {{what}}',
     added: 'Skabelonen "{{name}}" er tilføjet.',
     ok: 'Skabelonen kan bruges.',
     inSubject: 'Emnet'
@@ -290,6 +311,7 @@ export const cli = {
     followUps_other: '{{count}} opfølgninger'
   },
   column: {
+    mailings: 'Udsendelser',
     id: 'Id',
     name: 'Navn',
     type: 'Type',

@@ -27,6 +27,15 @@ export const cli = {
     didYouMean: 'did you mean {{meant}}?'
   },
   command: {
+    signOn: 'collect signatures to a text you share',
+    signOnList: 'show the sign-on rounds',
+    signOnShow: 'show who signs',
+    signOnAnswer: 'note answers',
+    signOnBlock: 'write the signatures as they are printed',
+    verification: 'ask the partners whether their details are still right',
+    verificationList: 'show the rounds',
+    verificationShow: 'show who has answered',
+    verificationConfirm: 'all on the card is right',
     new: 'make an empty card file',
     check: 'examine whether the card file is whole',
     backup: 'make a verified backup',
@@ -46,6 +55,8 @@ export const cli = {
     template: 'add or check a template',
     templateAdd: 'add a template from a file',
     templateCheck: 'check a template: errors with line and column',
+    templateShow: 'show a template as the file it can be added from',
+    templateVersions: 'show the versions of a template',
     merge: 'write a letter to everybody on a list as drafts',
     mailings: 'show the mailings',
     mailing: 'say what became of a mailing',
@@ -69,6 +80,9 @@ export const cli = {
     demo: 'show all of it on a fictional alliance'
   },
   argument: {
+    round: 'title of the round, or its id',
+    signers: 'partners, or names of those without an organisation',
+    confirmed: 'partners that have confirmed',
     mails: 'files (.eml, .msg, .mbox, CSV of sent mails) or folders',
     newPath: 'the file to make, such as alliance.kartotek',
     listFile: 'file with a path on each line, or - for stdin',
@@ -92,6 +106,12 @@ export const cli = {
     set: 'id from the history'
   },
   option: {
+    answer: 'the answer: yes, reserved, no, or none to take it back',
+    reservation: 'what the reservation is about',
+    channel: 'how the answer came: email, phone, meeting, letter or other',
+    answeredOn: 'the day, such as 2026-11-20',
+    blockForm: 'text, html or csv',
+    blockOrder: 'organisation or surname',
     keepText: 'keep the text of the mails too',
     own: 'addresses that you write from',
     version: 'show the version',
@@ -211,6 +231,7 @@ export const cli = {
     included_other: '{{count}} get the letter.'
   },
   template: {
+    goesAlong: 'Goes along: {{what}}',
     added: 'The template "{{name}}" is added.',
     ok: 'The template can be used.',
     inSubject: 'The subject'
@@ -293,6 +314,7 @@ export const cli = {
     followUps_other: '{{count}} follow-ups'
   },
   column: {
+    mailings: 'Mailings',
     id: 'Id',
     name: 'Name',
     type: 'Type',
