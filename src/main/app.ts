@@ -37,8 +37,9 @@ import { sampleTemplates, templatesProcedures, templateTables } from '#main/feat
 import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
 import { verificationsProcedures, verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
-import { openCardFile } from '#main/foundation/card-file.ts'
+import { checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
+import { runWorker } from '#main/foundation/jobs/run-worker.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
 import { osLanguage } from '#main/foundation/os-language.ts'
 import { defaultFile } from '#main/foundation/paths.ts'
@@ -177,7 +178,7 @@ export function createApp(options: AppOptions): App {
   const newId = options.newId ?? (() => randomUUIDv7())
   const settings = new SettingsFile(options.home)
   const path = options.file ?? (options.host === 'cli' ? undefined : lastOpened(settings)) ?? defaultFile(options.home)
-  const opening = { host: options.host, force: options.force ?? false }
+  const opening = { host: options.host, force: options.force ?? false, checkLaterFrom: checkLaterFrom(options.host) }
   const file =
     options.file !== undefined || existsSync(path)
       ? openCardFile(path, { ...opening, now: now(), readOnly: options.readOnly ?? false })
@@ -189,6 +190,7 @@ export function createApp(options: AppOptions): App {
     now,
     newId,
     seat: (open) => (open === undefined ? undefined : settings.read().seats?.[open]),
+    check: (path, signal) => runWorker<string, null>('check-file', path, { memoryMb: 256, timeoutMs: 1_800_000, signal }),
     seed: seedFile,
     createFile: () => {
       mkdirSync(options.home, { recursive: true, mode: 0o700 })

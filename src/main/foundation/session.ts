@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts'
 import type { Label } from './change-log.ts'
-import { checkContent } from './db/check-file.ts'
+import { checkContent } from './db/check-content.ts'
 import type { CardFile, Connection } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
@@ -23,6 +23,8 @@ export interface SessionOptions {
   createFile: () => CardFile
   /** Who sits at the window with a card file; undefined where nobody has said. */
   seat: (path: string | undefined) => string | undefined
+  /** Looks through a file that was opened unchecked. Throws file.damaged. */
+  check?: (path: string, signal: AbortSignal) => Promise<unknown>
   /** Rows that every card file has; written in the first unit of a new file. */
   seed: (unit: UnitOfWork) => void
 }
@@ -42,13 +44,16 @@ export class Session {
   #queue: Promise<unknown> = Promise.resolve()
   #seeded = true
   #doubtful = false
+  #damage: AppError | undefined
+  #checked: Promise<void> = Promise.resolve()
+  #checking = new AbortController()
   readonly #listeners = new Set<Listener>()
   readonly #endings: (() => Promise<void>)[] = []
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
     this.#file = file ?? memoryCardFile()
-    if (file && !file.readOnly) this.#seed()
+    if (file) this.#begun()
   }
 
   get path(): string | undefined {
@@ -64,6 +69,7 @@ export class Session {
     const db = this.#file.reader
     const now = this.options.now()
     const actor = () => this.#actor(db, now)
+    if (this.#damage) throw this.#damage
     return withFileErrors(() =>
       work({
         db,
@@ -120,6 +126,7 @@ export class Session {
     const before = this.#queue
     this.#queue = turn.promise
     await before
+    await this.#checked
     let shrink = () => {}
     try {
       const unit = begin()
@@ -151,7 +158,8 @@ export class Session {
       this.#file = open()
       before.close()
       this.#doubtful = false
-      if (this.#file.path !== undefined && !this.#file.readOnly) this.#seed()
+      this.#damage = undefined
+      if (this.#file.path !== undefined) this.#begun()
       this.announce(['file'])
     })
   }
@@ -164,7 +172,10 @@ export class Session {
 
   /** Runs something on the writing connection outside a transaction, such as a backup. */
   maintain<T>(work: (file: CardFile) => T): Promise<T> {
-    return this.#enqueue(() => withFileErrors(() => work(this.#file)))
+    return this.#enqueue(() => {
+      if (this.#damage) throw this.#damage
+      return withFileErrors(() => work(this.#file))
+    })
   }
 
   /** Called, and waited for, before the card file is left: what goes on over many writes comes to an end first. */
@@ -173,6 +184,7 @@ export class Session {
   }
 
   async #leave(): Promise<void> {
+    this.#checking.abort()
     for (const ending of this.#endings) await ending()
   }
 
@@ -183,7 +195,7 @@ export class Session {
   }
 
   #enqueue<T>(work: () => T): Promise<T> {
-    const result = this.#queue.then(work)
+    const result = this.#queue.then(() => this.#checked).then(work)
     this.#queue = result.catch(() => undefined)
     return result
   }
@@ -209,6 +221,7 @@ export class Session {
   #unit(label: Label): UnitOfWork {
     const { registry, host, now, newId } = this.options
     const db = this.#file.writer
+    if (this.#damage) throw this.#damage
     if (this.#doubtful) checkContent(db.raw, true)
     this.#doubtful = false
     const at = now()
@@ -248,6 +261,29 @@ export class Session {
     this.#seeded = false
     empty.close()
     this.announce(['file'])
+  }
+
+  /** A file was opened. One that was not looked through yet is read meanwhile, and not written before. */
+  #begun(): void {
+    const { path, readOnly, unchecked } = this.#file
+    const { check } = this.options
+    this.#seeded = readOnly
+    if (unchecked && path !== undefined && check) this.#checked = this.#check((signal) => check(path, signal))
+    else if (!readOnly) this.#seed()
+  }
+
+  /** Damage is said to every window as soon as it is found, and nothing is shown or written any more. */
+  async #check(check: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    this.#checking = new AbortController()
+    const { signal } = this.#checking
+    const left = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(new AppError('job.cancelled'))))
+    await Promise.race([left, check(signal)]).catch((error: unknown) => {
+      // whatever it was: all is checked before the next write
+      this.#doubtful = true
+      if (signal.aborted || !(error instanceof AppError) || error.code !== 'file.damaged') return
+      this.#damage = error
+      this.announce(['file'])
+    })
   }
 
   /** Tried again by the next write when there was no room for it. */

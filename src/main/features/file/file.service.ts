@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { seedPurposes } from '#main/features/consent/index.ts'
-import { memoryCardFile, openCardFile } from '#main/foundation/card-file.ts'
+import { checkLaterFrom, memoryCardFile, openCardFile } from '#main/foundation/card-file.ts'
 import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { FileInfo } from '#shared/contract/file.ts'
@@ -57,8 +57,9 @@ export async function createNamed(context: Context, name: string): Promise<void>
 
 async function openPath(context: Context, path: string, create: boolean): Promise<void> {
   if (path === context.session.path) return
+  const { host } = context
   const now = context.now()
-  await context.session.swap(() => openCardFile(path, { host: context.host, now, create }))
+  await context.session.swap(() => openCardFile(path, { host, now, create, checkLaterFrom: checkLaterFrom(host) }))
   context.settings.opened(path, now)
 }
 

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import { checkContent, checkHeader, damagedIfNotOurs } from './check-file.ts'
+import { checkContent } from './check-content.ts'
+import { checkHeader, damagedIfNotOurs } from './check-file.ts'
 import { migrations } from './migrate.ts'
 
 /** Opens a copy that lies in a folder of our own and checks it where it is, however large it is. Throws file.damaged. */

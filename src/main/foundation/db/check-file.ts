@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import { toAppError } from '../file-errors.ts'
 import { applicationId, type Migration } from './migrate.ts'
@@ -17,15 +16,6 @@ export function checkHeader(path: string, steps: readonly Migration[]): void {
   if (head.readUInt32BE(68) !== applicationId) throw new AppError('file.not-ours')
   const found = head.readUInt32BE(60)
   if (found > steps.length) throw new AppError('file.newer', { found, known: steps.length })
-}
-
-/** quick_check at every start; after an unclean end everything, foreign keys too. */
-export function checkContent(db: Database.Database, uncleanEnd: boolean): void {
-  db.pragma('trusted_schema = 0')
-  db.pragma('cell_size_check = 1')
-  const answer = db.pragma(uncleanEnd ? 'integrity_check(1)' : 'quick_check(1)', { simple: true })
-  if (answer !== 'ok') throw new AppError('file.damaged')
-  if (uncleanEnd && (db.pragma('foreign_key_check') as unknown[]).length > 0) throw new AppError('file.damaged')
 }
 
 /** The header was ours, so "not a database" can only mean that the rest is broken. */

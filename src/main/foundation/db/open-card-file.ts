@@ -3,7 +3,8 @@ import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import { withFileErrors } from '../file-errors.ts'
-import { checkContent, checkHeader, damagedIfNotOurs } from './check-file.ts'
+import { checkContent } from './check-content.ts'
+import { checkHeader, damagedIfNotOurs } from './check-file.ts'
 import { type CardFile, Connection } from './connection.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type Migration, migrate, migrations, schemaVersion } from './migrate.ts'
@@ -20,9 +21,16 @@ export interface OpenOptions {
   force?: boolean
   /** Open without writing a byte beside or in the file. */
   readOnly?: boolean
+  /** Bytes from which a file that was closed well is not looked through before it is opened, but by whoever opened it. */
+  checkLaterFrom?: number
   /** The steps of the schema; tests give their own. */
   steps?: readonly Migration[]
 }
+
+const large = 64 * 1024 * 1024
+
+/** Windows read large files while they are looked through in a thread, which takes seconds; the command line waits, since it ends with its answer. */
+export const checkLaterFrom = (host: string): number => (host === 'cli' ? Number.POSITIVE_INFINITY : large)
 
 /** Opens or makes a card file: the only place that constructs a database. The order is that of docs/architecture.md. */
 export function openCardFile(given: string, options: OpenOptions): CardFile {
@@ -35,7 +43,7 @@ export function openCardFile(given: string, options: OpenOptions): CardFile {
     try {
       if (options.create) createFile(path, steps)
       checkHeader(path, steps)
-      return openBoth(path, lock, steps)
+      return openBoth(path, lock, steps, options.checkLaterFrom ?? Number.POSITIVE_INFINITY)
     } catch (error) {
       lock.release()
       throw error
@@ -92,7 +100,7 @@ function createFile(path: string, steps: readonly Migration[]): void {
   }
 }
 
-function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFile {
+function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLaterFrom: number): CardFile {
   const opened: Database.Database[] = []
   const closeAll = () => {
     for (const db of opened.reverse()) db.close()
@@ -101,9 +109,11 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
     const writer = new Database(path)
     opened.push(writer)
     // before the pragmas: turning on WAL writes to the file, and a damaged one is not touched
-    checkContent(writer, lock.uncleanEnd)
+    const isNewest = schemaVersion(writer) === steps.length
+    const unchecked = isNewest && !lock.uncleanEnd && statSync(path).size >= checkLaterFrom
+    if (!unchecked) checkContent(writer, lock.uncleanEnd)
     applyPragmas(writer, { memory: false, reader: false })
-    if (schemaVersion(writer) < steps.length) {
+    if (!isNewest) {
       keepCopy(writer, path)
       migrate(writer, steps)
       writer.pragma('wal_checkpoint(TRUNCATE)')
@@ -116,7 +126,7 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[]): CardFi
       closeAll()
       lock.release()
     }
-    return { path, readOnly: false, writer: new Connection(writer), reader: new Connection(reader), close }
+    return { path, readOnly: false, unchecked, writer: new Connection(writer), reader: new Connection(reader), close }
   } catch (error) {
     closeAll()
     throw damagedIfNotOurs(error)

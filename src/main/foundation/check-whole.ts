@@ -1,0 +1,1 @@
+export { checkWhole } from './db/check-whole.ts'

@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openCardFile } from '#main/foundation/card-file.ts'
+import { checkWhole } from '#main/foundation/check-whole.ts'
+import { runWorker } from '#main/foundation/jobs/run-worker.ts'
+import { Session } from '#main/foundation/session.ts'
+import { TableRegistry, table } from '#main/foundation/tables.ts'
+import { AppError } from '#shared/errors.ts'
+import { testFolder, testNow } from '../../support/test-app.ts'
+
+const seat = { id: 'staff-1', name: '' }
+
+/** A card file that was made and closed well. */
+async function madeFile(): Promise<string> {
+  const path = join(testFolder(), 'kartotek.kartotek')
+  const session = sessionOver(openCardFile(path, { host: 'web', now: testNow, create: true }))
+  await session.close()
+  return path
+}
+
+function sessionOver(file: ReturnType<typeof openCardFile>, check?: (path: string) => Promise<unknown>): Session {
+  return new Session(file, {
+    registry: new TableRegistry([table('staff', { topic: 'settings' })]),
+    host: 'web',
+    now: () => testNow,
+    newId: () => 'id',
+    seat: () => undefined,
+    createFile: () => file,
+    seed: (unit) => void (unit.db.value('select count(*) from staff') || unit.insert('staff', seat, { history: false })),
+    ...(check && { check })
+  })
+}
+
+const opened = (path: string, checkLaterFrom = 0) => openCardFile(path, { host: 'web', now: testNow, checkLaterFrom })
+
+function damage(path: string): void {
+  const file = opened(path)
+  const page = file.reader.value<number>("select rootpage from sqlite_schema where name = 'membership'") ?? 0
+  file.close()
+  writeFileSync(path, readFileSync(path).fill(0x5a, (page - 1) * 4096, page * 4096))
+}
+
+const rename = (session: Session, name: string) =>
+  session.write({ key: 'test' }, (unit) => {
+    unit.update('staff', seat.id, { name }, { history: false })
+    return {}
+  })
+
+describe('A large card file', () => {
+  it('is read while it is looked through, and written only afterwards', async () => {
+    const looked = Promise.withResolvers<void>()
+    const session = sessionOver(opened(await madeFile()), () => looked.promise)
+    const nameOf = () => session.read(({ db }) => db.value('select name from staff'))
+    const write = rename(session, 'Bo')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(nameOf()).toBe('')
+    looked.resolve()
+    await write
+    expect(nameOf()).toBe('Bo')
+    await session.close()
+  })
+
+  it('that is damaged says so to every window as soon as it is found, and is neither read nor written from then on', async () => {
+    const path = await madeFile()
+    damage(path)
+    const said: string[] = []
+    const looked = Promise.withResolvers<void>()
+    const session = sessionOver(opened(path), async (whole) => {
+      await looked.promise
+      checkWhole(whole)
+    })
+    session.onChange((topics) => said.push(...topics))
+    expect(session.read(({ db }) => db.value('select count(*) from staff'))).toBe(1)
+    looked.resolve()
+    const error = { code: 'file.damaged' }
+    await expect(rename(session, 'Bo')).rejects.toMatchObject(error)
+    expect(said).toEqual(['file'])
+    expect(() => session.read(() => 1)).toThrow(expect.objectContaining(error))
+    await expect(session.maintain(() => 1)).rejects.toMatchObject(error)
+    await session.close()
+  })
+
+  it('is checked before the next write where nobody could look through it', async () => {
+    const path = await madeFile()
+    damage(path)
+    const session = sessionOver(opened(path), () => Promise.reject(new AppError('job.timeout')))
+    await expect(rename(session, 'Bo')).rejects.toMatchObject({ code: 'file.damaged' })
+    await session.close()
+  })
+
+  it('is looked through before it is opened where it was not closed, or is not as large', async () => {
+    const path = await madeFile()
+    damage(path)
+    expect(() => opened(path, 1e12)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    writeFileSync(`${path}.owner`, '')
+    expect(() => opened(path)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+  })
+
+  it('is looked through by a thread of its own', async () => {
+    const path = await madeFile()
+    const check = () => runWorker<string, null>('check-file', path, { memoryMb: 128, timeoutMs: 30_000 })
+    const file = opened(path)
+    await expect(check()).resolves.toBeNull()
+    file.close()
+    damage(path)
+    await expect(check()).rejects.toMatchObject({ code: 'file.damaged' })
+  })
+})
