@@ -222,3 +222,16 @@ describe('demo', () => {
     })
   })
 })
+
+describe('template', () => {
+  it('is shown as the file it can be added from, and with its versions', async () => {
+    const { cli, file, merge } = await readyToWrite()
+    const { out } = await cli.run('template', 'show', 'møde', ...file)
+    expect(out.trim()).toBe(letter.trim())
+    expect(await cli.json('template', 'show', 'Møde', ...file)).toMatchObject({ language: 'da', no: 1, attachments: [] })
+    await merge('--out', `${cli.home}/ud`)
+    expect(await cli.json('template', 'versions', 'Møde', ...file)).toMatchObject([{ no: 1, mailings: 1 }])
+    expect((await cli.run('template', 'versions', 'Møde', ...file)).out).toMatch(/1.*1.*Møde hos/)
+    expect(await cli.run('template', 'show', 'findes ikke', ...file)).toMatchObject({ code: 4 })
+  })
+})

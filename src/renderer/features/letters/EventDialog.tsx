@@ -17,6 +17,12 @@ const dayOf = (iso: string): string => {
 }
 const timeOf = (iso: string): string => `${two(new Date(iso).getHours())}:${two(new Date(iso).getMinutes())}`
 
+/** "10", "10.30" or "1030" as "10:30"; '' for what is no time. */
+function clock(text: string): string {
+  const [, hour = '', minute = '00'] = /^\s*([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?\s*$/.exec(text) ?? []
+  return hour === '' ? '' : `${hour.padStart(2, '0')}:${minute}`
+}
+
 export const newEvent = (): CalendarEvent => ({
   kind: 'event',
   uid: crypto.randomUUID(),
@@ -40,7 +46,8 @@ export function EventDialog({ event, onClose, onKeep }: EventDialogProps) {
   const [day, setDay] = useState(dayOf(event.starts))
   const [from, setFrom] = useState(timeOf(event.starts))
   const [to, setTo] = useState(timeOf(event.ends))
-  const isWhole = title.trim() !== '' && day !== '' && from !== '' && to !== '' && from < to
+  const [start, end] = [clock(from), clock(to)]
+  const isWhole = title.trim() !== '' && day !== '' && start !== '' && end !== '' && start < end
   return (
     <Dialog opened onClose={onClose} title={t('letters.files.event')} size={520}>
       <form
@@ -48,7 +55,7 @@ export function EventDialog({ event, onClose, onKeep }: EventDialogProps) {
         onSubmit={(submitted) => {
           submitted.preventDefault()
           if (!isWhole) return
-          onKeep({ ...event, title: title.trim(), place: place.trim(), starts: instant(day, from), ends: instant(day, to) })
+          onKeep({ ...event, title: title.trim(), place: place.trim(), starts: instant(day, start), ends: instant(day, end) })
           onClose()
         }}
       >
@@ -61,13 +68,12 @@ export function EventDialog({ event, onClose, onKeep }: EventDialogProps) {
         />
         <DayField label={t('letters.files.day')} value={day} onChange={setDay} lean="ahead" required />
         <div className="letter-file-times">
-          <TextInput label={t('letters.files.from')} type="time" value={from} onChange={(change) => setFrom(change.currentTarget.value)} />
+          <TextInput label={t('letters.files.from')} value={from} onChange={(change) => setFrom(change.currentTarget.value)} />
           <TextInput
             label={t('letters.files.to')}
-            type="time"
             value={to}
             onChange={(change) => setTo(change.currentTarget.value)}
-            error={from !== '' && to !== '' && from >= to ? t('letters.files.late') : undefined}
+            error={start !== '' && end !== '' && start >= end ? t('letters.files.late') : undefined}
           />
         </div>
         <TextInput

@@ -85,7 +85,9 @@ export function LetterText({ label, value, onChange, language, problems, singleL
         EditorView.updateListener.of((update) => {
           if (update.docChanged) latest.current.onChange(update.state.doc.toString())
           if (update.docChanged || update.selectionSet) latest.current.onMark?.(chosenMark(update.state) ?? null)
-          if (update.focusChanged && update.view.hasFocus) latest.current.onFocus()
+          if (!update.focusChanged || !update.view.hasFocus) return
+          latest.current.onFocus()
+          latest.current.onMark?.(chosenMark(update.state) ?? null)
         })
       ]
     })

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { judgeEmail } from '#shared/rules/email-address.ts'
@@ -15,10 +15,12 @@ export function SenderForm() {
   const { data: alliance } = useQuery(api.settings.alliance.queryOptions())
   const [name, setName] = useState<string>()
   const [email, setEmail] = useState<string>()
+  const [signature, setSignature] = useState<string>()
+  const senderSignature = signature ?? alliance?.senderSignature ?? ''
   const senderName = name ?? alliance?.senderName ?? ''
   const senderEmail = email ?? alliance?.senderEmail ?? ''
   const save = useMutation({
-    mutationFn: () => client.settings.setAlliance({ version: alliance?.version ?? 0, patch: { senderName, senderEmail } }),
+    mutationFn: () => client.settings.setAlliance({ version: alliance?.version ?? 0, patch: { senderName, senderEmail, senderSignature } }),
     onSuccess: ({ changeSet }) => showUndoable(t('mailings.sender.saved'), changeSet)
   })
   const refusal = save.error && toAppError(save.error)
@@ -47,6 +49,15 @@ export function SenderForm() {
         onChange={(event) => setEmail(event.currentTarget.value)}
         autoComplete="email"
         error={refusal ? t(`errors.${refusal.code}`, refusal.details) : undefined}
+      />
+      <Textarea
+        label={t('letters.signature')}
+        description={t('letters.signatureNote')}
+        value={senderSignature}
+        onChange={(event) => setSignature(event.currentTarget.value)}
+        maxLength={5000}
+        autosize
+        minRows={2}
       />
       <div>
         <Button

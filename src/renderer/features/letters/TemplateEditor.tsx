@@ -41,10 +41,6 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
   const inSubject = problems.filter(({ line }) => line === 0)
   const inBody = problems.filter(({ line, part }) => line > 0 && part === undefined)
   const inSignature = problems.filter(({ part }) => part === 'signature')
-  const focusOn = (text: typeof body) => {
-    setLast(text)
-    setMark(null)
-  }
   const marks = (some: readonly TemplateProblem[]) =>
     some.map((problem) => ({ line: problem.line, column: problem.column, text: problemText(t, problem) }))
   const insert = (text: string) => last.current?.insert(text)
@@ -62,7 +58,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           language={draft.language}
           problems={marks(inSubject)}
           singleLine
-          onFocus={() => focusOn(subject)}
+          onFocus={() => setLast(subject)}
           onMark={setMark}
         />
       </div>
@@ -129,7 +125,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           onChange={(text) => change({ body: text })}
           language={draft.language}
           problems={marks(inBody)}
-          onFocus={() => focusOn(body)}
+          onFocus={() => setLast(body)}
           onMark={setMark}
         />
       </div>
@@ -162,7 +158,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           onChange={(text) => change({ signature: text })}
           language={draft.language}
           problems={marks(inSignature)}
-          onFocus={() => focusOn(signature)}
+          onFocus={() => setLast(signature)}
           onMark={setMark}
         />
       </div>

@@ -16,6 +16,7 @@ import { startSearch, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import { useProblems } from './use-problems.ts'
 import { useSaveLetter } from './use-save-letter.ts'
+import { VersionsMenu } from './VersionsMenu.tsx'
 
 /** Everybody who could get a letter: against them a template is looked at while nobody in particular is to get it. */
 const everybody = { by: 'query', entity: 'partners', query: '' } as const
@@ -71,6 +72,7 @@ function Editing({ draftKey, saved, template }: { draftKey: string; saved: Lette
         mark={(letter.changed || isNew) && <Tone tone="calm">{t('mailings.template.notSaved')}</Tone>}
         onBack={() => void navigate({ to: '/breve', search: { tab: 'templates' } })}
       >
+        {template && <VersionsMenu id={template.id} letter={letter} />}
         {letter.changed && (
           <Button variant="default" onClick={letter.forget}>
             {t('mailings.template.forget')}

@@ -35,6 +35,17 @@ export function MailSettings() {
       <SettingSection title={t('settings.sender')}>
         {field('senderName', t('settings.senderName'), t('settings.senderNote'))}
         {field('senderEmail', t('settings.senderEmail'))}
+        <Setting label={t('letters.signature')} note={t('letters.signatureNote')}>
+          <InlineField
+            label={t('letters.signature')}
+            value={data.senderSignature}
+            multiline
+            onSave={async (senderSignature) => {
+              const { changeSet } = await client.settings.setAlliance({ version: data.version, patch: { senderSignature } })
+              showUndoable(t('settings.changed'), changeSet)
+            }}
+          />
+        </Setting>
       </SettingSection>
       <AccountSettings />
     </>

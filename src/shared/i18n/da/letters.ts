@@ -54,6 +54,7 @@ export const letters = {
     removeBlock: 'Fjern, og behold teksten'
   },
   signature: 'Underskrift',
+  signatureNote: 'Står under nye breve. Tom: "Venlig hilsen" og dit navn.',
   files: {
     title: 'Følger med',
     add: 'Vedhæft',
@@ -84,6 +85,13 @@ export const letters = {
     'co-sign': 'Vil I skrive under?'
   },
   begin: { blank: 'Tomt brev', other: { da: 'På dansk', en: 'På engelsk' } },
+  versions: {
+    open: 'Udgaver',
+    restore: 'Sæt en tidligere udgave ind',
+    one: 'Udgave {{no, number}} · {{when}}',
+    used_one: '{{count, number}} udsendelse',
+    used_other: '{{count, number}} udsendelser'
+  },
   syntax: {
     'no-header': 'her skal stå "Emne: …" eller "Sprog: …" og så en tom linje før brevet',
     'unknown-language': 'sproget skal være da eller en',

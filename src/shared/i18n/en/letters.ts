@@ -54,6 +54,7 @@ export const letters = {
     removeBlock: 'Remove, and keep the text'
   },
   signature: 'Signature',
+  signatureNote: 'Stands under new letters. Empty: "Kind regards" and your name.',
   files: {
     title: 'Goes along',
     add: 'Attach',
@@ -84,6 +85,13 @@ export const letters = {
     'co-sign': 'Will you sign?'
   },
   begin: { blank: 'Empty letter', other: { da: 'In Danish', en: 'In English' } },
+  versions: {
+    open: 'Versions',
+    restore: 'Put in an earlier version',
+    one: 'Version {{no, number}} · {{when}}',
+    used_one: '{{count, number}} mailing',
+    used_other: '{{count, number}} mailings'
+  },
   syntax: {
     'no-header': '"Subject: …" or "Language: …" belongs here, then an empty line before the letter',
     'unknown-language': 'the language must be da or en',

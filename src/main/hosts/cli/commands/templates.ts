@@ -29,6 +29,44 @@ export function addTemplates(program: Command, cli: Cli): void {
     .description(t('cli.command.templateCheck'))
     .argument('<name|file>', t('cli.argument.checkedTemplate'))
     .action((name: string) => withApp(cli, 'read', (client) => check(cli, client, name)))
+  template
+    .command('show')
+    .description(t('cli.command.templateShow'))
+    .argument('<name>', t('cli.argument.template'))
+    .action((name: string) => withApp(cli, 'read', (client) => show(cli, client, name)))
+  template
+    .command('versions')
+    .description(t('cli.command.templateVersions'))
+    .argument('<name>', t('cli.argument.template'))
+    .action((name: string) => withApp(cli, 'read', (client) => versions(cli, client, name)))
+}
+
+const named = async (cli: Cli, client: Client, name: string) => findNamed(cli, await client.templates.all(), name).id
+
+/** As a file that can be added again; what goes along is told on the other stream. */
+async function show(cli: Cli, client: Client, name: string): Promise<void> {
+  const template = await client.templates.get({ id: await named(cli, client, name) })
+  const { subject, body, signature, language, attachments } = template
+  cli.json(template)
+  const [subjectWord, languageWord] = language === 'da' ? ['Emne', 'Sprog'] : ['Subject', 'Language']
+  const letter = [body.trimEnd(), signature].filter((part) => part !== '').join('\n\n')
+  cli.print(`${subjectWord}: ${subject}\n${languageWord}: ${language}\n\n${letter}`)
+  for (const each of attachments) {
+    const what = each.kind === 'file' ? each.name : each.kind === 'rule' ? each.pattern : `${each.title}, ${each.starts}`
+    cli.say(cli.t('cli.template.goesAlong', { what }))
+  }
+}
+
+/** The newest first. */
+async function versions(cli: Cli, client: Client, name: string): Promise<void> {
+  const rows = await client.templates.versions({ id: await named(cli, client, name) })
+  cli.json(rows)
+  cli.table(rows, [
+    { title: cli.t('cli.column.version'), right: true, text: (row) => row.no },
+    { title: cli.t('cli.column.at'), text: (row) => row.createdAt.slice(0, 10) },
+    { title: cli.t('cli.column.mailings'), right: true, text: (row) => row.mailings },
+    { title: cli.t('cli.column.subject'), text: (row) => row.subject }
+  ])
 }
 
 async function all(cli: Cli, client: Client): Promise<void> {
