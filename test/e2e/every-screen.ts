@@ -42,10 +42,19 @@ export async function allScreens(page: Page): Promise<string[]> {
   const partner = ids((await ask<{ rows: { id: string }[] }>(page, 'partners/table', { sort, limit: 1 })).rows)
   const person = ids((await ask<{ rows: { id: string }[] }>(page, 'persons/table', { sort, limit: 1 })).rows)
   const list = ids(await ask<{ id: string }[]>(page, 'lists/all', {}))
+  const signOn = await ask<{ id: string }>(page, 'signOns/create', {
+    title: 'Lige adgang',
+    deadlineAt: '2099-12-01T11:00:00.000Z',
+    body: 'Vi mener …'
+  })
+  await ask(page, 'signOns/invite', { id: signOn.id })
+  const verification = await ask<{ id: string }>(page, 'verifications/create', { title: 'Stemmer det stadig?' })
+  await ask(page, 'verifications/invite', { id: verification.id })
   const { id: review } = await ask<{ id: string }>(page, 'imports/read', { text: samplePage })
   return [
     ...['/', '/partnere', `/partnere?sel=${partner}&peek=1`, `/partner/${partner}`, '/personer', `/personer?sel=${person}&peek=1`],
     ...[`/person/${person}`, '/breve', `/liste/${list}`, '/skabelon/ny', '/udsendelse/ny', '/log', '/mangler', '/mangler/email-missing'],
+    ...['/breve?tab=rounds', `/runde/${signOn.id}`, `/stemmer/${verification.id}`],
     ...['/dubletter', '/papirkurv', `/gennemgang/${review}`, '/indstillinger', '/indstillinger?at=mail', '/start']
   ]
 }

@@ -14,6 +14,7 @@ const leaving: Readonly<Record<string, Leaving>> = {
   'exports.make': 'file',
   'attachments.get': 'file',
   'imports.report': 'file',
+  'signOns.record': 'file',
   'lists.addresses': 'copy',
   'paper.people': 'copy',
   'paper.sheets': 'paper',

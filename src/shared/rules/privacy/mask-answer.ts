@@ -4,7 +4,7 @@ import { hideText, scrubAddresses, scrubText } from './mask-text.ts'
 const hiddenKeys: ReadonlySet<string> = new Set([
   ...['email', 'emails', 'phone', 'phones', 'raw', 'value', 'suggestion', 'senderEmail', 'batches', 'addresses'],
   ...['street', 'extended', 'poBox', 'postalCode', 'address', 'birthday', 'civilNumber'],
-  ...['notes', 'note', 'text', 'body', 'evidence', 'quotation', 'statement', 'additional', 'extras', 'excerpt', 'wording'],
+  ...['notes', 'note', 'text', 'body', 'evidence', 'quotation', 'statement', 'additional', 'extras', 'excerpt', 'wording', 'reservation'],
   ...['before', 'after', 'preview', 'samples', 'customs', 'base64']
 ])
 
@@ -18,7 +18,8 @@ const scrubbedKeys: ReadonlySet<string> = new Set([
 const keptKeys: ReadonlySet<string> = new Set(['filter', 'view', 'views', 'where', 'choices'])
 
 /** Answers about the letters themselves, not about anybody, about this machine, and what is only names and codes. */
-const kept = /^(overview\.(coverage|ofPartner|contacts)$|templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
+const kept =
+  /^(signOns\.block$|overview\.(coverage|ofPartner|contacts)$|templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
 
 /** Fields whose values are hidden where an answer compares two of them. */
 const hiddenField = /mail|phone|point|note|statement|address|street|custom|text|body|quot|log/i
