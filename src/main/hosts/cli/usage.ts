@@ -4,7 +4,7 @@ import type { Translate } from '#shared/i18n/translate.ts'
 import { usageError } from './explained.ts'
 
 /** Named in the specification of the command line, and not offered yet. */
-const coming = new Set(['projects', 'person-data', 'cases', 'backups', 'restore', 'pin', '--as-of'])
+const coming = new Set(['projects', 'person-data', 'cases', 'backups', 'restore', '--as-of'])
 
 const notYet = (what: string): AppError => new AppError('input.not-yet', { what })
 

@@ -12,7 +12,7 @@ export const lists = {
     save: 'Gem'
   },
   without: 'undtagen dem på {{names}}',
-  purposeOf: 'til {{purpose}}',
+  purposeOf: 'formål: {{purpose}}',
   archive: 'Arkivér',
   unarchive: 'Tag ud af arkivet',
   archived: 'Arkiveret',
@@ -88,6 +88,19 @@ export const lists = {
     note: 'En håndplukket liste med dem, der er med i dag. Den ændrer sig ikke, når reglen gør.',
     name: '{{name}} {{day}}',
     save: 'Gem listen'
+  },
+  cli: {
+    pin: 'sæt en person på en liste eller tag den af, uanset reglen; "rule" lader personen følge reglen igen',
+    person: 'en person: id, navn eller e-mail',
+    mode: 'include, exclude eller rule',
+    reason: 'hvorfor',
+    until: 'sidste dag, ÅÅÅÅ-MM-DD; ellers så længe rollen varer',
+    exclude: 'udelad dem, der står på andre lister; uden andre udelades ingen',
+    others: 'lister, der udelades',
+    excluded: 'Udeladt: {{names}}.',
+    excludesNone: 'Ingen lister udelades.',
+    compare: 'vis, hvem der kun er på den ene af to lister, og hvem der er på begge',
+    freeze: 'gem en liste som en fast, håndplukket liste'
   },
   often: {
     tell_one: '{{count, number}} af dem har fået 3 breve eller flere på 14 dage.',

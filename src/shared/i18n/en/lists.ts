@@ -14,7 +14,7 @@ export const lists = {
     save: 'Save'
   },
   without: 'except those on {{names}}',
-  purposeOf: 'for {{purpose}}',
+  purposeOf: 'purpose: {{purpose}}',
   archive: 'Archive',
   unarchive: 'Take out of the archive',
   archived: 'Archived',
@@ -90,6 +90,19 @@ export const lists = {
     note: 'A hand-picked list of those who are on it today. It does not change when the rule does.',
     name: '{{name}} {{day}}',
     save: 'Save the list'
+  },
+  cli: {
+    pin: 'put a person on a list or take them off, whatever its rule; "rule" lets the person follow the rule again',
+    person: 'a person: id, name or e-mail',
+    mode: 'include, exclude or rule',
+    reason: 'why',
+    until: 'last day, YYYY-MM-DD; else as long as the role lasts',
+    exclude: 'leave out those who are on other lists; without others nobody is left out',
+    others: 'lists that are left out',
+    excluded: 'Left out: {{names}}.',
+    excludesNone: 'No lists are left out.',
+    compare: 'show who is only on one of two lists, and who is on both',
+    freeze: 'save a list as a fixed, hand-picked list'
   },
   often: {
     tell_one: '{{count, number}} of them has had 3 letters or more in 14 days.',

@@ -7,6 +7,7 @@ import { given } from '../field-values.ts'
 import { findNamed } from '../find-record.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
+import { addListChanges, sayWhy } from './list-changes.ts'
 
 interface CreateOptions {
   query: string
@@ -32,8 +33,11 @@ export function addLists(program: Command, cli: Cli): void {
     .command('show')
     .description(t('cli.command.listShow'))
     .argument('<name>', t('cli.argument.list'))
-    .option('--why', t('cli.option.why'))
-    .action((name: string, options: { why?: boolean }) => withApp(cli, 'read', (client) => show(cli, client, name, options.why ?? false)))
+    .option('--why [person]', t('cli.option.why'))
+    .action((name: string, options: { why?: string | true }) =>
+      withApp(cli, 'read', (client) => show(cli, client, name, options.why ?? false))
+    )
+  addListChanges(list, cli)
 }
 
 async function all(cli: Cli, client: Client): Promise<void> {
@@ -57,8 +61,9 @@ async function create(cli: Cli, client: Client, name: string, { query, policy }:
   sayReasons(cli, resolved)
 }
 
-async function show(cli: Cli, client: Client, name: string, why: boolean): Promise<void> {
+async function show(cli: Cli, client: Client, name: string, why: boolean | string): Promise<void> {
   const list = findNamed(cli, await client.lists.all({ language: cli.language }), name)
+  if (typeof why === 'string') return sayWhy(cli, client, list.id, why)
   const resolved = await client.lists.resolve({ selection: { by: 'list', listId: list.id } })
   cli.json({ ...list, ...resolved })
   const whyColumn = { title: cli.t('cli.column.why'), text: (row: Recipient) => whyOf(cli, row) }

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
+import { expect, goTo, test } from './web-host.ts'
+
+test.use({ contacts: 30 })
+
+/** A list by rule of everybody with an e-mail, and its page. */
+async function aList(page: Page, name: string) {
+  await page.getByRole('link', { name: 'Breve' }).click()
+  await page.getByRole('tab', { name: 'Lister' }).click()
+  await page.getByRole('button', { name: 'Ny liste' }).first().click()
+  await page.getByRole('textbox', { name: 'Listens navn' }).fill(name)
+  await page.getByRole('button', { name: 'Opret listen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+test('somebody is taken off a list, is told of in the sentence, and follows the rule again', async ({ host, page }) => {
+  await host.open(page)
+  await aList(page, 'Bestyrelsen')
+  await aList(page, 'Nyt')
+  const sum = page.locator('.recipient-sum')
+  await expect(sum).toContainText('får brevet')
+  await page.getByRole('button', { name: 'Formål og udeladte …' }).click()
+  await page.getByRole('combobox', { name: 'Formål' }).selectOption('service')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Til dem, der kommer hver gang')
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await expect(page.locator('.list-say')).toContainText('formål: Service til partnere')
+
+  const row = page.getByRole('row').nth(3)
+  await row.getByRole('checkbox').click()
+  await page.getByRole('button', { name: 'Tag 1 af …' }).click()
+  await page.getByRole('textbox', { name: 'Hvorfor?' }).fill('ringer selv')
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Tag 1 af', exact: true }).click()
+  await sum.getByRole('button', { name: '1 taget af' }).click()
+  await expect(page.getByText('taget af: "ringer selv"')).toBeVisible()
+  await page.getByText('taget af: "ringer selv"').click()
+  await expectNoViolations(page)
+  await page.getByRole('row').nth(1).getByRole('checkbox').click()
+  await page.getByRole('button', { name: 'Følg reglen igen' }).click()
+  await expect(sum).not.toContainText('taget af')
+})
+
+test('a list says of anybody why not, is compared, and kept as it is', async ({ host, page }) => {
+  await host.open(page)
+  await aList(page, 'Bestyrelsen')
+  await aList(page, 'Nyt')
+  await page.getByRole('button', { name: 'Hvorfor ikke …' }).click()
+  await page.getByRole('dialog').getByLabel('Søg en person').fill('a')
+  await page.getByRole('list', { name: 'Fundne personer' }).getByRole('button').first().click()
+  await expect(page.locator('.why-not .why-chain li').first()).toBeVisible()
+  await expectNoViolations(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Sammenlign …' }).click()
+  await page.getByRole('tab', { name: /På begge/ }).click()
+  await expectNoViolations(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Gem som fast liste …' }).click()
+  await page.getByRole('button', { name: 'Gem listen' }).click()
+  await expect(page.getByText('Håndplukket')).toBeVisible()
+})
+
+test('a purpose of one’s own is made in the settings and chosen for a list', async ({ host, page }) => {
+  await host.open(page)
+  await goTo(page, '/indstillinger?at=purposes')
+  await page.getByRole('button', { name: 'Nyt formål' }).click()
+  await page.getByRole('textbox', { name: 'Navn' }).fill('Kurser')
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Gem formålet' }).click()
+  await expect(page.getByText('Kurser').first()).toBeVisible()
+  await expectNoViolations(page)
+})
