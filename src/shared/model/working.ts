@@ -5,7 +5,18 @@ import { TimelineKind } from './outreach.ts'
 import { LabelOptions } from './prints.ts'
 
 /** What can be found by its name, and what is found by its text. */
-export const HitKind = z.enum(['person', 'partner', 'list', 'view', 'template', 'mailing', 'activity', 'statement'])
+export const HitKind = z.enum([
+  'person',
+  'partner',
+  'list',
+  'view',
+  'template',
+  'mailing',
+  'signOn',
+  'verification',
+  'activity',
+  'statement'
+])
 export type HitKind = z.infer<typeof HitKind>
 
 /** Something that was found once, by its id alone: names stay in the card file. */

@@ -11,7 +11,9 @@ export function hitsNamed({ db }: ReadUnit, refs: readonly HitRef[]): Hit[] {
   const hits = [
     ...personHits(db, livingNames(db, 'person', idsOf('person')), []),
     ...partnerHits(db, livingNames(db, 'organisation', idsOf('partner')), []),
-    ...(['list', 'view', 'template', 'mailing'] as const).flatMap((kind) => smallHits(kind, smallRowsOf(db, kind, idsOf(kind)), []))
+    ...(['list', 'view', 'template', 'mailing', 'signOn', 'verification'] as const).flatMap((kind) =>
+      smallHits(kind, smallRowsOf(db, kind, idsOf(kind)), [])
+    )
   ]
   return refs.flatMap((ref) => hits.find((hit) => hit.kind === ref.kind && hit.id === ref.id) ?? [])
 }

@@ -5,7 +5,10 @@ const small = {
   list: `select id, name, search_text as folded, sort_key as sortKey, null as "on", null as subtitle from list where deleted_at is null`,
   view: `select id, name, search_text as folded, sort_key as sortKey, null as "on", entity as subtitle from saved_view`,
   template: `select id, name, search_text as folded, sort_key as sortKey, null as "on", null as subtitle from template where deleted_at is null`,
-  mailing: `select id, name, search_text as folded, sort_key as sortKey, mailed_at as "on", null as subtitle from mailing where status <> 'cancelled'`
+  mailing: `select id, name, search_text as folded, sort_key as sortKey, mailed_at as "on", null as subtitle from mailing where status <> 'cancelled'`,
+  signOn: `select id, title as name, search_text as folded, sort_key as sortKey, deadline_at as "on", null as subtitle from sign_on where deleted_at is null`,
+  verification: `select id, title as name, search_text as folded, sort_key as sortKey, due_on as "on", null as subtitle
+    from verification where deleted_at is null`
 } as const
 export type SmallKind = keyof typeof small
 

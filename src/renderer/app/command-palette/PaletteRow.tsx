@@ -7,7 +7,9 @@ import {
   IconListDetails,
   IconMail,
   IconQuote,
-  IconTable
+  IconRefresh,
+  IconTable,
+  IconWritingSign
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Hit } from '#shared/model/search.ts'
@@ -24,6 +26,8 @@ const icons = {
   view: IconTable,
   template: IconFileText,
   mailing: IconMail,
+  signOn: IconWritingSign,
+  verification: IconRefresh,
   activity: IconHistory,
   statement: IconQuote
 } as const

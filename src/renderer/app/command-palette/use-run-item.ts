@@ -71,6 +71,10 @@ function useOpenHit(): (hit: Hit, aside: boolean) => void {
         return void navigate({ to: '/skabelon/$id', params })
       case 'mailing':
         return void navigate({ to: '/udsendelse/$id', params })
+      case 'signOn':
+        return void navigate({ to: '/runde/$id', params })
+      case 'verification':
+        return void navigate({ to: '/stemmer/$id', params })
       case 'view':
         return void navigate({ to: of?.kind === 'partner' ? '/partnere' : '/personer', search: { v: id } })
       default:

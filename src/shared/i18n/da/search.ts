@@ -16,6 +16,8 @@ export const search = {
     view: 'Visninger',
     template: 'Skabeloner',
     mailing: 'Udsendelser',
+    signOn: 'Underskriftsrunder',
+    verification: 'Stemmer det stadig?',
     activity: 'Log',
     statement: 'Begrundelser',
     commands: 'Kommandoer'

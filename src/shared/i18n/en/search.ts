@@ -18,6 +18,8 @@ export const search = {
     view: 'Views',
     template: 'Templates',
     mailing: 'Mailings',
+    signOn: 'Sign-on rounds',
+    verification: 'Is this still right?',
     activity: 'Log',
     statement: 'Statements',
     commands: 'Commands'

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { testApp } from '../../support/test-app.ts'
+
+it('A round is found by its title like everything else, and no longer once it is deleted', async () => {
+  const { client } = testApp()
+  const signOn = await client.signOns.create({ title: 'Tandlægen må ikke koste', deadlineAt: '2026-12-01T11:00:00.000Z', body: 'x' })
+  const round = await client.verifications.create({ title: 'Stemmer det, tandlæger?' })
+  const found = async () => (await client.search.find({ text: 'tandlaeg' })).map(({ kind, hits }) => [kind, hits.map(({ title }) => title)])
+  expect(await found()).toEqual([
+    ['signOn', ['Tandlægen må ikke koste']],
+    ['verification', ['Stemmer det, tandlæger?']]
+  ])
+  expect((await client.search.named({ refs: [{ kind: 'signOn', id: signOn.id }] })).map(({ title }) => title)).toEqual([
+    'Tandlægen må ikke koste'
+  ])
+  await client.signOns.remove({ ids: [signOn.id] })
+  await client.verifications.remove({ ids: [round.id] })
+  expect(await found()).toEqual([])
+})
