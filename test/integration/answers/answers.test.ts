@@ -136,3 +136,16 @@ describe('A second round', () => {
     await expect(client.answers.secondRound({ id, templateId })).rejects.toMatchObject({ code: 'mailing.no-recipients' })
   })
 })
+
+describe('A mailing of which some was sent', () => {
+  it('is at its end when the rest of it is thrown away', async () => {
+    const { client } = testApp()
+    const { id, recipientId } = await aSentMailing(client, three)
+    await client.answers.mark({ id, recipientIds: [recipientId], as: 'bounced' })
+    await client.answers.next({ id })
+    await client.mailings.write({ id })
+    await client.mailings.discard({ id })
+    expect((await client.mailings.get({ id })).status).toBe('done')
+    expect(await states(client, id)).toEqual({ bounced: 1, held: 1, excluded: 1 })
+  })
+})

@@ -34,6 +34,8 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
   const { written, sent } = mailing.counts
   const toWrite = recipients.filter(({ state }) => state === 'planned' || state === 'rendered').length
   const isOpen = mailing.status !== 'done' && mailing.status !== 'cancelled'
+  // what goes through the mail server is gone on with there
+  const isBegun = mailing.status === 'running' || mailing.status === 'paused'
   const write = useOutput(mailing.id)
   const [choosing, setChoosing] = useState(false)
   const draftsOpen = usePreference('draftsOpen')
@@ -45,9 +47,10 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
       notes={{ recipients: t('mailings.sum.included', { count: mailing.counts.planned + written + sent }), template: mailing.templateName }}
       goTo={goTo}
       actions={
-        isOpen && (
+        isOpen &&
+        !isBegun && (
           <>
-            {written === 0 && <PlainButton onClick={discard}>{t('mailings.discard.mailing')}</PlainButton>}
+            {written === 0 && sent === 0 && <PlainButton onClick={discard}>{t('mailings.discard.mailing')}</PlainButton>}
             <Button variant={draftsOpen === 'no' && toWrite > 0 ? 'filled' : 'default'} onClick={() => setChoosing(true)}>
               {t('outputs.open')}
             </Button>
@@ -68,13 +71,13 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
         {choosing && <WaysDialog mailing={mailing} toWrite={toWrite} written={written} onClose={() => setChoosing(false)} />}
         {written > 0 && isOpen && <WrittenBand mailing={mailing} first={toWrite === 0} />}
         {write.error && <ErrorPanel error={write.error} />}
-        {written === 0 && isOpen && <Summary recipients={recipients} />}
+        {written === 0 && sent === 0 && isOpen && !isBegun && <Summary recipients={recipients} />}
         {sent > 0 && <p className="check-say">{t('mailings.mailing.sentTo', { count: sent })}</p>}
         {mailing.status === 'cancelled' && <p className="check-say">{t('mailings.mailing.discarded')}</p>}
         {mailing.folder !== null && <WrittenFolder folder={mailing.folder} />}
         <WrittenFiles mailingId={mailing.id} />
-        {isOpen && toWrite > 0 && <OwnCopy mailing={mailing} />}
-        <SendMail mailing={mailing} count={recipients.filter(({ state }) => state === 'planned' || state === 'rendered').length} />
+        {isOpen && !isBegun && toWrite > 0 && <OwnCopy mailing={mailing} />}
+        <SendMail mailing={mailing} count={toWrite} />
         <Answers mailing={mailing} />
       </div>
       <StatesTable mailingId={mailing.id} recipients={recipients} />

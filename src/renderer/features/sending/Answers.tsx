@@ -19,6 +19,7 @@ export function Answers({ mailing }: { mailing: MailingRow }) {
   const [asking, setAsking] = useState(false)
   if (!data) return null
   const isSent = mailing.counts.sent > 0
+  const isOver = mailing.status === 'done'
   return (
     <section className="answers" aria-label={t('sending.answers.title')}>
       <Chain {...data} />
@@ -31,7 +32,7 @@ export function Answers({ mailing }: { mailing: MailingRow }) {
             {data.silent === 0 && '.'}
           </p>
           <span className="grow" />
-          {data.silent > 0 && <PlainButton onClick={() => setAsking(true)}>{t('sending.answers.second')}</PlainButton>}
+          {isOver && data.silent > 0 && <PlainButton onClick={() => setAsking(true)}>{t('sending.answers.second')}</PlainButton>}
         </div>
       )}
       {asking && <SecondRoundDialog mailing={mailing} count={data.silent} onClose={() => setAsking(false)} />}

@@ -41,7 +41,7 @@ export function SendMail({ mailing, count }: SendMailProps) {
       {isOpen && !isBegun && !sending.isRunning && (
         <Offer mailing={mailing} account={account.data} hasAccount={hasAccount} count={count} onSend={() => setAsking(true)} />
       )}
-      {isOpen && (isBegun || sending.isRunning) && (
+      {isOpen && (isRunning || sending.isRunning || (isBegun && state.data.waiting > 0)) && (
         <SendingProgress
           mailing={mailing}
           state={{ ...state.data, isRunning: isRunning || sending.isRunning }}
