@@ -1,4 +1,5 @@
 import { logSince } from '#main/features/activities/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PartnerCoverage } from '#shared/model/coverage.ts'
@@ -22,12 +23,27 @@ const judged = (record: CoverageRecord, scene: Scene) => ({
   ...coverageOf({ ...record, ...scene, hasPrimary: record.hasPrimary === 1, hasPhone: record.hasPhone === 1 })
 })
 
-/** Active partners by what is at risk, the worst first; equally bad ones by name. */
-export function partnersByRisk(unit: ReadUnit, limit: number): Coverage {
-  const scene = sceneOf(unit)
-  const all = coverageRecords(unit.db)
+const allJudged = (unit: ReadUnit, scene: Scene) =>
+  coverageRecords(unit.db)
     .map((record) => ({ sortKey: record.sortKey, ...judged(record, scene) }))
     .sort((a, b) => b.risk - a.risk || (a.sortKey < b.sortKey ? -1 : 1))
+
+/** Kept until the next commit or the next day: all active partners with all their people are a second of work at 100,000 persons. */
+const known = new WeakMap<Connection, { revision: number; today: string; all: ReturnType<typeof allJudged> }>()
+
+function partnersJudged(unit: ReadUnit): ReturnType<typeof allJudged> {
+  const scene = sceneOf(unit)
+  const { revision } = unit.db
+  const before = known.get(unit.db)
+  if (before?.revision === revision && before.today === scene.today) return before.all
+  const all = allJudged(unit, scene)
+  known.set(unit.db, { revision, today: scene.today, all })
+  return all
+}
+
+/** Active partners by what is at risk, the worst first; equally bad ones by name. */
+export function partnersByRisk(unit: ReadUnit, limit: number): Coverage {
+  const all = partnersJudged(unit)
   return {
     total: all.length,
     lacking: all.filter(({ risk }) => risk > 0).length,

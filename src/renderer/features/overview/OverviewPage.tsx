@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { today } from '../../lib/today.ts'
+import { useSettled } from '../../lib/use-settled.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -32,6 +33,7 @@ export function OverviewPage() {
   const navigate = useNavigate()
   const { wholeDay } = useFormat()
   const ownerId = useWhose()
+  const settled = useSettled()
   const { data: info } = useQuery(api.file.info.queryOptions())
   const { data, error, refetch } = useQuery(
     api.overview.get.queryOptions({ input: ownerId ? { ownerId } : {}, placeholderData: (before) => before })
@@ -83,12 +85,12 @@ export function OverviewPage() {
           <div className="overview-column">
             <Silent />
             <div>
-              <Wanted heading={t('overview.wants')} />
-              <DuplicatesCard />
+              {settled && <Wanted heading={t('overview.wants')} />}
+              {settled && <DuplicatesCard />}
             </div>
             <TypesChart />
           </div>
-          <Coverage />
+          {settled && <Coverage />}
           <section aria-labelledby="latest-log" className="overview-wide">
             <h2 id="latest-log">{t('overview.latestLog')}</h2>
             <Timeline heading={false} />
