@@ -162,6 +162,24 @@ describe('A field for a day', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Frist' }))
   })
 
+  it('offers no day outside the limits in its calendar', async () => {
+    const { user } = mounted(<DayField label="Frist" value="2026-11-24" min="2026-11-20" max="2026-11-27" onChange={() => {}} />)
+    await user.click(screen.getByLabelText('Frist'))
+    await user.keyboard('{F4}')
+    const calendar = await screen.findByRole('table')
+    const days = [...calendar.querySelectorAll('button')]
+    expect(days.filter(({ disabled }) => !disabled).map(({ textContent }) => textContent)).toEqual([
+      '20',
+      '21',
+      '22',
+      '23',
+      '24',
+      '25',
+      '26',
+      '27'
+    ])
+  })
+
   it('is emptied where the day is optional', async () => {
     const { user, send } = form(<Field optional />)
     await user.clear(day())

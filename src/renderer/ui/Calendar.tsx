@@ -8,6 +8,9 @@ interface CalendarProps {
   /** ISO; anything else is no day. */
   day: string
   onChoose: (day: string) => void
+  /** ISO, the first and the last day that can be chosen. */
+  min?: string | undefined
+  max?: string | undefined
   /** Esc: back to where the day is typed. */
   onBack: () => void
   /** The focus goes on to something that is neither the calendar nor where the day is typed. */
@@ -17,7 +20,7 @@ interface CalendarProps {
 const iso = /^\d{4}-\d\d-\d\d$/
 
 /** A month to choose a day from; arrows move in it. The pointer leaves the focus where the day is typed. */
-export function Calendar({ day, onChoose, onBack, onLeave }: CalendarProps) {
+export function Calendar({ day, onChoose, min, max, onBack, onLeave }: CalendarProps) {
   const t = useText()
   const language = useLanguage()
   const chosen = iso.test(day) ? day : null
@@ -48,6 +51,8 @@ export function Calendar({ day, onChoose, onBack, onLeave }: CalendarProps) {
           highlightToday
           value={chosen}
           {...(chosen && { defaultDate: chosen })}
+          {...(min && { minDate: min })}
+          {...(max && { maxDate: max })}
           onChange={(next) => next !== null && onChoose(next)}
           ariaLabels={{
             previousMonth: t('ui.calendar.previousMonth'),
@@ -70,7 +75,7 @@ export const isInCalendar = (target: EventTarget | null): boolean => target inst
 export function focusCalendar(): void {
   const days = document.querySelector('.day-calendar table')
   const find = (day: string) => days?.querySelector<HTMLElement>(day)
-  const first = find('[data-selected]') ?? find('[data-today]') ?? find('button:not([data-outside])')
+  const first = find('[data-selected]') ?? find('[data-today]:not(:disabled)') ?? find('button:not([data-outside], :disabled)')
   first?.focus()
 }
 

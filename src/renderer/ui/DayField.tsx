@@ -49,6 +49,8 @@ export function DayField({ label, description, autoFocus = false, ...rules }: Da
     <DayPopover
       opened={isOpen}
       day={value ?? ''}
+      min={rules.min}
+      max={rules.max}
       onChoose={(day) => {
         forget()
         onChange(day)

@@ -7,6 +7,8 @@ interface DayPopoverProps {
   /** ISO, or what is typed. */
   day: string
   onChoose: (day: string) => void
+  min?: string | undefined
+  max?: string | undefined
   onBack: () => void
   onLeave?: () => void
   /** Where the day is typed. */

@@ -3,7 +3,7 @@ import type { Same } from '../messages.ts'
 
 /** The log, follow-ups and the history of a card. */
 export const log = {
-  title: 'Log and follow-ups',
+  title: 'Log and follow-up',
   entries_one: '{{count, number}} in the log',
   entries_other: '{{count, number}} in the log',
   due_one: '{{count}} follow-up',
