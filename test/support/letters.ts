@@ -2,7 +2,7 @@ import type { EmlMessage } from '#main/formats/eml/index.ts'
 import type { MailingFields, RecipientFields } from '#main/formats/letter/index.ts'
 
 interface Changes {
-  readonly greeting?: string
+  readonly greeting?: RecipientFields['greeting']
   readonly contact?: Partial<RecipientFields['contact']>
   readonly partner?: Partial<RecipientFields['partner']>
 }

@@ -6,6 +6,10 @@ import { aMailing, aRecipient, aStranger } from '../../support/letters.ts'
 const letter = (body: string, recipient: RecipientFields = aRecipient(), language: Language = 'da', subject = 'Møde') =>
   renderMessage(compileTemplate({ subject, body, language }), recipient, aMailing())
 const text = (body: string, recipient?: RecipientFields, language?: Language) => letter(body, recipient, language).text
+const aContact = (firstName: string, lastName: string, phone: string) => ({
+  ...{ name: `${firstName} ${lastName}`, firstName, lastName, phone },
+  ...{ title: '', email: '' }
+})
 const html = (body: string, recipient?: RecipientFields) => /<body[^>]*>\n(.*)<\/body>/s.exec(letter(body, recipient).html)?.[1]
 
 describe('A letter', () => {
@@ -36,13 +40,32 @@ describe('A letter', () => {
     ['{{ "Havnens" | genitiv }}', "Havnens'", "Havnens'"],
     ['{{ "" | genitiv }}x', 'x', 'x'],
     ['{{ "" | standard: "ven" }}', 'ven', 'ven'],
+    ['{{ "Anna,Bo,Carl" | split: "," | liste }}', 'Anna, Bo og Carl', 'Anna, Bo and Carl'],
+    ['{{ "Anna" | list }}', 'Anna', 'Anna'],
+    ['{{ "øre, næse og HALS" | stort_forbogstav }}', 'Øre, næse og HALS', 'Øre, næse og HALS'],
+    ['{{ "" | capital_first }}x', 'x', 'x'],
+    ['{{ partner.kontakter | liste }}', 'Åse Holm og Bo Bang', 'Åse Holm and Bo Bang'],
+    ['{% for p in partner.contacts %}{{ p.fornavn }}: {{ p.phone }} {% endfor %}', 'Åse: 00 00 12 34 Bo:', 'Åse: 00 00 12 34 Bo:'],
+    ['{{ hilsen | tiltale: "Hej", "fulde navn", "," }}', 'Hej Åse Holm og Bo Bang,', 'Hej Åse Holm and Bo Bang,'],
+    ['{{ greeting | salutation: "", "title" }}', 'Kære dr. Holm og Bo Bang', 'Dear dr. Holm and Bo Bang'],
+    ['{{ hilsen }}', 'Kære Åse og Bo', 'Dear Åse and Bo'],
     ['{{ "Lige adgang for alle" | forkort: 14 }}', 'Lige adgang…', 'Lige adgang…'],
     ['{{ "👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧" | truncate: 2 }}', '👩‍👩‍👧…', '👩‍👩‍👧…'],
     ['{{ "👩‍👩‍👧👩‍👩‍👧" | truncate: 2 }}', '👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧👩‍👩‍👧'],
     ['{{ kontakt.fornavn | upcase | append: "!" }}', 'ÅSE!', 'ÅSE!']
   ])('prints %s in the language of the template', (body, danish, english) => {
-    expect(text(body, aRecipient(), 'da')).toBe(danish)
-    expect(text(body, aRecipient(), 'en')).toBe(english)
+    const both = aRecipient({
+      greeting: {
+        names: [
+          { givenName: 'Åse', familyName: 'Holm', honorific: 'dr.' },
+          { givenName: 'Bo', familyName: 'Bang' }
+        ],
+        organisation: 'Havnens Venner'
+      },
+      partner: { contacts: [aContact('Åse', 'Holm', '+4500001234'), aContact('Bo', 'Bang', '')] }
+    })
+    expect(text(body, both, 'da')).toBe(danish)
+    expect(text(body, both, 'en')).toBe(english)
   })
 
   it('drops a line of empty placeholders alone, and lines of tags', () => {
