@@ -2,67 +2,114 @@ import { Switch, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Person } from '#shared/model/person.ts'
-import { api } from '../../lib/api.ts'
+import { client, upload } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { saveFile } from '../../lib/save-file.ts'
 import { today } from '../../lib/today.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
+import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { usePurposes } from '../purposes/index.ts'
+import { EvidenceFile } from './EvidenceFile.tsx'
 
-type Purpose = 'newsletter' | 'all'
-const no = { newsletter: 'withdrawn', all: 'objected' } as const
+interface Wish {
+  purpose: string
+  label: string
+}
 
-/** The two wishes to be left alone, each with the date and how we know it. */
+/** The wishes there can be: of the newsletter, of purposes of one's own, of others somebody said no to, and of everything. */
+function useWishes(person: Person): Wish[] {
+  const t = useText()
+  const { purposes } = usePurposes()
+  const said = new Set(person.consent.map(({ purpose }) => purpose))
+  const others = purposes.filter(({ code, name }) => code !== 'newsletter' && (name !== '' || said.has(code)))
+  return [
+    { purpose: 'newsletter', label: t('persons.consent.newsletter') },
+    ...others.map(({ code, label }) => ({ purpose: code, label: t('persons.consent.other', { purpose: label }) })),
+    { purpose: 'all', label: t('persons.consent.all') }
+  ]
+}
+
+/** The wishes to be left alone, each with the date and how we know it. */
 export function PersonConsent({ person }: { person: Person }) {
   const t = useText()
   const format = useFormat()
-  const [asking, setAsking] = useState<Purpose>()
-  const latest = (purpose: Purpose) => person.consent.find((event) => event.purpose === purpose)
-  const saidNo = (purpose: Purpose) => ['withdrawn', 'objected'].includes(latest(purpose)?.status ?? '')
+  const wishes = useWishes(person)
+  const [asking, setAsking] = useState<Wish>()
+  const latest = (purpose: string) => person.consent.find((event) => event.purpose === purpose)
+  const saidNo = (purpose: string) => ['withdrawn', 'objected'].includes(latest(purpose)?.status ?? '')
   return (
     <section aria-labelledby="consent">
       <h2 id="consent" className="card-heading">
         {t('persons.consent.title')}
       </h2>
       <ul className="card-wishes">
-        {(['newsletter', 'all'] as const).map((purpose) => {
-          const event = latest(purpose)
+        {wishes.map((wish) => {
+          const event = latest(wish.purpose)
           return (
-            <li key={purpose}>
-              <Switch label={t(`persons.consent.${purpose}`)} checked={saidNo(purpose)} onChange={() => setAsking(purpose)} />
+            <li key={wish.purpose}>
+              <Switch label={wish.label} checked={saidNo(wish.purpose)} onChange={() => setAsking(wish)} />
               {event && (
-                <p className="note">{t(`persons.consent.${event.status}`, { when: format.day(event.occurredAt), how: event.evidence })}</p>
+                <p className="note">
+                  {t(`persons.consent.${event.status}`, { when: format.day(event.occurredAt), how: event.evidence })}{' '}
+                  {event.file && <Evidence file={event.file} />}
+                </p>
               )}
             </li>
           )
         })}
       </ul>
       {person.consent.length === 0 && <p className="note">{t('persons.consent.none')}</p>}
-      {asking && <HowDoWeKnow person={person} purpose={asking} lifts={saidNo(asking)} onClose={() => setAsking(undefined)} />}
+      {asking && <HowDoWeKnow person={person} wish={asking} lifts={saidNo(asking.purpose)} onClose={() => setAsking(undefined)} />}
     </section>
   )
 }
 
-function HowDoWeKnow({ person, purpose, lifts, onClose }: { person: Person; purpose: Purpose; lifts: boolean; onClose: () => void }) {
+/** The file that proves a wish, fetched by its name. */
+function Evidence({ file }: { file: { id: string; name: string } }) {
+  const t = useText()
+  const fetch = async () => {
+    try {
+      const { mime, base64 } = await client.consent.evidence({ id: file.id })
+      saveFile(file.name, new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], { type: mime }))
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  return (
+    <LinkButton onClick={() => void fetch()} title={t('persons.consent.openFile', { name: file.name })}>
+      {file.name}
+    </LinkButton>
+  )
+}
+
+function HowDoWeKnow({ person, wish, lifts, onClose }: { person: Person; wish: Wish; lifts: boolean; onClose: () => void }) {
   const t = useText()
   const [how, setHow] = useState('')
   const [on, setOn] = useState(today)
-  const set = useMutation(
-    api.consent.set.mutationOptions({
-      onSuccess: ({ changeSet }) => {
-        onClose()
-        showUndoable(t('persons.consent.saved'), changeSet)
-      }
-    })
-  )
+  const [file, setFile] = useState<File>()
+  const set = useMutation({
+    mutationFn: async () =>
+      client.consent.set({
+        ...{ personId: person.id, purpose: wish.purpose, how, on },
+        status: lifts ? 'restored' : wish.purpose === 'all' ? 'objected' : 'withdrawn',
+        ...(file && { upload: await upload(file) })
+      }),
+    onSuccess: ({ changeSet }) => {
+      onClose()
+      showUndoable(t('persons.consent.saved'), changeSet)
+    }
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    set.mutate({ personId: person.id, purpose, status: lifts ? 'restored' : no[purpose], how, on })
+    set.mutate()
   }
   return (
-    <Dialog opened onClose={onClose} title={`${person.displayName}: ${t(`persons.consent.${purpose}`)}`} size={480}>
+    <Dialog opened onClose={onClose} title={`${person.displayName}: ${wish.label}`} size={480}>
       <form onSubmit={submit} className="card-form">
         <TextInput
           data-autofocus
@@ -73,6 +120,7 @@ function HowDoWeKnow({ person, purpose, lifts, onClose }: { person: Person; purp
           onChange={(event) => setHow(event.currentTarget.value)}
         />
         <DayField label={t('persons.consent.on')} value={on} lean="back" required onChange={setOn} />
+        <EvidenceFile file={file} onFile={setFile} />
         <FormActions submit={t('persons.consent.save')} pending={set.isPending} error={set.error} onCancel={onClose} />
       </form>
     </Dialog>

@@ -14,7 +14,7 @@ export function usePurposes(): { purposes: readonly NamedPurpose[]; label: (code
     return {
       ...purpose,
       label: builtIn ? t(`purposes.builtIn.${builtIn}`) : purpose.name,
-      note: purpose.description || t(`purposes.note.${purpose.mailClass}`)
+      note: purpose.description || t(builtIn ? `purposes.note.${builtIn}` : `purposes.classNote.${purpose.mailClass}`)
     }
   })
   return { purposes, label: (code) => purposes.find((purpose) => purpose.code === code)?.label ?? '' }
