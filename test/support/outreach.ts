@@ -34,10 +34,7 @@ export const aSender = (client: Client) =>
   client.settings.setAlliance({ version: 0, patch: { senderName: 'Bo Ek', senderEmail: 'bo@alliancen.example' } })
 
 /** A letter that says a name and nothing else that could be missing. */
-export const aTemplate = (
-  client: Client,
-  letter: { name?: string; subject?: string; body?: string; purpose?: string } = {}
-) =>
+export const aTemplate = (client: Client, letter: { name?: string; subject?: string; body?: string; purpose?: string } = {}) =>
   client.templates.create({
     name: 'Invitation',
     subject: 'Kom til møde, {{ kontakt.fornavn }}',

@@ -32,7 +32,6 @@ describe('A command line that is not written as it should be', () => {
   })
 
   it.each([
-    ['merge', '--list', 'x', '--template', 'y', '--as', 'letters', '--out', 'z'],
     ['partners', '--as-of', '2020-01-01'],
     ['restore', '--newest']
   ])('%s %s says that it comes later', async (...argv) => {

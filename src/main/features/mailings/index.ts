@@ -11,7 +11,7 @@ export { type RecipientRecord, recipientRecord } from './mailings.store.ts'
 export { mailingTables } from './mailings.tables.ts'
 export { recheckOne } from './recheck-one.service.ts'
 export { mailOf } from './recipients.service.ts'
-export { type Rendered, renderBatch } from './render.job.ts'
+export { renderBatch } from './render.job.ts'
 export { tellReply } from './rounds.service.ts'
 export { isReached, unsentOf, versionFor } from './unsent.store.ts'
 

@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 
-export { addressLines, type PrintedPerson } from './address-lines.service.ts'
+export { addressLines } from './address-lines.service.ts'
 export { documentOf } from './documents.service.ts'
 export { openPath } from './open-file.service.ts'
 export { madePdf, noteFile, paperOf } from './print.job.ts'

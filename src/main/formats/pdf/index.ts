@@ -1,5 +1,3 @@
-export type { CallSheetToPrint } from './call-sheet.ts'
 export type { Line } from './fit.ts'
-export type { LabelsToPrint } from './labels.ts'
-export type { LettersToPrint, LetterToPrint } from './letters.ts'
+export type { LetterToPrint } from './letters.ts'
 export { type PdfWanted, type PrintedPdf, printPdf } from './print-pdf.ts'

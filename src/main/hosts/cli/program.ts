@@ -13,6 +13,7 @@ import { addGenerate } from './commands/generate.ts'
 import { addHistory } from './commands/history.ts'
 import { addImport } from './commands/import.ts'
 import { addImportBatch } from './commands/import-batch.ts'
+import { addLabels } from './commands/labels.ts'
 import { addLists } from './commands/lists.ts'
 import { addLog } from './commands/log.ts'
 import { addMailIn } from './commands/mail-in.ts'
@@ -42,6 +43,7 @@ const commands = [
     addTemplates,
     addMerge,
     addSend,
+    addLabels,
     addMailings,
     addRounds,
     addVerifications,
