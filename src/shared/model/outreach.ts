@@ -127,7 +127,9 @@ export const TemplateRow = z.object({
   /** Number of the newest version. */
   no: z.number().int(),
   used: z.boolean(),
-  updatedAt: z.string()
+  updatedAt: z.string(),
+  /** Which of the letters that come with the program it began with. */
+  builtIn: z.string().optional()
 })
 export type TemplateRow = z.infer<typeof TemplateRow>
 

@@ -98,7 +98,7 @@ Telefon:`)
   })
 
   it('gives what it does not understand to the reader', () => {
-    const answer = `Hej Liv\nBo er stoppet, vi ved ikke hvem der kommer.\n${quoted(card)}`
+    const answer = `Hej Liv\nBo er stoppet, vi ved ikke hvem der kommer.\n${quoted(`En gang om året spørger vi.\n\n${card}\n\nSvar bare ja.`)}`
     expect(readCard(answer)?.rest).toEqual(['Bo er stoppet, vi ved ikke hvem der kommer.'])
     expect(readCard('Det er alt sammen rigtigt.')).toBeUndefined()
   })

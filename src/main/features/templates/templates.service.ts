@@ -10,14 +10,17 @@ import { isTemplateUsed, type TemplateRecord, templateNamed, templateRecord, tem
 import { addVersion, keepVersion, letterAttachments, type WholeLetter } from './versions.service.ts'
 
 export const allTemplates = ({ db }: ReadUnit): TemplateRow[] =>
-  templateRecords(db).map(({ versionId: _versionId, purposeId: _purposeId, body: _body, signature: _signature, used, ...row }) => ({
-    ...row,
-    used: used === 1
-  }))
+  templateRecords(db).map(
+    ({ versionId: _versionId, purposeId: _purposeId, body: _body, signature: _signature, used, builtIn, ...row }) => ({
+      ...row,
+      ...(builtIn !== null && { builtIn }),
+      used: used === 1
+    })
+  )
 
 export function getTemplate(unit: ReadUnit, id: string): Template {
-  const { versionId, purposeId: _purposeId, used, ...template } = loadTemplate(unit, id)
-  return { ...template, used: used === 1, attachments: letterAttachments(unit, versionId) }
+  const { versionId, purposeId: _purposeId, used, builtIn, ...template } = loadTemplate(unit, id)
+  return { ...template, ...(builtIn !== null && { builtIn }), used: used === 1, attachments: letterAttachments(unit, versionId) }
 }
 
 /** A template with its newest version. Throws record.not-found. */

@@ -1,7 +1,8 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Template } from '#shared/model/outreach.ts'
 
-export interface TemplateRecord extends Omit<Template, 'used' | 'attachments'> {
+export interface TemplateRecord extends Omit<Template, 'used' | 'attachments' | 'builtIn'> {
+  builtIn: string | null
   versionId: string
   purposeId: string
   used: number
@@ -10,7 +11,7 @@ export interface TemplateRecord extends Omit<Template, 'used' | 'attachments'> {
 const usedSql = (version: string) => `exists (select 1 from mailing_recipient r where r.template_version_id = ${version})`
 
 const sql = `select t.id, t.version, t.name, t.locale as language, u.id as purposeId, u.code as purpose, w.id as twinId, v.id as versionId, v.no, v.subject, v.body,
-    v.signature,
+    v.signature, t.built_in as builtIn,
     ${usedSql('v.id')} as used, max(t.updated_at, v.updated_at) as updatedAt
   from template t join purpose u on u.id = t.purpose_id
   join template_version v on v.template_id = t.id and v.no = (select max(no) from template_version where template_id = t.id)

@@ -16,14 +16,17 @@ export interface Beginning {
   made?: { id: string; changeSet: string | null }
 }
 
+/** A letter about a round, and which one that should be. */
+type About = Required<Pick<Beginning, 'about' | 'templateId'>>
+
 /** In memory: what was searched for is nothing for an address, and a letter not yet begun is not worth keeping. */
 export const beginning = createStore<Beginning>({})
 
 /** Begins a letter to a selection, a query or a list: useWriteTo()(selection) goes to its recipients. */
-export function useWriteTo(): (selection?: Selection, about?: MailingAbout) => void {
+export function useWriteTo(): (selection?: Selection, about?: About) => void {
   const navigate = useNavigate()
   return (selection, about) => {
-    beginning.set(selection ? { selection, ...firstPolicy(selection), ...(about && { about }) } : {})
+    beginning.set(selection ? { selection, ...firstPolicy(selection), ...about } : {})
     void navigate({ to: '/udsendelse/ny' })
   }
 }

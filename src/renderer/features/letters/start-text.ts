@@ -14,6 +14,9 @@ export type StartId = `${BuiltInLetter}-${Language}` | 'blank'
 export const startsIn = (language: Language): StartId[] => builtInLetters.map((letter) => `${letter}-${language}` as const)
 export const startIds: readonly StartId[] = [...startsIn('da'), ...startsIn('en'), 'blank']
 
+/** What only partners are asked, as partners. */
+const asked: ReadonlySet<BuiltInLetter> = new Set(['still-right', 'co-sign'])
+
 const names = { da: danish.builtIn, en: english.builtIn } as const
 
 /** "Emne: …" and "Sprog: …", an empty line, the letter; what stands from "Venlig hilsen" on is its signature. */
@@ -45,7 +48,8 @@ export function startText(id: StartId, language: Language, signature = ''): Lett
   }
   const its = begun?.[2] === 'en' ? 'en' : 'da'
   const { signature: own, ...text } = readLetter(letter, its)
-  return { name: names[its][letter], ...text, signature: signature || own, language: its, builtIn: letter, ...rest }
+  const purpose = asked.has(letter) ? 'service' : rest.purpose
+  return { name: names[its][letter], ...text, signature: signature || own, language: its, builtIn: letter, ...rest, purpose }
 }
 
 /** What of an address says how a new letter begins. */

@@ -9,7 +9,7 @@ import { useScreen } from '../../lib/screen.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
-import { useWriteTo } from '../letters/index.ts'
+import { useLetterLike, useWriteTo } from '../letters/index.ts'
 import { BlockPane } from './BlockPane.tsx'
 import { toWrite } from './board-rows.ts'
 import { ResponsePanel } from './ResponsePanel.tsx'
@@ -61,12 +61,13 @@ function Round({ round }: { round: SignOn }) {
 function WriteToWaiting({ round }: { round: SignOn }) {
   const t = useText()
   const writeTo = useWriteTo()
+  const templateId = useLetterLike('co-sign')
   const { remind, ask } = toWrite(round.responses)
   const what = remind.length > 0 ? 'remind' : 'ask'
   const ids = what === 'remind' ? remind : ask
   if (ids.length === 0) return null
   return (
-    <Button onClick={() => writeTo({ by: 'ids', entity: 'persons', ids }, { type: 'sign_on', id: round.id })}>
+    <Button onClick={() => writeTo({ by: 'ids', entity: 'persons', ids }, { about: { type: 'sign_on', id: round.id }, templateId })}>
       {t(`rounds.${what}`, { count: ids.length })}
     </Button>
   )

@@ -14,7 +14,7 @@ import { arrayRows, DataGrid, type GridHandle } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { useWriteTo } from '../letters/index.ts'
+import { useLetterLike, useWriteTo } from '../letters/index.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { useVerificationColumns } from './verification.columns.tsx'
@@ -116,13 +116,14 @@ function Bar({ row, onConfirm, onAnswer }: BarProps) {
 function WriteToWaiting({ round }: { round: Verification }) {
   const t = useText()
   const writeTo = useWriteTo()
+  const templateId = useLetterLike('still-right')
   const waiting = round.partners.filter(isWaiting)
   const asked = waiting.filter(({ state }) => state !== 'not-asked')
   const what = asked.length > 0 ? 'remind' : 'ask'
   const ids = [...new Set((asked.length > 0 ? asked : waiting).flatMap(({ askedPersonId }) => askedPersonId ?? []))]
   if (ids.length === 0) return null
   return (
-    <Button onClick={() => writeTo({ by: 'ids', entity: 'persons', ids }, { type: 'verification', id: round.id })}>
+    <Button onClick={() => writeTo({ by: 'ids', entity: 'persons', ids }, { about: { type: 'verification', id: round.id }, templateId })}>
       {t(`rounds.${what}`, { count: ids.length })}
     </Button>
   )

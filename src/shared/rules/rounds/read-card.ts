@@ -32,7 +32,7 @@ export function readCard(text: string): CardReading | undefined {
   const lines = text.split(/\r\n|\r|\n/).map(readLine)
   const start = lines.findIndex(({ label }) => label === 'partner')
   if (start < 0) return undefined
-  const rest = lines.slice(0, start).map((line) => line.text)
+  const rest = lines.slice(0, start)
   const said: Line[] = []
   let open = false
   for (const line of lines.slice(start)) {
@@ -44,10 +44,13 @@ export function readCard(text: string): CardReading | undefined {
     } else if (line.text === '') open = false
     else if (open && last && last.text !== '' && line.depth === last.depth)
       said.push({ ...(said.pop() as Line), text: `${last.text} ${line.text}` })
-    else rest.push(line.text)
+    else rest.push(line)
   }
   const language = lines.some(({ isEnglish }) => isEnglish) ? 'en' : 'da'
-  return { card: cardOf(said), rest: rest.filter((each) => each !== '' && !isPleasantry(each)), language }
+  // what is quoted around the card is our own letter
+  const depth = lines[start]?.depth ?? 0
+  const own = rest.filter((line) => depth === 0 || line.depth < depth).map((line) => line.text)
+  return { card: cardOf(said), rest: own.filter((each) => each !== '' && !isPleasantry(each)), language }
 }
 
 function readLine(written: string): Line {
