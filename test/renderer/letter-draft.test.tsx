@@ -2,7 +2,16 @@ import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type LetterDraft, useLetterDraft } from '#renderer/features/letters/letter-draft.ts'
 
-const saved: LetterDraft = { name: 'Møde', subject: 'Kom', body: 'Hej', language: 'da', purpose: 'newsletter', twinId: null }
+const saved: LetterDraft = {
+  name: 'Møde',
+  subject: 'Kom',
+  body: 'Hej',
+  language: 'da',
+  purpose: 'newsletter',
+  signature: '',
+  attachments: [],
+  twinId: null
+}
 const open = (key: string, from = saved) => renderHook(({ letter }) => useLetterDraft(key, letter), { initialProps: { letter: from } })
 
 describe('A letter that is being written', () => {

@@ -8,12 +8,13 @@ import { api } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
 import { mailingState } from './mailing-state.ts'
 import { sortedBy } from './people.ts'
 import { queryRows } from './query-rows.ts'
-import { useWriteTo } from './start-letter.ts'
+import { beginning, useWriteTo } from './start-letter.ts'
 
 const keys: Readonly<Record<string, (mailing: MailingRow) => string | number>> = {
   name: ({ name }) => sortKey(name),
@@ -26,11 +27,21 @@ const keys: Readonly<Record<string, (mailing: MailingRow) => string | number>> =
 export function WriteButton({ quiet = false }: { quiet?: boolean }) {
   const t = useText()
   const writeTo = useWriteTo()
+  const navigate = useNavigate()
+  const { selection, made, templateId } = useStore(beginning)
   useCommand('card.new', () => writeTo())
+  const resume = () => void navigate({ to: '/udsendelse/ny', search: templateId === undefined ? {} : { step: 'template' } })
   return (
-    <Button variant={quiet ? 'default' : 'filled'} onClick={() => writeTo()}>
-      {t('mailings.write')}
-    </Button>
+    <>
+      {selection && !made && (
+        <Button variant="default" onClick={resume}>
+          {t('mailings.resume')}
+        </Button>
+      )}
+      <Button variant={quiet ? 'default' : 'filled'} onClick={() => writeTo()}>
+        {t('mailings.write')}
+      </Button>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ export const mailings = {
   title: 'Letters',
   tab: { mailings: 'Mailings', lists: 'Lists', templates: 'Templates' },
   write: 'Write to …',
+  resume: 'Go on with the letter',
   policy: {
     'primary-else-first': 'One person for each partner: the primary contact, else the next',
     primary: 'Only the primary contact of each partner',
