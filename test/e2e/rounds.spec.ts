@@ -59,6 +59,8 @@ test('Three answers are typed, one of them to an older text, and the signatures 
   await expect(page.getByText(t('rounds.block.none'))).toBeVisible()
   await page.getByRole('button', { name: t('rounds.ask', { count: 2 }) }).click()
   await page.waitForURL(/udsendelse/)
+  await page.getByRole('button', { name: t('mailings.step.toTemplate', { count: 2 }) }).click()
+  await expect(page.getByRole('combobox', { name: t('mailings.mailing.template') })).toHaveValue('new co-sign-da')
 })
 
 test.describe('in English', () => {
