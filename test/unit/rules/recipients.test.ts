@@ -104,6 +104,36 @@ describe('A list of recipients', () => {
       ['Anna: represented of Bo', 'Bo: included']
     ],
     [
+      'takes the primary contact or nobody when only that is asked for',
+      [
+        atHarbour('Anna', 0, { isPrimary: true, email: null }),
+        atHarbour('Bo', 1),
+        aCandidate('Cai', { organisationId: 'lighthouse', isPrimary: true }),
+        aCandidate('Dea', { organisationId: 'lighthouse' }),
+        aCandidate('Eva')
+      ],
+      'primary',
+      ['Anna: no-address', 'Bo: not-primary', 'Cai: included', 'Dea: represented of Cai', 'Eva: included']
+    ],
+    [
+      'writes one mail to a partner, with the others who can be reached as copies, each address once',
+      [
+        atHarbour('Anna', 0),
+        atHarbour('Bo', 1, { isPrimary: true }),
+        atHarbour('Cai', 2, { optedOut: 'objected' }),
+        atHarbour('Dea', 3, { email: 'anna@havn.example' }),
+        atHarbour('Eva', 4, { email: 'bo@havn.example' })
+      ],
+      'one-mail',
+      ['Anna: copied of Bo', 'Bo: included', 'Cai: objected', 'Dea: duplicate-address of Anna', 'Eva: duplicate-address of Bo']
+    ],
+    [
+      'takes somebody with an address of their own before the shared mailbox',
+      [atHarbour('Anna', 0, { isPrimary: true, email: 'post@havn.example', viaMailbox: true }), atHarbour('Bo', 1)],
+      'function-mailbox',
+      ['Anna: represented of Bo', 'Bo: included']
+    ],
+    [
       'lets people without a partner stand for themselves',
       [aCandidate('Anna'), aCandidate('Bo')],
       'primary-else-first',
@@ -148,6 +178,20 @@ describe('A list of recipients', () => {
         expect(new Set(addresses).size).toBe(addresses.length)
       }),
       { numRuns: 2000 }
+    ))
+
+  it('copies each address at most once, and none that gets the mail or said no', () =>
+    fc.assert(
+      fc.property(candidates, (list) => {
+        const resolved = resolveRecipients(list, 'one-mail')
+        const written = resolved.flatMap((each) => (each.status === 'included' ? [each.candidate, ...each.copies] : []))
+        const addresses = written.map(({ email }) => email)
+        expect(new Set(addresses).size).toBe(addresses.length)
+        expect(written.some(isBlocked)).toBe(false)
+        const copied = resolved.flatMap((each) => (each.status === 'excluded' && each.reason === 'copied' ? [each.candidate] : []))
+        expect(resolved.flatMap((each) => (each.status === 'included' ? each.copies : [])).sort()).toEqual(copied.sort())
+      }),
+      { numRuns: 1000 }
     ))
 
   it('has at most one of each partner, and somebody who gets the mail behind everybody represented', () =>

@@ -47,8 +47,9 @@ export function chosenNow(
   const isLeftAlone = ({ personId, address, off }: Considered) =>
     Boolean(off) || saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
   const present = withStandIns(db, considered, today, isLeftAlone)
-  const records = policy === 'function-mailbox' ? withMailboxes(db, present) : present
-  const all = toChosen(records, present.length > considered.length ? nos(records) : saidNo, { guard, today, spared })
+  const refused = present.length > considered.length ? nos(present) : saidNo
+  const records = policy === 'function-mailbox' ? withMailboxes(db, present, refused) : present
+  const all = toChosen(records, refused, { guard, today, spared })
   return { all, blocked: new Set(all.flatMap(({ email }) => (email !== null && guard.isBlocked(email) ? [email] : []))) }
 }
 
@@ -72,15 +73,19 @@ function canBeWrittenTo(record: CandidateRecord): boolean {
   return record.address !== null && (status === 'ok' || status === 'suspect')
 }
 
-/** Those without an address of their own that works have that of the shared mailbox of their partner, where it has one. */
-function withMailboxes(db: Connection, records: readonly Considered[]): Considered[] {
-  const without = records.filter((record) => !canBeWrittenTo(record))
+/**
+ * Those without an address of their own that works have that of the shared mailbox of their partner, where it has one. Who said no keeps
+ * nobody else from it.
+ */
+function withMailboxes(db: Connection, records: readonly Considered[], refused: ReadonlyMap<string, OptedOut>): Considered[] {
+  const lacksAddress = (record: Considered) => !canBeWrittenTo(record) && !refused.has(record.personId) && !record.off
+  const without = records.filter(lacksAddress)
   const mailboxes = sharedMailboxes(
     db,
     without.flatMap(({ organisationId }) => organisationId ?? [])
   )
   return records.map((record) => {
-    const mailbox = canBeWrittenTo(record) ? undefined : mailboxes.get(record.organisationId ?? '')
+    const mailbox = lacksAddress(record) ? mailboxes.get(record.organisationId ?? '') : undefined
     return mailbox ? { ...record, ...mailbox, viaMailbox: true } : record
   })
 }
