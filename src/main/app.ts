@@ -199,7 +199,7 @@ export function createApp(options: AppOptions): App {
       return openCardFile(free, { ...opening, now: now(), create: true })
     }
   })
-  session.onLeave(() => clearDesk(session))
+  session.leaving.add(() => clearDesk(session))
   const context: Context = {
     session,
     settings,

@@ -5,6 +5,7 @@ import type { CardFile, Connection } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
+import { Leaving } from './leaving.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
@@ -48,11 +49,12 @@ export class Session {
   #checked: Promise<void> = Promise.resolve()
   #checking = new AbortController()
   readonly #listeners = new Set<Listener>()
-  readonly #endings: (() => Promise<void>)[] = []
+  readonly leaving = new Leaving()
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
     this.#file = file ?? memoryCardFile()
+    this.leaving.add(async () => this.#checking.abort())
     if (file) this.#begun()
   }
 
@@ -152,7 +154,7 @@ export class Session {
 
   /** Puts another card file in the place of this one, when the writes before are done. */
   async swap(open: () => CardFile): Promise<void> {
-    await this.#leave()
+    await this.leaving.done()
     return this.#enqueue(() => {
       const before = this.#file
       this.#file = open()
@@ -178,18 +180,8 @@ export class Session {
     })
   }
 
-  /** Called, and waited for, before the card file is left: what goes on over many writes comes to an end first. */
-  onLeave(ending: () => Promise<void>): void {
-    this.#endings.push(ending)
-  }
-
-  async #leave(): Promise<void> {
-    this.#checking.abort()
-    for (const ending of this.#endings) await ending()
-  }
-
   async close(): Promise<void> {
-    await this.#leave()
+    await this.leaving.done()
     await this.#queue.catch(() => undefined)
     this.#file.close()
   }

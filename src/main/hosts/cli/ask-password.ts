@@ -15,7 +15,7 @@ export async function askPassword(cli: Cli, question: string): Promise<string> {
   const { stdin, stderr } = cli.io
   const terminal = stdin as Terminal
   if (!terminal.isTTY || !terminal.setRawMode) return (await readStdin(cli.io)).split(/\r?\n/)[0] ?? ''
-  stderr.write(question)
+  stderr.write(`${question} `)
   terminal.setRawMode(true)
   try {
     return await typedLine(stdin)

@@ -265,7 +265,7 @@ export const cli = {
     sent_other: '{{count}} breve er sendt og står på tidslinjen.'
   },
   send: {
-    password: 'Adgangskode for {{user}} på {{host}}: ',
+    password: 'Adgangskode for {{user}} på {{host}}:',
     works: 'Forbindelsen virker: serveren tog imod bruger og adgangskode.',
     trial: 'Et brev er sendt til {{to}}.',
     sent_one: '{{count}} brev er sendt og står på tidslinjen.',

@@ -268,7 +268,7 @@ export const cli = {
     sent_other: '{{count}} letters are sent and on the timeline.'
   },
   send: {
-    password: 'Password of {{user}} at {{host}}: ',
+    password: 'Password of {{user}} at {{host}}:',
     works: 'The connection works: the server accepted user and password.',
     trial: 'A letter was sent to {{to}}.',
     sent_one: '{{count}} letter was sent and is on the timeline.',
