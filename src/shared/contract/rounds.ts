@@ -14,6 +14,8 @@ const facts = z.object({
 })
 /** Markdown. */
 const body = z.string().trim().min(1).max(200_000)
+/** Whom a new round asks in the same step. */
+const invited = z.union([Selection, z.literal('all')]).optional()
 const Invited = Written.extend({ added: z.number().int() })
 const Ids = z.array(Id).min(1).max(100_000)
 
@@ -21,7 +23,7 @@ const Ids = z.array(Id).min(1).max(100_000)
 export const signOns = {
   all: oc.output(z.array(SignOnRow)),
   get: oc.input(z.object({ id: Id })).output(SignOn),
-  create: oc.input(facts.partial({ addressee: true, minimum: true }).extend({ body })).output(Created),
+  create: oc.input(facts.partial({ addressee: true, minimum: true }).extend({ body, invite: invited })).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: facts.partial() })).output(Written),
   remove: oc.input(z.object({ ids: Ids })).output(Written),
   /** A new version of the text. After a substantial change a yes is to be asked for again; again says how many. */
@@ -61,7 +63,7 @@ const roundFacts = z.object({ title, dueOn: Day.nullable() })
 export const verifications = {
   all: oc.output(z.array(VerificationRow)),
   get: oc.input(z.object({ id: Id })).output(Verification),
-  create: oc.input(roundFacts.partial({ dueOn: true })).output(Created),
+  create: oc.input(roundFacts.partial({ dueOn: true }).extend({ invite: invited })).output(Created),
   update: oc
     .input(z.object({ id: Id, version: z.number().int(), patch: roundFacts.extend({ status: z.enum(['open', 'closed']) }).partial() }))
     .output(Written),

@@ -8,7 +8,11 @@ export const signOnsProcedures = (api: Api['signOns']) => ({
   all: api.all.handler(({ context }) => context.session.read(allRounds)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getRound(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
-    context.session.write({ key: 'sign-on.created' }, (unit) => ({ id: createRound(unit, input) }))
+    context.session.write({ key: 'sign-on.created' }, (unit) => {
+      const id = createRound(unit, input)
+      if (input.invite) invite(unit, id, input.invite === 'all' ? undefined : input.invite)
+      return { id }
+    })
   ),
   update: api.update.handler(({ input, context }) =>
     context.session.write({ key: 'sign-on.updated' }, (unit) => {

@@ -7,7 +7,11 @@ export const verificationsProcedures = (api: Api['verifications']) => ({
   all: api.all.handler(({ context }) => context.session.read(allVerifications)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getVerification(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
-    context.session.write({ key: 'verification.created' }, (unit) => ({ id: createVerification(unit, input) }))
+    context.session.write({ key: 'verification.created' }, (unit) => {
+      const id = createVerification(unit, input)
+      if (input.invite) inviteVerification(unit, id, input.invite === 'all' ? undefined : input.invite)
+      return { id }
+    })
   ),
   update: api.update.handler(({ input: { id, version, patch }, context }) =>
     context.session.write({ key: 'verification.updated' }, (unit) => {

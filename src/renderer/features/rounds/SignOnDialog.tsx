@@ -30,10 +30,8 @@ export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () =
       const deadlineAt = instantOf(due.day, due.time) ?? ''
       const facts = { title, addressee, deadlineAt, minimum }
       if (round) return { id: round.id, ...(await client.signOns.update({ id: round.id, version: round.version, patch: facts })) }
-      const made = await client.signOns.create({ ...facts, body })
       const chosen = whomOf(whom)
-      if (chosen !== null) await client.signOns.invite({ id: made.id, ...(chosen && { selection: chosen }) })
-      return made
+      return client.signOns.create({ ...facts, body, ...(chosen !== null && { invite: chosen ?? 'all' }) })
     },
     onSuccess: ({ id, changeSet }) => {
       onClose()

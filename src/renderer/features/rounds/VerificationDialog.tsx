@@ -21,11 +21,9 @@ export function VerificationDialog({ onClose }: { onClose: () => void }) {
   const [dueOn, setDueOn] = useState(inDays(21))
   const [whom, setWhom] = useState('all')
   const create = useMutation({
-    mutationFn: async () => {
-      const made = await client.verifications.create({ title, dueOn: dueOn || null })
+    mutationFn: () => {
       const chosen = whomOf(whom)
-      if (chosen !== null) await client.verifications.invite({ id: made.id, ...(chosen && { selection: chosen }) })
-      return made
+      return client.verifications.create({ title, dueOn: dueOn || null, ...(chosen !== null && { invite: chosen ?? 'all' }) })
     },
     onSuccess: ({ id, changeSet }) => {
       onClose()
