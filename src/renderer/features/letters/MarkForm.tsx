@@ -58,7 +58,6 @@ function FieldForm({ mark: { path, filters }, language, onWrite }: FormProps<Fie
         min={1}
         max={10_000}
         hideControls
-        w={72}
       />
     </>
   )
@@ -78,7 +77,6 @@ function GreetingForm({ mark: { path, filters }, language, onWrite }: FormProps<
         value={opening}
         onChange={(event) => write([event.currentTarget.value, form, end])}
         maxLength={40}
-        w={120}
       />
       <NativeSelect
         label={t('letters.mark.names')}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -14,6 +13,7 @@ import { MailView, useMailTabs } from './MailView.tsx'
 import { fieldName, MissingFields } from './MissingFields.tsx'
 import { PreviewHead } from './PreviewHead.tsx'
 import { SenderForm } from './SenderForm.tsx'
+import { useRested } from './use-rested.ts'
 import { useHasSender } from './use-sender.ts'
 import { type Trouble, useTrouble } from './use-trouble.ts'
 
@@ -29,7 +29,7 @@ export function PreviewPane({ letter: { subject, body, signature, attachments, l
   const [index, setIndex] = useState(0)
   const [onlyTrouble, setOnlyTrouble] = useState(false)
   const hasSender = useHasSender()
-  const [typed] = useDebouncedValue({ subject, body, signature, attachments, language }, 250)
+  const typed = useRested({ subject, body, signature, attachments, language }, 250)
   const { data, error, refetch } = useQuery(
     api.templates.preview.queryOptions({
       input: { ...typed, purpose, selection, index, ...(policy && { policy }) },

@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TemplateProblem } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
@@ -6,6 +5,7 @@ import { useText } from '../../lib/i18n.ts'
 import { announce } from '../../ui/LiveRegion.tsx'
 import type { LetterDraft } from './letter-draft.ts'
 import { placeText, problemText } from './problem-text.ts'
+import { useRested } from './use-rested.ts'
 
 const none: readonly TemplateProblem[] = []
 
@@ -13,7 +13,7 @@ const none: readonly TemplateProblem[] = []
 export function useProblems({ subject, body, signature, attachments, language }: LetterDraft) {
   const t = useText()
   const cache = useQueryClient()
-  const [typed] = useDebouncedValue({ subject, body, signature, attachments, language }, 600)
+  const typed = useRested({ subject, body, signature, attachments, language }, 600)
   const { data = none } = useQuery(api.templates.check.queryOptions({ input: typed, placeholderData: keepPreviousData }))
   // a subject that nobody has begun to write is no mistake yet
   const problems = data.filter(({ code }) => code !== 'template.empty-subject' || subject !== '' || body.length > 40)
