@@ -74,7 +74,7 @@ test('a purpose of one’s own is made in the settings, and a person says no to 
   await goTo(page, '/personer')
   await page.getByRole('row').nth(1).getByRole('gridcell').nth(1).click()
   await page.keyboard.press('Enter')
-  await page.getByText('Afmeldt Kurser').click()
+  await page.getByRole('switch', { name: 'Afmeldt Kurser' }).click()
   await page.getByRole('textbox', { name: 'Hvordan ved vi det?' }).fill('mail 3. november')
   await page.locator('form input[type=file]').setInputFiles({ name: 'mail.txt', mimeType: 'text/plain', buffer: Buffer.from('Nej tak') })
   await expectNoViolations(page, 'a wish with a file')
