@@ -13,7 +13,8 @@ import type { RecipientRecord } from './mailings.store.ts'
 import type { MissingCount } from './missing-fields.ts'
 import { heldBack } from './recheck.service.ts'
 import { renderBatch } from './render.job.ts'
-import { type Sink, type SinkAnswer, sinkOf } from './sink.ts'
+import { type Sink, sinkOf } from './sink.ts'
+import type { SinkAnswer } from './sink-wanted.ts'
 
 export interface OutWanted {
   id: string

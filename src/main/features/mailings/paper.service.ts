@@ -8,7 +8,7 @@ import type { PrintKind } from '#shared/model/prints.ts'
 import { senderLines } from './batch.store.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import { renderedBytes } from './mailings.store.ts'
-import type { Made, SinkWanted } from './sink.ts'
+import type { Made, SinkWanted } from './sink-wanted.ts'
 
 /** Letters, labels, badges or a list to telephone by, of the recipients in their order. */
 export async function paperBytes(

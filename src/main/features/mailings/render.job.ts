@@ -3,10 +3,13 @@ import type { Context } from '#main/api/implement.ts'
 import { type Draft, makeDrafts } from '#main/features/templates/index.ts'
 import type { Progress, Written } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
 import { holdBack } from './batch.service.ts'
 import { draftsWanted, isUnmade, planOf } from './drafts.service.ts'
 import { openMailing } from './mailing-rows.service.ts'
+import type { RecipientRecord } from './mailings.store.ts'
 import { type MissingCount, MissingFields } from './missing-fields.ts'
+import { copiesNow } from './recheck.service.ts'
 
 interface Options {
   /** Only so many of those who can get it, the first. */
@@ -38,7 +41,8 @@ async function* renderSteps(unit: UnitOfWork, mailingId: string, limit: number |
   const mailing = openMailing(unit, mailingId)
   const { toWrite, held } = planOf(unit, mailing)
   holdBack(unit, held)
-  const toRender = toWrite.slice(0, limit).filter(isUnmade)
+  const outdated = outdatedCopies(unit, toWrite, mailing)
+  const toRender = toWrite.slice(0, limit).filter((recipient) => isUnmade(recipient) || outdated.has(recipient.id))
   const missing = new MissingFields()
   let rendered = 0
   let stopped = 0
@@ -58,6 +62,13 @@ async function* renderSteps(unit: UnitOfWork, mailingId: string, limit: number |
   }
   if (rendered > 0) unit.update('mailing', mailing.id, { status: 'rendered' }, { history: false })
   return { rendered, held: held.size + stopped, missing: missing.counts() }
+}
+
+/** Letters that name somebody as getting a copy who must not any more: they are made again, without. */
+function outdatedCopies(unit: UnitOfWork, recipients: readonly RecipientRecord[], { purpose }: MailingRow): Set<string> {
+  const made = recipients.filter(({ state, cc }) => state === 'rendered' && cc !== '[]')
+  const copies = copiesNow(unit, made, purpose)
+  return new Set(made.flatMap(({ id, cc }) => (copies.get(id)?.length === (JSON.parse(cc) as unknown[]).length ? [] : [id])))
 }
 
 /** A letter that was to have a file with it does not leave without. */

@@ -5,21 +5,14 @@ import { zipPieces } from '#main/formats/zip/index.ts'
 import { freePlace, newFile, OutFile } from '#main/foundation/out-file.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import type { Language } from '#shared/model/language.ts'
 import type { OutWay } from '#shared/model/out-way.ts'
-import type { MailingRow } from '#shared/model/outreach.ts'
-import type { LabelOptions } from '#shared/model/prints.ts'
 import { type RenderedLetter, renderedOf } from './batch.store.ts'
 import { DraftFolder, emptyFolder } from './draft-folder.ts'
 import { draftName } from './file-name.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import { paperBytes } from './paper.service.ts'
+import type { Made, SinkAnswer, SinkWanted } from './sink-wanted.ts'
 import { tableBytes } from './table.service.ts'
-
-export interface SinkAnswer {
-  noAddress: string[]
-  tooLong: string[]
-}
 
 /** Where a mailing is written to. Nothing of it is there before it is finished. */
 export interface Sink {
@@ -27,15 +20,6 @@ export interface Sink {
   write(unit: UnitOfWork, recipients: readonly RecipientRecord[], signal?: AbortSignal): AsyncGenerator<Progress, SinkAnswer>
   finish(): void
   takeBack(): void
-}
-
-export interface SinkWanted {
-  readonly mailing: MailingRow
-  readonly as: OutWay
-  readonly labels: LabelOptions
-  readonly language?: Language | undefined
-  /** That the host named. */
-  readonly place: string | undefined
 }
 
 const endings: Readonly<Record<Exclude<OutWay, 'eml'>, string>> = {
@@ -124,9 +108,6 @@ const zipped = (letters: Iterable<RenderedLetter>, of: number): Generator<Uint8A
       for (const { no, name, bytes } of letters) yield { name: draftName(no, of, name), pieces: [inflateRawSync(bytes)] }
     })()
   )
-
-/** A file in one piece. */
-export type Made = SinkAnswer & { bytes: Uint8Array }
 
 /** A file that is made in one piece. */
 function wholeSink(

@@ -9,7 +9,7 @@ import type { Language } from '#shared/model/language.ts'
 import { salutation } from '#shared/rules/salutation.ts'
 import { draftsWanted } from './drafts.service.ts'
 import type { RecipientRecord } from './mailings.store.ts'
-import type { Made, SinkWanted } from './sink.ts'
+import type { Made, SinkWanted } from './sink-wanted.ts'
 
 interface Facts {
   readonly fields: RecipientFields
