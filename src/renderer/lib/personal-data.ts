@@ -18,6 +18,11 @@ const leaving: Readonly<Record<string, Leaving>> = {
   'lists.addresses': 'copy',
   'paper.people': 'copy',
   'paper.sheets': 'paper',
+  'prints.make': 'paper',
+  'prints.open': 'file',
+  'outputs.make': 'letters',
+  'outputs.ownCopy': 'letters',
+  'outputs.openNext': 'letters',
   'mailings.write': 'letters'
 }
 
