@@ -28,3 +28,20 @@ it('Partners that become one have one row in a round, with the answer of either;
   await client.history.undo({ set: changeSet ?? '' })
   expect(await client.file.dump()).toBe(before)
 })
+
+it('A partner that is erased leaves a published signature as it was printed, and no row of a verification', async () => {
+  const app = testApp()
+  const { client } = app
+  const ids = await aPartner(client, 'Alfa', [{ name: 'Anna Holm', title: 'Formand' }])
+  const facts = { title: 'Tandlægen', deadlineAt: '2026-12-01T11:00:00.000Z', body: 'x', invite: 'all' as const }
+  const signOn = await client.signOns.create(facts)
+  const round = await client.verifications.create({ title: 'Stemmer det?', invite: 'all' })
+  await client.signOns.answer({ ids: (await client.signOns.get(signOn)).responses.map(({ id }) => id), answer: 'yes' })
+  await client.signOns.publish({ id: signOn.id, version: 1 })
+  const before = (await client.signOns.block(signOn)).text
+  await client.partners.remove({ ids: [ids['Alfa'] ?? ''] })
+  for await (const _step of await client.trash.erase({}));
+  expect((await client.signOns.block(signOn)).text).toBe(before)
+  expect((await client.verifications.get(round)).partners).toEqual([])
+  expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+})
