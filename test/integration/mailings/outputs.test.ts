@@ -43,6 +43,24 @@ async function aMailing(app: TestApp) {
 const states = async (app: TestApp, id: string) =>
   Object.fromEntries((await app.client.mailings.recipients({ id })).map(({ name, state }) => [name, state]))
 
+it('A mailing to 187 is 187 unsent drafts, each with its own name in the subject', async () => {
+  const { client } = testApp()
+  await aSender(client)
+  for (let no = 1; no <= 187; no++)
+    await client.persons.create({ givenName: `Åse ${no}`, familyName: 'Ærø', emails: [`aase${no}@havnen.example`] })
+  const { id: templateId } = await aTemplate(client, { body: '{{ hilsen }}' })
+  const { id } = await client.mailings.create({ selection: everyone, templateId, policy: 'all' })
+  const { written, folder } = await output(client, { id, as: 'eml' })
+  const names = readdirSync(folder ?? '')
+  expect([written, names.length]).toEqual([187, 187])
+  const mails = await Promise.all(names.map((name) => PostalMime.parse(readFileSync(join(folder ?? '', name)))))
+  for (const { subject, to, headers } of mails) {
+    expect(subject).toBe(`Kom til møde, Åse ${/\d+/.exec(to?.[0]?.address ?? '')?.[0]}`)
+    expect(headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
+  }
+  expect(new Set(mails.map(({ to }) => to?.[0]?.address)).size).toBe(187)
+})
+
 describe('A mailing as one file', () => {
   it.each(['mbox', 'zip'] as const)('holds the same mails as the previews (%s)', async (as) => {
     const app = testApp()
