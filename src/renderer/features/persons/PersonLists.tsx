@@ -55,6 +55,7 @@ function useWhy(): (list: ListOfPerson) => string {
   const t = useText()
   const format = useFormat()
   return ({ why, rule, since, by, through }) => {
+    if (why === 'pin') return t('lists.putOnShort', { reason: rule })
     if (why === 'rule') return rule === '' ? t('cards.lists.everybody') : t('cards.lists.rule', { rule })
     const when = since === null ? '' : format.day(since)
     if (through !== null) return t('cards.lists.through', { when, partner: through })
