@@ -1,10 +1,14 @@
-import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
+import { observeElementOffset, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { assignSlots } from './row-slots.ts'
 import { reveal, type Scale, scaleOf } from './scale.ts'
 
 export const HEAD_HEIGHT = 30
 export const FOOT_HEIGHT = 30
+/** Nothing has been scrolled for so long: it is at rest. */
+const REST_MS = 400
+/** Rows that are drawn above and below those in sight. */
+const OVERSCAN = 6
 
 interface WindowRow {
   index: number
@@ -15,7 +19,7 @@ interface WindowRow {
 interface GridWindow {
   /** Height of all rows, as the scroll bar sees it. */
   height: number
-  /** Rows to draw, each with its slot and the place where it is drawn; in their order, but while they are scrolled in that of the slots. */
+  /** Rows to draw, each with its slot and the place where it is drawn; in their order once nothing is scrolled any more. */
   rows: readonly WindowRow[]
   /** The rows in sight, without the one kept for the focus. */
   from: number
@@ -33,21 +37,22 @@ export function useGridWindow(
   focusedRow: number,
   foot: number
 ): GridWindow {
+  const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT - foot)
   const scale = useRef<() => Scale>(() => scaleOf(0, 0))
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: OVERSCAN,
+    isScrollingResetDelay: REST_MS,
     observeElementOffset: (instance, report) =>
       observeElementOffset(instance, (offset, scrolling) => report(scale.current().toTable(offset), scrolling)),
     rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range)
+      const shown = drawnOf(range, Math.ceil(view() / rowHeight) + 1)
       if (focusedRow < 0 || focusedRow >= total || (focusedRow >= range.startIndex && shown.includes(focusedRow))) return shown
       return [...shown, focusedRow].sort((a, b) => a - b)
     }
   })
-  const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT - foot)
   scale.current = () => scaleOf(total * rowHeight, view())
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured sizes are those of the old height
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
@@ -73,9 +78,17 @@ export function useGridWindow(
   }
 }
 
+/** So many rows wherever one has scrolled to: a row that came without another going would be made anew. */
+function drawnOf({ startIndex, endIndex, count }: Range, inSight: number): number[] {
+  const size = Math.min(count, Math.max(inSight, endIndex - startIndex + 1) + 2 * OVERSCAN)
+  const first = Math.max(0, Math.min(startIndex - OVERSCAN, count - size))
+  return Array.from({ length: size }, (_, at) => first + at)
+}
+
 /** Elements that change places are laid out anew: that waits until nothing is scrolled any more. */
 function useSlots(items: readonly { index: number; start: number }[], shift: number, isScrolling: boolean): readonly WindowRow[] {
   const slots = useRef<ReadonlyMap<number, number>>(new Map())
+  const order = useRef<readonly number[]>([])
   return useMemo(() => {
     const now = assignSlots(
       slots.current,
@@ -83,6 +96,11 @@ function useSlots(items: readonly { index: number; start: number }[], shift: num
     )
     slots.current = now
     const rows = items.map(({ index, start }) => ({ index, top: start - shift, slot: now.get(index) ?? 0 }))
-    return isScrolling ? rows.sort((a, b) => a.slot - b.slot) : rows
+    if (isScrolling) {
+      const places = new Map(order.current.map((slot, place) => [slot, place]))
+      const placeOf = ({ slot }: WindowRow) => places.get(slot) ?? places.size + slot
+      rows.sort((a, b) => placeOf(a) - placeOf(b))
+    } else order.current = rows.map(({ slot }) => slot)
+    return rows
   }, [items, shift, isScrolling])
 }
