@@ -26,6 +26,7 @@ async function twoPersons() {
   await client.attachments.add({ to: person(aase.id), uploads: [app.upload(Buffer.from('hemmelig'), 'hemmelig.txt')] })
   const list = await client.lists.create({ name: 'Valgte' })
   await client.lists.addMembers({ id: list.id, selection: { by: 'ids', entity: 'persons', ids: [aase.id, bo.id] } })
+  await client.lists.pin({ id: list.id, personIds: [aase.id], mode: 'exclude', reason: 'Hemmelig grund' })
   await client.activities.log({ kind: 'note', with: [person(aase.id), person(bo.id)], text: 'Sammen' })
   await client.consent.set({ personId: aase.id, purpose: 'newsletter', status: 'withdrawn', how: 'mail' })
   await client.followUps.create({ title: 'Ring', subject: person(aase.id), dueOn: '2026-11-20' })
