@@ -357,7 +357,6 @@ export const mailings = {
     all_other: 'Skriv {{count, number}} kladder',
     others_one: 'Skriv {{count, number}} kladde til',
     others_other: 'Skriv {{count, number}} kladder til',
-    one: 'Skriv 1 kladde først',
     what: 'Hvert brev bliver en kladde i en mappe, som dit mailprogram kan åbne. Intet bliver sendt.',
     done_one: '{{count, number}} kladde er skrevet.',
     done_other: '{{count, number}} kladder er skrevet.',

@@ -360,7 +360,6 @@ export const mailings = {
     all_other: 'Write {{count, number}} drafts',
     others_one: 'Write {{count, number}} more draft',
     others_other: 'Write {{count, number}} more drafts',
-    one: 'Write 1 draft first',
     what: 'Each letter becomes a draft in a folder that your mail program can open. Nothing is sent.',
     done_one: '{{count, number}} draft has been written.',
     done_other: '{{count, number}} drafts have been written.',
