@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Selection } from '#shared/model/common.ts'
 import { aPartner, aSender, aTemplate, draftsIn, optOut } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -15,7 +16,7 @@ async function aHarbour() {
   const partner = ids['Havnens Venner'] ?? ''
   await client.partners.update({ id: partner, version: 1, patch: { emails: ['post@havnen.example'] } })
   const { id: templateId } = await aTemplate(client)
-  const selection = { by: 'ids', entity: 'partners', ids: [partner] } as const
+  const selection: Selection = { by: 'ids', entity: 'partners', ids: [partner] }
   return { client, ids, templateId, selection }
 }
 
