@@ -5,6 +5,7 @@ import type { Translate } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { LabelOptions, PrintKind } from '#shared/model/prints.ts'
 import { badgeSheet, labelSheets } from '#shared/rules/label-sheets.ts'
+import { shownPhone } from '#shared/rules/shown-phone.ts'
 import { addressLines, type PrintedPerson } from './address-lines.service.ts'
 import { lastTalks } from './people.store.ts'
 
@@ -74,7 +75,7 @@ function callSheet({ db }: Pick<ReadUnit, 'db'>, persons: readonly PrintedPerson
       return {
         name,
         role: [title, partnerName ?? ''].filter(Boolean).join(' · '),
-        phones: phones.map(({ raw }) => raw),
+        phones: phones.map(({ raw }) => shownPhone(raw)),
         lastDialogue: at === null ? column('none') : day.format(new Date(at))
       }
     })

@@ -14,8 +14,9 @@ import {
   ownFieldOf
 } from '#shared/model/merge-field.ts'
 import { type Addressee, salutation } from '#shared/rules/salutation.ts'
+import { shownPhone } from '#shared/rules/shown-phone.ts'
 import type { Mailbox } from '../eml/index.ts'
-import { formatDate, formatPhone } from './present.ts'
+import { formatDate } from './present.ts'
 import { cleanText } from './slots.ts'
 
 /** What a letter says about the one who gets it; '' for what is not known. */
@@ -128,7 +129,7 @@ class Item extends TextDrop {
   constructor(contact: ContactFields) {
     super()
     this.#parts = new Map(
-      itemNames.map(([name, field]) => [name, field === 'phone' ? formatPhone(clean(contact.phone)) : clean(contact[field])])
+      itemNames.map(([name, field]) => [name, field === 'phone' ? shownPhone(clean(contact.phone)) : clean(contact[field])])
     )
   }
 
@@ -179,7 +180,7 @@ export function letterScope({ greeting, contact, partner }: RecipientFields, mai
     'contact.name': clean(contact.name),
     'contact.title': clean(contact.title),
     'contact.email': clean(contact.email),
-    'contact.phone': formatPhone(clean(contact.phone)),
+    'contact.phone': shownPhone(clean(contact.phone)),
     'partner.name': clean(partner.name),
     'partner.statement': clean(partner.statement),
     'partner.web': clean(partner.web),

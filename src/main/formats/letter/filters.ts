@@ -1,7 +1,8 @@
 import { type FilterImplOptions, filters as liquid } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
+import { shownPhone } from '#shared/rules/shown-phone.ts'
 import { Greeting, LetterDate, TextDrop } from './fields.ts'
-import { capitalFirst, formatDate, formatPhone, genitive, listOf, shorten } from './present.ts'
+import { capitalFirst, formatDate, genitive, listOf, shorten } from './present.ts'
 
 /** Any value of a template as the text that stands in the letter: nothing for what has no text, such as an object. */
 export function plainText(value: unknown): string {
@@ -20,7 +21,7 @@ export function letterFilters(language: Language): Record<string, FilterImplOpti
   const date = (value: unknown, style?: unknown) =>
     formatDate(value instanceof LetterDate ? value.iso : plainText(value), language, plainText(style))
   const orElse = (value: unknown, otherwise: unknown) => (isEmpty(value) ? otherwise : value)
-  const phone = (value: unknown) => formatPhone(plainText(value))
+  const phone = (value: unknown) => shownPhone(plainText(value))
   const possessive = (value: unknown) => genitive(plainText(value), language)
   const list = (value: unknown) =>
     listOf(

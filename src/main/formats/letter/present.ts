@@ -36,12 +36,6 @@ export function formatDate(iso: string, language: Language, styleName = 'long'):
   return words
 }
 
-/** A Danish number in pairs, "22 85 77 04"; any other as it is. */
-export function formatPhone(phone: string): string {
-  const digits = phone.replace(/^(?:\+|00)45(?=[ \d]{8})/, '').replace(/[ .-]/g, '')
-  return /^\d{8}$/.test(digits) ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : phone
-}
-
 /** Whose it is: "Alfas", "Lars'", "KL's" in Danish; "Alfa's", "Lars'" in English. */
 export function genitive(name: string, language: Language): string {
   if (name === '') return ''

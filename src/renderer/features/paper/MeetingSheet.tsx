@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { MeetingSheet as Sheet, SheetLine } from '#shared/model/paper.ts'
+import { shownPhone } from '#shared/rules/shown-phone.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import { shownPhone } from '../../lib/phone.ts'
 
 /** One page: who is there, what was last said, what was promised, and room to write. */
 export function MeetingSheet({ sheet }: { sheet: Sheet }) {
