@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
+import { Filter } from './filter.ts'
 import { Recipient } from './outreach.ts'
 
 export const PinMode = z.enum(['include', 'exclude'])
@@ -26,6 +27,8 @@ export const ListLink = z.object({
   ok: z.boolean(),
   /** The part of the rule, the reason given, or the name of the list that leaves the person out. */
   text: z.string(),
+  /** Of a rule: that part. */
+  filter: Filter.nullable(),
   by: z.string().nullable(),
   since: z.string().nullable(),
   until: Day.nullable()

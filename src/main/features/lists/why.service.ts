@@ -14,7 +14,7 @@ import { placesOf } from './role-lists.store.ts'
 import { ruleOf } from './rule-of.ts'
 import { loadList } from './selection.service.ts'
 
-const plain = { by: null, since: null, until: null }
+const plain = { filter: null, by: null, since: null, until: null }
 
 /**
  * Why somebody is on a list or not, link by link: the parts of its rule or who picked the person, a pin, the lists that are left out. Of
@@ -40,7 +40,15 @@ function chosenLinks(unit: ReadUnit, list: ListRecord, personId: string, pin: Pi
   if (rule) return ruleLinks(unit, rule, personId, language)
   const place = placesOf(unit.db, personId).find((each) => each.listId === list.id)
   return [
-    { kind: 'member', ok: place !== undefined, text: place?.through ?? '', by: place?.by ?? null, since: place?.since ?? null, until: null }
+    {
+      kind: 'member',
+      ok: place !== undefined,
+      text: place?.through ?? '',
+      filter: null,
+      by: place?.by ?? null,
+      since: place?.since ?? null,
+      until: null
+    }
   ]
 }
 
@@ -48,7 +56,13 @@ function ruleLinks(unit: ReadUnit, rule: Filter, personId: string, language: Lan
   const scene = { entity: 'person', language, customs: customFilterFields(unit.db, 'person') } as const
   const link = (where: FilterNode): ListLink => {
     const part: Filter = { version: 2, where }
-    return { kind: 'rule', ok: personMatches(unit.db, askedToday(unit, part), personId), text: printFilter(part, scene), ...plain }
+    return {
+      kind: 'rule',
+      ok: personMatches(unit.db, askedToday(unit, part), personId),
+      text: printFilter(part, scene),
+      ...plain,
+      filter: part
+    }
   }
   const parts = nodesOf(rule)
   return parts.length === 0 ? [{ kind: 'rule', ok: true, text: '', ...plain }] : parts.map(link)
@@ -64,6 +78,6 @@ function leftOutLinks(unit: ReadUnit, listId: string, personId: string, pin: Pin
 }
 
 const pinLink = ({ reason, by, since, expiresOn }: PinRecord, kind: 'put-on' | 'taken-off'): ListLink => ({
-  ...{ kind, ok: kind === 'put-on', text: reason, by, since },
+  ...{ kind, ok: kind === 'put-on', text: reason, filter: null, by, since },
   until: expiresOn
 })

@@ -3,6 +3,7 @@ import type { ListLink } from '#shared/model/mailing-list.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { sentenceOf, useWording } from '../filters/index.ts'
 import type { WhyLink } from './WhyChain.tsx'
 
 /** Why somebody is on a list or not, as links in words; undefined while it is asked, and where no list is asked about. */
@@ -21,14 +22,18 @@ export function useListWhy(listId: string | undefined, personId: string | undefi
 function useLinkWords(): (link: ListLink) => WhyLink {
   const t = useText()
   const { day } = useFormat()
-  return ({ kind, ok, text, by, since, until }) => {
+  const wording = useWording('person')
+  return ({ kind, ok, text, filter, by, since, until }) => {
     const when = since === null ? null : day(since)
     const told = [
       when === null ? '' : by === null ? t('lists.link.when', { when }) : t('lists.link.by', { by, when }),
       until === null ? '' : t('lists.link.until', { when: day(until) })
     ]
     const title = {
-      rule: text === '' ? t('lists.link.everybody') : t(`lists.link.rule.${ok ? 'yes' : 'no'}`, { text }),
+      rule:
+        text === ''
+          ? t('lists.link.everybody')
+          : t(`lists.link.rule.${ok ? 'yes' : 'no'}`, { text: filter ? sentenceOf(wording, filter.where) : text }),
       member: t(`lists.link.member.${ok ? 'yes' : 'no'}`),
       'put-on': t('lists.link.put-on.yes', { text }),
       'taken-off': t('lists.link.taken-off.no', { text }),
