@@ -33,6 +33,12 @@ describe('One mail to a partner', () => {
     const [draft] = Object.values(draftsIn(folder ?? ''))
     expect(written).toBe(1)
     expect(draft).toMatch(/^To: Anna Holm <anna@havnen.example>\r\nCc: Bo Bang <bo@havnen.example>\r\n/m)
+    await client.mailings.markSent({ id })
+    const onTimeline = async (name: string) =>
+      (await client.activities.timeline({ subject: { type: 'person', id: ids[name] ?? '' } })).entries.filter(
+        ({ type }) => type === 'mailing'
+      ).length
+    expect([await onTimeline('Anna Holm'), await onTimeline('Bo Bang'), await onTimeline('Cai Dam')]).toEqual([1, 1, 0])
   })
 })
 

@@ -5,6 +5,8 @@ export interface MailingParty {
   personId: string
   organisationId: string | null
   affiliationId: string | null
+  /** With, unless it was a copy. */
+  role?: 'cc'
 }
 
 /**
@@ -34,7 +36,8 @@ export function logMailing(
       activity_id: id,
       person_id: party.personId,
       organisation_id: party.organisationId,
-      affiliation_id: party.affiliationId
+      affiliation_id: party.affiliationId,
+      ...(party.role && { role: party.role })
     }
     unit.insert('activity_party', values, { history: false })
   }
