@@ -71,7 +71,7 @@ async function mergeToDrafts(page: Page, t: Words, list: string): Promise<number
   await page.getByRole('button', { name: anyNumber(t('mailings.list.write', { count: 777 })) }).click()
   await page.waitForURL(/udsendelse\/ny/)
   await page.getByRole('button', { name: anyNumber(t('mailings.step.toTemplate', { count: 777 })) }).click()
-  await page.getByRole('button', { name: t('mailings.template.start.invitation-da') }).click()
+  await page.getByRole('button', { name: t('letters.builtIn.invitation'), exact: true }).click()
   await page.getByLabel(t('mailings.sender.name')).fill('Liv Munk')
   await page.getByLabel(t('mailings.sender.email')).fill('liv@ligeadgang.example')
   await page.getByRole('button', { name: t('mailings.sender.save') }).click()
