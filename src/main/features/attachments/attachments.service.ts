@@ -1,9 +1,9 @@
-import { attach } from '#main/features/records/index.ts'
+import { attach, takenFile } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { maxAttachmentBytes } from '#shared/model/attachment.ts'
 import type { Subject } from '#shared/model/follow-up.ts'
-import { attachmentName, mimeOfName } from '#shared/rules/attachment-name.ts'
+import { attachmentName } from '#shared/rules/attachment-name.ts'
 import { contentOf } from './attachments.store.ts'
 
 interface File {
@@ -11,23 +11,15 @@ interface File {
   bytes: Uint8Array
 }
 
-const megabyte = 1024 * 1024
-
 /** Puts files on a card; gives how many were not on it yet. Throws record.not-found, attachment.too-large, attachment.empty. */
 export function addFiles(unit: UnitOfWork, to: Subject, files: readonly File[]): number {
   unit.load(to.type, to.id)
   return files.filter((file) => addFile(unit, to, file)).length
 }
 
-function addFile(unit: UnitOfWork, to: Subject, { name: written, bytes }: File): boolean {
-  const name = attachmentName(written)
-  if (bytes.byteLength === 0) throw new AppError('attachment.empty')
-  if (bytes.byteLength > maxAttachmentBytes)
-    throw new AppError('attachment.too-large', {
-      megabytes: Math.ceil(bytes.byteLength / megabyte),
-      limit: maxAttachmentBytes / megabyte
-    })
-  return attach(unit, to, { name, mime: mimeOfName(name), bytes, caption: name })
+function addFile(unit: UnitOfWork, to: Subject, file: File): boolean {
+  const taken = takenFile(file, maxAttachmentBytes)
+  return attach(unit, to, { ...taken, caption: taken.name })
 }
 
 /** Throws record.not-found. */
