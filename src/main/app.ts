@@ -2,13 +2,16 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
+import { accountTables } from '#main/features/accounts/index.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
+import { allianceTables } from '#main/features/alliance/index.ts'
 import { answersProcedures } from '#main/features/answers/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables, purposesProcedures } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
+import { eventTables } from '#main/features/events/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
 import { fieldsProcedures } from '#main/features/fields/index.ts'
 import { fileProcedures, fileTables, freePath, lastOpened, seedFile } from '#main/features/file/index.ts'
@@ -16,6 +19,7 @@ import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/i
 import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
 import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
+import { initiativeTables } from '#main/features/initiatives/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailInProcedures } from '#main/features/mail-in/index.ts'
 import { mailingsProcedures, mailingTables, outputsProcedures } from '#main/features/mailings/index.ts'
@@ -24,6 +28,7 @@ import { paperProcedures } from '#main/features/paper/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { printsProcedures } from '#main/features/prints/index.ts'
+import { projectTables } from '#main/features/projects/index.ts'
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
@@ -37,6 +42,7 @@ import { sampleTemplates, templatesProcedures, templateTables } from '#main/feat
 import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
 import { verificationsProcedures, verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
+import { workingGroupTables } from '#main/features/working-groups/index.ts'
 import { checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { runWorker } from '#main/foundation/jobs/run-worker.ts'
@@ -169,7 +175,13 @@ const registry = new TableRegistry([
   ...qualityTables,
   ...duplicateTables,
   ...signOnTables,
-  ...verificationTables
+  ...verificationTables,
+  ...accountTables,
+  ...allianceTables,
+  ...eventTables,
+  ...initiativeTables,
+  ...projectTables,
+  ...workingGroupTables
 ])
 
 /** Opens the card file and puts the features together. Throws the file.* codes. */

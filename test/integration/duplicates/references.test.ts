@@ -20,7 +20,10 @@ function columnsTo(app: TestApp, entity: DuplicateEntity): Column[] {
         const pair = pointsTo.find(({ id }) => id === column)
         const isNamed = new RegExp(`(^|_)${entity}_id$`).test(column)
         const isOpen = /^(owner|entity|subject|low|high)_id$/.test(column)
-        return isKey || isNamed || pair || isOpen ? [{ table, column, type: pair?.type }] : []
+        // a table that lists its kinds may list neither people nor partners
+        const kinds = pair && db.value<string>('select sql from sqlite_schema where name=?', table)
+        const isOther = typeof kinds === 'string' && kinds.includes(`${pair?.type} text`) && !kinds.includes(`'${entity}'`)
+        return !isOther && (isKey || isNamed || pair || isOpen) ? [{ table, column, type: pair?.type }] : []
       })
     )
   )
@@ -47,7 +50,10 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   cadence: { days: 30 },
   list_pin: { mode: 'include' },
   template_attachment: { kind: 'file' },
-  sign_on_response: { status: 'asked' }
+  sign_on_response: { status: 'asked' },
+  alliance_person: { role: 'chair' },
+  stated_total: { subject: 'projects' },
+  initiative_participant: { name_text: 'Nogen' }
 }
 
 /** A row with its own parents, which points to the record by one column. */
@@ -67,6 +73,8 @@ function rowPointing(unit: UnitOfWork, { table, column, type }: Column, entity: 
             ? aRow(unit, entity)
             : `${table} ${name} ${column}`)
   }
+  // a seat, and whoever is invited, is somebody or some organisation
+  if (/^(seat|event_participant)$/.test(table)) values['person_id'] = aRow(unit, 'person')
   Object.assign(values, samples[table], { [column]: id }, type ? { [type]: entity } : {}, numbers(values))
   if (table === 'not_duplicate') Object.assign(values, column === 'low_id' ? { high_id: 'zzzz' } : { low_id: '0000' })
   unit.insert(table, values as never)

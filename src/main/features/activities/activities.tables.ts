@@ -15,5 +15,10 @@ export const activityTables = [
     topic: 'activities',
     partOf: (row) => ({ table: 'activity', id: row.activity_id }),
     deriveLater: partyDates
+  }),
+  table('activity_link', {
+    topic: 'activities',
+    partOf: (row) => ({ table: 'activity', id: row.activity_id }),
+    pointsTo: { type: 'entity', id: 'entity_id' }
   })
 ]

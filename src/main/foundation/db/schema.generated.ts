@@ -21,6 +21,18 @@ export interface ActivityTable {
   two_way: number | null
   is_pinned: Generated<number>
   message_key: string | null
+  event_id: string | null
+}
+
+export interface ActivityLinkTable {
+  seq: Generated<number>
+  id: string
+  activity_id: string
+  entity: string
+  entity_id: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface ActivityPartyTable {
@@ -59,6 +71,7 @@ export interface AffiliationTable {
   away_until: string | null
   stand_in_affiliation_id: string | null
   verified_on: string | null
+  is_contact: Generated<number>
 }
 
 export interface AllianceTable {
@@ -78,6 +91,57 @@ export interface AllianceTable {
   smtp_host: Generated<string>
   smtp_port: Generated<number>
   smtp_user: Generated<string>
+  short_name: Generated<string>
+  term_from: string | null
+  term_to: string | null
+  is_admission_open: Generated<number>
+  vision: Generated<string>
+  goals: Generated<string>
+  secretariat: Generated<string>
+  fiscal_year_start: Generated<number>
+}
+
+export interface AlliancePersonTable {
+  seq: Generated<number>
+  id: string
+  person_id: string
+  role: string
+  title: Generated<string>
+  from_on: string | null
+  to_on: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AnnualAccountTable {
+  seq: Generated<number>
+  id: string
+  title: string
+  period_from: string
+  period_to: string
+  language: Generated<string>
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface AnnualAccountChapterTable {
+  seq: Generated<number>
+  id: string
+  annual_account_id: string
+  kind: string
+  is_included: Generated<number>
+  heading: Generated<string>
+  text: Generated<string>
+  definition_json: Generated<string>
+  position: Generated<number>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface AppSettingTable {
@@ -107,12 +171,12 @@ export interface AttachmentLinkTable {
   seq: Generated<number>
   id: string
   attachment_id: string
-  entity: string
   entity_id: string
   caption: Generated<string>
   version: Generated<number>
   created_at: string
   updated_at: string
+  entity: Generated<string>
 }
 
 export interface CadenceTable {
@@ -222,14 +286,67 @@ export interface CustomValueTable {
   updated_at: string
 }
 
+export interface EventTable {
+  seq: Generated<number>
+  id: string
+  kind: Generated<string>
+  title: string
+  starts_at: string
+  ends_at: string | null
+  place: Generated<string>
+  link: Generated<string>
+  description: Generated<string>
+  signup_deadline: string | null
+  capacity: number | null
+  status: Generated<string>
+  working_group_id: string | null
+  project_id: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface EventParticipantTable {
+  seq: Generated<number>
+  id: string
+  event_id: string
+  person_id: string | null
+  organisation_id: string | null
+  affiliation_id: string | null
+  status: Generated<string>
+  note: Generated<string>
+  invited_at: string | null
+  responded_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface ExternalRefTable {
   seq: Generated<number>
   id: string
-  entity: string
   entity_id: string
   kind: string
   key: string
   source_id: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+  entity: Generated<string>
+}
+
+export interface FocusAreaTable {
+  seq: Generated<number>
+  id: string
+  parent_id: string | null
+  name_da: string
+  name_en: Generated<string>
+  position: Generated<number>
+  sort_key: Generated<string>
+  search_text: Generated<string>
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -239,7 +356,6 @@ export interface FollowUpTable {
   seq: Generated<number>
   id: string
   title: string
-  subject_type: string
   subject_id: string
   owner_staff_id: string | null
   due_on: string
@@ -254,6 +370,23 @@ export interface FollowUpTable {
   repeat_every: number | null
   repeat_unit: string | null
   repeat_from: string | null
+  subject_type: Generated<string>
+}
+
+export interface GoalTable {
+  seq: Generated<number>
+  id: string
+  organisation_id: string
+  text: string
+  status: Generated<string>
+  due_on: string | null
+  result: Generated<string>
+  evidence: Generated<string>
+  evidence_attachment_id: string | null
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface ImportRowTable {
@@ -263,7 +396,6 @@ export interface ImportRowTable {
   row_no: number
   span_from: number | null
   span_to: number | null
-  entity: string
   organisation_id: string | null
   person_id: string | null
   raw_json: string
@@ -271,6 +403,8 @@ export interface ImportRowTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  entity: Generated<string>
+  project_id: string | null
 }
 
 export interface ImportRunTable {
@@ -299,6 +433,42 @@ export interface ImportSourceTable {
   updated_at: string
   header_fingerprint: string | null
   mapping_json: string | null
+}
+
+export interface InitiativeTable {
+  seq: Generated<number>
+  id: string
+  kind: Generated<string>
+  title: string
+  addressees: Generated<string>
+  date_from: string | null
+  date_to: string | null
+  date_precision: Generated<string>
+  date_text: Generated<string>
+  stated_participants: number | null
+  body: Generated<string>
+  outcome: Generated<string>
+  url: Generated<string>
+  sign_on_id: string | null
+  sign_on_text_id: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface InitiativeParticipantTable {
+  seq: Generated<number>
+  id: string
+  initiative_id: string
+  organisation_id: string | null
+  person_id: string | null
+  name_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface ListTable {
@@ -374,12 +544,12 @@ export interface MailingTable {
   updated_at: string
   recipient_policy: Generated<string>
   mode: Generated<string>
-  about_type: string | null
   about_id: string | null
   follows_id: string | null
   throttle: number | null
   started_at: string | null
   finished_at: string | null
+  about_type: string | null
 }
 
 export interface MailingRecipientTable {
@@ -426,6 +596,23 @@ export interface MembershipTable {
   updated_at: string
 }
 
+export interface MilestoneTable {
+  seq: Generated<number>
+  id: string
+  project_id: string | null
+  title: string
+  due_on: string | null
+  done_on: string | null
+  status: Generated<string>
+  owner_person_id: string | null
+  note: Generated<string>
+  source: Generated<string>
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface NotDuplicateTable {
   seq: Generated<number>
   id: string
@@ -465,6 +652,18 @@ export interface OrganisationDomainTable {
   organisation_id: string
   domain: string
   status: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface OrganisationFocusTable {
+  seq: Generated<number>
+  id: string
+  organisation_id: string
+  focus_area_id: string
+  from_on: string | null
+  to_on: string | null
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -522,6 +721,84 @@ export interface PostalAddressTable {
   updated_at: string
 }
 
+export interface ProjectTable {
+  seq: Generated<number>
+  id: string
+  title: string
+  short_title: Generated<string>
+  status: Generated<string>
+  target_group: Generated<string>
+  aim: Generated<string>
+  summary: Generated<string>
+  description: Generated<string>
+  period_from: string | null
+  period_to: string | null
+  period_precision: Generated<string>
+  period_text: Generated<string>
+  is_extended: Generated<number>
+  url: Generated<string>
+  links_json: Generated<string>
+  outcome: Generated<string>
+  effect: Generated<string>
+  funding: Generated<string>
+  source_id: string | null
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ProjectFocusTable {
+  seq: Generated<number>
+  id: string
+  project_id: string
+  focus_area_id: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ProjectNameTable {
+  seq: Generated<number>
+  id: string
+  project_id: string
+  name: string
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ProjectOrganisationTable {
+  seq: Generated<number>
+  id: string
+  project_id: string
+  organisation_id: string
+  role: Generated<string>
+  from_on: string | null
+  to_on: string | null
+  note: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface ProjectPersonTable {
+  seq: Generated<number>
+  id: string
+  project_id: string
+  person_id: string
+  affiliation_id: string | null
+  role: Generated<string>
+  position: Generated<number>
+  from_on: string | null
+  to_on: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface PurposeTable {
   seq: Generated<number>
   id: string
@@ -553,16 +830,49 @@ export interface QualityIssueTable {
   updated_at: string
 }
 
+export interface QuotationTable {
+  seq: Generated<number>
+  id: string
+  person_id: string
+  affiliation_id: string | null
+  text: string
+  title_text: Generated<string>
+  said_on: string | null
+  source: Generated<string>
+  url: Generated<string>
+  language: string | null
+  search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface SavedViewTable {
   seq: Generated<number>
   id: string
-  entity: string
   name: string
   definition_json: string
   is_favourite: Generated<number>
   position: Generated<number>
   sort_key: Generated<string>
   search_text: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+  entity: Generated<string>
+}
+
+export interface SeatTable {
+  seq: Generated<number>
+  id: string
+  working_group_id: string
+  organisation_id: string | null
+  person_id: string | null
+  affiliation_id: string | null
+  function: Generated<string>
+  from_on: string | null
+  to_on: string | null
+  note: Generated<string>
   version: Generated<number>
   created_at: string
   updated_at: string
@@ -633,6 +943,18 @@ export interface StaffTable {
   to_on: string | null
 }
 
+export interface StatedTotalTable {
+  seq: Generated<number>
+  id: string
+  subject: string
+  total: number
+  stated_on: string | null
+  source: Generated<string>
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface StatementTable {
   seq: Generated<number>
   id: string
@@ -686,11 +1008,11 @@ export interface TaggingTable {
   seq: Generated<number>
   id: string
   tag_id: string
-  entity: string
   entity_id: string
   version: Generated<number>
   created_at: string
   updated_at: string
+  entity: Generated<string>
 }
 
 export interface TemplateTable {
@@ -763,6 +1085,23 @@ export interface VerificationPartnerTable {
   updated_at: string
 }
 
+export interface WorkingGroupTable {
+  seq: Generated<number>
+  id: string
+  name: string
+  mandate: Generated<string>
+  status: Generated<string>
+  from_on: string | null
+  to_on: string | null
+  note: Generated<string>
+  sort_key: Generated<string>
+  search_text: Generated<string>
+  deleted_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface WrittenFileTable {
   seq: Generated<number>
   id: string
@@ -777,9 +1116,13 @@ export interface WrittenFileTable {
 
 export interface Schema {
   activity: ActivityTable
+  activity_link: ActivityLinkTable
   activity_party: ActivityPartyTable
   affiliation: AffiliationTable
   alliance: AllianceTable
+  alliance_person: AlliancePersonTable
+  annual_account: AnnualAccountTable
+  annual_account_chapter: AnnualAccountChapterTable
   app_setting: AppSettingTable
   attachment: AttachmentTable
   attachment_link: AttachmentLinkTable
@@ -791,11 +1134,17 @@ export interface Schema {
   contact_point: ContactPointTable
   custom_field: CustomFieldTable
   custom_value: CustomValueTable
+  event: EventTable
+  event_participant: EventParticipantTable
   external_ref: ExternalRefTable
+  focus_area: FocusAreaTable
   follow_up: FollowUpTable
+  goal: GoalTable
   import_row: ImportRowTable
   import_run: ImportRunTable
   import_source: ImportSourceTable
+  initiative: InitiativeTable
+  initiative_participant: InitiativeParticipantTable
   list: ListTable
   list_exclusion: ListExclusionTable
   list_member: ListMemberTable
@@ -803,19 +1152,29 @@ export interface Schema {
   mailing: MailingTable
   mailing_recipient: MailingRecipientTable
   membership: MembershipTable
+  milestone: MilestoneTable
   not_duplicate: NotDuplicateTable
   organisation: OrganisationTable
   organisation_domain: OrganisationDomainTable
+  organisation_focus: OrganisationFocusTable
   organisation_name: OrganisationNameTable
   person: PersonTable
   postal_address: PostalAddressTable
+  project: ProjectTable
+  project_focus: ProjectFocusTable
+  project_name: ProjectNameTable
+  project_organisation: ProjectOrganisationTable
+  project_person: ProjectPersonTable
   purpose: PurposeTable
   quality_issue: QualityIssueTable
+  quotation: QuotationTable
   saved_view: SavedViewTable
+  seat: SeatTable
   sign_on: SignOnTable
   sign_on_response: SignOnResponseTable
   sign_on_text: SignOnTextTable
   staff: StaffTable
+  stated_total: StatedTotalTable
   statement: StatementTable
   statement_version: StatementVersionTable
   suppression: SuppressionTable
@@ -826,5 +1185,6 @@ export interface Schema {
   template_version: TemplateVersionTable
   verification: VerificationTable
   verification_partner: VerificationPartnerTable
+  working_group: WorkingGroupTable
   written_file: WrittenFileTable
 }

@@ -1,0 +1,1 @@
+export { accountTables } from './accounts.tables.ts'

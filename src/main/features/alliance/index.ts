@@ -1,0 +1,1 @@
+export { allianceTables } from './alliance.tables.ts'

@@ -1,0 +1,1 @@
+export { eventTables } from './events.tables.ts'

@@ -1,0 +1,1 @@
+export { initiativeTables } from './initiatives.tables.ts'

@@ -1,0 +1,1 @@
+export { projectTables } from './projects.tables.ts'

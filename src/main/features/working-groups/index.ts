@@ -1,0 +1,1 @@
+export { workingGroupTables } from './working-groups.tables.ts'

@@ -1,0 +1,11 @@
+import { table } from '#main/foundation/tables.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { sortKey } from '#shared/rules/sort-key.ts'
+
+export const workingGroupTables = [
+  table('working_group', {
+    topic: 'working-groups',
+    derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(`${row.name} ${row.mandate}`) })
+  }),
+  table('seat', { topic: 'working-groups', partOf: (row) => ({ table: 'working_group', id: row.working_group_id }) })
+]
