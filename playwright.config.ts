@@ -9,6 +9,10 @@ export default defineConfig({
   // room for a machine that does other things meanwhile: these are about what happens, not about how fast
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // a second try is told as flaky at the end of the list: it lets the others be judged, and is looked into
+  retries: 1,
+  // what fails everywhere need not be waited for
+  maxFailures: 12,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   outputDir: 'test-results',
