@@ -63,6 +63,11 @@ export const errors = {
   'file.other-machine':
     'Kartoteket er sidst åbnet på en anden maskine ({{host}}) og måske stadig i brug. Luk det der, eller åbn med --force.',
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
+  'date.does-not-exist': 'Den dag findes ikke. Ret datoen.',
+  'date.to-come': 'Dagen er ikke kommet endnu. Vælg en dag til og med i dag.',
+  'period.ends-early': 'Det slutter, før det begynder. Ret en af dagene.',
+  'membership.overlap': 'I den tid er partneren allerede med, fra en anden periode: {{other}}. Ret en af dagene.',
+  'focus.circle': 'Et indsatsområde kan ikke ligge under sig selv.',
   'record.not-found': 'Kortet findes ikke mere.',
   'record.changed-elsewhere': 'Kortet er ændret, siden du åbnede det. Se den nye udgave, og prøv igen.',
   'attachment.too-large':

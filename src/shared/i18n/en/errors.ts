@@ -65,6 +65,11 @@ export const errors = {
   'file.other-machine':
     'The card file was last opened on another machine ({{host}}) and may still be in use. Close it there, or open with --force.',
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
+  'date.does-not-exist': 'There is no such day. Correct the date.',
+  'date.to-come': 'That day is still to come. Choose a day up to today.',
+  'period.ends-early': 'It ends before it begins. Correct one of the days.',
+  'membership.overlap': 'The partner is a member at that time already, in another period: {{other}}. Correct one of the days.',
+  'focus.circle': 'A focus area cannot lie under itself.',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',
   'attachment.too-large':
