@@ -80,6 +80,25 @@ describe('The text of a letter', () => {
     expect(view.state.selection.main.head).toBe('Kære {{ kontakt.fornavn }}'.length)
   })
 
+  it('takes the field that is meant when Enter comes before the proposals are drawn', () => {
+    const view = letter('Ring ')
+    const type = (text: string) => {
+      const at = view.state.selection.main.head
+      view.dispatch({ changes: { from: at, insert: text }, selection: { anchor: at + text.length }, userEvent: 'input.type' })
+    }
+    act(() => view.dispatch({ selection: { anchor: 5 } }))
+    act(() => {
+      for (const key of '{{tele') type(key)
+      press(view, 'Enter')
+    })
+    expect(written()).toBe('Ring {{ kontakt.telefon }}')
+    act(() => {
+      type('!')
+      press(view, 'Enter')
+    })
+    expect(written()).toBe('Ring {{ kontakt.telefon }}!\n')
+  })
+
   it('underlines what cannot be used, and nothing else', () => {
     letter('Kære {{ kontakt.fornvn }} og alle')
     expect(document.querySelector('.cm-lintRange-error')?.textContent).toBe('kontakt.fornvn')

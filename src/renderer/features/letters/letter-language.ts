@@ -1,14 +1,16 @@
 import {
+  acceptCompletion,
   autocompletion,
-  type CompletionContext,
+  CompletionContext,
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
-  completionKeymap
+  completionKeymap,
+  completionStatus
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { closePercentBrace } from '@codemirror/lang-liquid'
-import type { Extension } from '@codemirror/state'
+import { type Extension, Prec } from '@codemirror/state'
 import { Decoration, EditorView, keymap, MatchDecorator, ViewPlugin } from '@codemirror/view'
 import type { Language } from '#shared/model/language.ts'
 import { mergeFieldCodes, mergeFieldPath, type OwnFieldCode } from '#shared/model/merge-field.ts'
@@ -98,6 +100,19 @@ function completions(language: Language, words: LetterWords) {
     }
     return null
   }
+}
+
+/** Enter that comes before the proposals are drawn takes the one they will begin with: what is typed fast is not lost. */
+const enterAhead = (language: Language, words: LetterWords) => (view: EditorView) => {
+  if (completionStatus(view.state) !== 'pending') return acceptCompletion(view)
+  const at = view.state.selection.main.head
+  const found = completions(language, words)(new CompletionContext(view.state, at, false))
+  const typed = view.state.sliceDoc(found?.from ?? at, at)
+  const first = found?.options.find(({ label, apply }) => typeof apply === 'function' || label.startsWith(typed))
+  if (!found || !first) return false
+  if (typeof first.apply === 'function') first.apply(view, first, found.from, at)
+  else insert(view, first.label, found.from, at)
+  return true
 }
 
 /** Puts a text in place of the selection, or of a span, and the caret behind it. */
@@ -210,6 +225,7 @@ export const letterBody: Extension = formatting
 
 /** What depends on the language of the letter and on that of the window. */
 export const letterHelp = (language: Language, words: LetterWords): Extension => [
-  autocompletion({ override: [completions(language, words)], icons: false, activateOnTypingDelay: 0 }),
+  autocompletion({ override: [completions(language, words)], icons: false, activateOnTypingDelay: 0, interactionDelay: 0 }),
+  Prec.highest(keymap.of([{ key: 'Enter', run: enterAhead(language, words) }])),
   EditorView.contentAttributes.of({ lang: language, spellcheck: 'true' })
 ]
