@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Connection } from './db/connection.ts'
+import type { Dated } from './db/past.ts'
 import type { Schema } from './db/schema.generated.ts'
 
 type Log = 'change_set' | 'change'
@@ -48,6 +49,8 @@ export interface TableSpec {
   /** Other rows whose derived columns depend on this one. */
   affects?(row: Readonly<Record<string, unknown>>, db: Connection): RowRef[]
   readonly pointsTo: readonly AnyRowColumns[]
+  /** How its rows lie in time, for who looks back. */
+  readonly dated?: Dated
   /** The row without which this one means nothing; undo takes both or none. */
   partOf?(row: Readonly<Record<string, unknown>>): RowRef
   /**
@@ -68,6 +71,7 @@ interface TableOptions<T extends TableName> {
   affects?: (row: Row<T>, db: Connection) => RowRef[]
   pointsTo?: AnyRowColumns<keyof Row<T> & string> | readonly AnyRowColumns<keyof Row<T> & string>[]
   partOf?: (row: Row<T>) => RowRef
+  dated?: Dated<keyof Row<T> & string>
   frozen?: (row: Row<T>, db: Connection, columns?: readonly string[]) => string | undefined
 }
 

@@ -25,7 +25,7 @@ export const partners = {
   /** What the table tells of columns under its rows: of all that match, and of each group. */
   totals: oc.input(totalsQuery(partnerColumns, partnerGroups)).output(Totals),
   position: oc.input(positionQuery(partnerColumns, partnerGroups)).output(Positions),
-  get: oc.input(z.object({ id: Id })).output(Partner),
+  get: oc.input(z.object({ id: Id, asOf: Day.optional() })).output(Partner),
   create: oc.input(NewPartner).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: PartnerPatch })).output(Written),
   setStatement: oc.input(z.object({ id: Id, language: Language, text: z.string().trim().min(1).max(64_000) })).output(Written),

@@ -26,7 +26,7 @@ export const persons = {
   /** What the table tells of columns under its rows: of all that match, and of each group. */
   totals: oc.input(totalsQuery(personColumns, personGroups)).output(Totals),
   position: oc.input(positionQuery(personColumns, personGroups)).output(Positions),
-  get: oc.input(z.object({ id: Id })).output(Person),
+  get: oc.input(z.object({ id: Id, asOf: Day.optional() })).output(Person),
   /** The picture as base64; null where there is none. */
   photo: oc.input(z.object({ id: Id })).output(z.object({ mime: z.string(), base64: z.string() }).nullable()),
   create: oc.input(NewPerson).output(Created),

@@ -32,7 +32,9 @@ const rowsQuery = <Column extends string, Group extends string>(
       .min(1)
       .max(4)
       .readonly(),
-    group: z.union([z.enum(groups), CustomColumn]).optional()
+    group: z.union([z.enum(groups), CustomColumn]).optional(),
+    /** As it was when that day ended; without it, as it is now. */
+    asOf: Day.optional()
   })
 
 /** What a table asks for: rows in an order, of which a window is wanted. */

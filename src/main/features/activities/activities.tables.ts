@@ -6,6 +6,7 @@ export const activityTables = [
   table('activity', {
     topic: 'activities',
     searched: true,
+    dated: { from: 'occurred_at' },
     deriveLater: (row) => ({ search_text: row.deleted_at === null ? fold(`${row.subject} ${row.body}`) : '' }),
     affects: partiesOf,
     // that letters were sent is a fact outside the card file
@@ -14,6 +15,7 @@ export const activityTables = [
   table('activity_party', {
     topic: 'activities',
     partOf: (row) => ({ table: 'activity', id: row.activity_id }),
+    dated: { later: ['derived_outreach_at', 'derived_dialogue_at'] },
     deriveLater: partyDates
   }),
   table('activity_link', {

@@ -2,6 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 import { rhythmOf } from '#main/features/cadence/index.ts'
 import { optedOut } from '#main/features/consent/index.ts'
 import { askedToday, bothOf, customValuesOf, readLeave } from '#main/features/records/index.ts'
+import { readAsOf } from '#main/foundation/as-of.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { PartnerRow } from '#shared/model/partner.ts'
@@ -40,7 +41,7 @@ const rowsOf = (unit: ReadUnit, { query, filter, ...rows }: Asked): PartnerRows 
 
 export const partnersProcedures = (api: Api['partners']) => ({
   table: api.table.handler(({ input, context }) =>
-    context.session.read((unit) => {
+    readAsOf(context, input.asOf, (unit) => {
       const { total, revision, records } = partnerWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const rhythm = rhythmOf(unit)
       const ids = records.map(({ id }) => id)
@@ -51,15 +52,15 @@ export const partnersProcedures = (api: Api['partners']) => ({
     })
   ),
   groups: api.groups.handler(({ input, context }) =>
-    context.session.read((unit) => partnerGroups(unit.db, rowsOf(unit, input), input.group))
+    readAsOf(context, input.asOf, (unit) => partnerGroups(unit.db, rowsOf(unit, input), input.group))
   ),
   totals: api.totals.handler(({ input: { totals, ...asked }, context }) =>
-    context.session.read((unit) => partnerTotals(unit.db, rowsOf(unit, { ...asked, sort: [] }), totals))
+    readAsOf(context, asked.asOf, (unit) => partnerTotals(unit.db, rowsOf(unit, { ...asked, sort: [] }), totals))
   ),
   position: api.position.handler(({ input, context }) =>
-    context.session.read((unit) => partnerPositions(unit.db, rowsOf(unit, input), input.ids))
+    readAsOf(context, input.asOf, (unit) => partnerPositions(unit.db, rowsOf(unit, input), input.ids))
   ),
-  get: api.get.handler(({ input, context }) => context.session.read((unit) => getPartner(unit, input.id))),
+  get: api.get.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => getPartner(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'partner.created' }, (unit) => ({ id: createPartner(unit, input) }))
   ),

@@ -10,13 +10,18 @@ export const partnerTables = [
   table('organisation', {
     topic: 'partners',
     searched: true,
+    dated: { since: { table: 'membership', column: 'organisation_id' } },
     derive: (row) => ({ sort_key: sortKey(row.name) }),
     deriveLater: (row, db) => ({ search_text: organisationText(row, db) }),
     affects: (row, db) => personsOfOrganisation(db, row.id).map((id) => ({ table: 'person', id }))
   }),
   table('organisation_name', { topic: 'partners', ...ofOrganisation }),
   table('organisation_domain', { topic: 'partners', ...ofOrganisation }),
-  table('membership', { topic: 'partners', partOf: itsOrganisation }),
+  table('membership', {
+    topic: 'partners',
+    partOf: itsOrganisation,
+    dated: { from: 'joined_from', later: ['left_on'], until: { column: 'status', later: 'left_on', said: { left: 'active' } } }
+  }),
   table('statement', { topic: 'partners', partOf: itsOrganisation }),
   table('statement_version', { topic: 'partners', partOf: (row) => ({ table: 'statement', id: row.statement_id }) }),
   table('tag', { topic: 'partners', derive: (row) => ({ sort_key: sortKey(row.name), search_text: fold(row.name) }) }),

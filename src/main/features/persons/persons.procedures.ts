@@ -1,6 +1,7 @@
 import type { Api } from '#main/api/implement.ts'
 import { type OptedOut, optedOut } from '#main/features/consent/index.ts'
 import { askedToday, bothOf, customValuesOf, markBounced, readLeave } from '#main/features/records/index.ts'
+import { readAsOf } from '#main/foundation/as-of.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { PersonRow } from '#shared/model/person.ts'
@@ -31,7 +32,7 @@ const rowsOf = (unit: ReadUnit, { query, filter, ...rows }: Asked): PersonRows =
 
 export const personsProcedures = (api: Api['persons']) => ({
   table: api.table.handler(({ input, context }) =>
-    context.session.read((unit) => {
+    readAsOf(context, input.asOf, (unit) => {
       const { total, revision, records } = personWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
       const ids = records.map((record) => record.id)
       const out = optedOut(unit.db, ids, 'newsletter')
@@ -40,15 +41,15 @@ export const personsProcedures = (api: Api['persons']) => ({
     })
   ),
   groups: api.groups.handler(({ input, context }) =>
-    context.session.read((unit) => personGroups(unit.db, rowsOf(unit, input), input.group))
+    readAsOf(context, input.asOf, (unit) => personGroups(unit.db, rowsOf(unit, input), input.group))
   ),
   totals: api.totals.handler(({ input: { totals, ...asked }, context }) =>
-    context.session.read((unit) => personTotals(unit.db, rowsOf(unit, { ...asked, sort: [] }), totals))
+    readAsOf(context, asked.asOf, (unit) => personTotals(unit.db, rowsOf(unit, { ...asked, sort: [] }), totals))
   ),
   position: api.position.handler(({ input, context }) =>
-    context.session.read((unit) => personPositions(unit.db, rowsOf(unit, input), input.ids))
+    readAsOf(context, input.asOf, (unit) => personPositions(unit.db, rowsOf(unit, input), input.ids))
   ),
-  get: api.get.handler(({ input, context }) => context.session.read((unit) => getPerson(unit, input.id))),
+  get: api.get.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => getPerson(unit, input.id))),
   photo: api.photo.handler(({ input, context }) => context.session.read((unit) => getPhoto(unit, input.id))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'person.created' }, (unit) => ({ id: createPerson(unit, input) }))

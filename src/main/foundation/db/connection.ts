@@ -9,17 +9,20 @@ export class Connection {
   readonly #statements = new Map<string, Database.Statement>()
   readonly #plucked = new Map<string, Database.Statement>()
   readonly #listing = new Map<string, Database.Statement>()
+  readonly #dressed: (sql: string) => string
 
-  constructor(raw: Database.Database) {
+  /** dressed: what each text becomes before it is prepared, of a second look at a connection that is there already. */
+  constructor(raw: Database.Database, dressed?: (sql: string) => string) {
     this.raw = raw
-    defineFunctions(raw)
+    this.#dressed = dressed ?? ((sql) => sql)
+    if (!dressed) defineFunctions(raw)
   }
 
   /** The cached statement for a text; made on first use. */
   statement(sql: string): Database.Statement {
     const known = this.#statements.get(sql)
     if (known) return known
-    const made = this.raw.prepare(sql)
+    const made = this.#prepare(sql)
     this.#statements.set(sql, made)
     return made
   }
@@ -31,7 +34,7 @@ export class Connection {
 
   /** All rows as lists of their columns: of very many rows that is quicker than by name. */
   lists<Row>(sql: string, ...parameters: readonly Param[]): Row[] {
-    const known = this.#listing.get(sql) ?? this.raw.prepare(sql).raw()
+    const known = this.#listing.get(sql) ?? this.#prepare(sql).raw()
     this.#listing.set(sql, known)
     return known.all(...parameters) as Row[]
   }
@@ -61,11 +64,15 @@ export class Connection {
     return this.value<number>('pragma data_version') ?? 0
   }
 
+  #prepare(sql: string): Database.Statement {
+    return this.raw.prepare(this.#dressed(sql))
+  }
+
   /** Statements that give one column are kept apart: plucking is a state of the statement. */
   #plucking(sql: string): Database.Statement {
     const known = this.#plucked.get(sql)
     if (known) return known
-    const made = this.raw.prepare(sql).pluck()
+    const made = this.#prepare(sql).pluck()
     this.#plucked.set(sql, made)
     return made
   }
