@@ -4,7 +4,7 @@ import { Created, Id, Written } from '../model/common.ts'
 import { SavedView, TableView, ViewEntity } from '../model/view.ts'
 
 const CustomType = z.enum(['text', 'long-text', 'number', 'date', 'yes-no', 'choice', 'choices', 'url'])
-const name = z.string().trim().min(1).max(100)
+const name = z.string().trim().min(1).max(200)
 
 /** How tables are looked at, under names: the tabs of a table, and the favourites of the main menu. */
 export const views = {

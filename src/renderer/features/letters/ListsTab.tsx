@@ -40,7 +40,7 @@ export function NewListButton({ quiet = false }: { quiet?: boolean }) {
       >
         {t('mailings.list.create')}
       </Button>
-      {opened && <NewListDialog opened onClose={() => setOpened(false)} />}
+      {opened && <NewListDialog onClose={() => setOpened(false)} />}
     </>
   )
 }

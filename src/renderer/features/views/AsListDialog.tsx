@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Filter } from '#shared/model/filter.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { NameDialog } from '../../ui/NameDialog.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWording, wholeFilter } from '../filters/index.ts'
-import { NameDialog } from './NameDialog.tsx'
 import type { ViewState } from './use-view.ts'
 
 const everybody: Filter = { version: 2, where: { kind: 'and', nodes: [] } }
@@ -32,6 +32,7 @@ export function AsListDialog({ state: { entity, view, saved }, query, onClose }:
   return (
     <NameDialog
       title={t('views.listTitle')}
+      label={t('views.name')}
       text={t(entity === 'person' ? 'views.listText' : 'views.listOfPartners')}
       submit={t('views.saveNow')}
       taken={t('views.listTaken')}

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton, LinkButton } from '../../ui/buttons.tsx'
+import { NameDialog } from '../../ui/NameDialog.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { AsListDialog } from './AsListDialog.tsx'
-import { NameDialog } from './NameDialog.tsx'
 import { LINKED, type ViewState } from './use-view.ts'
 import { useViewActions } from './use-view-actions.ts'
 import { ViewMenu } from './ViewMenu.tsx'
@@ -64,6 +64,7 @@ export function ViewTabs({ state, query, count, panelId }: ViewTabsProps) {
       {dialog === 'save' && (
         <NameDialog
           title={t('views.saveAsTitle')}
+          label={t('views.name')}
           text={t('views.saveAsText')}
           submit={t('views.saveNow')}
           taken={t('views.taken')}
@@ -75,6 +76,7 @@ export function ViewTabs({ state, query, count, panelId }: ViewTabsProps) {
       {dialog === 'rename' && saved && (
         <NameDialog
           title={t('views.renameTitle')}
+          label={t('views.name')}
           submit={t('views.renameNow')}
           taken={t('views.taken')}
           name={saved.name}

@@ -1,13 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { toAppError } from '../../lib/app-error.ts'
-import { useText } from '../../lib/i18n.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
-import './name-dialog.css'
+import { type ReactNode, useState } from 'react'
+import { toAppError } from '../lib/app-error.ts'
+import { useText } from '../lib/i18n.ts'
+import { Dialog } from './Dialog.tsx'
 
 interface NameDialogProps {
   title: string
+  label: string
   /** What happens, in a line. */
   text?: string
   submit: string
@@ -16,17 +16,19 @@ interface NameDialogProps {
   name: string
   onSave: (name: string) => Promise<unknown>
   onClose: () => void
+  /** What else is chosen, below the name. */
+  children?: ReactNode
 }
 
 /** Asks for a name; a name that is taken is said under the field, and what was typed stays. */
-export function NameDialog({ title, text, submit, taken, name: first, onSave, onClose }: NameDialogProps) {
+export function NameDialog({ title, label, text, submit, taken, name: first, onSave, onClose, children }: NameDialogProps) {
   const t = useText()
   const [name, setName] = useState(first)
   const save = useMutation({ mutationFn: () => onSave(name.trim()), onSuccess: onClose })
   return (
     <Dialog opened onClose={onClose} title={title} size={480}>
       <form
-        className="name-dialog"
+        className="card-form"
         onSubmit={(event) => {
           event.preventDefault()
           save.mutate()
@@ -34,9 +36,9 @@ export function NameDialog({ title, text, submit, taken, name: first, onSave, on
       >
         <TextInput
           data-autofocus
-          label={t('views.name')}
+          label={label}
           description={text}
-          maxLength={100}
+          maxLength={200}
           value={name}
           error={save.error && refusal(t, save.error, taken)}
           onChange={(event) => {
@@ -44,6 +46,7 @@ export function NameDialog({ title, text, submit, taken, name: first, onSave, on
             setName(event.currentTarget.value)
           }}
         />
+        {children}
         <div className="dialog-actions">
           <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
             {submit}
