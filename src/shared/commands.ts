@@ -56,7 +56,8 @@ export const commands = {
   'go.overview': { menu: 'go', group: 1, keys: ['Mod+1'] },
   'go.partners': { menu: 'go', group: 1, keys: ['Mod+2'] },
   'go.persons': { menu: 'go', group: 1, keys: ['Mod+3'] },
-  // 4 and 7 wait for projects and reports: a number never moves to another place
+  // 7 waits for reports: a number never moves to another place
+  'go.projects': { menu: 'go', group: 1, keys: ['Mod+4'] },
   'go.letters': { menu: 'go', group: 1, keys: ['Mod+5'] },
   'go.log': { menu: 'go', group: 1, keys: ['Mod+6'] },
   'go.back': { menu: 'go', group: 2, keys: ['Alt+ArrowLeft'], leavesFields: true },

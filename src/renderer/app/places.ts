@@ -1,9 +1,9 @@
-import { IconAddressBook, IconBuilding, IconClockHour4, IconHome, IconMail } from '@tabler/icons-react'
+import { IconAddressBook, IconBuilding, IconClockHour4, IconHome, IconMail, IconTargetArrow } from '@tabler/icons-react'
 import type { CommandId } from '#shared/commands.ts'
 
 interface Place {
   command: Extract<CommandId, `go.${string}`>
-  to: '/' | '/partnere' | '/personer' | '/breve' | '/log'
+  to: '/' | '/partnere' | '/personer' | '/projekter' | '/breve' | '/log'
   /** Beginnings of the addresses that belong here. */
   owns: readonly string[]
   icon: typeof IconHome
@@ -14,6 +14,12 @@ export const places: readonly Place[] = [
   { command: 'go.overview', to: '/', owns: [], icon: IconHome },
   { command: 'go.partners', to: '/partnere', owns: ['/partner'], icon: IconBuilding },
   { command: 'go.persons', to: '/personer', owns: ['/person'], icon: IconAddressBook },
+  {
+    command: 'go.projects',
+    to: '/projekter',
+    owns: ['/projekt', '/gruppe', '/arrangement', '/henvendelse'],
+    icon: IconTargetArrow
+  },
   { command: 'go.letters', to: '/breve', owns: ['/brev', '/liste', '/skabelon', '/udsendelse', '/runde', '/stemmer'], icon: IconMail },
   { command: 'go.log', to: '/log', owns: ['/log'], icon: IconClockHour4 }
 ]

@@ -20,6 +20,7 @@ import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
+import { ProjectsPage, projectsSearch } from '../features/projects/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
 import { NewRoundButton, RoundsTab, SignOnPage, VerificationPage } from '../features/rounds/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
@@ -33,6 +34,9 @@ import { Window } from './Window.tsx'
 
 /** Rounds begin letters, and stand beside them. */
 const Letters = () => <LettersPage rounds={{ Tab: RoundsTab, New: NewRoundButton }} />
+
+/** What stands beside projects; each knows of projects, not the other way round. */
+const Projects = () => <ProjectsPage others={{}} />
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
@@ -48,6 +52,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/projekter', component: Projects, validateSearch: projectsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: Letters, validateSearch: lettersSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/ny', component: NewTemplatePage, validateSearch: startSearch }),

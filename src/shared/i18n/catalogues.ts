@@ -7,13 +7,16 @@ import { columns as daColumns } from './da/columns.ts'
 import { commands as daCommands } from './da/commands.ts'
 import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
+import { events as daEvents } from './da/events.ts'
 import { exports as daExports } from './da/exports.ts'
 import { fields as daFields } from './da/fields.ts'
 import { files as daFiles } from './da/files.ts'
 import { filters as daFilters } from './da/filters.ts'
+import { groups as daGroups } from './da/groups.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
+import { initiatives as daInitiatives } from './da/initiatives.ts'
 import { jobs as daJobs } from './da/jobs.ts'
 import { letters as daLetters } from './da/letters.ts'
 import { lists as daLists } from './da/lists.ts'
@@ -29,6 +32,7 @@ import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { prints as daPrints } from './da/prints.ts'
 import { privacy as daPrivacy } from './da/privacy.ts'
+import { projects as daProjects } from './da/projects.ts'
 import { purposes as daPurposes } from './da/purposes.ts'
 import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
@@ -55,13 +59,16 @@ import { columns as enColumns } from './en/columns.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { events as enEvents } from './en/events.ts'
 import { exports as enExports } from './en/exports.ts'
 import { fields as enFields } from './en/fields.ts'
 import { files as enFiles } from './en/files.ts'
 import { filters as enFilters } from './en/filters.ts'
+import { groups as enGroups } from './en/groups.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
+import { initiatives as enInitiatives } from './en/initiatives.ts'
 import { jobs as enJobs } from './en/jobs.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { lists as enLists } from './en/lists.ts'
@@ -77,6 +84,7 @@ import { paste as enPaste } from './en/paste.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { prints as enPrints } from './en/prints.ts'
 import { privacy as enPrivacy } from './en/privacy.ts'
+import { projects as enProjects } from './en/projects.ts'
 import { purposes as enPurposes } from './en/purposes.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
@@ -126,10 +134,14 @@ export const da = {
   review: daReview,
   roles: daRoles,
   rounds: daRounds,
+  events: daEvents,
+  groups: daGroups,
+  initiatives: daInitiatives,
   paper: daPaper,
   partners: daPartners,
   paste: daPaste,
   persons: daPersons,
+  projects: daProjects,
   cards: daCards,
   records: daRecords,
   purposes: daPurposes,
@@ -176,10 +188,14 @@ export const en = {
   review: enReview,
   roles: enRoles,
   rounds: enRounds,
+  events: enEvents,
+  groups: enGroups,
+  initiatives: enInitiatives,
   paper: enPaper,
   partners: enPartners,
   paste: enPaste,
   persons: enPersons,
+  projects: enProjects,
   cards: enCards,
   records: enRecords,
   purposes: enPurposes,

@@ -37,6 +37,7 @@ export const commands = {
   'go.overview': 'Overblik',
   'go.partners': 'Partnere',
   'go.persons': 'Personer',
+  'go.projects': 'Projekter og grupper',
   'go.letters': 'Breve',
   'go.log': 'Log og opfølgning',
   'go.back': 'Tilbage',

@@ -37,6 +37,7 @@ export const commands = {
   'go.overview': 'Overview',
   'go.partners': 'Partners',
   'go.persons': 'Persons',
+  'go.projects': 'Projects and groups',
   'go.letters': 'Letters',
   'go.log': 'Log and follow-up',
   'go.back': 'Back',

@@ -1,0 +1,46 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ComponentType, ReactNode } from 'react'
+import { useText } from '../../lib/i18n.ts'
+import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { ProjectsTab } from './ProjectsTab.tsx'
+import { type ProjectTab, projectsSearch, projectTabs } from './projects-search.ts'
+import './projects-page.css'
+
+export interface TabProps {
+  /** The row of tabs: it stands between the head of the tab and its table. */
+  tabs: ReactNode
+}
+
+interface ProjectsPageProps {
+  /** What there is beside projects: groups know projects, so that projects cannot know of them. */
+  others: Readonly<Partial<Record<ProjectTab, ComponentType<TabProps>>>>
+}
+
+/** Projekter og grupper: what partners do together, each kind a tab with a table of its own. */
+export function ProjectsPage({ others }: ProjectsPageProps) {
+  const t = useText()
+  const navigate = useNavigate()
+  const { fane = 'projekter' } = projectsSearch(useSearch({ from: '/workspace/projekter' }))
+  const shown: ProjectsPageProps['others'] = { projekter: ProjectsTab, ...others }
+  const items = projectTabs.filter((id) => shown[id]).map((id) => ({ id, label: t(`projects.tab.${id}`) }))
+  const Shown = shown[fane] ?? ProjectsTab
+  return (
+    <div className="projects-panel" {...tabPanel('projects', fane)}>
+      <Shown
+        tabs={
+          items.length > 1 && (
+            <div className="projects-tabs">
+              <Tabs
+                label={t('projects.tabs')}
+                at={fane}
+                items={items}
+                onChange={(next) => void navigate({ to: '/projekter', search: projectsSearch({ fane: next }), replace: true })}
+                panelId="projects"
+              />
+            </div>
+          )
+        }
+      />
+    </div>
+  )
+}
