@@ -1,5 +1,6 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
 import { accountTables } from '#main/features/accounts/index.ts'
@@ -43,10 +44,11 @@ import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
 import { verificationsProcedures, verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { workingGroupTables } from '#main/features/working-groups/index.ts'
-import { checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
+import { type CardFile, checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { runWorker } from '#main/foundation/jobs/run-worker.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
+import { openFirst } from '#main/foundation/open-first.ts'
 import { osLanguage } from '#main/foundation/os-language.ts'
 import { defaultFile } from '#main/foundation/paths.ts'
 import { type Keychain, Secrets } from '#main/foundation/secrets.ts'
@@ -66,6 +68,8 @@ export interface AppOptions {
   /** Open for reading only; open although another machine had it last. */
   readOnly?: boolean
   force?: boolean
+  /** The card file, where the host has opened it before. */
+  opened?: CardFile | undefined
   /** Of the machine, unless the settings say otherwise. */
   language?: Language
   /** Of a host that has dialogs for files. */
@@ -114,6 +118,9 @@ async function fillPractice(context: Context): Promise<void> {
     return {}
   })
 }
+
+/** Looking through a large card file takes all of a processor: the first screen comes before it. */
+const onceUnderWay = (signal: AbortSignal) => pause(1000, undefined, { signal, ref: false })
 
 /** What is looked after each time a card file is opened in a window. */
 function wake(context: Context): void {
@@ -189,12 +196,10 @@ export function createApp(options: AppOptions): App {
   const now = options.now ?? (() => new Date().toISOString())
   const newId = options.newId ?? (() => randomUUIDv7())
   const settings = new SettingsFile(options.home)
-  const path = options.file ?? (options.host === 'cli' ? undefined : lastOpened(settings)) ?? defaultFile(options.home)
+  const named = options.file ?? (options.host === 'cli' ? undefined : lastOpened(settings))
+  const path = named ?? defaultFile(options.home)
   const opening = { host: options.host, force: options.force ?? false, checkLaterFrom: checkLaterFrom(options.host) }
-  const file =
-    options.file !== undefined || existsSync(path)
-      ? openCardFile(path, { ...opening, now: now(), readOnly: options.readOnly ?? false })
-      : undefined
+  const file = options.opened ?? openFirst({ ...options, ...(named !== undefined && { file: named }) }, now())
   if (file && options.host !== 'cli') settings.opened(path, now())
   const session = new Session(file, {
     registry,
@@ -202,7 +207,10 @@ export function createApp(options: AppOptions): App {
     now,
     newId,
     seat: (open) => (open === undefined ? undefined : settings.read().seats?.[open]),
-    check: (path, signal) => runWorker<string, null>('check-file', path, { memoryMb: 256, timeoutMs: 1_800_000, signal }),
+    check: async (path, signal) => {
+      await onceUnderWay(signal)
+      return runWorker<string, null>('check-file', path, { memoryMb: 256, timeoutMs: 1_800_000, signal })
+    },
     seed: seedFile,
     createFile: () => {
       mkdirSync(options.home, { recursive: true, mode: 0o700 })

@@ -1,4 +1,5 @@
 import './lib/csp.ts'
+import './lib/start-address.ts'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'

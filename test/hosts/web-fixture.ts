@@ -25,7 +25,13 @@ export const windowFixture = join(import.meta.dirname, '../fixtures/window')
 export async function aWebHost(idle?: IdleWatch): Promise<RunningHost> {
   const home = mkdtempSync(join(tmpdir(), 'kartotek-web-'))
   const app = createApp({ home, host: 'web' })
-  const host = await startWebHost({ app, root: windowFixture, port: 0, t: createI18n('da').t, ...(idle && { idle }) })
+  const host = await startWebHost({
+    app,
+    root: windowFixture,
+    port: 0,
+    say: (text) => createI18n('da').t(`hosts.${text}`),
+    ...(idle && { idle })
+  })
   const send = (bytes: string, quietMs?: number) => sendRaw(host.port, bytes, quietMs)
   const answer = await send(request(`GET ${host.launchPath()} HTTP/1.1`, [`Host: 127.0.0.1:${host.port}`]))
   return {

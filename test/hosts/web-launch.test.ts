@@ -33,7 +33,7 @@ describe('The start page', () => {
 describe('A second serve', () => {
   it('gets a fresh address from the first, by files that are for this user only', async () => {
     let count = 0
-    openDoor(directory, () => `fresh ${++count}`)
+    await openDoor(directory, () => `fresh ${++count}`)
     const file = join(directory, `serve-${process.pid}.json`)
     await vi.waitFor(() => expect(statSync(file).mode & 0o777).toBe(0o600))
     expect(await knock(directory, process.pid)).toBe('fresh 1')

@@ -9,6 +9,9 @@ import { createApp } from '#main/app.ts'
 
 const program = join(import.meta.dirname, '../../out/main/web.js')
 
+/** Sentences for people come after the address, when the rest of the program is there. */
+const patience = { timeout: 10_000 }
+
 let folder: string
 let file: string
 beforeEach(async () => {
@@ -61,7 +64,7 @@ describe('serve', () => {
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
     const page = await fetch(new URL('/', second), { headers: { cookie } })
     expect(await page.text()).toMatch(/<div id="root">/)
-    await vi.waitFor(() => expect(stderr()).toContain(first))
+    await vi.waitFor(() => expect(stderr()).toContain(first), patience)
     child.kill('SIGTERM')
     expect(await exit).toBe(0)
     expect(readdirSync(join(folder, 'run/kartotek'))).toEqual([])
@@ -117,7 +120,7 @@ describe('serve', () => {
       chmodSync(join(bin, 'xdg-open'), 0o755)
       const { line, stderr } = serve([], { DISPLAY: ':99', PATH: `${bin}:${process.env['PATH']}` })
       const { launchPath } = JSON.parse(await line())
-      await vi.waitFor(() => expect(stderr()).toContain('åbnet i browseren'))
+      await vi.waitFor(() => expect(stderr()).toContain('åbnet i browseren'), patience)
       expect(readFileSync(join(folder, 'asked'), 'utf8')).not.toContain(launchPath.split('=')[1])
       expect(readFileSync(join(folder, 'page'), 'utf8')).toContain(launchPath)
     }
@@ -126,7 +129,7 @@ describe('serve', () => {
   it('where there is no screen prints the address and keeps serving', async () => {
     const { line, stderr } = serve([])
     const address = addressIn(await line())
-    await vi.waitFor(() => expect(stderr()).toContain(address))
+    await vi.waitFor(() => expect(stderr()).toContain(address), patience)
     expect(stderr()).not.toContain('åbnet i browseren')
     expect((await fetch(address)).status).toBe(200)
   })

@@ -66,7 +66,7 @@ describe('A signed-in browser', () => {
     const { status, headers, body } = await get(host.launchPath())
     expect(status).toBe(200)
     expect(headers.get('set-cookie')).toMatch(new RegExp(`^kartotek_${host.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`))
-    expect(body).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    expect(body).toContain('<div id="root"></div>')
   })
 
   it('cannot use its start address again, and nobody else can', async () => {

@@ -62,7 +62,7 @@ export function connectPage(app: TestApp): ConnectedPage {
 
 /** A browser that has used the start address of a web host of its own. */
 export async function connectBrowser(app: TestApp): Promise<Client> {
-  const host = await startWebHost({ app, root: windowFixture, port: 0, t: createI18n('da').t })
+  const host = await startWebHost({ app, root: windowFixture, port: 0, say: (text) => createI18n('da').t(`hosts.${text}`) })
   onTestFinished(() => host.close())
   const origin = `http://127.0.0.1:${host.port}`
   const cookie = (await fetch(origin + host.launchPath())).headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -24,32 +24,40 @@ const documentHeaders = (policy: string) => ({
   'content-security-policy': policy
 })
 
-/** Every built file but the document, by the path it is asked for: nothing of a URL is ever joined to a path. */
-function readAssets(root: string): ReadonlyMap<string, Content> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'index.html')
-  return new Map(
-    files.map((entry) => {
-      const file = join(entry.parentPath, entry.name)
-      const headers = { ...COMMON_HEADERS, 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }
-      return [file.slice(root.length).split(sep).join('/'), { headers, body: readFileSync(file) }] as const
-    })
+/** Every built file but the document, by the path it is asked for: nothing of a URL is ever joined to a path. Read when it is first asked for. */
+function listAssets(root: string): (path: string) => Content | undefined {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== 'index.html'
   )
+  const files = new Map(
+    entries.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file.slice(root.length).split(sep).join('/'), file])
+  )
+  const known = new Map<string, Content>()
+  return (path) => {
+    const file = files.get(path)
+    const before = known.get(path)
+    if (file === undefined || before !== undefined) return before
+    const headers = { ...COMMON_HEADERS, 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }
+    const content = { headers, body: readFileSync(file) }
+    known.set(path, content)
+    return content
+  }
 }
 
 /**
- * Reads the built window once. The returned function answers a path (raw, without query), or undefined when there is nothing there.
+ * The built window as it lies there now. The returned function answers a path (raw, without query), or undefined when there is nothing there.
  * The document comes with a fresh nonce each time; a preview is the sanitised HTML of a mail, in a sandbox of its own.
  */
 export function createPageContent(root: string, preview: (id: string) => string | undefined): (path: string) => Content | undefined {
   const template = readFileSync(join(root, 'index.html'), 'utf8')
-  const assets = readAssets(root)
+  const assetOf = listAssets(root)
   return (path) => {
     if (path === '/' || path === '/index.html') {
       const nonce = randomBytes(16).toString('base64')
       return { headers: documentHeaders(appCsp(nonce)), body: renderIndex(template, nonce) }
     }
     const id = /^\/preview\/([\w-]{1,64})$/.exec(path)?.[1]
-    if (id === undefined) return assets.get(path)
+    if (id === undefined) return assetOf(path)
     const body = preview(id)
     return body === undefined ? undefined : { headers: documentHeaders(PREVIEW_CSP), body }
   }

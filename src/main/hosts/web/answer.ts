@@ -1,6 +1,7 @@
-import { type ServerResponse, STATUS_CODES } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { BARE_CSP, COMMON_HEADERS } from '#shared/csp.ts'
+import { STATUS_CODES } from './node-http.ts'
 
 const plain = { ...COMMON_HEADERS, 'content-security-policy': BARE_CSP, 'cache-control': 'no-store' }
 
@@ -8,10 +9,6 @@ const plain = { ...COMMON_HEADERS, 'content-security-policy': BARE_CSP, 'cache-c
 export function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
   response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) })
   response.end(response.req.method === 'HEAD' ? undefined : body)
-}
-
-export function sendHtml(response: ServerResponse, headers: Readonly<Record<string, string>>, html: string): void {
-  send(response, 200, { ...plain, ...headers, 'content-type': 'text/html; charset=utf-8' }, html)
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {

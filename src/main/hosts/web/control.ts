@@ -12,8 +12,8 @@ interface Door {
 
 const doorFile = (directory: string, pid: number) => join(directory, `serve-${pid}.json`)
 
-/** Answers whoever can read the door file with what `fresh` gives, until the process ends. */
-export function openDoor(directory: string, fresh: () => string): void {
+/** Answers whoever can read the door file with what `fresh` gives, until the process ends. Resolves when it does, or never will. */
+export function openDoor(directory: string, fresh: () => string): Promise<void> {
   const name = `serve-${process.pid}`
   const address = process.platform === 'win32' ? `\\\\.\\pipe\\kartotek-${name}` : join(directory, `${name}.sock`)
   const door: Door = { address, secret: randomBytes(32).toString('hex') }
@@ -27,11 +27,19 @@ export function openDoor(directory: string, fresh: () => string): void {
     socket.once('data', (data) => socket.end(data.toString() === door.secret ? fresh() : ''))
   })
   server.maxConnections = 8
-  // without a door a second serve is told who has the file open, which is enough
-  server.on('error', () => server.close())
-  server.listen(address, () => writeFileSync(doorFile(directory, process.pid), JSON.stringify(door), { mode: 0o600 }))
-  server.unref()
   process.once('exit', remove)
+  server.unref()
+  return new Promise((resolve) => {
+    // without a door a second serve is told who has the file open, which is enough
+    server.on('error', () => {
+      server.close()
+      resolve()
+    })
+    server.listen(address, () => {
+      writeFileSync(doorFile(directory, process.pid), JSON.stringify(door), { mode: 0o600 })
+      resolve()
+    })
+  })
 }
 
 /** What the host of that process answers, or undefined when there is none. */

@@ -1,16 +1,23 @@
 import { join } from 'node:path'
-import { type App, createApp } from '#main/app.ts'
+import type { App } from '#main/app.ts'
+import type { CardFile } from '#main/foundation/card-file.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
+import { openFirst } from '#main/foundation/open-first.ts'
 import { dataFolder } from '#main/foundation/paths.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { AppError } from '#shared/errors.ts'
-import { createI18n, type Translate } from '#shared/i18n/translate.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { Language } from '#shared/model/language.ts'
 import { knock, openDoor } from './control.ts'
 import { watchIdle } from './idle.ts'
 import { openInBrowser } from './launch.ts'
 import { runtimeDirectory } from './runtime-directory.ts'
 import { readServeOptions, type ServeOptions } from './serve-options.ts'
 import { startWebHost } from './web-host.ts'
+
+interface Chosen {
+  file?: string
+}
 
 /** What a start is announced with: the first line on stdout, and what a second `serve` gets from the first. */
 interface Announcement {
@@ -28,66 +35,85 @@ const home = dataFolder(process.env, process.platform)
 const settings = new SettingsFile(home)
 const directory = runtimeDirectory()
 
+const languageOf = ({ language }: Pick<ServeOptions, 'language'>) => language ?? settings.read().language ?? 'da'
+
+/** Texts are loaded when the first one is needed, which is after the window was answered. */
+const texts = async (language: Language): Promise<Translate> => (await import('#shared/i18n/translate.ts')).createI18n(language).t
+
 /** Opens the card file; when a web host has it open already, shows the way to that one and gives undefined. */
-async function openApp({ file, force, open }: ServeOptions, t: Translate): Promise<App | undefined> {
-  const chosen = fileToOpen(file, process.env, settings)
+async function openFile(chosen: Chosen, options: ServeOptions): Promise<{ file: CardFile | undefined } | undefined> {
   try {
-    const smtpPassword = process.env['KARTOTEK_SMTP_PASSWORD']
-    return createApp({ home, host: 'web', force, smtpPassword, ...(chosen !== undefined && { file: chosen }) })
+    return { file: openFirst({ home, host: 'web', force: options.force, ...chosen }, new Date().toISOString()) }
   } catch (error) {
     const isOpen = error instanceof AppError && error.code === 'file.locked' && error.details['host'] === 'web'
     const answer = isOpen ? await knock(directory, Number(error.details['pid'])) : undefined
     if (answer === undefined) throw error
     const announcement: Announcement = JSON.parse(answer)
     print(announcement)
-    say(t('hosts.alreadyRunning'), announcement)
-    if (open) await openInBrowser(directory, addressOf(announcement))
+    say((await texts(languageOf(options)))('hosts.alreadyRunning'), announcement)
+    if (options.open) await openInBrowser(directory, addressOf(announcement))
     return undefined
   }
 }
 
 /** Serves until a signal, or until nobody has had a page open for a while in a browser that we opened. */
-async function serve(options: ServeOptions, t: Translate): Promise<void> {
-  const app = await openApp(options, t)
-  if (app === undefined) return
+async function serve(options: ServeOptions): Promise<void> {
+  const named = fileToOpen(options.file, process.env, settings)
+  const chosen: Chosen = named === undefined ? {} : { file: named }
+  const found = await openFile(chosen, options)
+  if (found === undefined) return
+  const t = () => texts(languageOf(options))
+  const app = Promise.withResolvers<App>()
   const stop = async () => {
     await host.close()
-    await app.close()
+    await (await app.promise).close()
     process.exit(0)
   }
-  const idle = watchIdle(() => {
-    console.error(t('hosts.idle'))
+  const idle = watchIdle(async () => {
+    console.error((await t())('hosts.idle'))
     void stop()
   })
   const root = join(import.meta.dirname, '../renderer')
-  const host = await startWebHost({ app, root, port: options.port, t, idle }).catch(async (error: unknown) => {
-    await app.close()
+  const sayLater = async (text: 'startUsed' | 'signIn') => (await t())(`hosts.${text}`)
+  const host = await startWebHost({ app: app.promise, root, port: options.port, say: sayLater, idle }).catch((error: unknown) => {
+    found.file?.close()
     throw error
   })
   const fresh = (): Announcement => ({ port: host.port, launchPath: host.launchPath() })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
 
   const first = fresh()
+  // before it is said where we are, and before the core keeps this process busy
+  await openDoor(directory, () => JSON.stringify(fresh()))
   print(first)
-  openDoor(directory, () => JSON.stringify(fresh()))
-  const opened = options.open && (await openInBrowser(directory, addressOf(first)))
+  // the browser is on its way while the core is loaded
+  const opening = options.open ? openInBrowser(directory, addressOf(first)) : Promise.resolve(false)
+  app.resolve(await loadApp(chosen, found.file))
+  const opened = await opening
   if (!opened) idle.stop()
-  say(t(opened ? 'hosts.opened' : 'hosts.running'), first)
-  process.stdin.on('data', () => {
+  say((await t())(opened ? 'hosts.opened' : 'hosts.running'), first)
+  process.stdin.on('data', async () => {
     const again = fresh()
     print(again)
-    say(t('hosts.running'), again)
+    say((await t())('hosts.running'), again)
   })
 }
 
+/** The core, over the card file that is open. Throws the file.* codes, such as when there is no room for what every card file holds. */
+async function loadApp(chosen: Chosen, opened: CardFile | undefined): Promise<App> {
+  const { createApp } = await import('#main/app.ts')
+  return createApp({ home, host: 'web', smtpPassword: process.env['KARTOTEK_SMTP_PASSWORD'], ...chosen, opened })
+}
+
 async function main(): Promise<void> {
-  let t = createI18n(settings.read().language ?? 'da').t
+  let language: Language | undefined
   try {
     const options = readServeOptions(process.argv.slice(2))
-    if (options.language !== undefined) t = createI18n(options.language).t
-    await serve(options, t)
+    language = options.language
+    await serve(options)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
+    const t = await texts(languageOf({ language }))
     console.error(t(`errors.${error.code}`, error.details))
     process.exit(error.exitCode)
   }

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError } from '#shared/errors.ts'
 import { refuse, refuseSocket } from './answer.ts'
+import { createServer } from './node-http.ts'
 
 /** Limits on what a client may take of us, in bytes, milliseconds and connections. */
 const limits = {
