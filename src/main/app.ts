@@ -12,7 +12,7 @@ import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.t
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables, purposesProcedures } from '#main/features/consent/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
-import { eventTables } from '#main/features/events/index.ts'
+import { eventsProcedures, eventTables } from '#main/features/events/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
 import { fieldsProcedures } from '#main/features/fields/index.ts'
 import { fileProcedures, fileTables, freePath, lastOpened, seedFile } from '#main/features/file/index.ts'
@@ -20,7 +20,7 @@ import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/i
 import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
 import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
-import { initiativeTables } from '#main/features/initiatives/index.ts'
+import { initiativesProcedures, initiativeTables } from '#main/features/initiatives/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailInProcedures } from '#main/features/mail-in/index.ts'
 import { mailingsProcedures, mailingTables, outputsProcedures } from '#main/features/mailings/index.ts'
@@ -43,7 +43,7 @@ import { sampleTemplates, templatesProcedures, templateTables } from '#main/feat
 import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
 import { verificationsProcedures, verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
-import { workingGroupTables } from '#main/features/working-groups/index.ts'
+import { workingGroupsProcedures, workingGroupTables } from '#main/features/working-groups/index.ts'
 import { type CardFile, checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
 import { runWorker } from '#main/foundation/jobs/run-worker.ts'
@@ -162,6 +162,9 @@ const router = api.router({
   staff: staffProcedures(api.staff),
   attachments: attachmentsProcedures(api.attachments),
   signOns: signOnsProcedures(api.signOns),
+  events: eventsProcedures(api.events),
+  workingGroups: workingGroupsProcedures(api.workingGroups),
+  initiatives: initiativesProcedures(api.initiatives),
   verifications: verificationsProcedures(api.verifications)
 })
 

@@ -3,11 +3,13 @@ import { attachments } from './attachments.ts'
 import { cadence } from './cadence.ts'
 import { cells } from './cells.ts'
 import { duplicates } from './duplicates.ts'
+import { events } from './events.ts'
 import { exports } from './exports.ts'
 import { fields } from './fields.ts'
 import { file, settings } from './file.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { initiatives } from './initiatives.ts'
 import { mailIn } from './mail-in.ts'
 import { outputs } from './outputs.ts'
 import { activities, followUps, lists, mailings } from './outreach.ts'
@@ -26,6 +28,7 @@ import { tags } from './tags.ts'
 import { templates } from './templates.ts'
 import { trash } from './trash.ts'
 import { views } from './views.ts'
+import { workingGroups } from './working-groups.ts'
 
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
 export const contract = {
@@ -62,6 +65,9 @@ export const contract = {
   staff,
   attachments,
   signOns,
+  events,
+  workingGroups,
+  initiatives,
   verifications
 }
 export type Contract = typeof contract

@@ -35,3 +35,7 @@ export const partiesNamed = (db: Connection, activityId: string): PartyThen[] =>
 /** That a mailing was sent. */
 export const activityOfMailing = (db: Connection, mailingId: string): string | undefined =>
   db.value<string>('select id from activity where mailing_id=? and deleted_at is null order by seq limit 1', mailingId)
+
+/** That somebody was at an event. */
+export const attendanceActivity = (db: Connection, eventId: string): string | undefined =>
+  db.value<string>('select id from activity where event_id=? and deleted_at is null order by seq limit 1', eventId)

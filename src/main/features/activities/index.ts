@@ -1,6 +1,8 @@
 export { activitiesProcedures } from './activities.procedures.ts'
 export { updateActivity } from './activities.service.ts'
+export { attendanceActivity } from './activities.store.ts'
 export { activityTables } from './activities.tables.ts'
+export { keepAttendance } from './attendance.service.ts'
 export { contactDates, lastDialogue, lastDialogueSql, lastOutreachSql, logSince } from './dialogue.store.ts'
 export { forgetAnswer, logAnswer } from './log-answer.service.ts'
 export { logMail } from './log-mail.service.ts'

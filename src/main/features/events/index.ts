@@ -1,1 +1,3 @@
+export { noteEventSent } from './about.service.ts'
+export { eventsProcedures } from './events.procedures.ts'
 export { eventTables } from './events.tables.ts'

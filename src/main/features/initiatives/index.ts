@@ -1,1 +1,2 @@
+export { initiativesProcedures } from './initiatives.procedures.ts'
 export { initiativeTables } from './initiatives.tables.ts'

@@ -1,3 +1,4 @@
+import { noteEventSent } from '#main/features/events/index.ts'
 import { noteSignOnReply, noteSignOnSent } from '#main/features/sign-ons/index.ts'
 import { noteVerificationSent } from '#main/features/verifications/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -10,16 +11,17 @@ interface Reached {
 
 const noteSent: Record<MailingAbout['type'], (unit: UnitOfWork, roundId: string, reached: readonly Reached[]) => void> = {
   sign_on: noteSignOnSent,
-  verification: noteVerificationSent
+  verification: noteVerificationSent,
+  event: noteEventSent
 }
 
-/** Throws record.not-found where there is no such round. */
+/** Throws record.not-found where there is no such round or event. */
 export const aboutColumns = (unit: UnitOfWork, about: MailingAbout | undefined) => {
   if (about) unit.load(about.type, about.id)
   return { about_type: about?.type ?? null, about_id: about?.id ?? null }
 }
 
-/** Letters about a round have left: whoever got one has been asked, or reminded. */
+/** Letters about a round or an event have left: whoever got one has been asked, reminded or invited. */
 export function tellRound(unit: UnitOfWork, mailingId: string, reached: readonly Reached[]): void {
   const { about_type: type, about_id: id } = unit.load('mailing', mailingId)
   if (type !== null && id !== null) noteSent[type as MailingAbout['type']](unit, id, reached)

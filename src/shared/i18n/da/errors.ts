@@ -68,6 +68,9 @@ export const errors = {
   'period.ends-early': 'Det slutter, før det begynder. Ret en af dagene.',
   'membership.overlap': 'I den tid er partneren allerede med, fra en anden periode: {{other}}. Ret en af dagene.',
   'focus.circle': 'Et indsatsområde kan ikke ligge under sig selv.',
+  'event.not-begun': 'Arrangementet er ikke begyndt endnu. Hvem der var med, noteres på dagen.',
+  'initiative.not-published': 'Runden er ikke udgivet endnu. Udgiv den først: så ligger det fast, hvem der skrev under.',
+  'event.deadline-late': 'Fristen for tilmelding ligger efter arrangementet. Ret en af dagene.',
   'record.not-found': 'Kortet findes ikke mere.',
   'record.changed-elsewhere': 'Kortet er ændret, siden du åbnede det. Se den nye udgave, og prøv igen.',
   'attachment.too-large':

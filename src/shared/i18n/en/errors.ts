@@ -70,6 +70,9 @@ export const errors = {
   'period.ends-early': 'It ends before it begins. Correct one of the days.',
   'membership.overlap': 'The partner is a member at that time already, in another period: {{other}}. Correct one of the days.',
   'focus.circle': 'A focus area cannot lie under itself.',
+  'event.not-begun': 'The event has not begun yet. Who was there is noted on its day.',
+  'initiative.not-published': 'The round is not published yet. Publish it first: then it is settled who signed.',
+  'event.deadline-late': 'The sign-up deadline is after the event. Correct one of the days.',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',
   'attachment.too-large':

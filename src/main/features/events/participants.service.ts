@@ -1,0 +1,73 @@
+import { decide } from '#main/features/lists/index.ts'
+import { partnersOf } from '#main/features/sign-ons/index.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { ExcludeReason } from '#shared/model/outreach.ts'
+import { roleNow, sittingIn, whoIsOn } from './events.store.ts'
+
+interface Wanted {
+  id: string
+  selection: Selection
+  policy?: RecipientPolicy | undefined
+  as: 'persons' | 'organisations'
+}
+
+interface Added {
+  added: number
+  left: number
+}
+
+interface Guest {
+  person_id: string | null
+  organisation_id: string | null
+  affiliation_id: string | null
+}
+
+/** What keeps somebody from a mail, and from nothing else. */
+const ofMailOnly: ReadonlySet<ExcludeReason> = new Set(['no-address', 'bad-address', 'duplicate-address', 'copied'])
+
+/** Puts those of a selection on who are not; left are those who were chosen and may not be invited, with whom others stand for. */
+export function addChosen(unit: UnitOfWork, wanted: Wanted): Added {
+  if (wanted.as === 'organisations') {
+    const guests = partnersOf(unit, wanted.selection).map((id) => ({ person_id: null, organisation_id: id, affiliation_id: null }))
+    return { added: addGuests(unit, wanted.id, guests), left: 0 }
+  }
+  const { decisions } = decide(unit, wanted.selection, { policy: wanted.policy ?? usualPolicy(wanted.selection), purpose: 'service' })
+  const invited = decisions.filter(({ recipient: { reason } }) => reason === null || ofMailOnly.has(reason))
+  const guests = invited.map(({ recipient: { personId, partnerId, affiliationId } }) => ({
+    person_id: personId,
+    organisation_id: partnerId,
+    affiliation_id: affiliationId
+  }))
+  return { added: addGuests(unit, wanted.id, guests), left: decisions.length - invited.length }
+}
+
+/** Who was chosen by name is meant; of partners one person each; a list knows by itself. */
+const usualPolicy = (selection: Selection): RecipientPolicy | undefined =>
+  selection.by === 'list' ? undefined : selection.entity === 'persons' ? 'all' : 'primary-else-first'
+
+/** Those who sit in the working group of the event today. Throws input.invalid where it is of none. */
+export function addGroup(unit: UnitOfWork, id: string): Added {
+  const { working_group_id: groupId } = unit.load('event', id)
+  if (groupId === null) throw new AppError('input.invalid', { field: 'workingGroupId' })
+  const guests = sittingIn(unit.db, groupId, unit.now.slice(0, 10)).map((personId) => {
+    const role = roleNow(unit.db, personId)
+    return { person_id: personId, organisation_id: role?.organisationId ?? null, affiliation_id: role?.affiliationId ?? null }
+  })
+  return { added: addGuests(unit, id, guests), left: 0 }
+}
+
+function addGuests(unit: UnitOfWork, eventId: string, guests: readonly Guest[]): number {
+  unit.load('event', eventId)
+  const known = whoIsOn(unit.db, eventId)
+  let added = 0
+  for (const guest of guests) {
+    const key = guest.person_id ?? guest.organisation_id
+    if (key === null || known.has(key)) continue
+    known.add(key)
+    unit.insert('event_participant', { event_id: eventId, ...guest })
+    added += 1
+  }
+  return added
+}

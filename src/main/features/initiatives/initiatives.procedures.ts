@@ -1,0 +1,37 @@
+import type { Api } from '#main/api/implement.ts'
+import { allInitiatives, createInitiative, getInitiative, updateInitiative } from './initiatives.service.ts'
+import { initiativesOf } from './initiatives.store.ts'
+import { addParticipants, fromRound } from './participants.service.ts'
+
+export const initiativesProcedures = (api: Api['initiatives']) => ({
+  all: api.all.handler(({ context }) => context.session.read(allInitiatives)),
+  get: api.get.handler(({ input, context }) => context.session.read((unit) => getInitiative(unit, input.id))),
+  of: api.of.handler(({ input, context }) => context.session.read(({ db }) => initiativesOf(db, input.type, input.id))),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'initiative.created' }, (unit) => ({ id: createInitiative(unit, input) }))
+  ),
+  fromRound: api.fromRound.handler(({ input, context }) =>
+    context.session.write({ key: 'initiative.created' }, (unit) => ({ id: fromRound(unit, input.roundId) }))
+  ),
+  update: api.update.handler(({ input, context }) =>
+    context.session.write({ key: 'initiative.updated' }, (unit) => {
+      updateInitiative(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  remove: api.remove.handler(({ input, context }) =>
+    context.session.write({ key: 'initiative.removed', args: { count: input.ids.length } }, (unit) => {
+      for (const id of input.ids) unit.update('initiative', id, { deleted_at: unit.now })
+      return {}
+    })
+  ),
+  addParticipants: api.addParticipants.handler(({ input, context }) =>
+    context.session.write({ key: 'initiative.participants' }, (unit) => ({ added: addParticipants(unit, input) }))
+  ),
+  removeParticipants: api.removeParticipants.handler(({ input, context }) =>
+    context.session.write({ key: 'initiative.participants' }, (unit) => {
+      for (const id of input.ids) unit.remove('initiative_participant', id)
+      return {}
+    })
+  )
+})

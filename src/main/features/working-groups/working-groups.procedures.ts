@@ -1,0 +1,45 @@
+import type { Api } from '#main/api/implement.ts'
+import { addSeat, succeed, updateSeat } from './seats.service.ts'
+import { allGroups, createGroup, getGroup, seatsHeld, updateGroup } from './working-groups.service.ts'
+
+export const workingGroupsProcedures = (api: Api['workingGroups']) => ({
+  all: api.all.handler(({ context }) => context.session.read(allGroups)),
+  get: api.get.handler(({ input, context }) => context.session.read((unit) => getGroup(unit, input.id))),
+  of: api.of.handler(({ input, context }) => context.session.read((unit) => seatsHeld(unit, input.type, input.id))),
+  create: api.create.handler(({ input, context }) =>
+    context.session.write({ key: 'group.created' }, (unit) => ({ id: createGroup(unit, input) }))
+  ),
+  update: api.update.handler(({ input, context }) =>
+    context.session.write({ key: 'group.updated' }, (unit) => {
+      updateGroup(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  remove: api.remove.handler(({ input, context }) =>
+    context.session.write({ key: 'group.removed', args: { count: input.ids.length } }, (unit) => {
+      for (const id of input.ids) unit.update('working_group', id, { deleted_at: unit.now })
+      return {}
+    })
+  ),
+  addSeat: api.addSeat.handler(({ input: { groupId, ...values }, context }) =>
+    context.session.write({ key: 'seat.added' }, (unit) => ({ id: addSeat(unit, groupId, values) }))
+  ),
+  updateSeat: api.updateSeat.handler(({ input, context }) =>
+    context.session.write({ key: 'seat.updated' }, (unit) => {
+      updateSeat(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  succeed: api.succeed.handler(({ input, context }) =>
+    context.session.write({ key: 'seat.succeeded' }, (unit) => {
+      succeed(unit, input.id, input.on, input.personId, input.version)
+      return {}
+    })
+  ),
+  removeSeats: api.removeSeats.handler(({ input, context }) =>
+    context.session.write({ key: 'seat.removed', args: { count: input.ids.length } }, (unit) => {
+      for (const id of input.ids) unit.remove('seat', id)
+      return {}
+    })
+  )
+})

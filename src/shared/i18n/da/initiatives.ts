@@ -1,0 +1,58 @@
+/** What several did together towards somebody outside. */
+export const initiatives = {
+  tab: 'Fælles henvendelser',
+  one: 'Fælles henvendelse',
+  new: 'Ny fælles henvendelse',
+  create: 'Opret henvendelse',
+  created: 'Henvendelsen er oprettet.',
+  remove: 'Slet henvendelse',
+  removed_one: '{{count}} fælles henvendelse er slettet.',
+  removed_other: '{{count}} fælles henvendelser er slettet.',
+  none: 'Ingen fælles henvendelser endnu',
+  noneText: 'Opråb, breve og kronikker, som flere partnere stod bag, og hvad der kom ud af det.',
+  kind: { call: 'Opråb', letter: 'Brev', 'op-ed': 'Kronik', statement: 'Udtalelse', other: 'Andet' },
+  field: {
+    title: 'Titel',
+    kind: 'Slags',
+    addressees: 'Modtagere',
+    addresseesNote: 'Én på hver linje.',
+    date: 'Hvornår',
+    dateNote: 'For eksempel 3. maj 2026, forår 2026 eller 2026.',
+    stated: 'Antal deltagere, som er oplyst',
+    body: 'Teksten',
+    outcome: 'Hvad der kom ud af det',
+    url: 'Link'
+  },
+  column: {
+    title: 'Fælles henvendelse',
+    kind: 'Slags',
+    date: 'Hvornår',
+    addressees: 'Til',
+    participants: 'Deltagere',
+    outcome: 'Hvad der kom ud af det'
+  },
+  participants: 'Deltagere',
+  participantsCount_one: '{{count}} deltager',
+  participantsCount_other: '{{count, number}} deltagere',
+  known_one: '{{count}} kendt ved navn',
+  known_other: '{{count, number}} kendt ved navn',
+  statedFewer: 'Der er oplyst {{stated, number}}, men {{known, number}} står her ved navn.',
+  dateUnread: 'Teksten er gemt, men Kartotek kan ikke læse en dato i den. Henvendelsen står uden dato i tabeller og beretninger.',
+  noOutcome: 'Ikke noteret endnu',
+  add: {
+    title: 'Sæt deltagere på',
+    partners: 'Partnere',
+    partner: 'En partner',
+    person: 'En person',
+    names: 'Andre, ét navn på hver linje',
+    submit: 'Sæt på',
+    done_one: '{{count}} deltager er sat på.',
+    done_other: '{{count, number}} deltagere er sat på.',
+    empty: 'Ingen deltagere endnu'
+  },
+  takeOff: 'Tag {{name}} af',
+  takenOff: '{{name}} er taget af.',
+  round: 'Underskriftsrunde',
+  textNo: 'version {{no}} af teksten',
+  fromRound: 'Gør til fælles henvendelse'
+}
