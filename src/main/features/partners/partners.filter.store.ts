@@ -54,8 +54,9 @@ const sources = (db: Connection, asking: Asking) =>
     formerName: rows('organisation_name n', 'n.organisation_id', 'n.name', "n.kind = 'former'"),
     type: { of: 'column', value: 'o.organisation_type' },
     status: membership('m.status'),
-    joined: membership('m.joined_from'),
-    left: membership('m.left_on'),
+    // whoever came back has joined twice
+    joined: rows('membership m', 'm.organisation_id', 'm.joined_from'),
+    left: rows('membership m', 'm.organisation_id', 'm.left_on'),
     person: contacts(''),
     primary: contacts(' and a.is_primary = 1'),
     email: pointRows('email', points, 'c.owner'),
