@@ -20,8 +20,11 @@ export const Replacement = z.discriminatedUnion('who', [
 ])
 export type Replacement = z.infer<typeof Replacement>
 
-/** What becomes of something under way; what is not named is left as it is. During a leave lists need nothing: the stand-in takes over. */
-const Handed = z.array(z.object({ kind: z.enum(['list', 'draft', 'follow-up']), id: Id, to: z.enum(['replacement', 'leave', 'drop']) }))
+/** What goes on in the name of a role: lists, unsent drafts, open follow-ups, seats in working groups. */
+const UnderWayKind = z.enum(['list', 'draft', 'follow-up', 'seat'])
+
+/** What becomes of something under way; what is not named is left as it is. During a leave lists and seats need nothing: the stand-in takes over. */
+const Handed = z.array(z.object({ kind: UnderWayKind, id: Id, to: z.enum(['replacement', 'leave', 'drop']) }))
 
 /** Who gets the star when the primary contact goes and nobody comes instead: somebody with a role at the partner. A replacement gets it anyway. */
 const PrimaryId = Id.optional()
@@ -60,7 +63,7 @@ export type Leave = z.infer<typeof Leave>
 
 /** Something that goes on in the name of a role. */
 export const UnderWay = z.object({
-  kind: z.enum(['list', 'draft', 'follow-up']),
+  kind: UnderWayKind,
   id: Id,
   name: z.string(),
   /** Of a follow-up. */

@@ -19,7 +19,7 @@ export function startLeave(unit: UnitOfWork, role: Row<'affiliation'>, leave: Ex
   handAll(
     unit,
     role,
-    leave.handed.filter(({ kind, to }) => kind !== 'list' || to === 'drop'),
+    leave.handed.filter(({ kind, to }) => kind !== 'seat' && (kind !== 'list' || to === 'drop')),
     standIn
   )
   askIfBack(unit, role.person_id, leave.until)

@@ -1,5 +1,6 @@
 import { listsOfRole } from '#main/features/lists/index.ts'
 import { unsentOf } from '#main/features/mailings/index.ts'
+import { seatsOfRole } from '#main/features/working-groups/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { UnderWay } from '#shared/model/role-end.ts'
@@ -15,6 +16,11 @@ export function underWay(unit: ReadUnit, roleId: string): { items: UnderWay[]; n
     items: [
       ...listsOfRole(unit.db, { id: roleId, personId: role.personId }).map((list) => ({ kind: 'list' as const, ...list, dueOn: null })),
       ...unsentOf(unit.db, roleId).map((draft) => ({ kind: 'draft' as const, ...draft, dueOn: null })),
+      ...seatsOfRole(unit.db, { id: roleId, personId: role.personId }, unit.now.slice(0, 10)).map((seat) => ({
+        kind: 'seat' as const,
+        ...seat,
+        dueOn: null
+      })),
       ...promised.map(({ id, title, dueOn }) => ({ kind: 'follow-up' as const, id, name: title, dueOn }))
     ],
     next: nextAt(unit.db, role.organisationId, role.personId) ?? null

@@ -51,9 +51,10 @@ export function UnderWayList({ end, items, onChange }: UnderWayListProps) {
   )
 }
 
-/** Nothing is passed on to nobody. A stand-in takes the place on a list by standing in, and the list is left as it is. */
+/** Nothing is passed on to nobody. A seat is kept over a leave. A stand-in takes the place on a list by standing in, and the list is left as it is. */
 function optionsOf(t: ReturnType<typeof useText>, end: RoleEnd, kind: UnderWay['kind']): { value: Handed['to']; label: string }[] {
   const option = (to: Handed['to']) => ({ value: to, label: t(`roles.to.${kind}.${to}`) })
+  if (end.what === 'away' && kind === 'seat') return [option('leave')]
   if (!isReplaced(end)) return [option('leave'), option('drop')]
   if (end.what === 'away' && kind === 'list') return [{ value: 'replacement', label: t('roles.toStandIn') }, option('drop')]
   return [option('replacement'), option('leave'), option('drop')]

@@ -42,11 +42,12 @@ export const roles = {
   retireNote: 'De kan stadig søges frem. Private adresser røres ikke.',
   underWay: 'I gang lige nu',
   underWayNone: 'Intet er i gang i rollens navn.',
-  kind: { list: 'Liste', draft: 'Kladde', 'follow-up': 'Opfølgning' },
+  kind: { list: 'Liste', draft: 'Kladde', 'follow-up': 'Opfølgning', seat: 'Plads' },
   due: 'frist {{when}}',
   to: {
     list: { replacement: 'Pladsen går videre', leave: 'Lad stå', drop: 'Tag af listen' },
     draft: { replacement: 'Brevet går videre', leave: 'Hold tilbage', drop: 'Ingen får det' },
+    seat: { replacement: 'Pladsen går videre', leave: 'Lad stå', drop: 'Pladsen bliver ledig' },
     'follow-up': { replacement: 'Går videre', leave: 'Lad stå', drop: 'Drop den' }
   },
   toStandIn: 'Vikaren får brevene imens',

@@ -45,11 +45,12 @@ export const roles = {
   retireNote: 'They can still be found. Private addresses are not touched.',
   underWay: 'Under way',
   underWayNone: 'Nothing is under way in the name of the role.',
-  kind: { list: 'List', draft: 'Draft', 'follow-up': 'Follow-up' },
+  kind: { list: 'List', draft: 'Draft', 'follow-up': 'Follow-up', seat: 'Seat' },
   due: 'due {{when}}',
   to: {
     list: { replacement: 'The place is passed on', leave: 'Leave as it is', drop: 'Take off the list' },
     draft: { replacement: 'The letter is passed on', leave: 'Hold back', drop: 'Nobody gets it' },
+    seat: { replacement: 'Pass the seat on', leave: 'Leave it', drop: 'The seat becomes vacant' },
     'follow-up': { replacement: 'Is passed on', leave: 'Leave as it is', drop: 'Drop it' }
   },
   toStandIn: 'The stand-in gets the letters meanwhile',
