@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type LetterDraft, useLetterDraft } from '#renderer/features/letters/letter-draft.ts'
+import { preferences } from '#renderer/lib/preferences.ts'
 
 const saved: LetterDraft = {
   name: 'Møde',
@@ -44,6 +45,29 @@ describe('A letter that is being written', () => {
     act(() => result.current.change({ name: 'Andet' }))
     act(() => result.current.forget())
     expect(result.current.draft).toEqual(saved)
+  })
+
+  it('is kept when the writing rests, and no longer once it is dropped', () => {
+    vi.useFakeTimers()
+    const { result } = open('rest')
+    act(() => result.current.change({ body: 'Hej med jer' }))
+    expect(preferences.get().unsaved['letter rest']).toBeUndefined()
+    act(() => vi.runAllTimers())
+    expect(JSON.parse(preferences.get().unsaved['letter rest'] ?? '')).toEqual({ body: 'Hej med jer' })
+    act(() => result.current.forget())
+    expect(preferences.get().unsaved['letter rest']).toBe('')
+    vi.useRealTimers()
+  })
+
+  it('is gone on with in the next window, which says so until that is answered', () => {
+    preferences.set({ ...preferences.get(), unsaved: { 'letter kept': JSON.stringify({ body: 'Fra i går' }), 'letter broken': '{' } })
+    const { result } = open('kept')
+    expect(result.current).toMatchObject({ isResumed: true, changes: { body: 'Fra i går' } })
+    act(() => result.current.goOn())
+    expect(result.current).toMatchObject({ isResumed: false, draft: { body: 'Fra i går' } })
+    act(() => result.current.forget())
+    expect(result.current.draft).toEqual(saved)
+    expect(open('broken').result.current).toMatchObject({ isResumed: false, changed: false })
   })
 
   it('has nothing to do with another letter', () => {

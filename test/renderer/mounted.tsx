@@ -10,7 +10,7 @@ import { usualWorking } from '#shared/model/working.ts'
 
 /** A component as it stands in the window, in Danish, with a user at the keyboard. */
 export function mounted(children: ReactNode) {
-  preferences.set({ language: 'da', theme: 'light', density: 'normal', ...usualWorking, tables: {}, views: {}, logDraft: '' })
+  preferences.set({ language: 'da', theme: 'light', density: 'normal', ...usualWorking, tables: {}, views: {}, unsaved: {} })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const view = render(
     <MantineProvider theme={theme} env="test">

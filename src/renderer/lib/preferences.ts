@@ -12,7 +12,7 @@ const unknown: Settings = {
   ...usualWorking,
   tables: {},
   views: {},
-  logDraft: ''
+  unsaved: {}
 }
 
 /** What a person has chosen about the window itself; the host keeps it. */
@@ -33,6 +33,14 @@ let told: Promise<unknown> = Promise.resolve()
 export function changePreferences(patch: Partial<Settings>): void {
   preferences.set({ ...preferences.get(), ...patch })
   told = told.then(() => client.settings.set(patch)).catch(() => {})
+}
+
+/** Keeps what was written and not saved in the card file; '' forgets it. The others stay as they are, whichever window wrote them. */
+export function keepUnsaved(key: string, text: string): void {
+  const { unsaved } = preferences.get()
+  if ((unsaved[key] ?? '') === text) return
+  preferences.set({ ...preferences.get(), unsaved: { ...unsaved, [key]: text } })
+  told = told.then(() => client.settings.set({ unsaved: { [key]: text } })).catch(() => {})
 }
 
 export const usePreference = <K extends keyof Settings>(key: K): Settings[K] => useStore(preferences)[key]

@@ -90,8 +90,8 @@ export const Settings = z.object({
   tables: z.record(z.string(), z.object({ hidden: z.array(z.string()), sort: z.object({ by: z.string(), desc: z.boolean() }).nullable() })),
   /** How a table is looked at that differs from what was saved: by the id of the view, or by the entity for the view of all. */
   views: z.record(z.string(), TableView),
-  /** Unsent text of the log. */
-  logDraft: z.string()
+  /** What was written and not saved, by what it is a text of; asked to be kept one by one, and '' forgets it. */
+  unsaved: z.record(z.string().max(100), z.string().max(400_000))
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -20,6 +20,20 @@ it('Ways of working are kept on the machine, by ids alone, over a restart', asyn
   })
 })
 
+it('What was written and not saved is kept in the card file one by one, until it is forgotten or whom it names is erased', async () => {
+  const app = testApp()
+  const ids = await aPartner(app.client, 'Ærø Naboer', [{ name: 'Anna Holm' }])
+  await app.client.settings.set({ unsaved: { log: 'Anna Holm ringer', 'letter new': '{"body":"Kære alle"}' } })
+  await app.client.settings.set({ unsaved: { 'letter new': '{"body":"Kære alle sammen"}', text: 'Vi mener' } })
+  await app.client.settings.set({ unsaved: { text: '' } })
+  const { client } = await app.restart()
+  expect((await client.settings.get()).unsaved).toEqual({ log: 'Anna Holm ringer', 'letter new': '{"body":"Kære alle sammen"}' })
+  const person = { entity: 'person' as const, id: ids['Anna Holm'] ?? '' }
+  await client.persons.remove({ ids: [person.id] })
+  for await (const _step of await client.trash.erase({ items: [person] }));
+  expect((await client.settings.get()).unsaved).toEqual({ 'letter new': '{"body":"Kære alle sammen"}' })
+})
+
 it('A profile of an import can be forgotten, and comes back by undo', async () => {
   const { client } = testApp()
   const review = await client.imports.read({ text: 'Navn;E-mail;Hold\nIda Krog;ida@krog.example;A\n', from: 'csv', fileName: 'hold.csv' })
@@ -47,7 +61,7 @@ it('Compacting is refused where there is no file yet', async () => {
 })
 
 it('The program tells its version and that of the file', async () => {
-  expect(await testApp().client.file.about()).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), schema: 4 })
+  expect(await testApp().client.file.about()).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), schema: 5 })
 })
 
 it('Addresses that mail came back from are marked, and unknown ones are counted as such', async () => {

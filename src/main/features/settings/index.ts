@@ -1,1 +1,2 @@
 export { settingsProcedures } from './settings.procedures.ts'
+export { forgetUnsaved } from './unsaved.service.ts'

@@ -2,7 +2,8 @@ import type { Api, Context } from '#main/api/implement.ts'
 import type { Settings } from '#shared/contract/file.ts'
 import { TableView } from '#shared/model/view.ts'
 import { usualWorking } from '#shared/model/working.ts'
-import { allianceRow, settingRow } from './settings.store.ts'
+import { allianceRow, settingRow, UNSAVED, unsavedIn } from './settings.store.ts'
+import { withUnsaved } from './unsaved.service.ts'
 
 /** What was never saved is not worth an error: a view that this version cannot read is as it was saved. */
 function readable(value: string | undefined): Settings['views'] {
@@ -10,7 +11,7 @@ function readable(value: string | undefined): Settings['views'] {
   return Object.fromEntries(kept.flatMap(([key, view]) => (view ? [[key, view]] : [])))
 }
 
-/** Of the machine: language, look and ways of working. Of the card file: how its tables look and the unsent text of the log. */
+/** Of the machine: language, look and ways of working. Of the card file: how its tables look and what was written and not saved. */
 function readSettings(context: Context): Settings {
   const machine = context.settings.read()
   return context.session.read(({ db }) => ({
@@ -32,11 +33,11 @@ function readSettings(context: Context): Settings {
     draftsOpen: machine.draftsOpen ?? usualWorking.draftsOpen,
     tables: JSON.parse(settingRow(db, 'tables')?.value ?? '{}') as Settings['tables'],
     views: readable(settingRow(db, 'views')?.value),
-    logDraft: JSON.parse(settingRow(db, 'log-draft')?.value ?? '""') as string
+    unsaved: unsavedIn(db)
   }))
 }
 
-const keys = { tables: 'tables', views: 'views', logDraft: 'log-draft' } as const
+const keys = { tables: 'tables', views: 'views', unsaved: UNSAVED } as const
 
 /** Settings of a card file that does not exist yet are not worth making one. */
 async function keepInFile(context: Context, patch: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
@@ -45,7 +46,8 @@ async function keepInFile(context: Context, patch: { [K in keyof Settings]?: Set
   if (given.length === 0) return
   await context.session.write({ key: 'settings.changed' }, (unit) => {
     for (const [name, key] of given) {
-      const value_json = JSON.stringify(patch[name as keyof typeof keys])
+      const value = key === UNSAVED ? withUnsaved(unsavedIn(unit.db), patch.unsaved ?? {}) : patch[name as keyof typeof keys]
+      const value_json = JSON.stringify(value)
       const known = settingRow(unit.db, key)
       if (known) unit.update('app_setting', known.id, { value_json })
       else unit.insert('app_setting', { key, value_json })

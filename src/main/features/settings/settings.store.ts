@@ -5,3 +5,8 @@ export const allianceRow = (db: Connection): Row<'alliance'> | undefined => db.r
 
 export const settingRow = (db: Connection, key: string): { id: string; value: string } | undefined =>
   db.row('select id, value_json as value from app_setting where key=?', key)
+
+/** Under which what was written and not saved is kept. */
+export const UNSAVED = 'unsaved'
+
+export const unsavedIn = (db: Connection): Record<string, string> => JSON.parse(settingRow(db, UNSAVED)?.value ?? '{}')

@@ -1,4 +1,5 @@
 import { type ReferenceColumn, referenceColumns, rowsPointing } from '#main/features/duplicates/index.ts'
+import { forgetUnsaved } from '#main/features/settings/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { Patch, RowRef, TableName } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -35,6 +36,7 @@ export function* eraseTrashed(unit: UnitOfWork, items: readonly TrashKey[]): Gen
     if (entity === 'template' && isLetterWritten(unit.db, id)) result.kept++
     else {
       eraseRow(unit, pointing, { table: entity, id })
+      forgetUnsaved(unit, [id, nameOf(row)])
       result.erased++
     }
   }
@@ -58,6 +60,9 @@ function pointingIn(unit: UnitOfWork): PointingTo {
     return found
   }
 }
+
+/** What a card is called in what was written about it. */
+const nameOf = (row: Readonly<Record<string, unknown>>): string => String(row['display_name'] ?? row['name'] ?? '')
 
 /** Parts go first; what only names the row names nothing from then on. */
 function eraseRow(unit: UnitOfWork, pointing: PointingTo, { table, id }: RowRef): void {

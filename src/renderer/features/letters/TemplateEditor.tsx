@@ -4,6 +4,7 @@ import type { TemplateProblem } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { matchesKeys } from '../../lib/keys.ts'
 import { IconButton } from '../../ui/buttons.tsx'
+import { Resumed } from '../../ui/Resumed.tsx'
 import { ConditionMenu, FieldMenu } from './FieldMenu.tsx'
 import { LetterFacts } from './LetterFacts.tsx'
 import { LetterFiles } from './LetterFiles.tsx'
@@ -46,6 +47,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
   const insert = (text: string) => last.current?.insert(text)
   return (
     <section className="letter-edit" aria-label={t('mailings.editor.title')} onKeyDown={onKeyDown}>
+      {letter.isResumed && <Resumed onGoOn={letter.goOn} onDrop={letter.forget} />}
       <LetterFacts letter={letter} id={id} nameError={nameError} />
       <div className="letter-row">
         <span className="faint">{t('mailings.editor.subject')}</span>

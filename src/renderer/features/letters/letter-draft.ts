@@ -1,31 +1,53 @@
-import { useEffect } from 'react'
-import type { MailPurpose } from '#shared/model/common.ts'
-import type { Language } from '#shared/model/language.ts'
-import type { TemplateAttachment } from '#shared/model/template-attachment.ts'
+import { useEffect, useState } from 'react'
+import * as z from 'zod'
+import { MailPurpose } from '#shared/model/common.ts'
+import { Language } from '#shared/model/language.ts'
+import { TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { createStore, useStore } from '../../lib/store.ts'
+import { forgetText, keepText, unsavedText } from '../../lib/unsaved.ts'
+
+const LetterDraft = z.object({
+  name: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  signature: z.string(),
+  attachments: z.array(TemplateAttachment),
+  language: Language,
+  purpose: MailPurpose,
+  twinId: z.string().nullable(),
+  /** Of a new one: the letter of ours it begins with. */
+  builtIn: z.string().optional()
+})
+const Changes = LetterDraft.partial()
 
 /** A template as it stands in the editor. */
-export interface LetterDraft {
-  name: string
-  subject: string
-  body: string
-  signature: string
-  attachments: TemplateAttachment[]
-  language: Language
-  purpose: MailPurpose
-  twinId: string | null
-  /** Of a new one: the letter of ours it begins with. */
-  builtIn?: string | undefined
-}
+export type LetterDraft = z.infer<typeof LetterDraft>
 type Changes = Partial<LetterDraft>
 
-/** What has been written and not yet saved, by letter: going to another screen and back loses no word of it. */
+/** What has been written and not yet saved, by letter: neither another screen nor a window that is closed loses a word of it. */
 const drafts = createStore<ReadonlyMap<string, Changes>>(new Map())
 
 const without = (key: string) => new Map([...drafts.get()].filter(([each]) => each !== key))
+const kept = (key: string) => `letter ${key}`
+
+/** Puts in again what a window before this one left unsaved; says whether there was something. */
+function resume(key: string): boolean {
+  const text = drafts.get().has(key) ? undefined : unsavedText(kept(key))
+  if (text === undefined) return false
+  try {
+    drafts.set(new Map(drafts.get()).set(key, withoutAbsent(Changes.parse(JSON.parse(text)))))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const withoutAbsent = (changes: z.infer<typeof Changes>): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
 
 /** The letter under a key, as it is being written over what is saved. */
 export function useLetterDraft(key: string, saved: LetterDraft) {
+  const [isResumed, setResumed] = useState(() => resume(key))
   const written = useStore(drafts).get(key)
   const { name, subject, body, signature, attachments, language, purpose, twinId, builtIn } = saved
   const draft: LetterDraft = { name, subject, body, signature, attachments, language, purpose, twinId, builtIn, ...written }
@@ -33,15 +55,26 @@ export function useLetterDraft(key: string, saved: LetterDraft) {
     Object.entries(written ?? {}).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(saved[field as keyof LetterDraft]))
   )
   const changed = Object.keys(changes).length > 0
+  const forget = () => {
+    drafts.set(without(key))
+    forgetText(kept(key))
+    setResumed(false)
+  }
   useEffect(() => {
-    if (written && !changed) drafts.set(without(key))
+    if (!written || changed) return
+    drafts.set(without(key))
+    forgetText(kept(key))
   }, [written, changed, key])
   return {
-    draft,
-    changes,
-    changed,
-    change: (patch: Changes) => drafts.set(new Map(drafts.get()).set(key, { ...drafts.get().get(key), ...patch })),
-    forget: () => drafts.set(without(key))
+    ...{ draft, changes, changed, forget },
+    /** It was written before the window was closed, and nobody has said yet whether to go on with it. */
+    isResumed: isResumed && changed,
+    goOn: () => setResumed(false),
+    change: (patch: Changes) => {
+      const next = { ...drafts.get().get(key), ...patch }
+      drafts.set(new Map(drafts.get()).set(key, next))
+      keepText(kept(key), JSON.stringify(next))
+    }
   }
 }
 export type OpenLetter = ReturnType<typeof useLetterDraft>

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { Subject } from '#shared/model/follow-up.ts'
-import { changePreferences, preferences } from '../../lib/preferences.ts'
+import { keepUnsaved } from '../../lib/preferences.ts'
+import { unsavedText } from '../../lib/unsaved.ts'
 import type { NamedSubject } from './find-parties.ts'
 import { type SheetKind, sheetKinds } from './log-sheet.ts'
+
+const key = 'log'
 
 /** What was written and not saved; whom it is about only by ids. */
 const Draft = z.object({ kind: z.enum(sheetKinds), with: z.array(Subject), text: z.string() })
@@ -18,7 +21,7 @@ export interface Written {
 /** The draft that the card file keeps, or undefined. */
 export function readDraft(): Draft | undefined {
   try {
-    return Draft.parse(JSON.parse(preferences.get().logDraft))
+    return Draft.parse(JSON.parse(unsavedText(key) ?? ''))
   } catch {
     return undefined
   }
@@ -28,8 +31,7 @@ export function readDraft(): Draft | undefined {
 export function keepDraft(kind: SheetKind, subjects: readonly Subject[], text: string): void {
   if (text.trim() === '') return
   const draft: Draft = { kind, with: subjects.map(({ type, id }) => ({ type, id })), text }
-  const logDraft = JSON.stringify(draft)
-  if (logDraft !== preferences.get().logDraft) changePreferences({ logDraft })
+  keepUnsaved(key, JSON.stringify(draft))
 }
 
-export const dropDraft = (): void => changePreferences({ logDraft: '' })
+export const dropDraft = (): void => keepUnsaved(key, '')

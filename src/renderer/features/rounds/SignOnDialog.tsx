@@ -6,9 +6,11 @@ import type { SignOn } from '#shared/model/sign-on.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { inDays } from '../../lib/today.ts'
+import { useUnsaved } from '../../lib/use-unsaved.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
+import { Resumed } from '../../ui/Resumed.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { fieldsOf, instantOf } from './time-left.ts'
 import { useWhom, WhomSelect } from './WhomSelect.tsx'
@@ -23,7 +25,8 @@ export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () =
   const [addressee, setAddressee] = useState(round?.addressee ?? '')
   const [due, setDue] = useState(round ? fieldsOf(round.deadlineAt) : { day: inDays(14), time: '12:00' })
   const [minimum, setMinimum] = useState<number | null>(round?.minimum ?? null)
-  const [body, setBody] = useState('')
+  const written = useUnsaved('text new', '')
+  const body = written.text
   const [whom, setWhom] = useState('all')
   const save = useMutation({
     mutationFn: async () => {
@@ -34,6 +37,7 @@ export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () =
       return client.signOns.create({ ...facts, body, ...(chosen !== null && { invite: chosen ?? 'all' }) })
     },
     onSuccess: ({ id, changeSet }) => {
+      if (!round) written.forget()
       onClose()
       showUndoable(t(round ? 'rounds.row.saved' : 'rounds.created'), changeSet)
       if (!round) void navigate({ to: '/runde/$id', params: { id } })
@@ -78,10 +82,11 @@ export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () =
         </div>
         {!round && (
           <>
+            {written.isResumed && <Resumed onGoOn={written.goOn} onDrop={written.drop} />}
             <Textarea
               label={t('rounds.form.body')}
               value={body}
-              onChange={(event) => setBody(event.currentTarget.value)}
+              onChange={(event) => written.write(event.currentTarget.value)}
               rows={6}
               required
             />

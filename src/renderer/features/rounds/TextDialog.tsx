@@ -4,8 +4,10 @@ import { useState } from 'react'
 import type { SignOn } from '#shared/model/sign-on.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { useUnsaved } from '../../lib/use-unsaved.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
+import { Resumed } from '../../ui/Resumed.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import './round-dialog.css'
 
@@ -13,12 +15,14 @@ import './round-dialog.css'
 export function TextDialog({ round, onClose }: { round: SignOn; onClose: () => void }) {
   const t = useText()
   const no = round.textNo + 1
-  const [body, setBody] = useState(round.texts.at(-1)?.body ?? '')
+  const written = useUnsaved(`text ${round.id}`, round.texts.at(-1)?.body ?? '')
+  const body = written.text
   const [changed, setChanged] = useState('')
   const [isSubstantial, setSubstantial] = useState(true)
   const save = useMutation({
     mutationFn: () => client.signOns.addText({ id: round.id, body, changed, isSubstantial }),
     onSuccess: ({ again, changeSet }) => {
+      written.forget()
       onClose()
       showUndoable(again > 0 ? t('rounds.text.again', { no, count: again }) : t('rounds.text.saved', { no }), changeSet)
     }
@@ -32,10 +36,11 @@ export function TextDialog({ round, onClose }: { round: SignOn; onClose: () => v
           save.mutate()
         }}
       >
+        {written.isResumed && <Resumed onGoOn={written.goOn} onDrop={written.drop} />}
         <Textarea
           label={t('rounds.form.body')}
           value={body}
-          onChange={(event) => setBody(event.currentTarget.value)}
+          onChange={(event) => written.write(event.currentTarget.value)}
           rows={10}
           required
           data-autofocus

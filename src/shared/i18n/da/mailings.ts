@@ -208,7 +208,7 @@ export const mailings = {
     saved: 'Skabelonen er gemt.',
     forget: 'Fortryd ændringer',
     notSaved: 'Ikke gemt',
-    unsaved: 'Ændringerne er ikke gemt. De bliver her, til du gemmer dem eller lukker vinduet.',
+    unsaved: 'Ændringerne er ikke gemt. De bliver her, til du gemmer eller fortryder dem, også når vinduet har været lukket.',
     column: { name: 'Skabelon', subject: 'Emne', language: 'Sprog', purpose: 'Formål', updated: 'Ændret' },
     remove_one: 'Slet {{count, number}} skabelon',
     remove_other: 'Slet {{count, number}} skabeloner',

@@ -44,6 +44,8 @@ export const ui = {
     tooEarly: 'Det skal være {{day}} eller senere.',
     tooLate: 'Det skal være {{day}} eller før.'
   },
+  /** Over a text that was written before and never saved. */
+  unsaved: { text: 'Du var ikke færdig med det her: det er ikke gemt.', goOn: 'Fortsæt', drop: 'Kassér' },
   calendar: {
     label: 'Vis kalender',
     previousMonth: 'Forrige måned',

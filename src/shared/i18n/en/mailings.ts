@@ -211,7 +211,7 @@ export const mailings = {
     saved: 'The template has been saved.',
     forget: 'Drop changes',
     notSaved: 'Not saved',
-    unsaved: 'The changes are not saved. They stay here until you save them or close the window.',
+    unsaved: 'The changes are not saved. They stay here until you save or undo them, also when the window has been closed.',
     column: { name: 'Template', subject: 'Subject', language: 'Language', purpose: 'Purpose', updated: 'Changed' },
     remove_one: 'Delete {{count, number}} template',
     remove_other: 'Delete {{count, number}} templates',

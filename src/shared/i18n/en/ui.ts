@@ -46,6 +46,8 @@ export const ui = {
     tooEarly: 'It has to be {{day}} or later.',
     tooLate: 'It has to be {{day}} or earlier.'
   },
+  /** Over a text that was written before and never saved. */
+  unsaved: { text: 'You had not finished this: it is not saved.', goOn: 'Go on', drop: 'Discard' },
   calendar: {
     label: 'Show calendar',
     previousMonth: 'Previous month',
