@@ -32,6 +32,7 @@ import { printsProcedures } from '#main/features/prints/index.ts'
 import { projectTables } from '#main/features/projects/index.ts'
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
+import { reportsProcedures } from '#main/features/reports/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { clearDesk, resumable, sendingProcedures } from '#main/features/sending/index.ts'
@@ -134,6 +135,7 @@ const router = api.router({
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
+  reports: reportsProcedures(api.reports),
   imports: importsProcedures(api.imports),
   exports: exportsProcedures(api.exports),
   paper: paperProcedures(api.paper),

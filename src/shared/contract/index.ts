@@ -20,6 +20,7 @@ import { consent, persons } from './persons.ts'
 import { prints } from './prints.ts'
 import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
+import { reports } from './reports.ts'
 import { signOns, verifications } from './rounds.ts'
 import { search } from './search.ts'
 import { answers, sending } from './sending.ts'
@@ -36,6 +37,7 @@ export const contract = {
   history,
   settings,
   overview,
+  reports,
   imports,
   exports,
   paper,

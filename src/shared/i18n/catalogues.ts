@@ -36,6 +36,7 @@ import { projects as daProjects } from './da/projects.ts'
 import { purposes as daPurposes } from './da/purposes.ts'
 import { quality as daQuality } from './da/quality.ts'
 import { records as daRecords } from './da/records.ts'
+import { reports as daReports } from './da/reports.ts'
 import { review as daReview } from './da/review.ts'
 import { roles as daRoles } from './da/roles.ts'
 import { rounds as daRounds } from './da/rounds.ts'
@@ -88,6 +89,7 @@ import { projects as enProjects } from './en/projects.ts'
 import { purposes as enPurposes } from './en/purposes.ts'
 import { quality as enQuality } from './en/quality.ts'
 import { records as enRecords } from './en/records.ts'
+import { reports as enReports } from './en/reports.ts'
 import { review as enReview } from './en/review.ts'
 import { roles as enRoles } from './en/roles.ts'
 import { rounds as enRounds } from './en/rounds.ts'
@@ -151,6 +153,7 @@ export const da = {
   cadence: daCadence,
   outputs: daOutputs,
   overview: daOverview,
+  reports: daReports,
   trash: daTrash,
   fields: daFields,
   tags: daTags,
@@ -205,6 +208,7 @@ export const en = {
   cadence: enCadence,
   outputs: enOutputs,
   overview: enOverview,
+  reports: enReports,
   trash: enTrash,
   fields: enFields,
   tags: enTags,

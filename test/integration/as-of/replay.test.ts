@@ -87,12 +87,12 @@ it('answers as a replay of all that happened until the end of that day', { timeo
 it('shows a card as it was: who was there, what had been said, who had not come yet', async () => {
   const { client } = testApp()
   const { id } = await client.partners.create({ name: 'Havnens Venner' })
-  const { id: anna } = await client.persons.create({ givenName: 'Anna', partnerId: id, fromOn: '2019-01-01' })
+  const { id: anna } = await client.persons.create({ givenName: 'Anna', partnerId: id })
   const { id: bo } = await client.persons.create({ givenName: 'Bo' })
   await client.persons.addRole({ personId: bo, partnerId: id, title: 'Formand', fromOn: '2024-03-01' })
   const role = (await client.persons.get({ id: anna })).roles[0]
   await client.persons.endRole({ id: role?.id ?? '', version: role?.version ?? 1, on: '2024-02-29', reason: 'left' })
-  const log = { kind: 'meeting', text: 'Snak', with: [{ type: 'organisation' as const, id }] } as const
+  const log = { kind: 'meeting' as const, text: 'Snak', with: [{ type: 'organisation' as const, id }] }
   await client.activities.log({ ...log, at: '2023-05-01T10:00:00.000Z' })
   await client.activities.log({ ...log, at: '2025-05-01T10:00:00.000Z' })
   const then = await client.partners.get({ id, asOf: '2024-01-31' })

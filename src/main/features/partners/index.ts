@@ -1,6 +1,6 @@
 export { cardSql, partnerCard } from './card.store.ts'
 export { partnersProcedures } from './partners.procedures.ts'
 export { createOrganisation, createPartner, getPartner, updatePartner } from './partners.service.ts'
-export { partnerIds } from './partners.table.store.ts'
+export { partnerCount, partnerIds } from './partners.table.store.ts'
 export { partnerTables } from './partners.tables.ts'
 export { setStatement } from './statements.service.ts'

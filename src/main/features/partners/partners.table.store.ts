@@ -91,6 +91,10 @@ export const partnerTotals = (db: Connection, { filter, group }: Omit<PartnerRow
 export const partnerPositions = (db: Connection, rows: PartnerRows, ids: readonly string[]): (number | null)[] =>
   positionsOf(db, wantedBy(db, rows), ids)
 
+/** How many partners match. */
+export const partnerCount = (db: Connection, filter: DatedFilter): number =>
+  windowOf(db, wantedBy(db, { filter, sort: byName }), 0, 0).total
+
 /** Ids of all partners that match, by name. */
 export function partnerIds(db: Connection, filter: DatedFilter): string[] {
   const seqs = Array.from(allOf(db, wantedBy(db, { filter, sort: byName })))

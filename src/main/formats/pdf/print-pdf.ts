@@ -1,4 +1,5 @@
 import { type CallSheetToPrint, printCallSheet } from './call-sheet.ts'
+import { type DocumentToPrint, printDocument } from './document.ts'
 import { type LabelsToPrint, printLabels } from './labels.ts'
 import { type LettersToPrint, printLetters } from './letters.ts'
 
@@ -7,6 +8,7 @@ export type PdfWanted =
   | ({ readonly kind: 'labels' } & LabelsToPrint)
   | ({ readonly kind: 'letters' } & LettersToPrint)
   | ({ readonly kind: 'call-sheet' } & CallSheetToPrint)
+  | ({ readonly kind: 'document' } & DocumentToPrint)
 
 export interface PrintedPdf {
   readonly bytes: Uint8Array
@@ -17,6 +19,10 @@ export interface PrintedPdf {
 /** The bytes of a document. The same document gives the same bytes. */
 export async function printPdf(wanted: PdfWanted): Promise<PrintedPdf> {
   if (wanted.kind === 'labels') return printLabels(wanted)
-  const bytes = wanted.kind === 'letters' ? await printLetters(wanted) : await printCallSheet(wanted)
-  return { bytes, tooLong: [] }
+  return { bytes: await printedText(wanted), tooLong: [] }
+}
+
+function printedText(wanted: Exclude<PdfWanted, { kind: 'labels' }>): Promise<Uint8Array> {
+  if (wanted.kind === 'letters') return printLetters(wanted)
+  return wanted.kind === 'document' ? printDocument(wanted) : printCallSheet(wanted)
 }

@@ -1,8 +1,10 @@
 import { useElementSize } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { barsScene } from '#shared/rules/plots/bars.ts'
 import { useFormat } from '../../lib/format.ts'
+import { Scene } from './Scene.tsx'
 
-export interface Bar {
+interface Bar {
   id: string
   name: string
   count: number
@@ -15,43 +17,17 @@ interface BarsProps {
   linked: (bar: Bar, drawing: ReactNode) => ReactNode
 }
 
-const pace = 24
-const thick = 9
-const [names, numbers] = [136, 52]
-
 /** Lying bars with their names and numbers; each leads to what it counts. */
 export function Bars({ sentence, bars, linked }: BarsProps) {
-  const format = useFormat()
+  const { number } = useFormat()
   const { ref, width } = useElementSize()
-  const most = Math.max(1, ...bars.map(({ count }) => count))
-  const room = Math.max(0, width - names - numbers)
+  const toBar = (at: number, drawing: ReactNode) => {
+    const bar = bars[at]
+    return bar ? linked(bar, drawing) : drawing
+  }
   return (
     <div ref={ref}>
-      <svg width={width} height={bars.length * pace} fontSize={13} fill="var(--k-ink-2)">
-        <title>{sentence}</title>
-        {bars.map((bar, at) => (
-          <g key={bar.id} transform={`translate(0, ${at * pace})`}>
-            {linked(
-              bar,
-              <>
-                <rect width={width} height={pace} fill="transparent" />
-                <text y={pace / 2 + 4}>{bar.name}</text>
-                <rect
-                  x={names}
-                  y={(pace - thick) / 2}
-                  width={Math.max(2, (room * bar.count) / most)}
-                  height={thick}
-                  rx={2}
-                  fill="var(--k-chart-1)"
-                />
-                <text x={width} y={pace / 2 + 4} textAnchor="end" fontWeight={550} fill="var(--k-ink)">
-                  {format.number(bar.count)}
-                </text>
-              </>
-            )}
-          </g>
-        ))}
-      </svg>
+      <Scene sentence={sentence} scene={barsScene({ width, bars, number })} linked={toBar} />
     </div>
   )
 }

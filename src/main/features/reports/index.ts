@@ -1,0 +1,5 @@
+import type { Api } from '#main/api/implement.ts'
+
+/** Loaded with the first call: most starts report nothing. */
+export const reportsProcedures = (api: Api['reports']) =>
+  api.lazy(async () => ({ default: (await import('./reports.procedures.ts')).reportsProcedures(api) }))

@@ -1,0 +1,67 @@
+import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+export interface MembershipRecord {
+  partnerId: string
+  status: string
+  /** Null: nobody knows since when. */
+  joinedFrom: string | null
+  leftOn: string | null
+}
+
+/** Every time somebody has been a partner, or was to become one. */
+export const memberships = (db: Connection): MembershipRecord[] =>
+  db.rows<MembershipRecord>(
+    `select m.organisation_id as partnerId, m.status, m.joined_from as joinedFrom, m.left_on as leftOn
+     from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null`
+  )
+
+/** Milestones of the alliance that were reached, the oldest first. */
+export const milestones = (db: Connection, from: string, to: string): { title: string; on: string }[] =>
+  db.rows<{ title: string; on: string }>(
+    `select title, done_on as "on" from milestone where project_id is null and done_on between ? and ? order by done_on, seq`,
+    from,
+    to
+  )
+
+export interface TalkedRecord {
+  id: string
+  name: string
+  /** Instants. */
+  lastDialogueAt: string | null
+  lastOutreachAt: string | null
+}
+
+/** Active partners, those that were silent longest first. */
+export const longestSilent = (db: Connection, limit: number): TalkedRecord[] =>
+  db.rows<TalkedRecord>(
+    `select o.id, o.name, ${lastDialogueSql('organisation', 'o')} as lastDialogueAt, ${lastOutreachSql('organisation', 'o')} as lastOutreachAt
+     from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
+     where m.left_on is null and m.status = 'active' order by lastDialogueAt is not null, lastDialogueAt, o.sort_key, o.seq limit ?`,
+    limit
+  )
+
+export interface CountRecord {
+  name: string
+  count: number
+}
+
+/** Active partners by the focus area at the top of the tree that theirs belongs to. */
+export const focusAreas = (db: Connection, language: 'da' | 'en'): CountRecord[] =>
+  db.rows<CountRecord>(
+    `with recursive top(id, root) as (
+       select id, id from focus_area where parent_id is null
+       union select f.id, t.root from focus_area f join top t on f.parent_id = t.id)
+     select iif(? = 'en' and r.name_en <> '', r.name_en, r.name_da) as name, count(distinct m.organisation_id) as count
+     from focus_area r join top t on t.root = r.id
+     left join organisation_focus x on x.focus_area_id = t.id and x.to_on is null
+     left join organisation o on o.id = x.organisation_id and o.deleted_at is null
+     left join membership m on m.organisation_id = o.id and m.left_on is null and m.status = 'active'
+     where r.parent_id is null group by r.id order by count desc, r.position, r.sort_key`,
+    language
+  )
+
+/** The month in which the year of the alliance begins. */
+export const firstMonth = (db: Connection): number => db.value<number>('select fiscal_year_start from alliance') ?? 1
+
+export const allianceName = (db: Connection): string => db.value<string>('select name from alliance') ?? ''

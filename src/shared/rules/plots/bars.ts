@@ -1,0 +1,45 @@
+import type { PlotScene, ShowNumber } from './scene.ts'
+
+interface Wanted {
+  readonly width: number
+  readonly bars: readonly { readonly name: string; readonly count: number }[]
+  readonly number: ShowNumber
+}
+
+const pace = 24
+const thick = 9
+const [names, numbers] = [136, 52]
+/** What a letter of a name takes, with the space to its bar. */
+const letterRoom = 6.9
+
+/** Lying bars with their names and numbers. Long names get the room they want, up to half of it. */
+export function barsScene({ width, bars, number }: Wanted): PlotScene {
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const longest = Math.max(0, ...bars.map(({ name }) => name.length))
+  const before = Math.min(Math.max(names, longest * letterRoom + 12), width / 2)
+  const room = Math.max(0, width - before - numbers)
+  return {
+    ...{ width, height: bars.length * pace },
+    pieces: bars.map(({ name, count }, at) => {
+      const y = at * pace
+      return {
+        at,
+        label: `${name}: ${number(count)}`,
+        shapes: [
+          { kind: 'rect', x: 0, y, width, height: pace, fill: 'none' },
+          { kind: 'text', x: 0, y: y + pace / 2 + 4, text: shortened(name, before), tone: 'ink-2', size: 13, anchor: 'start' },
+          {
+            ...{ kind: 'rect', x: before, y: y + (pace - thick) / 2, width: count === 0 ? 0 : Math.max(2, (room * count) / most) },
+            ...{ height: thick, radius: 2, fill: 'chart-1' }
+          },
+          { kind: 'text', x: width, y: y + pace / 2 + 4, text: number(count), tone: 'ink', size: 13, anchor: 'end', strong: true }
+        ]
+      }
+    })
+  }
+}
+
+const shortened = (name: string, room: number): string => {
+  const letters = Math.floor((room - 12) / letterRoom)
+  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
+}
