@@ -11,7 +11,8 @@ const folders = [
   join(import.meta.dirname, '..', '..', '..', '..', 'node_modules', 'pdfmake', 'fonts', 'Roboto')
 ]
 
-export const fontName = (style: FontStyle): string => `Roboto-${styles[style]}.ttf`
+/** As the font calls itself: only by that name drawings find it in a document. */
+export const fontName = (style: FontStyle): string => `Roboto-${styles[style]}`
 export const fontStyles = Object.keys(styles) as FontStyle[]
 
 const read = new Map<FontStyle, Buffer>()
@@ -20,7 +21,7 @@ const read = new Map<FontStyle, Buffer>()
 export function fontBytes(style: FontStyle): Buffer {
   const known = read.get(style)
   if (known) return known
-  const path = folders.map((folder) => join(folder, fontName(style))).find(existsSync)
+  const path = folders.map((folder) => join(folder, `${fontName(style)}.ttf`)).find(existsSync)
   if (path === undefined) throw new Error(`there is no font ${fontName(style)}`)
   const bytes = readFileSync(path)
   read.set(style, bytes)
