@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
+import { EventPage, EventsTab } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
 import {
   LettersPage,
@@ -36,7 +37,7 @@ import { Window } from './Window.tsx'
 const Letters = () => <LettersPage rounds={{ Tab: RoundsTab, New: NewRoundButton }} />
 
 /** What stands beside projects; each knows of projects, not the other way round. */
-const Projects = () => <ProjectsPage others={{}} />
+const Projects = () => <ProjectsPage others={{ arrangementer: EventsTab }} />
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
@@ -53,6 +54,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
     createRoute({ getParentRoute: () => workspace, path: '/projekter', component: Projects, validateSearch: projectsSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/arrangement/$id', component: EventPage }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: Letters, validateSearch: lettersSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/ny', component: NewTemplatePage, validateSearch: startSearch }),

@@ -12,10 +12,17 @@ import { PrintNotes } from './PrintNotes.tsx'
 import { usePrint } from './use-print.ts'
 import './prints.css'
 
+interface PrintDialogProps {
+  selection: Selection
+  /** What is chosen to begin with. */
+  first?: PrintKind
+  onClose: () => void
+}
+
 /** Labels, name badges or a list to telephone by, without a letter: of whoever was chosen and has not said no. */
-export function PrintDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
+export function PrintDialog({ selection, first = 'labels', onClose }: PrintDialogProps) {
   const t = useText()
-  const [kind, setKind] = useState<PrintKind>('labels')
+  const [kind, setKind] = useState<PrintKind>(first)
   const labels = usePreference('printer')
   const { run, isRunning, error, made, forget, stop } = usePrint()
   const choose = (next: string) => {

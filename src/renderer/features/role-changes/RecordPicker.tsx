@@ -10,14 +10,16 @@ interface RecordPickerProps {
   entity: 'persons' | 'partners'
   /** Empty while nothing is chosen. */
   id: string
-  exceptId: string
+  exceptId?: string
+  /** Nobody may be chosen. */
+  optional?: boolean
   onChange: (id: string) => void
 }
 
 const most = 6
 
 /** One person or partner by a part of the name, in any spelling; Enter takes the first that fits. */
-export function RecordPicker({ label, entity, id, exceptId, onChange }: RecordPickerProps) {
+export function RecordPicker({ label, entity, id, exceptId, optional = false, onChange }: RecordPickerProps) {
   const t = useText()
   const [text, setText] = useState<string>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -41,7 +43,7 @@ export function RecordPicker({ label, entity, id, exceptId, onChange }: RecordPi
           label={label}
           value={text ?? name}
           placeholder={t('roles.personNote')}
-          required
+          required={!optional}
           onChange={(event) => {
             setText(event.currentTarget.value)
             if (id !== '') onChange('')

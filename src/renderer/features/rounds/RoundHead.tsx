@@ -1,5 +1,6 @@
 import type { SignOn } from '#shared/model/sign-on.ts'
 import { useText } from '../../lib/i18n.ts'
+import { AnswerBar } from './AnswerBar.tsx'
 import { useDeadlineWords, useTimeLeft } from './time-left.ts'
 import './round-head.css'
 
@@ -11,7 +12,8 @@ export const RoundHead = ({ round }: { round: SignOn }) => (
   </div>
 )
 
-function Clock({ until }: { until: string }) {
+/** The time that is left until an instant, and when that is. */
+export function Clock({ until }: { until: string }) {
   const t = useText()
   const inWords = useDeadlineWords()
   const left = useTimeLeft(until)
@@ -38,30 +40,17 @@ const parts = ['yes', 'reserved', 'no', 'waiting'] as const
 function Meter({ round: { counts, minimum } }: { round: SignOn }) {
   const t = useText()
   const missing = minimum === null ? 0 : minimum - counts.yes
-  const most = Math.max(counts.asked, minimum ?? 0, 1)
   return (
-    <div className="round-meter">
-      <div className="round-bar" role="img" aria-label={t('rounds.meter.label', { ...counts })}>
-        {parts
-          .filter((part) => counts[part] > 0)
-          .map((part) => (
-            <i key={part} data-answer={part} style={{ flexGrow: counts[part] }} />
-          ))}
-        {most > counts.asked && <i className="round-bar-rest" style={{ flexGrow: most - counts.asked }} />}
-        {minimum !== null && <span className="round-goal" style={{ left: `${(minimum / most) * 100}%` }} />}
-      </div>
-      <ul className="round-legend">
-        {parts.map((part) => (
-          <li key={part} data-answer={part}>
-            <b>{counts[part]}</b> {t(`rounds.meter.${part}`)}
-          </li>
-        ))}
-        {minimum !== null && (
-          <li className="round-legend-goal" data-reached={missing <= 0 || undefined}>
-            {missing <= 0 ? t('rounds.meter.reached', { goal: minimum }) : t('rounds.meter.missing', { count: missing, goal: minimum })}
-          </li>
-        )}
-      </ul>
-    </div>
+    <AnswerBar
+      label={t('rounds.meter.label', { ...counts })}
+      parts={parts.map((part) => ({ id: part, count: counts[part], words: t(`rounds.meter.${part}`) }))}
+      goal={minimum}
+    >
+      {minimum !== null && (
+        <li className="round-legend-goal" data-reached={missing <= 0 || undefined}>
+          {missing <= 0 ? t('rounds.meter.reached', { goal: minimum }) : t('rounds.meter.missing', { count: missing, goal: minimum })}
+        </li>
+      )}
+    </AnswerBar>
   )
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { SignOn, SignOnAnswer, SignOnResponse } from '#shared/model/sign-on.ts'
 import { useText } from '../../lib/i18n.ts'
-import { arrayRows, DataGrid, type GridHandle } from '../../ui/grid/index.ts'
+import { arrayRows, DataGrid, type GridHandle, rowUnder } from '../../ui/grid/index.ts'
 import { Keys } from '../../ui/Keys.tsx'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { useBoardColumns } from './board.columns.tsx'
@@ -84,10 +84,4 @@ export function SignOnBoard({ round, openId, onOpen, empty }: SignOnBoardProps) 
       </div>
     </section>
   )
-}
-
-/** The place of the row that a key was pressed on; the head is row 1. */
-function rowUnder(target: EventTarget): number {
-  const row = target instanceof Element ? target.closest('[role="gridcell"], [role="rowheader"]')?.closest('[role="row"]') : null
-  return Number(row?.getAttribute('aria-rowindex') ?? 0) - 2
 }

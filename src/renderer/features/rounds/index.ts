@@ -1,5 +1,8 @@
+export { AnswerBar } from './AnswerBar.tsx'
 export { NewRoundButton } from './NewRoundButton.tsx'
+export { Clock } from './RoundHead.tsx'
 export { RoundsTab } from './RoundsTab.tsx'
 export { RunningRounds } from './RunningRounds.tsx'
 export { SignOnPage } from './SignOnPage.tsx'
+export { fieldsOf, instantOf, useDeadlineWords } from './time-left.ts'
 export { VerificationPage } from './VerificationPage.tsx'

@@ -83,6 +83,7 @@ export const events = {
     declined: 'kommer ikke',
     invited: 'har ikke svaret',
     listed: 'ikke inviteret',
+    unnoted: 'ikke noteret',
     attended: 'var med',
     'no-show': 'udeblev',
     room_one: '{{count}} ledig plads',

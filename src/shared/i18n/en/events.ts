@@ -86,6 +86,7 @@ export const events = {
     declined: 'not coming',
     invited: 'have not answered',
     listed: 'not invited',
+    unnoted: 'not noted',
     attended: 'were there',
     'no-show': 'no-shows',
     room_one: '{{count}} free place',

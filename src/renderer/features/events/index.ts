@@ -1,0 +1,3 @@
+export { EventDialog } from './EventDialog.tsx'
+export { EventPage } from './EventPage.tsx'
+export { EventsTab } from './EventsTab.tsx'
