@@ -24,6 +24,8 @@ import { initiativesProcedures, initiativeTables } from '#main/features/initiati
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailInProcedures } from '#main/features/mail-in/index.ts'
 import { mailingsProcedures, mailingTables, outputsProcedures } from '#main/features/mailings/index.ts'
+import { membershipChangesProcedures } from '#main/features/membership-changes/index.ts'
+import { membershipsProcedures } from '#main/features/memberships/index.ts'
 import { overviewProcedures } from '#main/features/overview/index.ts'
 import { paperProcedures } from '#main/features/paper/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
@@ -141,6 +143,7 @@ const router = api.router({
   paper: paperProcedures(api.paper),
   prints: printsProcedures(api.prints),
   partners: partnersProcedures(api.partners),
+  memberships: { ...membershipsProcedures(api.memberships), ...membershipChangesProcedures(api.memberships) },
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
   consent: consentProcedures(api.consent),
   purposes: purposesProcedures(api.purposes),

@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { initiatives } from './initiatives.ts'
 import { mailIn } from './mail-in.ts'
+import { memberships } from './memberships.ts'
 import { outputs } from './outputs.ts'
 import { activities, followUps, lists, mailings } from './outreach.ts'
 import { overview } from './overview.ts'
@@ -43,6 +44,7 @@ export const contract = {
   paper,
   prints,
   partners,
+  memberships,
   persons,
   consent,
   purposes,

@@ -23,6 +23,7 @@ import { lists as daLists } from './da/lists.ts'
 import { log as daLog } from './da/log.ts'
 import { mailIn as daMailIn } from './da/mail-in.ts'
 import { mailings as daMailings } from './da/mailings.ts'
+import { memberships as daMemberships } from './da/memberships.ts'
 import { menu as daMenu } from './da/menu.ts'
 import { outputs as daOutputs } from './da/outputs.ts'
 import { overview as daOverview } from './da/overview.ts'
@@ -76,6 +77,7 @@ import { lists as enLists } from './en/lists.ts'
 import { log as enLog } from './en/log.ts'
 import { mailIn as enMailIn } from './en/mail-in.ts'
 import { mailings as enMailings } from './en/mailings.ts'
+import { memberships as enMemberships } from './en/memberships.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { outputs as enOutputs } from './en/outputs.ts'
 import { overview as enOverview } from './en/overview.ts'
@@ -125,6 +127,7 @@ export const da = {
   hosts: daHosts,
   cli: daCli,
   tables: daTables,
+  memberships: daMemberships,
   menu: daMenu,
   letters: daLetters,
   mailings: daMailings,
@@ -180,6 +183,7 @@ export const en = {
   hosts: enHosts,
   cli: enCli,
   tables: enTables,
+  memberships: enMemberships,
   menu: enMenu,
   letters: enLetters,
   mailings: enMailings,

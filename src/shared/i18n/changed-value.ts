@@ -1,8 +1,8 @@
 import type { FactField } from '../model/fact-history.ts'
 import { Language } from '../model/language.ts'
+import { MembershipKind, MembershipStatus } from '../model/membership.ts'
 import { OrganisationType } from '../model/organisation-type.ts'
 import type { ChangedField } from '../model/outreach.ts'
-import { MembershipStatus } from '../model/partner.ts'
 import { ConsentStatus } from '../model/person.ts'
 import type { Translate } from './translate.ts'
 
@@ -11,6 +11,7 @@ const coded = {
   type: { codes: OrganisationType, words: 'imports.type' },
   language: { codes: Language, words: 'persons.languageOf' },
   status: { codes: MembershipStatus, words: 'partners.membership' },
+  kind: { codes: MembershipKind, words: 'partners.membershipKind' },
   consent: { codes: ConsentStatus, words: 'history.consent' }
 } as const
 

@@ -15,6 +15,7 @@ export const FilterFieldName = z.enum([
   'ended',
   'type',
   'status',
+  'kind',
   'joined',
   'left',
   'email',

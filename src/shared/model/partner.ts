@@ -3,7 +3,7 @@ import { Cadence } from './cadence.ts'
 import { Day, Id } from './common.ts'
 import { DraftAddress, DraftCustom } from './draft-details.ts'
 import { Language } from './language.ts'
-import { MembershipStatus } from './membership.ts'
+import { JoinedText, Membership, MembershipKind, MembershipStatus } from './membership.ts'
 import { OrganisationType } from './organisation-type.ts'
 import { PointLabel } from './point-label.ts'
 import { CustomValue, RecordRef } from './record-parts.ts'
@@ -15,6 +15,9 @@ export const partnerColumns = [
   'name',
   'type',
   'status',
+  'kind',
+  'joined',
+  'left',
   'persons',
   'primary',
   'email',
@@ -31,7 +34,7 @@ export const partnerColumns = [
   'changed'
 ] as const
 /** What Partnere can be grouped by; dialogue by month. */
-export const partnerGroups = ['type', 'status', 'city', 'owner', 'lastDialogue'] as const
+export const partnerGroups = ['type', 'status', 'kind', 'city', 'owner', 'lastDialogue'] as const
 
 /** A row of the table Partnere. */
 export const PartnerRow = z.object({
@@ -39,6 +42,9 @@ export const PartnerRow = z.object({
   name: z.string(),
   organisationType: OrganisationType.nullable(),
   status: MembershipStatus.nullable(),
+  kind: MembershipKind.nullable(),
+  joinedText: z.string().nullable(),
+  leftOn: Day.nullable(),
   personCount: z.number().int(),
   primaryId: Id.nullable(),
   primaryName: z.string().nullable(),
@@ -130,16 +136,8 @@ export const Partner = z.object({
   domains: z.array(z.string()),
   /** Who of the staff answers for it. */
   ownerId: Id.nullable(),
-  membership: z
-    .object({
-      id: Id,
-      status: MembershipStatus,
-      joinedText: z.string(),
-      joinedFrom: Day.nullable(),
-      joinedPrecision: z.string(),
-      leftOn: Day.nullable()
-    })
-    .nullable(),
+  /** The one that is open, else the one that ended last. */
+  membership: Membership.nullable(),
   points: z.array(ContactPoint),
   addresses: z.array(DraftAddress),
   customs: z.array(CustomValue),
@@ -173,7 +171,8 @@ export const PartnerPatch = z
     notes: z.string().max(64_000),
     tags: z.array(z.string().min(1).max(60)),
     status: MembershipStatus,
-    joinedText: z.string().max(100),
+    kind: MembershipKind,
+    joinedText: JoinedText,
     ownerId: Id.nullable(),
     /** Of the partner itself, as written, in order; the first is preferred. */
     emails: z.array(z.string().max(320)),

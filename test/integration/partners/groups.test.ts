@@ -5,6 +5,7 @@ import { testApp } from '../../support/test-app.ts'
 const sharedBy: Record<(typeof partnerGroups)[number], (row: PartnerRow) => string | null> = {
   type: (row) => row.organisationType,
   status: (row) => row.status,
+  kind: (row) => row.kind,
   city: (row) => row.city,
   owner: (row) => row.ownerName,
   lastDialogue: (row) => row.lastDialogueAt?.slice(0, 7) ?? null

@@ -36,7 +36,7 @@ const columns: Record<string, Record<string, ChangedField>> = {
     deleted_at: 'trash'
   },
   affiliation: { title: 'title', department: 'department', is_primary: 'primary' },
-  membership: { status: 'status', joined_text: 'joined' },
+  membership: { status: 'status', kind: 'kind', joined_text: 'joined', left_on: 'left' },
   custom_value: { value: 'custom' },
   attachment_link: { caption: 'file' }
 }

@@ -1,4 +1,5 @@
 import { lastDialogueSql } from '#main/features/activities/index.ts'
+import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 /** The rhythm of the organisation that an alias stands for: its own, else that of its type. */
@@ -18,7 +19,7 @@ export const partnersWithRhythm = (db: Connection): RhythmRecord[] =>
   db.rows<RhythmRecord>(
     `select o.id, o.name, ${cadenceDaysSql('o')} as days, ${lastDialogueSql('organisation', 'o')} as lastAt from organisation o
      where o.deleted_at is null and ${cadenceDaysSql('o')} is not null
-       and coalesce((select m.left_on is null from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1), 1)`
+       and coalesce((select m.left_on is null from membership m where m.seq = ${lastMembership('o.id')}), 1)`
   )
 
 export interface DaysRecord {

@@ -1,3 +1,4 @@
+import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { emptyRow } from '#main/foundation/db/empty-row.ts'
 import type { Row } from '#main/foundation/tables.ts'
@@ -38,10 +39,10 @@ export const openRoles = (db: Connection, side: 'person' | 'organisation', ids: 
   )
 
 /** The membership that a table shows. */
-export const membershipsOf = (db: Connection, ids: readonly string[]): { id: string; status: string; joined: string }[] =>
+export const membershipsOf = (db: Connection, ids: readonly string[]): { id: string; kind: string; status: string; joined: string }[] =>
   db.rows(
-    `select organisation_id as id, status, joined_text as joined from membership
-     where organisation_id ${among} order by left_on is null, left_on, membership.id`,
+    `select m.organisation_id as id, m.kind, m.status, m.joined_text as joined from membership m
+     where m.organisation_id ${among} and m.seq = ${lastMembership('m.organisation_id')}`,
     JSON.stringify(ids)
   )
 

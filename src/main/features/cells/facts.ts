@@ -21,6 +21,7 @@ export interface PersonFacts extends CommonFacts {
 export interface PartnerFacts extends CommonFacts {
   row: Row<'organisation'>
   status: string
+  kind: string
   joined: string
   ownerName: string
   contacts: readonly RoleFact[]
@@ -53,6 +54,7 @@ export function partnerFacts({ db }: ReadUnit, ids: readonly string[]): Map<stri
       ...common(row.id),
       row,
       status: memberships.get(row.id)?.status ?? '',
+      kind: memberships.get(row.id)?.kind ?? '',
       joined: memberships.get(row.id)?.joined ?? '',
       ownerName: staff.get(row.owner_staff_id ?? '') ?? '',
       contacts: contacts.get(row.id) ?? [],

@@ -14,7 +14,7 @@ export const blankPerson = ({ db }: ReadUnit): PersonFacts => ({ ...nothing, row
 export const blankPartner = ({ db }: ReadUnit): PartnerFacts => ({
   ...nothing,
   row: blankPartnerRow(db),
-  ...{ status: '', joined: '', ownerName: '', contacts: [], primary: undefined, primaryPoints: [] }
+  ...{ status: '', kind: '', joined: '', ownerName: '', contacts: [], primary: undefined, primaryPoints: [] }
 })
 
 /** Makes a person of a name and gives the id. */

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
+import type { MembershipKind } from '#shared/model/membership.ts'
 import type { ContactPoint, MembershipStatus, PartnerPatch } from '#shared/model/partner.ts'
 import { cellSpecs, type PartnerCellColumn } from '#shared/rules/cells/cell-specs.ts'
 import { fold } from '#shared/rules/fold.ts'
@@ -47,6 +48,11 @@ export function partnerCells(language: Language, findStaff: FindStaff): Record<P
       'status',
       ({ status }) => status,
       (value) => ({ status: value as MembershipStatus })
+    ),
+    kind: inPatch(
+      'kind',
+      ({ kind }) => kind,
+      (value) => ({ kind: value as MembershipKind })
     ),
     primary: column('primary', ({ primary }) => primary?.personName ?? '', namedPrimary),
     email: column('email', (facts) => shownEmail(facts)?.raw ?? '', emailOf),

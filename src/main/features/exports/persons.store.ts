@@ -1,3 +1,4 @@
+import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Language } from '#shared/model/language.ts'
 
@@ -39,8 +40,7 @@ export interface RoleRecord {
 }
 
 /** Of an organisation: the open membership, else the one that ended last; null for no partner. */
-export const membershipSql =
-  '(select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.left_on desc, m.id desc limit 1)'
+export const membershipSql = `(select m.status from membership m where m.seq = ${lastMembership('o.id')})`
 
 /** Open roles of the persons, of each the one that speaks for the person first. */
 export const roleRecords = (db: Connection, personIds: readonly string[]): RoleRecord[] =>

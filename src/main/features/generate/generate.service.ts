@@ -1,4 +1,5 @@
 import { isEmpty } from '#main/features/file/index.ts'
+import { joinedColumns } from '#main/features/memberships/index.ts'
 import { displayName } from '#main/features/persons/index.ts'
 import { normalisePoint } from '#main/features/records/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
@@ -53,7 +54,7 @@ function addPartner(unit: UnitOfWork, no: number, random: Random, tags: [string,
   const { name, type, domain } = fictionalPartner(no, random)
   const id = put(unit, 'organisation', { name, organisation_type: type, website: random.chance(0.6) ? `https://${domain}` : '' })
   put(unit, 'organisation_domain', { organisation_id: id, domain })
-  put(unit, 'membership', { organisation_id: id, joined_text: String(2019 + random.below(7)) })
+  put(unit, 'membership', { organisation_id: id, ...joinedColumns(String(2019 + random.below(7))) })
   if (random.chance(0.7)) {
     const statement = put(unit, 'statement', { organisation_id: id, language: 'da' })
     put(unit, 'statement_version', { statement_id: statement, no: 1, text: statementOf(random), status: 'approved' })

@@ -42,7 +42,13 @@ function makePartner(unit: UnitOfWork, draft: DraftPartner, into: Into): string 
   const { name, url, organisationType, statement, details } = draft
   const membership = details?.membership ?? (into.asPartners ? 'active' : 'none')
   const id = createOrganisation(unit, { name: name.value, organisationType, website: url?.value ?? '', tags: [] }, into.sourceId)
-  if (membership !== 'none') unit.insert('membership', { organisation_id: id, kind: 'partner', status: membership })
+  if (membership !== 'none')
+    unit.insert('membership', {
+      organisation_id: id,
+      kind: 'partner',
+      status: membership,
+      left_on: membership === 'left' ? unit.now.slice(0, 10) : null
+    })
   const facts = { short_name: details?.shortName ?? '', cvr: cvrOf(details?.cvr ?? ''), notes: details?.note.normalize('NFC') ?? '' }
   if (Object.values(facts).some((text) => text !== '')) unit.update('organisation', id, facts)
   if (statement) setStatement(unit, id, statementLanguage({ draft, language: into.language }), statement.value, into.sourceId)

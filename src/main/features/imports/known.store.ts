@@ -1,3 +1,4 @@
+import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 export interface PartnerRecord {
@@ -22,7 +23,7 @@ const asked = (ids: readonly string[] | undefined): string[] => (ids ? [JSON.str
 export const partnerRecords = (db: Connection, ids?: readonly string[]): PartnerRecord[] =>
   db.rows<PartnerRecord>(
     `select o.seq, o.id, o.name, o.website, o.short_name as shortName, o.cvr, o.notes as note, o.organisation_type as type, o.deleted_at is not null as deleted,
-       (select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.left_on desc, m.id desc limit 1) as status
+       (select m.status from membership m where m.seq = ${lastMembership('o.id')}) as status
      from organisation o where ${among('o.id', ids)} order by o.id`,
     ...asked(ids)
   )

@@ -1,6 +1,6 @@
 import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
-import { customKey, customSql, textKey } from '#main/features/records/index.ts'
+import { customKey, customSql, lastMembership, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
@@ -14,9 +14,15 @@ export type PartnerSort = readonly SortLevel<PartnerColumn>[]
 
 const usable = (kind: string) => `c.kind = '${kind}' and c.status in ('ok','suspect')`
 
+/** A column of the membership that counts. */
+const membership = (column: string) => `(select m.${column} from membership m where m.seq = ${lastMembership('o.id')})`
+
 /** SQL for columns of the table Partnere, of an organisation o. */
 export const partnerSql = {
-  status: '(select m.status from membership m where m.organisation_id = o.id order by m.left_on is not null, m.id desc limit 1)',
+  status: membership('status'),
+  kind: membership('kind'),
+  joined: membership('joined_from'),
+  left: membership('left_on'),
   city: "(select nullif(d.city, '') from postal_address d where d.owner_id = o.id order by d.position limit 1)",
   // an index counts the roles; the few persons in the trash are counted once for all partners
   persons: `(select count(*) from affiliation a where a.organisation_id = o.id and a.to_on is null) - coalesce((with gone as materialized
@@ -67,6 +73,7 @@ export const partnerTotal = ({ column, of }: PartnerTotal): AskedTotal => {
 const keys: Readonly<Record<(typeof partnerGroups)[number], string>> = {
   type: 'o.organisation_type',
   status: partnerSql.status,
+  kind: partnerSql.kind,
   city: textKey(partnerSql.city),
   owner: textKey(partnerSql.owner),
   lastDialogue: `substr(${partnerSql.lastDialogue}, 1, 7)`

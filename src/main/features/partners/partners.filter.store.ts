@@ -7,6 +7,7 @@ import {
   type DatedFilter,
   type FieldSource,
   filterTable,
+  lastMembership,
   pointRows,
   saidByMe,
   sharedSources,
@@ -33,8 +34,7 @@ const points = `(select c.owner_id as owner, c.kind, c.status, c.value_norm from
 const membership = (value: string, where = '1'): FieldSource => ({
   of: 'rows',
   from: 'membership m',
-  where: `m.seq = (select x.seq from membership x where x.organisation_id = m.organisation_id order by x.left_on is not null, x.id desc limit 1)
-    and ${where}`,
+  where: `m.seq = ${lastMembership('m.organisation_id')} and ${where}`,
   owner: 'm.organisation_id',
   value
 })
@@ -54,6 +54,7 @@ const sources = (db: Connection, asking: Asking) =>
     formerName: rows('organisation_name n', 'n.organisation_id', 'n.name', "n.kind = 'former'"),
     type: { of: 'column', value: 'o.organisation_type' },
     status: membership('m.status'),
+    kind: membership('m.kind'),
     // whoever came back has joined twice
     joined: rows('membership m', 'm.organisation_id', 'm.joined_from'),
     left: rows('membership m', 'm.organisation_id', 'm.left_on'),

@@ -26,6 +26,7 @@ const toRow = (
   primaryObjects: record.primaryId !== null && out.get(record.primaryId) === 'objected',
   organisationType: record.organisationType as PartnerRow['organisationType'],
   status: record.status as PartnerRow['status'],
+  kind: record.kind as PartnerRow['kind'],
   leave: readLeave(record.leave),
   hasStatement: record.hasStatement === 1,
   tags: JSON.parse(record.tags) as string[],

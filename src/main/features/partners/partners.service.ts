@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { contactDates } from '#main/features/activities/index.ts'
 import { optedOut } from '#main/features/consent/index.ts'
+import { addMembership, membershipOf, setStanding, toMembership } from '#main/features/memberships/index.ts'
 import {
   addressesOf,
   addTags,
@@ -24,7 +25,6 @@ import {
   contactRecords,
   domains,
   formerNames,
-  membershipOf,
   organisation,
   personsOnlyThere,
   statementVersions
@@ -49,16 +49,7 @@ export function getPartner(unit: ReadUnit, asked: string): Partner {
     formerNames: formerNames(unit.db, id),
     domains: domains(unit.db, id),
     ownerId: row.owner_staff_id,
-    membership: membership
-      ? {
-          id: membership.id,
-          status: membership.status as NonNullable<Partner['membership']>['status'],
-          joinedText: membership.joined_text,
-          joinedFrom: membership.joined_from,
-          joinedPrecision: membership.joined_precision,
-          leftOn: membership.left_on
-        }
-      : null,
+    membership: membership ? toMembership(membership) : null,
     points: pointsOf(unit.db, [id]).get(id) ?? [],
     addresses: addressesOf(unit.db, [id]).get(id) ?? [],
     customs: customsOf(unit.db, id),
@@ -101,13 +92,13 @@ export function createOrganisation(unit: UnitOfWork, values: z.output<typeof New
 /** Makes an organisation with an open membership of unknown date. */
 export function createPartner(unit: UnitOfWork, values: z.output<typeof NewPartner>): string {
   const id = createOrganisation(unit, values)
-  unit.insert('membership', { organisation_id: id, kind: 'partner', status: 'active' })
+  addMembership(unit, id, {})
   return id
 }
 
 /** Changes facts of a partner. Throws record.changed-elsewhere when the version is not the one that was read. */
 export function updatePartner(unit: UnitOfWork, id: string, version: number, patch: PartnerPatch): void {
-  const { name, shortName, organisationType, cvr, website, notes, ownerId, tags, status, joinedText } = patch
+  const { name, shortName, organisationType, cvr, website, notes, ownerId, tags, status, kind, joinedText } = patch
   if (ownerId) unit.load('staff', ownerId)
   unit.update(
     'organisation',
@@ -129,17 +120,7 @@ export function updatePartner(unit: UnitOfWork, id: string, version: number, pat
   if (patch.phones) setPoints(unit, owner, 'phone', patch.phones)
   if (patch.addresses) setAddresses(unit, owner, patch.addresses)
   if (patch.customs) setCustoms(unit, owner, readCustoms(unit, owner.type, patch.customs))
-  if (status !== undefined || joinedText !== undefined) updateMembership(unit, id, status, joinedText)
-}
-
-function updateMembership(unit: UnitOfWork, organisationId: string, status: string | undefined, joinedText: string | undefined): void {
-  const open = membershipOf(unit.db, organisationId)
-  const values = {
-    ...(status === undefined ? {} : { status, left_on: status === 'left' ? (open?.left_on ?? unit.now.slice(0, 10)) : null }),
-    ...(joinedText === undefined ? {} : { joined_text: joinedText })
-  }
-  if (open) unit.update('membership', open.id, values)
-  else unit.insert('membership', { organisation_id: organisationId, ...values })
+  if (status !== undefined || kind !== undefined || joinedText !== undefined) setStanding(unit, id, { status, kind, joinedText })
 }
 
 /** To the trash, with the persons who have a role nowhere else; undo brings all of them back. */

@@ -26,10 +26,6 @@ export function organisation(db: Connection, id: string): Row<'organisation'> | 
   return row?.merged_into_id ? organisation(db, row.merged_into_id) : row
 }
 
-/** The open membership, else the one that ended last. */
-export const membershipOf = (db: Connection, organisationId: string): Row<'membership'> | undefined =>
-  db.row('select * from membership where organisation_id=? order by left_on is not null, left_on desc, id desc limit 1', organisationId)
-
 export const formerNames = (db: Connection, organisationId: string): string[] =>
   db.column("select name from organisation_name where organisation_id=? and kind='former' order by id", organisationId)
 

@@ -1,5 +1,5 @@
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
-import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
+import { type DatedFilter, lastMembership, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import { totalsOf } from '#main/foundation/db/column-totals.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { groupOrder, groupsOf, positionsOf, readGroups } from '#main/foundation/db/row-groups.ts'
@@ -34,6 +34,9 @@ export interface PartnerRecord {
   name: string
   organisationType: string | null
   status: string | null
+  kind: string | null
+  joinedText: string | null
+  leftOn: string | null
   personCount: number
   primaryId: string | null
   primaryName: string | null
@@ -54,7 +57,7 @@ export interface PartnerRecord {
 
 const rowsSql = `
   select o.seq, o.id, o.name, o.organisation_type as organisationType,
-    ${partnerSql.status} as status,
+    m.status, m.kind, m.joined_text as joinedText, m.left_on as leftOn,
     ${partnerSql.persons} as personCount,
     pp.id as primaryId, pp.display_name as primaryName, case when pp.id is not null then ${leaveSql('pa')} end as leave,
     ${partnerEmail} as email,
@@ -63,6 +66,7 @@ const rowsSql = `
     (select json_group_array(name) from (select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = o.id order by t.sort_key)) as tags,
     ${partnerSql.lastOutreach} as lastOutreachAt, ${partnerSql.lastDialogue} as lastDialogueAt, ${cadenceDaysSql('o')} as cadenceDays
   from organisation o
+  left join membership m on m.seq = ${lastMembership('o.id')}
   left join affiliation pa on pa.organisation_id = o.id and pa.is_primary = 1 and pa.to_on is null
   left join person pp on pp.id = pa.person_id and pp.deleted_at is null
   where o.seq in (select value from json_each(?))`

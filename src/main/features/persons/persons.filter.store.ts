@@ -7,6 +7,7 @@ import {
   type FieldSource,
   type FilterTable,
   filterTable,
+  lastMembership,
   pointRows,
   saidByMe,
   sharedSources,
@@ -39,8 +40,7 @@ const atPartner = (value: string, more = ''): Rows => ({
 })
 const anyRole = (where: string): FieldSource => ({ ...inRole('1', `${isOpen} and ${where}`), of: 'flag' })
 
-const status = `join membership m on m.organisation_id = o.id and m.seq =
-  (select x.seq from membership x where x.organisation_id = o.id order by x.left_on is not null, x.id desc limit 1)`
+const status = `join membership m on m.organisation_id = o.id and m.seq = ${lastMembership('o.id')}`
 const statement = `join statement s on s.organisation_id = o.id join statement_version n on n.statement_id = s.id and n.no =
   (select max(x.no) from statement_version x where x.statement_id = s.id)`
 

@@ -12,6 +12,7 @@ export { type Asking, askedToday, bothOf, type DatedFilter, nodesOf, saidByMe } 
 export { activityRows, addressRows, filterTable, pointRows, sharedSources } from './filter-shared.store.ts'
 export type { FieldSource, FilterTable } from './filter-source.ts'
 export { leaveSql, readLeave } from './leave.store.ts'
+export { lastMembership } from './membership.store.ts'
 export { customKey, customSql, ordersOf, textKey } from './order-of.ts'
 export { firstPoints, markBounced, normalisePoint, setPoints } from './points.service.ts'
 export { pointsOf } from './points.store.ts'

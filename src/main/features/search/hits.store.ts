@@ -1,3 +1,4 @@
+import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Hit } from '#shared/model/search.ts'
 
@@ -17,7 +18,7 @@ export const rolesOf = (db: Connection, ids: readonly string[]): { id: string; t
 export const partnersOf = (db: Connection, ids: readonly string[]): ({ id: string } & PartnerFacts)[] =>
   db.rows(
     `select o.id, o.organisation_type as type, m.status, substr(m.joined_from, 1, 4) as since from organisation o
-     left join membership m on m.id = (select n.id from membership n where n.organisation_id = o.id order by n.left_on is not null, n.id desc limit 1)
+     left join membership m on m.seq = ${lastMembership('o.id')}
      where o.id in (select value from json_each(?))`,
     JSON.stringify(ids)
   )

@@ -14,6 +14,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { MembershipBlock, useMembershipCommands } from '../memberships/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
@@ -62,6 +63,7 @@ function PartnerHead({ partner }: { partner: Partner }) {
   }
   useCommand('card.remove', () => void remove())
   usePaperCommands((then) => then({ by: 'ids', entity: 'partners', ids: [partner.id] }))
+  const membership = useMembershipCommands((then) => then({ by: 'ids', entity: 'partners', ids: [partner.id] }), 1)
   return (
     <Head title={partner.name} onBack={goBack} mark={<PartnerTone membership={partner.membership} />}>
       <Button
@@ -73,6 +75,7 @@ function PartnerHead({ partner }: { partner: Partner }) {
       <CardMenu remove={{ label: t('partners.remove'), onRemove: () => void remove() }}>
         <SheetItem />
       </CardMenu>
+      {membership}
     </Head>
   )
 }
@@ -93,6 +96,7 @@ function Card({ partner }: { partner: Partner }) {
     >
       <PartnerStatement partner={partner} />
       <PartnerPeople partner={partner} />
+      <MembershipBlock partnerId={partner.id} />
     </CardBody>
   )
 }

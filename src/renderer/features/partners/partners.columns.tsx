@@ -1,3 +1,4 @@
+import type { MembershipKind } from '#shared/model/membership.ts'
 import type { OrganisationType } from '#shared/model/organisation-type.ts'
 import type { MembershipStatus, PartnerRow } from '#shared/model/partner.ts'
 import type { useFormat } from '../../lib/format.ts'
@@ -84,6 +85,21 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
 
 /** Columns that are not on show until somebody wants them. */
 const moreColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
+  {
+    id: 'kind',
+    label: t('partners.column.kind'),
+    width: 110,
+    groupLabel: (kind) => t(`partners.membershipKind.${kind as MembershipKind}`),
+    render: (partner) => <span>{partner.kind && t(`partners.membershipKind.${partner.kind}`)}</span>
+  },
+  { id: 'joined', label: t('partners.column.joined'), width: 130, render: (partner) => <span>{partner.joinedText}</span> },
+  {
+    id: 'left',
+    holds: 'days',
+    label: t('partners.column.left'),
+    width: 110,
+    render: (partner) => <span>{partner.leftOn && format.day(partner.leftOn)}</span>
+  },
   {
     id: 'cadence',
     holds: 'days',

@@ -11,6 +11,7 @@ import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk }
 import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
+import { useMembershipCommands } from '../memberships/index.ts'
 import { openCopyAs, useOpenSheets, usePaperCommands } from '../paper/index.ts'
 import { PrintDialog } from '../prints/index.ts'
 import { SetFieldDialog } from './SetFieldDialog.tsx'
@@ -68,8 +69,10 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   useCommand('card.log', count > 0 ? log : undefined)
   useCommand('card.write', count > 0 ? () => bulk.withSelection(writeTo) : undefined)
   useCommand('card.add-to-list', count > 0 ? () => bulk.withSelection(setListing) : undefined)
+  const membership = useMembershipCommands(entity === 'partners' && count > 0 ? bulk.withSelection : undefined, count)
   return (
     <>
+      {membership}
       <BulkBar count={count} onClear={onClear}>
         <Button size="xs" onClick={() => bulk.withSelection(writeTo)}>
           {t(`${entity}.write`, { count })}

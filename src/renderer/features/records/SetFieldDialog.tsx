@@ -31,6 +31,7 @@ const fields = {
   partners: {
     type: 'partners.field.type',
     status: 'partners.field.status',
+    kind: 'partners.column.kind',
     owner: 'partners.field.owner',
     joined: 'partners.field.joined',
     phone: 'partners.field.phone',

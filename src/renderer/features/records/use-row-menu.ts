@@ -35,6 +35,8 @@ const onRows = {
   'card.remove': 'remove'
 } as const satisfies Partial<Record<CommandId, string>>
 const onRowIds = Object.keys(onRows) as (keyof typeof onRows)[]
+/** What happens to partners alone. */
+const onPartners = ['card.join', 'card.leave', 'card.pause', 'card.resume'] as const satisfies readonly CommandId[]
 
 /** What a table of records can do with a row: narrow itself to the value of a cell, and all that can be done with ticked rows. */
 export function useRowMenu<Row extends { id: string }>({ entity, filter, onFilter, ticks, onTicks, valuesOf }: RowMenu<Row>) {
@@ -65,7 +67,13 @@ export function useRowMenu<Row extends { id: string }>({ entity, filter, onFilte
     const values = valuesOf(row, column)
     return [
       values ? narrowing(values) : [],
-      [...onRowIds.map((id) => ({ id, label: t(`records.row.${onRows[id]}`), keys: keysOf(id), run: () => run(id, row) })), ...merging(row)]
+      [
+        ...onRowIds.map((id) => ({ id, label: t(`records.row.${onRows[id]}`), keys: keysOf(id), run: () => run(id, row) })),
+        ...merging(row)
+      ],
+      entity === 'organisation'
+        ? onPartners.map((id) => ({ id, label: t(`commands.${id}`), keys: keysOf(id), run: () => run(id, row) }))
+        : []
     ]
   }
 }

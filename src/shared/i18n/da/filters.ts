@@ -27,6 +27,7 @@ export const filters = {
     ended: 'Rolle sluttet',
     type: 'Type',
     status: 'Partnerskab',
+    kind: 'Slags',
     joined: 'Med siden',
     left: 'Udtrådt',
     email: 'E-mail',
@@ -68,6 +69,7 @@ export const filters = {
       other: 'Andet'
     },
     status: { prospect: 'Emne', invited: 'Inviteret', pending: 'Afventende', active: 'Aktivt', paused: 'På pause', left: 'Udtrådt' },
+    kind: { founder: 'Stifter', partner: 'Partner', observer: 'Observatør', associate: 'Associeret' },
     language: { da: 'Dansk', en: 'Engelsk' },
     optedOut: { unsubscribed: 'Afmeldt', objected: 'Vil ikke kontaktes' },
     followUp: { overdue: 'Over frist', today: 'I dag', week: 'Inden for en uge', later: 'Senere' },

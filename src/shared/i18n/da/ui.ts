@@ -23,6 +23,7 @@ export const ui = {
   loading: 'Henter …',
   edit: 'Ret {{field}}',
   toOverview: 'Gå til Overblik',
+  entry: { edit: 'Ret …', remove: 'Slet' },
   empty: 'ikke udfyldt',
   panelWidth: 'Panelets bredde',
   error: {

@@ -30,6 +30,7 @@ export const filters = {
     ended: 'Role ended',
     type: 'Type',
     status: 'Membership',
+    kind: 'Kind',
     joined: 'Partner since',
     left: 'Left',
     email: 'E-mail',
@@ -71,6 +72,7 @@ export const filters = {
       other: 'Other'
     },
     status: { prospect: 'Prospect', invited: 'Invited', pending: 'Pending', active: 'Active', paused: 'Paused', left: 'Left' },
+    kind: { founder: 'Founder', partner: 'Partner', observer: 'Observer', associate: 'Associate' },
     language: { da: 'Danish', en: 'English' },
     optedOut: { unsubscribed: 'Unsubscribed', objected: 'Objects' },
     followUp: { overdue: 'Overdue', today: 'Today', week: 'Within a week', later: 'Later' },

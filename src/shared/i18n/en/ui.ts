@@ -25,6 +25,7 @@ export const ui = {
   loading: 'Loading …',
   edit: 'Edit {{field}}',
   toOverview: 'Go to Overview',
+  entry: { edit: 'Edit …', remove: 'Delete' },
   empty: 'not filled in',
   panelWidth: 'Width of the panel',
   error: {

@@ -40,6 +40,7 @@ const partnerSpecs = (shown: Language) =>
     shortName: text(100),
     type: { kind: 'choice', options: optionsOf(daImports.type, enImports.type, shown) },
     status: { kind: 'choice', required: true, options: optionsOf(daPartners.membership, enPartners.membership, shown) },
+    kind: { kind: 'choice', required: true, options: optionsOf(daPartners.membershipKind, enPartners.membershipKind, shown) },
     primary: { kind: 'person', max: 400 },
     email: { kind: 'email', max: 320 },
     phone: { kind: 'phone', max: 60 },

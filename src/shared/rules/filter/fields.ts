@@ -84,6 +84,7 @@ const organisation = {
   formerName: 'text',
   type: 'choice',
   status: 'choice',
+  kind: 'choice',
   joined: 'date',
   left: 'date',
   person: 'relation',

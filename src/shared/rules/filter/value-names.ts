@@ -1,5 +1,5 @@
 import type { FilterFieldName } from '../../model/filter-field.ts'
-import type { MembershipStatus } from '../../model/membership.ts'
+import type { MembershipKind, MembershipStatus } from '../../model/membership.ts'
 import type { OrganisationType } from '../../model/organisation-type.ts'
 import type { Names } from './names.ts'
 
@@ -24,12 +24,20 @@ const statusNames: Names<MembershipStatus> = {
   left: { da: ['udtrådt'], en: ['left'] }
 }
 
+const kindNames: Names<MembershipKind> = {
+  founder: { da: ['stifter'], en: ['founder'] },
+  partner: { da: ['partner'], en: ['partner'] },
+  observer: { da: ['observatør'], en: ['observer'] },
+  associate: { da: ['associeret'], en: ['associate'] }
+}
+
 export const yesNoNames: Names<'yes' | 'no'> = { yes: { da: ['ja'], en: ['yes'] }, no: { da: ['nej'], en: ['no'] } }
 
 /** What can be chosen in the fields with a fixed choice, by code. */
 export const valueNames = {
   type: organisationTypeNames,
   status: statusNames,
+  kind: kindNames,
   language: { da: { da: ['dansk', 'da'], en: ['danish', 'da'] }, en: { da: ['engelsk', 'en'], en: ['english', 'en'] } },
   optedOut: {
     unsubscribed: { da: ['afmeldt'], en: ['unsubscribed'] },

@@ -41,6 +41,11 @@ create table stated_total (
 -- a role that makes nobody a contact person: director of a partner, quoted, but not written to
 alter table affiliation add column is_contact integer not null default 1 check (is_contact in (0,1));
 
+-- until now a year of joining was only text, and who had left had left at a time that nobody asked for
+update membership set joined_from = joined_text || '-01-01', joined_to = joined_text || '-12-31', joined_precision = 'year'
+where joined_from is null and joined_text glob '[12][0-9][0-9][0-9]';
+update membership set left_on = substr(updated_at, 1, 10) where status = 'left' and left_on is null;
+
 create table focus_area (
   seq integer primary key,
   id text not null unique,

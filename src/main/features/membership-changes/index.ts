@@ -1,0 +1,1 @@
+export { membershipChangesProcedures } from './membership-changes.procedures.ts'

@@ -1,0 +1,41 @@
+import type { Selection } from '#shared/model/common.ts'
+import { MembershipKind } from '#shared/model/membership.ts'
+import { client } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
+import { useTold } from './use-membership-commands.tsx'
+
+interface JoinDialogProps {
+  title: string
+  selection: Selection
+  onClose: () => void
+}
+
+/** Partners join, or come back: then with a time of its own. */
+export function JoinDialog({ title, selection, onClose }: JoinDialogProps) {
+  const t = useText()
+  const told = useTold()
+  return (
+    <FieldsDialog
+      title={title}
+      fields={[
+        { name: 'joinedText', label: t('memberships.joined'), note: t('memberships.joinedNote') },
+        { name: 'kind', label: t('memberships.kind'), kind: 'choice', options: useKinds() }
+      ]}
+      initial={{ joinedText: '', kind: 'partner' }}
+      submit={t('memberships.join.save')}
+      onSubmit={async ({ joinedText, kind }) => {
+        const change = { what: 'join', joinedText, kind: MembershipKind.parse(kind) } as const
+        const written = await client.memberships.change({ selection, change })
+        told('join', written)
+        return written
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+export function useKinds() {
+  const t = useText()
+  return MembershipKind.options.map((value) => ({ value, label: t(`partners.membershipKind.${value}`) }))
+}

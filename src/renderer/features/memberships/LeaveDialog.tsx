@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Selection } from '#shared/model/common.ts'
+import type { PartnerUnderWay } from '#shared/model/membership.ts'
+import { api, client } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
+import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
+import { UnderWay } from './UnderWay.tsx'
+import { useTold } from './use-membership-commands.tsx'
+
+interface LeaveDialogProps {
+  selection: Selection
+  count: number
+  onClose: () => void
+}
+
+/** What goes on without a partner is closed unless somebody says otherwise; a promise to it is still a promise. */
+const usuallyKept: ReadonlySet<PartnerUnderWay['kind']> = new Set(['list', 'follow-up'])
+
+/** Partners leave: when, why, and what becomes of what is under way with them. One step that can be undone. */
+export function LeaveDialog({ selection, count, onClose }: LeaveDialogProps) {
+  const t = useText()
+  const told = useTold()
+  const { data } = useQuery(api.memberships.underWay.queryOptions({ input: { selection } }))
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
+  const kinds = Object.keys(data?.counts ?? {}) as PartnerUnderWay['kind'][]
+  const closes = (kind: PartnerUnderWay['kind']) => usuallyKept.has(kind) === turned.has(kind)
+  const turn = (id: string) =>
+    setTurned((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id])))
+  return (
+    <FieldsDialog
+      title={t('memberships.leave.title', { count })}
+      fields={[
+        { name: 'leftOn', label: t('memberships.leave.on'), kind: 'day', required: true },
+        { name: 'reason', label: t('memberships.leave.reason'), kind: 'long' }
+      ]}
+      initial={{ leftOn: today(), reason: '' }}
+      submit={t('memberships.leave.save')}
+      onSubmit={async ({ leftOn, reason }) => {
+        const keep = [...turned].filter((id) => data?.items.some((item) => item.id === id))
+        const written = await client.memberships.change({
+          selection,
+          change: { what: 'leave', on: leftOn, reason, close: kinds.filter(closes), keep }
+        })
+        told('leave', written)
+        return written
+      }}
+      onClose={onClose}
+      below={data && <UnderWay {...data} isOfSeveral={count > 1} closes={closes} kept={turned} onTurn={turn} />}
+    />
+  )
+}

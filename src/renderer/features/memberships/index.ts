@@ -1,0 +1,2 @@
+export { MembershipBlock } from './MembershipBlock.tsx'
+export { useMembershipCommands } from './use-membership-commands.tsx'

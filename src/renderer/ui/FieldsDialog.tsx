@@ -1,0 +1,116 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { toAppError } from '../lib/app-error.ts'
+import { useText } from '../lib/i18n.ts'
+import { DayField } from './DayField.tsx'
+import { Dialog } from './Dialog.tsx'
+import { FormActions } from './FormActions.tsx'
+import { showUndoable } from './undo.ts'
+import './card.css'
+
+/** One field of a form, named as the host names it where it refuses a value. */
+export interface FormField<Name extends string> {
+  name: Name
+  label: string
+  /** Of one line unless said otherwise. */
+  kind?: 'text' | 'long' | 'day' | 'choice'
+  options?: readonly { value: string; label: string }[]
+  note?: string
+  required?: boolean
+}
+
+interface FieldsDialogProps<Name extends string> {
+  title: string
+  fields: readonly FormField<Name>[]
+  initial: Readonly<Record<Name, string>>
+  /** Verb of the button. */
+  submit: string
+  /** What is said when it is done; undefined where onSubmit says it. */
+  saved?: string
+  onSubmit: (values: Record<Name, string>) => Promise<{ changeSet: string | null }>
+  onClose: () => void
+  /** Stands above the fields, and below them. */
+  above?: ReactNode
+  below?: ReactNode
+}
+
+/** A few fields of a record in a dialog. What the host has against a field is told at the field, and nothing that was typed is lost. */
+export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>) {
+  const { title, fields, initial, submit, saved, onSubmit, onClose } = props
+  const t = useText()
+  const [values, setValues] = useState<Record<Name, string>>(initial)
+  const save = useMutation({
+    mutationFn: () => onSubmit(values),
+    onSuccess: ({ changeSet }) => {
+      onClose()
+      if (saved !== undefined) showUndoable(saved, changeSet)
+    }
+  })
+  const refused = save.error ? toAppError(save.error) : undefined
+  const at = fields.find(({ name }) => name === refused?.details['field'])?.name
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <Dialog opened onClose={onClose} title={title} size={480}>
+      <form onSubmit={send} className="card-form">
+        {props.above}
+        {fields.map((field, index) => (
+          <OneField
+            key={field.name}
+            field={field}
+            isFirst={index === 0 && !props.above}
+            value={values[field.name]}
+            problem={refused && at === field.name ? t(`errors.${refused.code}`, refused.details) : undefined}
+            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+        {props.below}
+        <FormActions submit={submit} pending={save.isPending} error={at === undefined ? save.error : null} onCancel={onClose} />
+      </form>
+    </Dialog>
+  )
+}
+
+interface OneFieldProps {
+  field: FormField<string>
+  isFirst: boolean
+  value: string
+  problem: string | undefined
+  onChange: (value: string) => void
+}
+
+function OneField({ field, isFirst, value, problem, onChange }: OneFieldProps) {
+  const { label, kind = 'text', note, required = false, options = [] } = field
+  if (kind === 'day')
+    return (
+      <>
+        <DayField
+          label={label}
+          value={value}
+          lean="back"
+          onChange={onChange}
+          {...(note !== undefined && { description: note })}
+          {...(required ? { required } : { optional: true })}
+        />
+        {problem && (
+          <p role="alert" className="field-problem stop">
+            {problem}
+          </p>
+        )}
+      </>
+    )
+  const shared = {
+    label,
+    value,
+    required,
+    description: note,
+    error: problem,
+    'data-autofocus': isFirst || undefined,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
+  }
+  if (kind === 'choice') return <NativeSelect {...shared} data={[...options]} />
+  return kind === 'long' ? <Textarea {...shared} autosize minRows={3} maxRows={12} /> : <TextInput {...shared} />
+}
