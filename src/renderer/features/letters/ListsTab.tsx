@@ -11,13 +11,12 @@ import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
+import { DataGrid, type GridColumn, useRowTicks, useTableView } from '../../ui/grid/index.ts'
 import { Tone } from '../../ui/marks.tsx'
 import { NewListDialog } from './NewListDialog.tsx'
 import { sortedBy } from './people.ts'
 import { queryRows } from './query-rows.ts'
 import { RemovalBar } from './RemovalBar.tsx'
-import { useRowTicks } from './use-row-ticks.ts'
 
 const keys: Readonly<Record<string, (list: ListRow) => string | number>> = {
   name: ({ name }) => sortKey(name),

@@ -1,8 +1,7 @@
 import { PlainButton } from '../../ui/buttons.tsx'
-import { BulkBar } from '../../ui/grid/index.ts'
+import { BulkBar, type RowTicks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import type { RowTicks } from './use-row-ticks.ts'
 
 interface RemovalBarProps {
   ticks: RowTicks

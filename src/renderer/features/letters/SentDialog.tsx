@@ -6,12 +6,11 @@ import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
-import { DataGrid, useTableView } from '../../ui/grid/index.ts'
+import { DataGrid, useRowTicks, useTableView } from '../../ui/grid/index.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { whoColumns, whyColumn } from './people.columns.tsx'
 import { peopleShown } from './people.ts'
 import { queryRows } from './query-rows.ts'
-import { useRowTicks } from './use-row-ticks.ts'
 import './sent-dialog.css'
 
 /** "Alle sendt, undtagen …": the exceptions are ticked, the button counts the rest; who should not have got it is marked. It cannot be taken back, and says so. */

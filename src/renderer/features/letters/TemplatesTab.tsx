@@ -9,12 +9,11 @@ import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
+import { DataGrid, type GridColumn, useRowTicks, useTableView } from '../../ui/grid/index.ts'
 import { usePurposes } from '../purposes/index.ts'
 import { sortedBy } from './people.ts'
 import { queryRows } from './query-rows.ts'
 import { RemovalBar } from './RemovalBar.tsx'
-import { useRowTicks } from './use-row-ticks.ts'
 import { useStarts } from './use-starts.ts'
 
 const keys: Readonly<Record<string, (template: TemplateRow) => string>> = {

@@ -14,6 +14,7 @@ import { openLog } from '../log/index.ts'
 import { useMembershipCommands } from '../memberships/index.ts'
 import { openCopyAs, useOpenSheets, usePaperCommands } from '../paper/index.ts'
 import { PrintDialog } from '../prints/index.ts'
+import { PutOnRoundDialog } from '../rounds/index.ts'
 import { SetFieldDialog } from './SetFieldDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 
@@ -35,6 +36,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   const navigate = useNavigate()
   const [listing, setListing] = useState<Selection>()
   const [printing, setPrinting] = useState<Selection>()
+  const [putting, setPutting] = useState<Selection>()
   const [asking, setAsking] = useState<{ what: 'field' | 'tags'; selection: Selection }>()
   const bulk = useBulk({
     ticks,
@@ -81,6 +83,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('field')}>{t('cells.bulk.set')}</PlainButton>
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
+        {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.title')}</PlainButton>}
         {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
@@ -92,6 +95,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <SetFieldDialog {...{ entity, count }} selection={asking.selection} onClose={() => setAsking(undefined)} />
       )}
       {asking?.what === 'tags' && <TagsDialog count={count} selection={asking.selection} onClose={() => setAsking(undefined)} />}
+      {putting && <PutOnRoundDialog selection={putting} onClose={() => setPutting(undefined)} />}
       {printing && <PrintDialog selection={printing} onClose={() => setPrinting(undefined)} />}
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
       <ConfirmDialog

@@ -2,6 +2,7 @@ import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import type { Selection } from '#shared/model/common.ts'
 import type { SignOn } from '#shared/model/sign-on.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -16,8 +17,16 @@ import { fieldsOf, instantOf } from './time-left.ts'
 import { useWhom, WhomSelect } from './WhomSelect.tsx'
 import './round-dialog.css'
 
+interface SignOnDialogProps {
+  /** Changed instead of begun. */
+  round?: SignOn
+  /** Whom a new one asks, where that is chosen already. */
+  selection?: Selection
+  onClose: () => void
+}
+
 /** What a round is called, until when it runs and how many it wants; a new one with its text and whom it asks. */
-export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () => void }) {
+export function SignOnDialog({ round, selection, onClose }: SignOnDialogProps) {
   const t = useText()
   const navigate = useNavigate()
   const whomOf = useWhom()
@@ -33,7 +42,7 @@ export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () =
       const deadlineAt = instantOf(due.day, due.time) ?? ''
       const facts = { title, addressee, deadlineAt, minimum }
       if (round) return { id: round.id, ...(await client.signOns.update({ id: round.id, version: round.version, patch: facts })) }
-      const chosen = whomOf(whom)
+      const chosen = selection ?? whomOf(whom)
       return client.signOns.create({ ...facts, body, ...(chosen !== null && { invite: chosen ?? 'all' }) })
     },
     onSuccess: ({ id, changeSet }) => {
@@ -90,7 +99,7 @@ export function SignOnDialog({ round, onClose }: { round?: SignOn; onClose: () =
               rows={6}
               required
             />
-            <WhomSelect value={whom} onChange={setWhom} optional />
+            {!selection && <WhomSelect value={whom} onChange={setWhom} optional />}
           </>
         )}
         <FormActions

@@ -10,13 +10,14 @@ import { useScreen } from '../../lib/screen.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
-import { arrayRows, DataGrid, type GridHandle } from '../../ui/grid/index.ts'
+import { arrayRows, BulkBar, DataGrid, type GridHandle, useRowTicks } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { useLetterLike, useWriteTo } from '../letters/index.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
+import { VerificationMenu } from './VerificationMenu.tsx'
 import { useVerificationColumns } from './verification.columns.tsx'
 import './verification.css'
 
@@ -42,6 +43,7 @@ function Round({ round }: { round: Verification }) {
   const [inviting, setInviting] = useState(false)
   const source = useMemo(() => arrayRows(round.id, round.partners), [round])
   const columns = useVerificationColumns()
+  const ticks = useRowTicks(source)
   const [openId, setOpenId] = useState<string>()
   const open = round.partners.find(({ id }) => id === openId)
   const confirm = async ({ id, partnerName }: VerificationPartner) => {
@@ -49,20 +51,27 @@ function Round({ round }: { round: Verification }) {
     showUndoable(t('rounds.verify.confirmed', { name: partnerName }), changeSet)
     grid.current?.focus()
   }
-  const invite = (
-    <Button variant={round.partners.length > 0 ? 'default' : 'filled'} onClick={() => setInviting(true)}>
-      {t('rounds.invite.title')}
-    </Button>
-  )
+  const takeOff = async () => {
+    try {
+      const { changeSet } = await client.verifications.removeRows({ ids: ticks.ids })
+      ticks.clear()
+      showUndoable(t('rounds.verify.takenOff', { count: ticks.ids.length }), changeSet)
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
+  const invite = <Button onClick={() => setInviting(true)}>{t('rounds.invite.title')}</Button>
   return (
     <>
       <Head title={round.title} onBack={() => void navigate({ to: '/breve', search: { tab: 'rounds' } })}>
-        {round.partners.length > 0 && invite}
-        <WriteToWaiting round={round} />
+        {round.status === 'open' && <WriteToWaiting round={round} />}
+        <VerificationMenu round={round} />
       </Head>
       <p className="verification-sum soft">
         {t('rounds.verify.sum', { ...round.counts })}
-        {round.dueOn && `. ${t('rounds.verify.due', { day: day(round.dueOn) })}`}
+        {round.status === 'closed'
+          ? `. ${t('rounds.verify.closed')}`
+          : round.dueOn && `. ${t('rounds.verify.due', { day: day(round.dueOn) })}`}
       </p>
       <section className="verification-rows" aria-label={t('rounds.verify.partners')}>
         <DataGrid
@@ -75,9 +84,14 @@ function Round({ round }: { round: Verification }) {
           openId={openId}
           onOpen={(row) => setAnswering(row)}
           onFocusRow={({ id }) => setOpenId(id)}
+          ticks={ticks.ticks}
+          onTicks={ticks.setTicks}
           empty={<EmptyState title={t('rounds.invite.empty')} actions={invite} />}
         />
       </section>
+      <BulkBar count={ticks.ids.length} onClear={() => ticks.clear()}>
+        <PlainButton onClick={() => void takeOff()}>{t('rounds.verify.takeOff', { count: ticks.ids.length })}</PlainButton>
+      </BulkBar>
       <Bar row={open ?? round.partners[0]} onConfirm={(row) => void confirm(row).catch(showErrorToast)} onAnswer={setAnswering} />
       {answering && <AnswerDialog row={answering} onClose={() => setAnswering(undefined)} />}
       {inviting && (

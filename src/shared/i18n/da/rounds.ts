@@ -160,6 +160,13 @@ export const rounds = {
     done: 'Underskrifterne er udgivet.'
   },
   remove: { command: 'Slet runden', done: 'Runden er slettet.' },
+  close: { command: 'Luk runden', done: 'Runden er lukket.' },
+  reopen: { command: 'Åbn runden igen', done: 'Runden er åben igen.' },
+  putOn: {
+    title: 'Sæt på en runde',
+    new: 'Ny: {{kind}}',
+    begin: 'Begynd runden'
+  },
   verify: {
     states: {
       'not-asked': 'Ikke spurgt',
@@ -174,6 +181,11 @@ export const rounds = {
     partners: 'Partnere i runden',
     sum: '{{confirmed, number}} bekræftet, {{corrected, number}} rettet, {{waiting, number}} har ikke svaret',
     due: 'Svar senest {{day}}',
+    closed: 'Runden er lukket',
+    takeOff_one: 'Tag {{count}} af runden',
+    takeOff_other: 'Tag {{count, number}} af runden',
+    takenOff_one: '{{count}} partner er taget af runden.',
+    takenOff_other: '{{count, number}} partnere er taget af runden.',
     confirm: 'Alt stemmer',
     confirmed: 'Oplysningerne om {{name}} er bekræftet.',
     paste: 'Indsæt svar …',

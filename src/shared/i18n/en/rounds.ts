@@ -163,6 +163,13 @@ export const rounds = {
     done: 'The signatures are published.'
   },
   remove: { command: 'Delete the round', done: 'The round is deleted.' },
+  close: { command: 'Close the round', done: 'The round is closed.' },
+  reopen: { command: 'Open the round again', done: 'The round is open again.' },
+  putOn: {
+    title: 'Put on a round',
+    new: 'New: {{kind}}',
+    begin: 'Begin the round'
+  },
   verify: {
     states: {
       'not-asked': 'Not asked',
@@ -177,6 +184,11 @@ export const rounds = {
     partners: 'Partners in the round',
     sum: '{{confirmed, number}} confirmed, {{corrected, number}} corrected, {{waiting, number}} have not answered',
     due: 'Answer by {{day}}',
+    closed: 'The round is closed',
+    takeOff_one: 'Take {{count}} off the round',
+    takeOff_other: 'Take {{count, number}} off the round',
+    takenOff_one: '{{count}} partner is off the round.',
+    takenOff_other: '{{count, number}} partners are off the round.',
     confirm: 'All is right',
     confirmed: 'The details of {{name}} are confirmed.',
     paste: 'Paste an answer …',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { noTicks, type RowSource, type Ticks } from '../../ui/grid/index.ts'
+import { noTicks, type Ticks } from './ticks.ts'
+import type { RowSource } from './types.ts'
 
 export interface RowTicks {
   ticks: Ticks
