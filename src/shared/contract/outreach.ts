@@ -137,6 +137,8 @@ export const mailings = {
     )
     .output(Created),
   recipients: oc.input(z.object({ id: Id })).output(z.array(MailingRecipient)),
+  /** The fields that its letters use, in the order of the field picker. */
+  fields: oc.input(z.object({ id: Id })).output(z.array(z.string())),
   preview: oc.input(z.object({ id: Id, recipientId: Id })).output(MailPreview),
   /** What is to stand in the place of a field that is empty, in the letters to these; '' lets it be empty. Throws mailing.already-written, mailing.closed. */
   decide: oc

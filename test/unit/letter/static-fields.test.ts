@@ -3,6 +3,7 @@ import { runPart } from '#main/formats/letter/compile.ts'
 import { fieldOf, letterScope } from '#main/formats/letter/fields.ts'
 import { type CompiledTemplate, compileTemplate } from '#main/formats/letter/index.ts'
 import { inPickerOrder, type MergeFieldCode, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import { letterFields } from '#shared/rules/letter/letter-fields.ts'
 import fc from '../../support/fast-check.ts'
 import { aMailing, aRecipient } from '../../support/letters.ts'
 
@@ -57,7 +58,9 @@ describe('The fields that a letter is said to use', () => {
   it('are those that rendering asks for, in 50 letters', () => {
     fc.assert(
       fc.property(letters, flat, ({ body, asked: conditions }, subject) => {
-        const template = compileTemplate({ subject: `x ${subject.replaceAll('\n', ' ')}`, body, language: 'da' })
+        const line = `x ${subject.replaceAll('\n', ' ')}`
+        const template = compileTemplate({ subject: line, body, language: 'da' })
+        expect(letterFields(`${line} ${body}`)).toEqual(template.fields)
         const asked = new Set<string>()
         // every way through its conditions
         for (let way = 0; way < 2 ** conditions.length; way++)

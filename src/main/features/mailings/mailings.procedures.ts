@@ -1,8 +1,10 @@
 import type { Api } from '#main/api/implement.ts'
 import { showMail } from '#main/features/templates/index.ts'
 import { LabelOptions } from '#shared/model/prints.ts'
+import { letterFields } from '#shared/rules/letter/letter-fields.ts'
 import { decideValue, skipRecipients } from './decisions.service.ts'
 import { discardDrafts } from './discard.service.ts'
+import { letterTexts } from './letter-texts.store.ts'
 import { allMailings, getMailing } from './mailing-rows.service.ts'
 import { createMailing, markSent } from './mailings.service.ts'
 import { putOut } from './output.job.ts'
@@ -18,6 +20,7 @@ export const mailingsProcedures = (api: Api['mailings']) => ({
     context.session.write({ key: 'mailing.created' }, (unit) => ({ id: createMailing(unit, input) }))
   ),
   recipients: api.recipients.handler(({ input, context }) => recipientsOf(context, input.id)),
+  fields: api.fields.handler(({ input, context }) => context.session.read(({ db }) => letterFields(letterTexts(db, input.id).join(' ')))),
   preview: api.preview.handler(async ({ input, context }) => showMail(context, await mailOf(context, input.id, input.recipientId))),
   decide: api.decide.handler(({ input, context }) =>
     context.session.write({ key: 'mailing.decided', args: { count: input.recipientIds.length } }, (unit) => {

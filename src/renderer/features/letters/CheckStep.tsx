@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import type { MailingRecipient, MailingRow } from '#shared/model/outreach.ts'
+import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -9,7 +11,7 @@ import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { CheckPreview } from './CheckPreview.tsx'
 import { CheckSentence } from './CheckSentence.tsx'
 import { checkColumns } from './check.columns.tsx'
-import { type CheckTab, checkRows, lookedAtFields, missingFields, troubled } from './check-rows.ts'
+import { type CheckTab, checkRows, missingFields, shownFields, troubled } from './check-rows.ts'
 import { LetterFrame } from './LetterFrame.tsx'
 import './check-step.css'
 
@@ -24,6 +26,7 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
   const t = useText()
   const grid = useRef<GridHandle>(null)
   const fields = useMemo(() => missingFields(recipients), [recipients])
+  const { data: used = [] } = useQuery(api.mailings.fields.queryOptions({ input: { id: mailing.id } }))
   const trouble = recipients.filter(troubled).length
   const inOrder = recipients.length - trouble
   const [tab, setTab] = useState<CheckTab>('all')
@@ -36,10 +39,10 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
     () =>
       checkColumns(
         t,
-        lookedAtFields(recipients),
+        shownFields(used, recipients),
         recipients.some(({ missingFiles }) => missingFiles.length > 0)
       ),
-    [t, recipients]
+    [t, used, recipients]
   )
   // the preview goes through those who get the letter, those with an empty place first
   const getting = useMemo(() => checkRows(recipients, 'all', sort).filter(({ state }) => state === 'planned'), [recipients, sort])

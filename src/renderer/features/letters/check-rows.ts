@@ -8,11 +8,16 @@ export type CheckTab = 'all' | 'trouble' | 'inOrder'
 /** Does not get the letter, or gets one with an empty place in it. */
 export const troubled = ({ state, missing }: MailingRecipient): boolean => state !== 'planned' || missing.length > 0
 
-/** The fields that stand empty in some letter, or have something else in their place, in the order of the field picker. */
-export const lookedAtFields = (recipients: readonly MailingRecipient[]): string[] =>
-  inPickerOrder(
-    new Set(recipients.flatMap(({ missing, defaulted, omitted }) => [...missing, ...defaulted.map(({ field }) => field), ...omitted]))
+/** Date and sender are the same for everybody. */
+const ofEach = (code: string): boolean => code !== 'date' && !code.startsWith('sender.')
+
+/** The fields that the letter uses of each recipient: those that stand empty somewhere, or have something else in their place, first. */
+export function shownFields(used: readonly string[], recipients: readonly MailingRecipient[]): string[] {
+  const seen = new Set(
+    recipients.flatMap(({ missing, defaulted, omitted }) => [...missing, ...defaulted.map(({ field }) => field), ...omitted])
   )
+  return used.filter(ofEach).sort((a, b) => Number(seen.has(b)) - Number(seen.has(a)))
+}
 
 /** The fields that are empty in some letter, with how many, in the order of the field picker. */
 export function missingFields(recipients: readonly MailingRecipient[]): { code: string; count: number }[] {

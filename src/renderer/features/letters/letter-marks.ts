@@ -1,14 +1,5 @@
-import {
-  itemFieldName,
-  type LetterFieldCode,
-  type ListFieldCode,
-  type ListItemField,
-  listItemFields,
-  mergeFieldAliases,
-  mergeFieldCodes,
-  mergeFieldPath,
-  ownFieldOf
-} from '#shared/model/merge-field.ts'
+import { itemFieldName, type LetterFieldCode, type ListFieldCode, type ListItemField, listItemFields } from '#shared/model/merge-field.ts'
+import { letterFieldAt } from '#shared/rules/letter/letter-fields.ts'
 
 /** A field that is printed, of a list each one's, with what is done to it: [name, arguments as they are written]. */
 export interface FieldMark {
@@ -37,13 +28,9 @@ export type BlockSays =
 
 export type LetterMark = FieldMark | BlockMark
 
-const paths = new Map<string, LetterFieldCode>(Object.entries(mergeFieldAliases))
-for (const code of mergeFieldCodes) for (const language of ['da', 'en'] as const) paths.set(mergeFieldPath(code, language), code)
 const items = new Map<string, ListItemField>()
 for (const field of listItemFields['partner.contacts'])
   for (const language of ['da', 'en'] as const) items.set(itemFieldName(field, language), field)
-
-const fieldAt = (path: string): LetterFieldCode | undefined => paths.get(path) ?? ownFieldOf(path)
 
 /** Nothing but a field and simple filters: all else is shown as it is written. */
 const output = /^\{\{\s*([\p{L}\d_.-]+)\s*((?:\|\s*[a-z_]+\s*(?::\s*(?:"[^"{}]*"|\d+)(?:\s*,\s*(?:"[^"{}]*"|\d+))*)?\s*)*)\}\}$/u
@@ -90,15 +77,15 @@ function fieldMark(written: string, place: { from: number; to: number }, names: 
   const [, path = '', filters = ''] = output.exec(written) ?? []
   const [root = '', leaf = '', ...more] = path.split('.')
   const item = names.includes(root) && more.length === 0 ? items.get(leaf) : undefined
-  const field = item ? { item } : fieldAt(path)
+  const field = item ? { item } : letterFieldAt(path)
   return field && { kind: 'field', ...place, field, path, filters: filtersIn(filters) }
 }
 
 function beginning(tag: string, rest: string): Exclude<BlockSays, { what: 'else' | 'end' }> | undefined {
   if (tag === 'for') {
     const [, name = '', path = ''] = /^([\p{L}_]+) in ([\p{L}_.]+)$/u.exec(rest) ?? []
-    return fieldAt(path) === 'partner.contacts' ? { what: 'for', list: 'partner.contacts', name } : undefined
+    return letterFieldAt(path) === 'partner.contacts' ? { what: 'for', list: 'partner.contacts', name } : undefined
   }
-  const field = fieldAt(rest)
+  const field = letterFieldAt(rest)
   return field && (tag === 'if' || tag === 'unless') ? { what: tag, field } : undefined
 }
