@@ -1,4 +1,4 @@
-import type { EmlMessage } from '#main/formats/eml/index.ts'
+import { type EmlMessage, writeEml } from '#main/formats/eml/index.ts'
 import type { MailingFields, RecipientFields } from '#main/formats/letter/index.ts'
 
 interface Changes {
@@ -6,6 +6,9 @@ interface Changes {
   readonly contact?: Partial<RecipientFields['contact']>
   readonly partner?: Partial<RecipientFields['partner']>
 }
+
+/** The bytes of a mail whose files are all in it. */
+export const emlOf = (message: EmlMessage): Uint8Array => writeEml(message).bytes
 
 /** Someone about whom everything is known, but for the changes. */
 export const aRecipient = ({ greeting = 'Kære Åse', contact, partner }: Changes = {}): RecipientFields => ({

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import {
   type CompiledLetter,
   composeDraft,
@@ -11,6 +12,9 @@ import { serveQuestions } from '#main/foundation/jobs/serve-worker.ts'
 /** Letters in use: a mailing has one for each language, and asks for it again with every batch. */
 const remembered = new Map<string, CompiledTemplate>()
 const most = 8
+
+/** Letters are short and many: what it takes to begin each counts more than how small it gets. */
+const quick = { level: 3, windowBits: 12, memLevel: 5 }
 
 function compiled(letter: TemplateSource): CompiledTemplate {
   const key = JSON.stringify(letter)
@@ -34,10 +38,12 @@ function read({ attachments = [], ...letter }: LetterSource): CompiledLetter {
 }
 
 /** Checks letters and makes drafts out of them. */
-await serveQuestions<LetterQuestion, LetterAnswer>(({ letters, head, recipients }) => {
+await serveQuestions<LetterQuestion, LetterAnswer>(({ letters, head, recipients, frozen }) => {
   const known = letters.map(read)
-  return recipients.flatMap(({ letter, ...recipient }) => {
+  const drafts = recipients.flatMap(({ letter, ...recipient }) => {
     const its = known[letter]
     return its && head ? [composeDraft(its, head, recipient)] : []
   })
+  // each done many times in a row goes nearly twice as fast
+  return frozen ? drafts.map((draft) => ({ ...draft, deflated: deflateRawSync(draft.mail.bytes, quick) })) : drafts
 })

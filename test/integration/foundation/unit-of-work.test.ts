@@ -43,3 +43,45 @@ describe('An update', () => {
     expect([await found('havnens'), await found('søens')]).toEqual([1, 0])
   })
 })
+
+describe('The same change of many rows', () => {
+  it('is kept, counted, announced and taken back as an update of each', async () => {
+    const app = testApp()
+    const { client, context } = app
+    const { id: personId } = await client.persons.create({ givenName: 'Sofie' })
+    const promise = { subject_type: 'person', subject_id: personId, due_on: '2026-12-01', status: 'open' } as const
+    const { ids } = await context.session.write(label, (unit) => {
+      const ids = ['a', 'b', 'c'].map((title) => unit.insert('follow_up', { ...promise, title }))
+      unit.update('follow_up', ids[1] ?? '', { status: 'done' })
+      return { ids }
+    })
+    const rows = () => context.session.read(({ db }) => db.rows<{ version: number }>('select status, version from follow_up order by seq'))
+    const before = rows()
+    const heard: unknown[] = []
+    app.onChange((topics) => heard.push(topics))
+    const { changeSet } = await context.session.write(label, (unit) => {
+      unit.updateAll('follow_up', ids, { status: 'done' })
+      return {}
+    })
+    // what is as it should be is left alone
+    expect(rows()).toEqual([2, 2, 2].map((version) => ({ status: 'done', version })))
+    expect(heard).toEqual([['follow-ups']])
+    await client.history.undo({ set: changeSet ?? '' })
+    expect(rows().map(({ version: _, ...row }) => row)).toEqual(before.map(({ version: _, ...row }) => row))
+    const missing = context.session.write(label, (unit) => {
+      unit.updateAll('follow_up', [...ids, 'nobody'], { status: 'open' })
+      return {}
+    })
+    await expect(missing).rejects.toMatchObject({ code: 'record.not-found' })
+  })
+
+  it('brings what follows from the rows up to date', async () => {
+    const { client, context } = testApp()
+    const ids = await Promise.all(['A', 'B'].map(async (givenName) => (await client.persons.create({ givenName })).id))
+    await context.session.write(label, (unit) => {
+      unit.updateAll('person', ids, { display_name: 'Havnefront' })
+      return {}
+    })
+    expect((await client.persons.table({ query: 'havnefront', sort: [{ by: 'name' }] })).total).toBe(2)
+  })
+})

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { aPartner, aSender, draftsIn } from '../../support/outreach.ts'
@@ -83,6 +85,30 @@ describe('A letter with all its parts', () => {
       ['aftale Ærø Naboer (underskrevet).pdf', 'enige med Ærø Naboer']
     ])
     for (const draft of drafts) expect(Math.max(...draft.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
+  })
+
+  it('is frozen without the bytes of its files, which are kept once, stay while it does, and are the same in every way out', async () => {
+    const app = testApp()
+    const { client, context } = app
+    await anAlliance(app)
+    const { files } = await client.templates.addFiles({ uploads: [app.upload(randomBytes(300_000), 'Kort.png')] })
+    const [file] = files
+    if (!file) throw new Error('no file')
+    const letter = { ...(await aWholeLetter(app)), attachments: [{ kind: 'file' as const, ...file }] }
+    const { id: templateId } = await client.templates.create({ name: 'Møde', ...letter })
+    const { id } = await client.mailings.create({ selection: everyone, templateId })
+    const shown = await Promise.all(
+      (await client.mailings.recipients({ id })).map(async (each) => (await client.mailings.preview({ id, recipientId: each.id })).source)
+    )
+    const { folder } = await client.mailings.write({ id })
+    expect(Object.values(draftsIn(folder ?? ''))).toEqual(shown)
+    const frozen = () => context.session.read(({ db }) => db.column<number>('select length(rendered) from mailing_recipient'))
+    expect(Math.max(...frozen())).toBeLessThan(5000)
+    // read from the card file again
+    const again = await client.mailings.recipients({ id })
+    expect((await client.mailings.preview({ id, recipientId: again[0]?.id ?? '' })).source).toBe(shown[0])
+    await client.mailings.discard({ id })
+    expect(existsSync(folder ?? '')).toBe(false)
   })
 
   it('goes to whoever lacked a file as soon as it is on the card', async () => {

@@ -2,21 +2,18 @@ import ICAL from 'ical.js'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { writeEml } from '#main/formats/eml/index.ts'
+import { attachmentBody, fillEml, writeEml } from '#main/formats/eml/index.ts'
 import { calendarFile } from '#main/formats/letter/calendar-event.ts'
 import fc from '../../support/fast-check.ts'
-import { aMessage } from '../../support/letters.ts'
+import { aMessage, emlOf } from '../../support/letters.ts'
 
 const pdf = {
   name: 'Aftale Ærø Å-klub & venner 2026.pdf',
   mime: 'application/pdf',
   bytes: Uint8Array.from({ length: 3001 }, (_, at) => at % 256)
 }
-const withFiles = aMessage({
-  text: 'Kære Åse\n',
-  html: '<p>Kære Åse</p>\n',
-  attachments: [pdf, { name: 'program.txt', mime: 'text/plain', bytes: Buffer.from('kl. 10') }]
-})
+const attached = [pdf, { name: 'program.txt', mime: 'text/plain', bytes: Buffer.from('kl. 10') }]
+const withFiles = aMessage({ text: 'Kære Åse\n', html: '<p>Kære Åse</p>\n', attachments: attached })
 const read = (bytes: Uint8Array | Buffer) => PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' })
 const files = async (bytes: Uint8Array | Buffer) =>
   (await read(bytes)).attachments.map(({ filename, mimeType, disposition, content }) => [
@@ -28,22 +25,22 @@ const files = async (bytes: Uint8Array | Buffer) =>
 
 describe('A mail with files', () => {
   it('is the draft of the golden file, byte for byte', async () => {
-    await expect(Buffer.from(writeEml(withFiles)).toString('latin1')).toMatchFileSnapshot('../../golden/eml/attachments.eml')
+    await expect(Buffer.from(emlOf(withFiles)).toString('latin1')).toMatchFileSnapshot('../../golden/eml/attachments.eml')
   })
 
   it('says the same as the mail another program writes, and its letter is as without files', async () => {
     const { from, to, subject, text, html } = withFiles
-    const attachments = withFiles.attachments?.map(({ name, mime, bytes }) => ({
+    const attachments = attached.map(({ name, mime, bytes }) => ({
       filename: name,
       contentType: mime,
       content: Buffer.from(bytes)
     }))
-    const other = await new MailComposer({ from, to: [...to], subject, text, html, ...(attachments && { attachments }) }).compile().build()
-    const ours = writeEml(withFiles)
+    const other = await new MailComposer({ from, to: [...to], subject, text, html, attachments }).compile().build()
+    const ours = emlOf(withFiles)
     expect(await files(ours)).toEqual(await files(other))
     expect(await files(ours)).toHaveLength(2)
     const { attachments: _files, ...letter } = withFiles
-    const alone = await read(writeEml(letter))
+    const alone = await read(emlOf(letter))
     expect(await read(ours)).toMatchObject({ subject, text: alone.text, html: alone.html })
   })
 
@@ -56,7 +53,7 @@ describe('A mail with files', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 3 }), async (attachments) => {
-        const bytes = writeEml(aMessage({ attachments }))
+        const bytes = emlOf(aMessage({ attachments }))
         const source = Buffer.from(bytes).toString('latin1')
         expect(source).toMatch(/^[\r\n\x20-\x7e]*$/)
         expect(Math.max(...source.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
@@ -68,12 +65,23 @@ describe('A mail with files', () => {
     )
   })
 
+  it('is the same when files that lie elsewhere are put in later', () => {
+    const whole = emlOf(withFiles)
+    for (const elsewhere of [[0], [1], [0, 1]]) {
+      const attachments = attached.map((file, at) =>
+        elsewhere.includes(at) ? { name: file.name, mime: file.mime, ref: String(at) } : file
+      )
+      const mail = writeEml({ ...withFiles, attachments })
+      expect(mail.bytes.length).toBeLessThan(whole.length)
+      const filled = fillEml(mail, (ref) => attachmentBody(attached[Number(ref)]?.bytes ?? new Uint8Array()))
+      expect(Buffer.from(filled).equals(whole)).toBe(true)
+    }
+  })
+
   it('cannot be given headers by the name or the type of a file', () => {
-    const attached = (name: string, mime: string) => () => writeEml(aMessage({ attachments: [{ name, mime, bytes: new Uint8Array() }] }))
-    expect(attached('a\r\nBcc: alle@alfa.example', 'text/plain')).toThrowError(
-      expect.objectContaining({ code: 'template.header-injection' })
-    )
-    expect(attached('a', 'text/plain\r\nBcc: alle@alfa.example')).toThrowError(expect.objectContaining({ code: 'input.invalid' }))
+    const named = (name: string, mime: string) => () => emlOf(aMessage({ attachments: [{ name, mime, bytes: new Uint8Array() }] }))
+    expect(named('a\r\nBcc: alle@alfa.example', 'text/plain')).toThrowError(expect.objectContaining({ code: 'template.header-injection' }))
+    expect(named('a', 'text/plain\r\nBcc: alle@alfa.example')).toThrowError(expect.objectContaining({ code: 'input.invalid' }))
   })
 })
 
@@ -108,7 +116,7 @@ describe('A date for the calendar', () => {
   it('is the same file each time, and goes along in a mail', async () => {
     const at = '2026-11-03T08:00:00.000Z'
     expect(calendarFile(event, at)).toEqual(calendarFile(event, at))
-    const [file] = (await read(writeEml(aMessage({ attachments: [calendarFile(event, at)] })))).attachments
+    const [file] = (await read(emlOf(aMessage({ attachments: [calendarFile(event, at)] })))).attachments
     expect([file?.filename, file?.mimeType, file?.method]).toEqual(['2026-12-03.ics', 'text/calendar', 'PUBLISH'])
   })
 

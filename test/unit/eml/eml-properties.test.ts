@@ -1,8 +1,7 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { writeEml } from '#main/formats/eml/index.ts'
 import fc from '../../support/fast-check.ts'
-import { aMessage } from '../../support/letters.ts'
+import { aMessage, emlOf } from '../../support/letters.ts'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -23,7 +22,7 @@ describe('Whatever it says, a mail', () => {
   it('is ASCII, has CRLF alone between lines, and keeps to the lengths of the standards', () => {
     fc.assert(
       fc.property(oneLine, oneLine, anyText, (subject, name, text) => {
-        const bytes = writeEml(aMessage({ subject, to: [{ name, address: 'anna@alfa.example' }], text, html: text }))
+        const bytes = emlOf(aMessage({ subject, to: [{ name, address: 'anna@alfa.example' }], text, html: text }))
         for (const line of lines(bytes)) {
           expect(line).toMatch(/^[\x20-\x7e\t]*$/)
           expect(line.length).toBeLessThanOrEqual(78)
@@ -36,7 +35,7 @@ describe('Whatever it says, a mail', () => {
     fc.assert(
       fc.property(oneLine, (subject) => {
         const head =
-          lines(writeEml(aMessage({ subject })))
+          lines(emlOf(aMessage({ subject })))
             .join('\r\n')
             .split('\r\n\r\n')[0] ?? ''
         for (const [word, encoded = ''] of head.matchAll(/=\?UTF-8\?Q\?([^?]*)\?=/g)) {
@@ -51,7 +50,7 @@ describe('Whatever it says, a mail', () => {
   it('gives subject, name and text back to a reader', async () => {
     await fc.assert(
       fc.asyncProperty(oneLine, oneLine, anyText, async (subject, name, text) => {
-        const mail = await PostalMime.parse(writeEml(aMessage({ subject, to: [{ name, address: 'anna@alfa.example' }], text })))
+        const mail = await PostalMime.parse(emlOf(aMessage({ subject, to: [{ name, address: 'anna@alfa.example' }], text })))
         expect(withoutControls(mail.subject ?? '')).toBe(withoutControls(subject))
         expect(mail.to).toHaveLength(1)
         expect(withoutControls(mail.to?.[0]?.name ?? '')).toBe(withoutControls(name))

@@ -1,10 +1,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { type EmlMessage, isWritableAddress, messageKey, writeEml } from '#main/formats/eml/index.ts'
-import { aMessage } from '../../support/letters.ts'
+import { type EmlMessage, isWritableAddress, messageKey } from '#main/formats/eml/index.ts'
+import { aMessage, emlOf } from '../../support/letters.ts'
 
-const ascii = (message: EmlMessage) => Buffer.from(writeEml(message)).toString('latin1')
+const ascii = (message: EmlMessage) => Buffer.from(emlOf(message)).toString('latin1')
 const headerOf = (message: EmlMessage, name: string) => new RegExp(`^${name}:(?:.*\\r\\n)(?: .*\\r\\n)*`, 'm').exec(ascii(message))?.[0]
 
 const danish = aMessage({
@@ -40,7 +40,7 @@ describe('A mail as a file', () => {
   })
 
   it('is read back as it was written', async () => {
-    const mail = await PostalMime.parse(writeEml(danish))
+    const mail = await PostalMime.parse(emlOf(danish))
     expect(mail.subject).toBe(danish.subject)
     expect(mail.from).toEqual({ name: 'Bo Ek, formand', address: 'bo@alliancen.example' })
     expect(mail.to).toEqual([
@@ -68,7 +68,7 @@ describe('A mail as a file', () => {
     })
       .compile()
       .build()
-    const [ours, theirs] = await Promise.all([PostalMime.parse(writeEml(danish)), PostalMime.parse(other)])
+    const [ours, theirs] = await Promise.all([PostalMime.parse(emlOf(danish)), PostalMime.parse(other)])
     for (const field of ['subject', 'from', 'to', 'cc', 'date'] as const) expect(ours[field]).toEqual(theirs[field])
     expect(ours.text?.trimEnd()).toBe(theirs.text?.trimEnd())
     expect(ours.html?.trimEnd()).toBe(theirs.html?.trimEnd())
@@ -99,7 +99,7 @@ describe('A mail as a file', () => {
     ['an address', { cc: [{ name: '', address: 'a@b.example\r\nBcc: alle@alfa.example' }] }],
     ['a sender', { from: { name: 'Bo\r\n', address: 'bo@alliancen.example' } }]
   ])('is refused when a line break stands in %s', (_where, changes) => {
-    expect(() => writeEml(aMessage(changes))).toThrowError(expect.objectContaining({ code: 'template.header-injection' }))
+    expect(() => emlOf(aMessage(changes))).toThrowError(expect.objectContaining({ code: 'template.header-injection' }))
   })
 
   it.each([
@@ -116,12 +116,12 @@ describe('A mail as a file', () => {
     'a@[::1]'
   ])('is refused when an address is %j, and says so beforehand', (address) => {
     expect(isWritableAddress(address)).toBe(false)
-    expect(() => writeEml(aMessage({ to: [{ name: '', address }] }))).toThrowError(
+    expect(() => emlOf(aMessage({ to: [{ name: '', address }] }))).toThrowError(
       expect.objectContaining({ code: 'input.invalid', details: { field: 'email' } })
     )
   })
 
   it('is refused when its date is none', () => {
-    expect(() => writeEml(aMessage({ date: 'i morgen' }))).toThrowError(expect.objectContaining({ code: 'input.invalid' }))
+    expect(() => emlOf(aMessage({ date: 'i morgen' }))).toThrowError(expect.objectContaining({ code: 'input.invalid' }))
   })
 })

@@ -133,7 +133,7 @@ describe('Whoever it goes to, a letter', () => {
       fc.asyncProperty(recipients, async (recipient) => {
         const message = renderMessage(template, recipient, aMailing())
         const to = [{ name: message.subject, address: 'anna@alfa.example' }]
-        const bytes = toEml(message, { from: sender, to, cc: [], date: '2026-12-03T10:00:00Z', mailingId: 'm', recipientId: 'r' })
+        const { bytes } = toEml(message, { from: sender, to, cc: [], date: '2026-12-03T10:00:00Z', mailingId: 'm', recipientId: 'r' })
         const head = Buffer.from(bytes).toString('latin1').split('\r\n\r\n')[0] ?? ''
         expect([...head.matchAll(/^([\w-]+):/gm)].map(([, name]) => name)).toEqual([
           'X-Unsent',

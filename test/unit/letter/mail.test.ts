@@ -18,7 +18,7 @@ describe('The invitation that comes with the program', () => {
   it.each(['da', 'en'] as const)('is the draft of the golden file (%s)', async (language) => {
     const message = renderMessage(invitation(language), aRecipient({ greeting: language === 'da' ? 'Kære Åse' : 'Dear Åse' }), aMailing())
     expect(message).toMatchObject({ missing: [], defaulted: [] })
-    const written = Buffer.from(toEml(message, envelope)).toString('latin1')
+    const written = Buffer.from(toEml(message, envelope).bytes).toString('latin1')
     await expect(written).toMatchFileSnapshot(`../../golden/eml/invitation.${language}.eml`)
   })
 
@@ -38,7 +38,7 @@ describe('The invitation that comes with the program', () => {
 describe('A preview', () => {
   it('is read from the bytes that leave', async () => {
     const message = renderMessage(invitation('da'), aRecipient(), aMailing())
-    const bytes = toEml(message, envelope)
+    const { bytes } = toEml(message, envelope)
     expect(await previewOf(bytes)).toEqual({
       from: envelope.from,
       to: envelope.to,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { asSent, envelopeOf, senderOf } from '#main/features/sending/envelope.ts'
-import { writeEml } from '#main/formats/eml/index.ts'
+import { emlOf } from '../../support/letters.ts'
 
 const mail = (names: { from?: string; cc?: { name: string; address: string }[] } = {}) =>
-  writeEml({
+  emlOf({
     from: { name: names.from ?? 'Bo Ek', address: 'bo@alliancen.example' },
     to: [{ name: 'Anna', address: 'anna@partner.example' }],
     cc: names.cc ?? [],

@@ -4,7 +4,7 @@ import { recipientRecords } from './mailings.store.ts'
 import type { Hold } from './recheck.service.ts'
 
 /** No letter any more: whoever is to get one again gets another. */
-export const noLetter = { subject: '', body_text: '', rendered: null, message_id: null } as const
+export const noLetter = { subject: '', body_text: '', rendered: null, files_json: '[]', message_id: null } as const
 
 /** Whoever must not get the letter any more is held back, and what was rendered for them is gone. */
 export function holdBack(unit: UnitOfWork, held: ReadonlyMap<string, Hold>): void {

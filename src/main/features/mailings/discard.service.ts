@@ -1,18 +1,18 @@
-import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { noLetter } from './batch.service.ts'
 import { filesOf } from './batch.store.ts'
-import { removeDrafts } from './draft-folder.ts'
+import { digestOf, removeDrafts } from './draft-folder.ts'
+import { unsentMails } from './frozen.service.ts'
 import { getMailing, refuseClosed } from './mailing-rows.service.ts'
-import { recipientRecords, writtenBytes } from './mailings.store.ts'
+import { recipientRecords } from './mailings.store.ts'
 
 /** Throws the drafts away, also on the disk, where they are still what was written. Throws mailing.closed. */
 export async function discardDrafts(context: Context, id: string): Promise<{ changeSet: string | null }> {
   const { folder, drafts } = context.session.read((unit) => ({
     folder: getMailing(unit, id).folder,
-    drafts: writtenBytes(unit.db, id).map((bytes) => inflateRawSync(bytes))
+    drafts: new Set(Array.from(unsentMails(unit.db, id), digestOf))
   }))
   const answer = await context.session.write({ key: 'mailing.discarded' }, (unit) => {
     discardMailing(unit, id)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { withOutErrors } from '#main/foundation/out-file.ts'
@@ -41,8 +42,8 @@ export function emptyFolder(path: string): string {
   return path
 }
 
-/** Removes those files of the folder that are, byte by byte, one of the drafts; what was changed since, or is not ours, stays. */
-export function removeDrafts(folder: string, drafts: readonly Uint8Array[]): void {
+/** Removes those files of the folder that are, byte by byte, one of the drafts, which are told by their digests; what was changed since, or is not ours, stays. */
+export function removeDrafts(folder: string, drafts: ReadonlySet<string>): void {
   try {
     removeSame(folder, drafts)
   } catch {
@@ -50,11 +51,13 @@ export function removeDrafts(folder: string, drafts: readonly Uint8Array[]): voi
   }
 }
 
-function removeSame(folder: string, drafts: readonly Uint8Array[]): void {
-  const ours = new Set(drafts.map((bytes) => Buffer.from(bytes).toString('latin1')))
+/** Tells a draft by all of its bytes. */
+export const digestOf = (draft: Uint8Array): string => createHash('sha256').update(draft).digest('base64')
+
+function removeSame(folder: string, drafts: ReadonlySet<string>): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = join(folder, name)
-    if (name.endsWith('.eml') && ours.has(readFileSync(path, 'latin1'))) rmSync(path, { force: true })
+    if (name.endsWith('.eml') && drafts.has(digestOf(readFileSync(path)))) rmSync(path, { force: true })
   }
   removeIfEmpty(folder)
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import { openPath } from '#main/features/prints/index.ts'
 import { AppError } from '#shared/errors.ts'
@@ -8,8 +7,9 @@ import type { ExcludeReason, MailingRow } from '#shared/model/outreach.ts'
 import type { OpenedFile } from '#shared/model/prints.ts'
 import { DraftFolder } from './draft-folder.ts'
 import { draftName } from './file-name.ts'
+import { frozenMail } from './frozen.service.ts'
 import { getMailing, refuseClosed } from './mailing-rows.service.ts'
-import { type RecipientRecord, recipientRecords, renderedBytes } from './mailings.store.ts'
+import { type RecipientRecord, recipientRecords } from './mailings.store.ts'
 import { heldBack } from './recheck.service.ts'
 
 interface Next {
@@ -31,7 +31,7 @@ export async function openNext(context: Context, id: string): Promise<Next> {
     const waiting = recipients.filter(({ state, attempt }) => state === 'written' && attempt === 0)
     const held = heldBack(unit, waiting, mailing.purpose)
     const next = waiting.find((recipient) => !held.has(recipient.id))
-    return { mailing, recipients, held, next, bytes: next && renderedBytes(unit.db, next.id) }
+    return { mailing, recipients, held, next, bytes: next && frozenMail(unit.db, next.id) }
   })
   if (held.size > 0) await passOver(context, held)
   const written = recipients.filter(({ state, id: each }) => state === 'written' && !held.has(each))
@@ -68,6 +68,6 @@ function fileOf(mailing: MailingRow, of: number, { no, name }: RecipientRecord, 
   const [number = ''] = wanted.split(/[ .]/, 1)
   const known = existsSync(folder) ? readdirSync(folder).find((each) => new RegExp(`^${number}[ .].*eml$`).test(each)) : undefined
   if (known !== undefined) return join(folder, known)
-  new DraftFolder(folder).write(wanted, inflateRawSync(bytes))
+  new DraftFolder(folder).write(wanted, bytes)
   return join(folder, wanted)
 }

@@ -94,14 +94,3 @@ export const recipientRecords = (db: Connection, mailingId: string): RecipientRe
 /** One of those who were chosen; without their place among the others. */
 export const recipientRecord = (db: Connection, id: string): RecipientRecord | undefined =>
   db.row<RecipientRecord>(`${recipientSql} where r.id=?`, id)
-
-/** The bytes of all drafts that nobody has said are sent, also those held back since, deflated. */
-export const writtenBytes = (db: Connection, mailingId: string): Uint8Array[] =>
-  db.column<Uint8Array>(
-    "select rendered from mailing_recipient where mailing_id=? and state in ('written','held') and rendered is not null",
-    mailingId
-  )
-
-/** The bytes that were written for a recipient, deflated. */
-export const renderedBytes = (db: Connection, recipientId: string): Uint8Array | undefined =>
-  db.value<Uint8Array | null>('select rendered from mailing_recipient where id=?', recipientId) ?? undefined

@@ -8,6 +8,7 @@ import type { MailingRow } from '#shared/model/outreach.ts'
 import type { LabelOptions, PrintedFile } from '#shared/model/prints.ts'
 import { dropBatch, holdBack } from './batch.service.ts'
 import { planOf } from './drafts.service.ts'
+import { InHand } from './in-hand.ts'
 import { getMailing, openMailing, refuseClosed } from './mailing-rows.service.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import type { MissingCount } from './missing-fields.ts'
@@ -48,10 +49,11 @@ export interface OutReport {
  */
 export async function* putOut(context: Context, wanted: OutWanted, signal?: AbortSignal): AsyncGenerator<Progress, OutReport> {
   const mailing = context.session.read((unit) => mailingFor(unit, wanted))
-  const sink = sinkOf(context, { mailing, ...wanted, place: chosenFolder(context, wanted.folder) })
+  const inHand = new InHand()
+  const sink = sinkOf(context, { mailing, ...wanted, place: chosenFolder(context, wanted.folder) }, inHand)
   const made =
     marksWritten(wanted.as) && mailing.counts.planned > 0
-      ? yield* renderBatch(context, wanted.id, { limit: wanted.limit, signal })
+      ? yield* renderBatch(context, wanted.id, { limit: wanted.limit, signal, inHand })
       : nothing
   try {
     const { changeSet: _, ...report } = yield* context.session.job(
@@ -107,8 +109,12 @@ async function* write(
   if (on.length === 0) return { written: 0, excluded, folder: null, file: null, noAddress: [], tooLong: [] }
   const { noAddress, tooLong }: SinkAnswer = yield* sink.write(unit, on, signal)
   if (marks)
-    for (const { id: recipient } of fresh)
-      unit.update('mailing_recipient', recipient, { state: 'written', at: unit.now }, { history: false })
+    unit.updateAll(
+      'mailing_recipient',
+      fresh.map((recipient) => recipient.id),
+      { state: 'written', at: unit.now },
+      { history: false }
+    )
   if (marks) unit.update('mailing', id, { mode: as, ...(as === 'eml' ? { folder: sink.path } : {}) }, { history: false })
   const file = { id: noteFile(unit, { path: sink.path, kind: as, mailingId: id, persons: on.length }), path: sink.path }
   sink.finish()

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import { addressLines, documentOf, madePdf, paperOf } from '#main/features/prints/index.ts'
 import { previewOf } from '#main/formats/letter/index.ts'
@@ -6,8 +5,8 @@ import type { LetterToPrint, PdfWanted } from '#main/formats/pdf/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { PrintKind } from '#shared/model/prints.ts'
 import { senderLines } from './batch.store.ts'
+import { frozenText } from './frozen.service.ts'
 import type { RecipientRecord } from './mailings.store.ts'
-import { renderedBytes } from './mailings.store.ts'
 import type { Made, SinkWanted } from './sink-wanted.ts'
 
 /** Letters, labels, badges or a list to telephone by, of the recipients in their order. */
@@ -35,9 +34,9 @@ async function lettersOf(
   const addresses = addressLines(unit, recipients)
   const letters: LetterToPrint[] = []
   for (const [at, { id }] of recipients.entries()) {
-    const bytes = renderedBytes(unit.db, id)
+    const bytes = frozenText(unit.db, id)
     if (!bytes) continue
-    const { subject, html } = await previewOf(inflateRawSync(bytes))
+    const { subject, html } = await previewOf(bytes)
     letters.push({ address: addresses[at] ?? [], subject, html })
   }
   const day = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long' }).format(new Date(mailedAt))

@@ -1,11 +1,11 @@
-import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
-import { type Draft, makeDrafts, type ShownMail } from '#main/features/templates/index.ts'
+import { type Draft, makeDrafts, type ShownMail, shownMail } from '#main/features/templates/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { MailingRecipient } from '#shared/model/outreach.ts'
 import { draftsWanted, isUnmade, planOf } from './drafts.service.ts'
+import { frozenMail } from './frozen.service.ts'
 import { getMailing } from './mailing-rows.service.ts'
-import { type RecipientRecord, renderedBytes } from './mailings.store.ts'
+import type { RecipientRecord } from './mailings.store.ts'
 import { type Hold, heldBack } from './recheck.service.ts'
 
 /** Everybody who was chosen, as things stand now: who would be held back is shown as held, a written draft that must not be sent any more with the reason, and empty fields before they are written. */
@@ -59,13 +59,13 @@ export async function mailOf({ session }: Context, mailingId: string, recipientI
     const mailing = getMailing(unit, mailingId)
     const { recipients, toWrite } = planOf(unit, mailing)
     if (!recipients.some(({ id }) => id === recipientId)) throw new AppError('record.not-found', { id: recipientId })
-    const written = renderedBytes(unit.db, recipientId)
+    const written = frozenMail(unit.db, recipientId)
     if (written) return { written }
     const [recipient] = toWrite.filter(({ id }) => id === recipientId)
     if (!recipient) throw new AppError('mailing.not-a-recipient', { id: recipientId })
     return { wanted: draftsWanted(unit, mailing, [recipient]) }
   })
-  if (written) return { bytes: inflateRawSync(written), missing: [], missingFiles: [] }
-  for await (const [draft] of makeDrafts(wanted)) if (draft) return draft
+  if (written) return { bytes: written, missing: [], missingFiles: [] }
+  for await (const [draft] of makeDrafts(wanted)) if (draft) return session.read(({ db }) => shownMail(db, draft))
   throw new AppError('mailing.not-a-recipient', { id: recipientId })
 }

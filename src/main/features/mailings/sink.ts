@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import type { Context } from '#main/api/implement.ts'
 import { mboxPart } from '#main/formats/mbox/index.ts'
 import { zipPieces } from '#main/formats/zip/index.ts'
@@ -6,9 +5,10 @@ import { freePlace, newFile, OutFile } from '#main/foundation/out-file.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { OutWay } from '#shared/model/out-way.ts'
-import { type RenderedLetter, renderedOf } from './batch.store.ts'
 import { DraftFolder, emptyFolder } from './draft-folder.ts'
 import { draftName } from './file-name.ts'
+import { type BatchMail, batchMails } from './frozen.service.ts'
+import type { InHand } from './in-hand.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import { paperBytes } from './paper.service.ts'
 import type { Made, SinkAnswer, SinkWanted } from './sink-wanted.ts'
@@ -34,13 +34,14 @@ const endings: Readonly<Record<Exclude<OutWay, 'eml'>, string>> = {
 }
 
 /** The place for a way of writing. Throws out.not-empty, file.exists. */
-export function sinkOf(context: Context, wanted: SinkWanted): Sink {
+export function sinkOf(context: Context, wanted: SinkWanted, inHand: InHand): Sink {
   const { mailing, as, place } = wanted
   const of = Object.values(mailing.counts).reduce((sum, count) => sum + count, 0)
   const name = `${mailing.mailedAt.slice(0, 10)} ${mailing.name}`
-  if (as === 'eml') return draftSink(mailing.folder ?? (place === undefined ? freePlace(context.home, name) : emptyFolder(place)), of)
+  if (as === 'eml')
+    return draftSink(mailing.folder ?? (place === undefined ? freePlace(context.home, name) : emptyFolder(place)), of, inHand)
   const path = place === undefined ? freePlace(context.home, name, endings[as]) : newFile(place)
-  if (as === 'mbox' || as === 'zip') return mailSink(path, as, { at: mailing.mailedAt, of })
+  if (as === 'mbox' || as === 'zip') return mailSink(path, as, { at: mailing.mailedAt, of, inHand })
   return wholeSink(path, (unit, recipients, signal) =>
     as === 'csv' || as === 'xlsx'
       ? tableBytes(context, unit, wanted, recipients, as)
@@ -48,27 +49,19 @@ export function sinkOf(context: Context, wanted: SinkWanted): Sink {
   )
 }
 
-/** So many are written at a time: each done many times in a row goes nearly twice as fast. */
-const stride = 100
+/** Progress is told once for so many. */
+const stride = 50
 
-function draftSink(path: string, of: number): Sink {
+function draftSink(path: string, of: number, inHand: InHand): Sink {
   const folder = new DraftFolder(path)
   return {
     path,
     async *write(unit, recipients) {
       let done = 0
-      const flush = (letters: readonly RenderedLetter[]) => {
-        for (const { no, name, bytes } of letters) folder.write(draftName(no, of, name), inflateRawSync(bytes))
-        done += letters.length
+      for (const { no, name, bytes } of batchMails(unit.db, recipients, inHand)) {
+        folder.write(draftName(no, of, name), bytes)
+        if (++done % stride === 0) yield { step: 'write', done, total: recipients.length }
       }
-      let waiting: RenderedLetter[] = []
-      for (const letter of renderedOf(unit.db, recipients)) {
-        if (waiting.push(letter) < stride) continue
-        flush(waiting)
-        waiting = []
-        yield { step: 'write', done, total: recipients.length }
-      }
-      flush(waiting)
       return { noAddress: [], tooLong: [] }
     },
     finish: () => undefined,
@@ -77,15 +70,15 @@ function draftSink(path: string, of: number): Sink {
 }
 
 /** All mails in one file. */
-function mailSink(path: string, as: 'mbox' | 'zip', { at, of }: { at: string; of: number }): Sink {
+function mailSink(path: string, as: 'mbox' | 'zip', { at, of, inHand }: { at: string; of: number; inHand: InHand }): Sink {
   const file = lazyFile(path)
   return {
     ...file.sink,
     async *write(unit, recipients) {
       let done = 0
       const counted = function* () {
-        for (const letter of renderedOf(unit.db, recipients)) {
-          yield letter
+        for (const mail of batchMails(unit.db, recipients, inHand)) {
+          yield mail
           done++
         }
       }
@@ -98,14 +91,14 @@ function mailSink(path: string, as: 'mbox' | 'zip', { at, of }: { at: string; of
   }
 }
 
-function* mboxPieces(letters: Iterable<RenderedLetter>, at: string): Generator<Uint8Array> {
-  for (const { bytes } of letters) yield mboxPart(inflateRawSync(bytes), at)
+function* mboxPieces(mails: Iterable<BatchMail>, at: string): Generator<Uint8Array> {
+  for (const { bytes } of mails) yield mboxPart(bytes, at)
 }
 
-const zipped = (letters: Iterable<RenderedLetter>, of: number): Generator<Uint8Array> =>
+const zipped = (mails: Iterable<BatchMail>, of: number): Generator<Uint8Array> =>
   zipPieces(
     (function* () {
-      for (const { no, name, bytes } of letters) yield { name: draftName(no, of, name), pieces: [inflateRawSync(bytes)] }
+      for (const { no, name, bytes } of mails) yield { name: draftName(no, of, name), pieces: [bytes] }
     })()
   )
 

@@ -1,9 +1,8 @@
-import { inflateRawSync } from 'node:zlib'
-import { countSent, getMailing, holdBack, recheckOne, recipientRecord } from '#main/features/mailings/index.ts'
+import { countSent, frozenMail, getMailing, holdBack, recheckOne, recipientRecord } from '#main/features/mailings/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { asSent, envelopeOf } from './envelope.ts'
-import { frozenLetter, interruptedLetters, runningMailings } from './sending.store.ts'
+import { addressedTo, interruptedLetters, runningMailings } from './sending.store.ts'
 import type { Envelope, Handed } from './smtp-connection.ts'
 
 /** What lies outside of the card file cannot be taken back. */
@@ -21,15 +20,16 @@ export interface Outgoing {
  */
 export function takeOut(unit: UnitOfWork, mailingId: string, recipientId: string): Outgoing | undefined {
   const now = recheckOne(unit, getMailing(unit, mailingId), recipientId)
-  const frozen = frozenLetter(unit.db, recipientId)
-  if (!now || !frozen) throw new AppError('record.not-found', { id: recipientId })
+  const to = addressedTo(unit.db, recipientId)
+  const frozen = frozenMail(unit.db, recipientId)
+  if (!now || !to || !frozen) throw new AppError('record.not-found', { id: recipientId })
   if (now.hold) {
     holdBack(unit, new Map([[recipientId, now.hold]]))
     return undefined
   }
-  const bytes = asSent(inflateRawSync(frozen.bytes))
-  const envelope = envelopeOf(bytes, frozen.toJson, now.copies)
-  unit.update('mailing_recipient', recipientId, { state: 'sending', attempt: frozen.attempt + 1, at: unit.now, failure: null }, lasting)
+  const bytes = asSent(frozen)
+  const envelope = envelopeOf(bytes, to.toJson, now.copies)
+  unit.update('mailing_recipient', recipientId, { state: 'sending', attempt: to.attempt + 1, at: unit.now, failure: null }, lasting)
   return { recipientId, envelope, bytes }
 }
 

@@ -11,20 +11,9 @@ export const firstToSend = (db: Connection, mailingId: string): string | undefin
     mailingId
   )
 
-interface FrozenLetter {
-  /** Deflated. */
-  bytes: Uint8Array
-  toJson: string
-  attempt: number
-}
-
-/** A letter as it was frozen. */
-export const frozenLetter = (db: Connection, recipientId: string): FrozenLetter | undefined =>
-  db.row<FrozenLetter>(
-    `select rendered as bytes, to_json as toJson, attempt from mailing_recipient
-     where id=? and rendered is not null`,
-    recipientId
-  )
+/** Whom a letter goes to, and how often it was tried. */
+export const addressedTo = (db: Connection, recipientId: string): { toJson: string; attempt: number } | undefined =>
+  db.row('select to_json as toJson, attempt from mailing_recipient where id=?', recipientId)
 
 /** Letters that were on their way when the program ended, or the connection: whether they got there, nobody knows. */
 export const interruptedLetters = (db: Connection, except: string | undefined): string[] =>

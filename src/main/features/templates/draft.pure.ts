@@ -1,4 +1,4 @@
-import type { EmlAttachment, Mailbox } from '#main/formats/eml/index.ts'
+import type { EmlAttachment, EmlFileRef, Mailbox, WrittenEml } from '#main/formats/eml/index.ts'
 import {
   type CalendarEvent,
   type CompiledTemplate,
@@ -24,19 +24,14 @@ export interface DraftMailing {
 }
 
 type FileOwner = 'partner' | 'person'
-interface LetterFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** What goes along: the same file for everybody, the own file of each by a name with fields, or a date. */
 export type LetterAttachment =
-  | { readonly kind: 'file'; readonly file: LetterFile }
+  | { readonly kind: 'file'; readonly name: string; readonly attachmentId: string }
   | { readonly kind: 'rule'; readonly of: FileOwner; readonly pattern: string }
   | ({ readonly kind: 'event' } & CalendarEvent)
 
 export interface LetterSource extends TemplateSource {
-  readonly attachments?: readonly LetterAttachment[]
+  readonly attachments?: readonly LetterAttachment[] | undefined
 }
 
 /** A letter that was read and checked, and so were the names of its files. */
@@ -45,12 +40,11 @@ export interface CompiledLetter {
   readonly attachments: readonly (Exclude<LetterAttachment, { kind: 'rule' }> | { kind: 'rule'; of: FileOwner; name: CompiledTemplate })[]
 }
 
-/** A file on a card that may be the one that is meant, the newest first; its bytes are fetched when its draft is made. */
+/** A file on a card that may be the one that is meant, the newest first. */
 interface OwnFile {
   readonly of: FileOwner
   readonly name: string
   readonly attachmentId: string
-  readonly bytes?: Uint8Array
 }
 
 export interface DraftRecipient {
@@ -65,7 +59,10 @@ export interface DraftRecipient {
 
 /** One mail, ready to be written, unless it lacks a file. */
 export interface Draft extends Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted'> {
-  readonly bytes: Uint8Array
+  /** The bytes of its files stay where they are: see wholeMail. */
+  readonly mail: WrittenEml
+  /** The bytes of the mail, deflated without a header, where that was asked for. */
+  readonly deflated?: Uint8Array
   readonly subject: string
   readonly text: string
   /** Names of own files that are not on the card: without them the letter must not leave. */
@@ -78,8 +75,8 @@ export interface LetterQuestion {
   /** Null to have the letters checked and no more. */
   readonly head: DraftMailing | null
   readonly recipients: readonly (DraftRecipient & { readonly letter: number })[]
-  /** Where the bytes of own files are; asked batch by batch. */
-  readonly bytesOf?: (attachmentId: string) => Uint8Array
+  /** The bytes are to be kept: they are wanted deflated, too. */
+  readonly frozen?: boolean
 }
 
 /** In the order of the recipients. */
@@ -95,7 +92,7 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
     renderMessage(letter, recipientFields(facts, email, letter.language), { date: mailing.day, sender: mailing.sender }, values)
   const message = render(template)
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
-  const bytes = toEml(message, {
+  const mail = toEml(message, {
     from: mailing.sender,
     to: [{ name: oneLine(nameOf(facts, email)), address: email }],
     cc: recipient.cc.map((copied) => ({ name: copied.name === copied.address ? '' : oneLine(copied.name), address: copied.address })),
@@ -107,7 +104,7 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
   const { subject, text, missing, defaulted, omitted } = message
   const greeting = template.fields.includes('greeting') ? defaultGreeting(facts, template.language) : null
   return {
-    ...{ bytes, subject, text, missing, omitted },
+    ...{ mail, subject, text, missing, omitted },
     defaulted: greeting === null ? defaulted : [{ field: 'greeting', text: greeting }, ...defaulted],
     missingFiles: files.filter((file) => typeof file === 'string')
   }
@@ -119,14 +116,20 @@ function fileOf(
   mailing: DraftMailing,
   { files = [] }: DraftRecipient,
   render: (letter: CompiledTemplate) => RenderedMessage
-): EmlAttachment | string {
-  if (attachment.kind === 'file') return { ...attachment.file, mime: mimeOfName(attachment.file.name) }
+): EmlAttachment | EmlFileRef | string {
+  if (attachment.kind === 'file') return named(attachment)
   if (attachment.kind === 'event') return calendarFile(attachment, mailing.mailedAt)
   const { of } = attachment
   const { subject: pattern } = render(attachment.name)
   const file = files.find((each) => each.of === of && isCalled(pattern, each.name))
-  return file?.bytes ? { name: file.name, bytes: file.bytes, mime: mimeOfName(file.name) } : pattern
+  return file ? named(file) : pattern
 }
+
+const named = ({ name, attachmentId }: Pick<OwnFile, 'name' | 'attachmentId'>): EmlFileRef => ({
+  name,
+  mime: mimeOfName(name),
+  ref: attachmentId
+})
 
 /** A name that came with a line break is still a name; in a header the break would start another header. */
 export const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim()

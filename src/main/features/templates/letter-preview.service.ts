@@ -6,6 +6,7 @@ import type { Recipient } from '#shared/model/outreach.ts'
 import type { Draft, LetterQuestion } from './draft.pure.ts'
 import { draftMailing } from './draft-mailing.service.ts'
 import { letterQuestion } from './letter-question.service.ts'
+import { type ShownMail, shownMail } from './mail-preview.service.ts'
 import { makeDrafts } from './render.service.ts'
 import { type Letter, problemsOf } from './template-problems.ts'
 
@@ -19,15 +20,20 @@ interface Wanted extends Letter {
 const mostLooked = 1000
 
 /** The mail of an unsaved letter to one of those who would get it; beyond the last one, the last. Without a mail when nobody does or the letter cannot be read. */
-export async function draftOfLetter(context: Context, wanted: Wanted & { index: number }): Promise<{ total: number; draft: Draft | null }> {
+export async function mailOfLetter(
+  context: Context,
+  wanted: Wanted & { index: number }
+): Promise<{ total: number; mail: ShownMail | null }> {
   const isReadable = (await problemsOf(wanted)).length === 0
   const { total, question } = context.session.read((unit) => {
     const to = included(unit, wanted)
     const one = to[Math.min(wanted.index, to.length - 1)]
     return { total: to.length, question: isReadable && one ? questionOf(unit, wanted, [one]) : null }
   })
-  if (question) for await (const [draft] of makeDrafts(question)) return { total, draft: draft ?? null }
-  return { total, draft: null }
+  if (question)
+    for await (const [draft] of makeDrafts(question))
+      return { total, mail: draft ? context.session.read(({ db }) => shownMail(db, draft)) : null }
+  return { total, mail: null }
 }
 
 export interface Trouble {

@@ -1,10 +1,9 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Copied } from '#shared/model/outreach.ts'
-import type { TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { couldBeCalled } from '#shared/rules/file-pattern.ts'
-import type { DraftMailing, DraftRecipient, LetterAttachment, LetterQuestion } from './draft.pure.ts'
-import { cardFiles, letterFacts, letterFile } from './letter.store.ts'
+import type { DraftMailing, DraftRecipient, LetterQuestion } from './draft.pure.ts'
+import { cardFiles, letterFacts } from './letter.store.ts'
 import { letterNeeds } from './letter-needs.ts'
 import type { Letter } from './template-problems.ts'
 
@@ -43,27 +42,7 @@ export function letterQuestion(
     if (!about) throw new AppError('record.not-found', { id: personId })
     return { id, email, cc, letter, facts: about, values, files: files[at] ?? [] }
   })
-  return {
-    head,
-    letters: letters.map(({ attachments = [], ...letter }) => ({
-      ...letter,
-      attachments: attachments.map((each) => attachmentOf(unit, each))
-    })),
-    recipients,
-    bytesOf: (attachmentId) => bytesOf(unit, attachmentId)
-  }
-}
-
-function attachmentOf(unit: Pick<ReadUnit, 'db'>, attachment: TemplateAttachment): LetterAttachment {
-  if (attachment.kind !== 'file') return attachment
-  const { attachmentId, name } = attachment
-  return { kind: 'file', file: { name, bytes: bytesOf(unit, attachmentId) } }
-}
-
-function bytesOf({ db }: Pick<ReadUnit, 'db'>, attachmentId: string): Uint8Array {
-  const bytes = letterFile(db, attachmentId)?.bytes
-  if (!bytes) throw new AppError('record.not-found', { id: attachmentId })
-  return bytes
+  return { head, letters, recipients }
 }
 
 /** Of each recipient, the files on the cards that one of the names could mean; which it is, the letter says. */

@@ -1,7 +1,10 @@
 import type { Context } from '#main/api/implement.ts'
 import type { Mailbox } from '#main/formats/eml/index.ts'
 import { previewOf } from '#main/formats/letter/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
 import type { MailPreview } from '#shared/model/outreach.ts'
+import type { Draft } from './draft.pure.ts'
+import { wholeMail } from './whole-mail.service.ts'
 
 /** Of a mail with large files so much of the source is shown. */
 const mostSource = 1_000_000
@@ -12,6 +15,13 @@ export interface ShownMail {
   readonly missing: readonly string[]
   readonly missingFiles: readonly string[]
 }
+
+/** As it would be written now, whole. */
+export const shownMail = (db: Connection, { mail, missing, missingFiles }: Draft): ShownMail => ({
+  bytes: wholeMail(db, mail),
+  missing,
+  missingFiles
+})
 
 const written = ({ name, address }: Mailbox): string => (name === '' ? address : `${name} <${address}>`)
 

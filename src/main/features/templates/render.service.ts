@@ -16,13 +16,8 @@ export const checkLetter = async (letter: LetterSource): Promise<void> =>
   void (await ask({ letters: [letter], head: null, recipients: [] }))
 
 /** The drafts that were asked for, in their order and in batches; the next batch is made while one is used. Throws template.limits. */
-export async function* makeDrafts({ recipients, bytesOf, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> {
-  const withBytes = (recipient: (typeof recipients)[number]) => {
-    const { files = [] } = recipient
-    if (files.length === 0 || !bytesOf) return recipient
-    return { ...recipient, files: files.map((file) => ({ ...file, bytes: bytesOf(file.attachmentId) })) }
-  }
-  const from = (at: number) => ask({ ...asked, recipients: recipients.slice(at, at + batch).map(withBytes) })
+export async function* makeDrafts({ recipients, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> {
+  const from = (at: number) => ask({ ...asked, recipients: recipients.slice(at, at + batch) })
   let next = recipients.length > 0 ? from(0) : undefined
   for (let at = batch; next; at += batch) {
     const drafts: Draft[] = await next

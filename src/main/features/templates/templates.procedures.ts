@@ -2,7 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 import { parseTemplateFile } from '#main/formats/letter/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { keepLetterFile } from './letter-files.service.ts'
-import { draftOfLetter, troubleOf } from './letter-preview.service.ts'
+import { mailOfLetter, troubleOf } from './letter-preview.service.ts'
 import { showMail } from './mail-preview.service.ts'
 import { problemsOf } from './template-problems.ts'
 import { allTemplates, checkNew, checkPatch, createTemplate, getTemplate, trashTemplates, updateTemplate } from './templates.service.ts'
@@ -42,8 +42,8 @@ export const templatesProcedures = (api: Api['templates']) => ({
     })
   ),
   preview: api.preview.handler(async ({ input, context }) => {
-    const { total, draft } = await draftOfLetter(context, input)
-    return { total, mail: draft && (await showMail(context, draft)) }
+    const { total, mail } = await mailOfLetter(context, input)
+    return { total, mail: mail && (await showMail(context, mail)) }
   }),
   trouble: api.trouble.handler(({ input, context }) => troubleOf(context, input))
 })

@@ -83,5 +83,6 @@ export const looseBytes = (db: Connection): string[] =>
      where ${bytesIn.map((table) => `not exists (select 1 from ${table} l where l.attachment_id = a.id)`).join(' and ')}
        and a.id not in (select c.before_json ->> 'attachment_id' from change c
          where c.table_name in (${bytesIn.map((table) => `'${table}'`).join(',')}) and c.op = 'remove'
-           and c.before_json ->> 'attachment_id' is not null)`
+           and c.before_json ->> 'attachment_id' is not null)
+       and a.id not in (select f.value ->> 'ref' from mailing_recipient r join json_each(r.files_json) f where r.files_json <> '[]')`
   )

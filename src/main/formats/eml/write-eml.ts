@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 import { addressWords, asciiAddress, type Mailbox } from './address.ts'
-import { attachmentPart, type EmlAttachment } from './attachment.ts'
+import { attachmentBody, attachmentHead, type EmlAttachment, type EmlFileRef } from './attachment.ts'
 import { header, textWords } from './header.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 
@@ -18,7 +18,22 @@ export interface EmlMessage {
   readonly key: string
   readonly text: string
   readonly html: string
-  readonly attachments?: readonly EmlAttachment[] | undefined
+  readonly attachments?: readonly (EmlAttachment | EmlFileRef)[] | undefined
+}
+
+/** A mail without the files that lie elsewhere, and where they go, in their order. */
+export interface EmlFrame {
+  readonly bytes: Uint8Array
+  readonly gaps: readonly EmlGap[]
+}
+
+export interface EmlGap {
+  readonly at: number
+  readonly ref: string
+}
+
+export interface WrittenEml extends EmlFrame {
+  readonly messageId: string
 }
 
 /** The same mailing and recipient always give the same 32 letters and digits, so that writing a draft again changes no byte. */
@@ -28,12 +43,13 @@ export function messageKey(mailingId: string, recipientId: string): string {
 
 /**
  * One mail as a file that mail programs open as an unsent draft (`X-Unsent`): a text and an HTML part, files behind them, ASCII and
- * CRLF throughout. Written directly, since a general composer is twenty times slower.
+ * CRLF throughout. Written directly, since a general composer is twenty times slower. What lies elsewhere is left out: see fillEml.
  * Throws template.header-injection for a line break in a name, address or subject, input.invalid for an address that cannot be written.
  */
-export function writeEml(message: EmlMessage): Uint8Array {
+export function writeEml(message: EmlMessage): WrittenEml {
   // "=_" cannot occur in quoted-printable or base64, so no body ever holds a boundary
   const inner = `=_${message.key}`
+  const messageId = messageIdOf(message)
   const letter = [
     opening(inner, 'text/plain'),
     quotedPrintable(message.text),
@@ -42,20 +58,36 @@ export function writeEml(message: EmlMessage): Uint8Array {
     latin1(`\r\n--${inner}--\r\n`)
   ]
   const files = message.attachments ?? []
-  if (files.length === 0) return Buffer.concat([latin1(head(message) + multipart('alternative', inner)), ...letter])
+  if (files.length === 0)
+    return { messageId, bytes: Buffer.concat([latin1(head(message, messageId) + multipart('alternative', inner)), ...letter]), gaps: [] }
   const outer = `=_m_${message.key}`
-  return Buffer.concat([
-    latin1(head(message) + multipart('mixed', outer)),
+  const pieces = [
+    latin1(head(message, messageId) + multipart('mixed', outer)),
     latin1(`\r\n--${outer}\r\n${multipart('alternative', inner)}`),
-    ...letter,
-    ...files.flatMap((file) => [latin1(`\r\n--${outer}\r\n`), attachmentPart(file)]),
-    latin1(`\r\n--${outer}--\r\n`)
-  ])
+    ...letter
+  ]
+  const gaps: EmlGap[] = []
+  for (const file of files) {
+    pieces.push(latin1(`\r\n--${outer}\r\n`), attachmentHead(file))
+    if ('ref' in file) gaps.push({ at: pieces.reduce((sum, { length }) => sum + length, 0), ref: file.ref })
+    else pieces.push(attachmentBody(file.bytes))
+  }
+  return { messageId, bytes: Buffer.concat([...pieces, latin1(`\r\n--${outer}--\r\n`)]), gaps }
 }
 
-function head(message: EmlMessage): string {
-  const senderAddress = asciiAddress(message.from.address)
-  const domain = senderAddress.slice(senderAddress.lastIndexOf('@') + 1)
+/** The whole mail; bodyOf gives what attachmentBody made of the bytes. */
+export function fillEml({ bytes, gaps }: EmlFrame, bodyOf: (ref: string) => Uint8Array): Uint8Array {
+  if (gaps.length === 0) return bytes
+  const ends = [...gaps.slice(1).map(({ at }) => at), bytes.length]
+  return Buffer.concat([bytes.subarray(0, gaps[0]?.at), ...gaps.flatMap(({ at, ref }, no) => [bodyOf(ref), bytes.subarray(at, ends[no])])])
+}
+
+function messageIdOf({ from, key }: EmlMessage): string {
+  const sender = asciiAddress(from.address)
+  return `<${key}@${sender.slice(sender.lastIndexOf('@') + 1)}>`
+}
+
+function head(message: EmlMessage, messageId: string): string {
   return [
     header('X-Unsent', ['1']),
     header('From', addressWords([message.from])),
@@ -63,7 +95,7 @@ function head(message: EmlMessage): string {
     message.cc.length > 0 ? header('Cc', addressWords(message.cc)) : '',
     header('Subject', textWords(message.subject)),
     header('Date', [mailDate(message.date)]),
-    header('Message-ID', [`<${message.key}@${domain}>`]),
+    header('Message-ID', [messageId]),
     header('MIME-Version', ['1.0'])
   ].join('')
 }

@@ -1,5 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime'
-import { type EmlAttachment, type Mailbox, messageKey, writeEml } from '../eml/index.ts'
+import { type EmlAttachment, type EmlFileRef, type Mailbox, messageKey, type WrittenEml, writeEml } from '../eml/index.ts'
 import type { RenderedMessage } from './render.ts'
 
 /** Who a letter goes to and which one it is. */
@@ -11,14 +11,14 @@ export interface Envelope {
   readonly date: string
   readonly mailingId: string
   readonly recipientId: string
-  readonly attachments?: readonly EmlAttachment[]
+  readonly attachments?: readonly (EmlAttachment | EmlFileRef)[]
 }
 
-/** The bytes of the draft. Preview and output both come from here; the same mailing and recipient give the same bytes. */
+/** The draft, without files that lie elsewhere. Preview and output both come from here; the same mailing and recipient give the same bytes. */
 export function toEml(
   { subject, text, html }: Pick<RenderedMessage, 'subject' | 'text' | 'html'>,
   { mailingId, recipientId, ...envelope }: Envelope
-): Uint8Array {
+): WrittenEml {
   return writeEml({ ...envelope, key: messageKey(mailingId, recipientId), subject, text, html })
 }
 

@@ -577,6 +577,7 @@ export interface MailingRecipientTable {
   values_json: Generated<string>
   attempt: Generated<number>
   failure: string | null
+  files_json: Generated<string>
 }
 
 export interface MembershipTable {

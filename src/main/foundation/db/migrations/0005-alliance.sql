@@ -454,6 +454,10 @@ alter table import_row drop column entity;
 alter table import_row rename column card to entity;
 alter table import_row add column project_id text;
 
+-- files of the letter whose bytes are kept once, and where in it they go
+alter table mailing_recipient add column files_json text not null default '[]';
+create index mailing_recipient_files on mailing_recipient(id) where files_json <> '[]';
+
 alter table mailing add column about text check (about in ('sign_on','verification','event','initiative'));
 update mailing set about = about_type;
 alter table mailing drop column about_type;
