@@ -77,6 +77,8 @@ export const parseLiquid = (source: string, language: Language): Template[] => n
 export interface Rendered extends EmptyFields {
   readonly text: string
   readonly values: readonly string[]
+  /** Where in the template each of the values was asked for: line and column, from 1. */
+  readonly places: readonly string[]
 }
 
 /** Runs a template. With slots, each value is kept apart from the text; locals are names that are '' until assigned. */
@@ -87,5 +89,6 @@ export function runLiquid(templates: Template[], scope: object, language: Langua
   context.setRegister(EMPTY_FIELDS, empty)
   const emitter = slots ? new SlotEmitter(context) : new TextEmitter(context)
   toValueSync(liquid.renderer.renderTemplates(templates, context, emitter))
-  return { ...empty, text: emitter.buffer, values: emitter instanceof SlotEmitter ? emitter.values : [] }
+  const { values, places } = emitter instanceof SlotEmitter ? emitter : { values: [], places: [] }
+  return { ...empty, text: emitter.buffer, values, places }
 }

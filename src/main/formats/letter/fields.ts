@@ -54,6 +54,8 @@ export type OwnValues = Readonly<Record<string, string>>
 export interface MailingFields {
   readonly date: string
   readonly sender: Mailbox
+  /** Whoever writes the letter wants to see which value is whose. */
+  readonly pointed?: boolean
 }
 
 const codes = new Map<string, MergeFieldCode>(Object.entries(mergeFieldAliases))

@@ -19,21 +19,24 @@ export function layOut(written: string): Layout {
 
 /** A value of several lines inside a quotation stays inside it. */
 export const fillText = (layout: Layout, values: readonly string[]): string =>
-  fill(layout.text, (slot, _use, lineStart) => (values[slot] ?? '').replaceAll('\n', `\n${lineStart}`))
+  fill(layout.text, ({ slot, lineStart }) => asText(values[slot] ?? '', lineStart))
 
 export const fillHtml = (layout: Layout, values: readonly string[]): string =>
-  fill(layout.html, (slot, use) => {
-    const value = values[slot] ?? ''
-    if (use === 'text') return escapeHtml(value).replaceAll('\n', '<br>\n')
-    return escapeHtml(use === 'link' ? linkAddress(value) : linkPart(value, use))
-  })
+  fill(layout.html, ({ slot, use }) => asHtml(values[slot] ?? '', use))
+
+export const asText = (value: string, lineStart: string): string => value.replaceAll('\n', `\n${lineStart}`)
+
+export function asHtml(value: string, use: SlotUse): string {
+  if (use === 'text') return escapeHtml(value).replaceAll('\n', '<br>\n')
+  return escapeHtml(use === 'link' ? linkAddress(value) : linkPart(value, use))
+}
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
-function fill(layout: readonly Piece[], value: (slot: number, use: SlotUse, lineStart: string) => string): string {
+function fill(layout: readonly Piece[], value: (piece: Exclude<Piece, string>) => string): string {
   let text = ''
-  for (const piece of layout) text += typeof piece === 'string' ? piece : value(piece.slot, piece.use, piece.lineStart)
+  for (const piece of layout) text += typeof piece === 'string' ? piece : value(piece)
   return text
 }
 

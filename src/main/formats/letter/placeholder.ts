@@ -29,7 +29,8 @@ export class TextEmitter implements Emitter {
     this.buffer += plain
   }
 
-  value(text: string): void {
+  /** place is where in its part of the template the value was asked for: line and column, from 1. */
+  value(text: string, _place: string): void {
     this.write(text)
   }
 }
@@ -37,23 +38,27 @@ export class TextEmitter implements Emitter {
 /** As the text emitter, with a numbered slot for each value. */
 export class SlotEmitter extends TextEmitter {
   readonly values: string[] = []
+  readonly places: string[] = []
 
-  override value(text: string): void {
+  override value(text: string, place: string): void {
     this.context.memoryLimit.use(text.length)
     const empty = text.trim() === ''
     this.write(empty ? EMPTY : `${SLOT}${this.values.length}${SLOT_END}`)
-    if (!empty) this.values.push(text)
+    if (empty) return
+    this.values.push(text)
+    this.places.push(place)
   }
 }
 
 /** `{{ … }}`: tells the emitter that this is a value, and notes when its field is empty. */
 export class Placeholder extends Output {
   readonly #field = soleField(this)
+  readonly #place = this.token.getPosition().join('-')
 
   override *render(context: Context, emitter: Emitter): IterableIterator<unknown> {
     const text = plainText(yield this.value.value(context, false)).toWellFormed()
     if (this.#field) note(context, this.#field, text)
-    if (emitter instanceof TextEmitter) emitter.value(text)
+    if (emitter instanceof TextEmitter) emitter.value(text, this.#place)
   }
 }
 

@@ -1,6 +1,7 @@
 import { inPickerOrder, type LetterFieldCode } from '#shared/model/merge-field.ts'
 import { type CompiledTemplate, runPart } from './compile.ts'
 import { letterScope, type MailingFields, putIn, type RecipientFields, valueIn } from './fields.ts'
+import { type FilledLetter, filledLetter } from './filled.ts'
 import { plainText } from './filters.ts'
 import { escapeHtml, fillHtml, fillText, type Layout, layOut } from './layout.ts'
 import { limitError } from './liquid-error.ts'
@@ -19,6 +20,8 @@ export interface RenderedMessage {
   readonly defaulted: readonly { readonly field: LetterFieldCode; readonly text: string }[]
   /** Empty too, and a condition left them out. */
   readonly omitted: readonly LetterFieldCode[]
+  /** Where that was asked for. */
+  readonly filled?: FilledLetter
 }
 
 /** For fields that are empty: what is to stand there for this recipient; '' says that nothing is missed. */
@@ -54,6 +57,7 @@ export function renderMessage(
     subject,
     text: fillText(layout, body.values),
     html: htmlDocument(subject, fillHtml(layout, body.values), language),
+    ...(mailing.pointed === true && { filled: filledLetter(template, scope, body, layout) }),
     ...fieldsSaid(
       empty,
       { missing: new Set([...head.missing, ...body.missing]), defaulted: new Map([...head.defaulted, ...body.defaulted]) },
