@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage, EventsTab } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
+import { InitiativePage, InitiativesTab } from '../features/initiatives/index.ts'
 import {
   LettersPage,
   ListPage,
@@ -27,6 +28,7 @@ import { NewRoundButton, RoundsTab, SignOnPage, VerificationPage } from '../feat
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { TrashPage } from '../features/trash/index.ts'
 import { viewSearch } from '../features/views/index.ts'
+import { GroupPage, GroupsTab } from '../features/working-groups/index.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -37,7 +39,7 @@ import { Window } from './Window.tsx'
 const Letters = () => <LettersPage rounds={{ Tab: RoundsTab, New: NewRoundButton }} />
 
 /** What stands beside projects; each knows of projects, not the other way round. */
-const Projects = () => <ProjectsPage others={{ arrangementer: EventsTab }} />
+const Projects = () => <ProjectsPage others={{ arbejdsgrupper: GroupsTab, arrangementer: EventsTab, henvendelser: InitiativesTab }} />
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
@@ -54,7 +56,9 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
     createRoute({ getParentRoute: () => workspace, path: '/projekter', component: Projects, validateSearch: projectsSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/gruppe/$id', component: GroupPage }),
     createRoute({ getParentRoute: () => workspace, path: '/arrangement/$id', component: EventPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/henvendelse/$id', component: InitiativePage }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: Letters, validateSearch: lettersSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/ny', component: NewTemplatePage, validateSearch: startSearch }),

@@ -41,6 +41,15 @@ export function SignOnMenu({ round }: { round: SignOn }) {
     await tell(() => client.signOns.remove({ ids: [id] }), t('rounds.remove.done'))
     void navigate({ to: '/breve', search: { tab: 'rounds' } })
   }
+  const toInitiative = async () => {
+    try {
+      const made = await client.initiatives.fromRound({ roundId: id })
+      showUndoable(t('initiatives.created'), made.changeSet)
+      void navigate({ to: '/henvendelse/$id', params: { id: made.id } })
+    } catch (error) {
+      showErrorToast(error)
+    }
+  }
   const item = (what: Open, words: string) => <Menu.Item onClick={() => setOpen(what)}>{words}</Menu.Item>
   return (
     <>
@@ -59,6 +68,7 @@ export function SignOnMenu({ round }: { round: SignOn }) {
           <Menu.Item onClick={() => void save('record').catch(showErrorToast)}>{t('rounds.block.record')}</Menu.Item>
           <Menu.Divider />
           {!isFrozen && item('publish', t('rounds.publish.command'))}
+          {isFrozen && <Menu.Item onClick={() => void toInitiative()}>{t('initiatives.fromRound')}</Menu.Item>}
           <Menu.Item onClick={() => void remove()}>{t('rounds.remove.command')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,0 +1,2 @@
+export { InitiativePage } from './InitiativePage.tsx'
+export { InitiativesTab } from './InitiativesTab.tsx'

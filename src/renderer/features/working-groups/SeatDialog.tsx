@@ -1,0 +1,75 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Seat, SeatFunction } from '#shared/model/working-group.ts'
+import { client } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { showUndoable } from '../../ui/undo.ts'
+import { RecordPicker } from '../role-changes/index.ts'
+import './groups.css'
+
+/** A seat: which organisation it belongs to, who sits on it, as what and how long. A new one, or what was wrong about one. */
+export function SeatDialog({ groupId, seat, onClose }: { groupId: string; seat?: Seat; onClose: () => void }) {
+  const t = useText()
+  const [organisationId, setOrganisation] = useState(seat?.organisationId ?? '')
+  const [personId, setPerson] = useState(seat?.personId ?? '')
+  const [what, setWhat] = useState<SeatFunction>(seat?.function ?? 'member')
+  const [fromOn, setFrom] = useState(seat?.fromOn ?? '')
+  const [toOn, setTo] = useState(seat?.toOn ?? '')
+  const [note, setNote] = useState(seat?.note ?? '')
+  const save = useMutation({
+    mutationFn: () => {
+      const orNull = (text: string) => (text === '' ? null : text)
+      const values = {
+        ...{ organisationId: orNull(organisationId), personId: orNull(personId), function: what },
+        ...{ fromOn: orNull(fromOn), toOn: orNull(toOn), note }
+      }
+      if (!seat) return client.workingGroups.addSeat({ groupId, ...values })
+      return client.workingGroups.updateSeat({ id: seat.id, version: seat.version, patch: values })
+    },
+    onSuccess: ({ changeSet }) => {
+      onClose()
+      showUndoable(t(seat ? 'groups.seat.saved' : 'groups.seat.added'), changeSet)
+    }
+  })
+  return (
+    <Dialog opened onClose={onClose} title={t(seat ? 'groups.seat.edit' : 'groups.seat.add')} size={480}>
+      <form
+        className="group-dialog"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate()
+        }}
+      >
+        <RecordPicker
+          label={t('groups.seat.organisation')}
+          entity="partners"
+          id={organisationId}
+          onChange={setOrganisation}
+          optional={personId !== ''}
+        />
+        <RecordPicker label={t('groups.seat.person')} entity="persons" id={personId} onChange={setPerson} optional />
+        <NativeSelect
+          label={t('groups.seat.function')}
+          value={what}
+          onChange={({ currentTarget }) => setWhat(SeatFunction.catch('member').parse(currentTarget.value))}
+          data={SeatFunction.options.map((value) => ({ value, label: t(`groups.function.${value}`) }))}
+        />
+        <div className="group-dialog-two">
+          <DayField label={t('groups.seat.since')} value={fromOn} onChange={setFrom} lean="back" optional />
+          <DayField label={t('groups.seat.until')} value={toOn} onChange={setTo} optional />
+        </div>
+        <TextInput label={t('groups.seat.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+        <FormActions
+          submit={t(seat ? 'rounds.form.save' : 'groups.seat.add')}
+          pending={save.isPending}
+          error={save.error}
+          onCancel={onClose}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,2 @@
+export { GroupPage } from './GroupPage.tsx'
+export { GroupsTab } from './GroupsTab.tsx'
