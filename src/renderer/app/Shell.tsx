@@ -10,6 +10,7 @@ import { PasteAnywhere } from '../features/paste-anywhere/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
+import { AsOf } from './as-of/AsOf.tsx'
 import { CommandPalette } from './command-palette/CommandPalette.tsx'
 import { Menubar } from './Menubar.tsx'
 import { Nav } from './Nav.tsx'
@@ -37,6 +38,7 @@ export function Shell() {
       <Nav file={name} overdue={overdue} />
       <main id="main" className="shell-main" tabIndex={-1}>
         <PrivacyBand />
+        <AsOf />
         {info?.practice && <p className="shell-band">{t('shell.practice')}</p>}
         <Outlet />
       </main>

@@ -1,9 +1,9 @@
-import { IconAddressBook, IconBuilding, IconClockHour4, IconHome, IconMail, IconTargetArrow } from '@tabler/icons-react'
+import { IconAddressBook, IconBuilding, IconChartBar, IconClockHour4, IconHome, IconMail, IconTargetArrow } from '@tabler/icons-react'
 import type { CommandId } from '#shared/commands.ts'
 
 interface Place {
   command: Extract<CommandId, `go.${string}`>
-  to: '/' | '/partnere' | '/personer' | '/projekter' | '/breve' | '/log'
+  to: '/' | '/partnere' | '/personer' | '/projekter' | '/breve' | '/log' | '/rapporter'
   /** Beginnings of the addresses that belong here. */
   owns: readonly string[]
   icon: typeof IconHome
@@ -21,7 +21,8 @@ export const places: readonly Place[] = [
     icon: IconTargetArrow
   },
   { command: 'go.letters', to: '/breve', owns: ['/brev', '/liste', '/skabelon', '/udsendelse', '/runde', '/stemmer'], icon: IconMail },
-  { command: 'go.log', to: '/log', owns: ['/log'], icon: IconClockHour4 }
+  { command: 'go.log', to: '/log', owns: ['/log'], icon: IconClockHour4 },
+  { command: 'go.reports', to: '/rapporter', owns: ['/rapporter', '/beretning'], icon: IconChartBar }
 ]
 
 /** The place an address belongs to. */

@@ -24,6 +24,7 @@ import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { ProjectsPage, projectsSearch } from '../features/projects/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
+import { ReportsPage, reportsSearch } from '../features/reports/index.ts'
 import { NewRoundButton, RoundsTab, SignOnPage, VerificationPage } from '../features/rounds/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { TrashPage } from '../features/trash/index.ts'
@@ -72,6 +73,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage, validateSearch: logSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/rapporter', component: ReportsPage, validateSearch: reportsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/vejledning', component: ManualPage, validateSearch: manualSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),

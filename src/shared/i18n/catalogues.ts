@@ -29,6 +29,7 @@ import { outputs as daOutputs } from './da/outputs.ts'
 import { overview as daOverview } from './da/overview.ts'
 import { paper as daPaper } from './da/paper.ts'
 import { partners as daPartners } from './da/partners.ts'
+import { past as daPast } from './da/past.ts'
 import { paste as daPaste } from './da/paste.ts'
 import { persons as daPersons } from './da/persons.ts'
 import { prints as daPrints } from './da/prints.ts'
@@ -83,6 +84,7 @@ import { outputs as enOutputs } from './en/outputs.ts'
 import { overview as enOverview } from './en/overview.ts'
 import { paper as enPaper } from './en/paper.ts'
 import { partners as enPartners } from './en/partners.ts'
+import { past as enPast } from './en/past.ts'
 import { paste as enPaste } from './en/paste.ts'
 import { persons as enPersons } from './en/persons.ts'
 import { prints as enPrints } from './en/prints.ts'
@@ -144,6 +146,7 @@ export const da = {
   initiatives: daInitiatives,
   paper: daPaper,
   partners: daPartners,
+  past: daPast,
   paste: daPaste,
   persons: daPersons,
   projects: daProjects,
@@ -200,6 +203,7 @@ export const en = {
   initiatives: enInitiatives,
   paper: enPaper,
   partners: enPartners,
+  past: enPast,
   paste: enPaste,
   persons: enPersons,
   projects: enProjects,

@@ -47,6 +47,7 @@ function useGoCommands(): void {
   useCommand('go.persons', goTo('go.persons'))
   useCommand('go.letters', goTo('go.letters'))
   useCommand('go.log', goTo('go.log'))
+  useCommand('go.reports', goTo('go.reports'))
   useCommand('tools.quality', () => void router.navigate({ to: '/mangler' }))
   useCommand('tools.duplicates', () => void router.navigate({ to: '/dubletter' }))
   useCommand('tools.trash', () => void router.navigate({ to: '/papirkurv' }))

@@ -1,3 +1,5 @@
 export { Bars } from './Bars.tsx'
 export { ChartFrame } from './ChartFrame.tsx'
 export { Columns } from './Columns.tsx'
+export { copyPicture, pngOf } from './copy-picture.ts'
+export { Scene } from './Scene.tsx'

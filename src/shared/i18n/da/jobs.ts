@@ -6,6 +6,7 @@ export const jobs = {
     bulk: 'Rettelse af rækker',
     duplicates: 'Søgning efter dubletter',
     prints: 'Papir',
+    report: 'Rapport',
     letters: 'Kladder',
     sending: 'Afsendelse'
   },

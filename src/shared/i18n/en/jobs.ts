@@ -8,6 +8,7 @@ export const jobs = {
     bulk: 'Change of rows',
     duplicates: 'Search for duplicates',
     prints: 'Paper',
+    report: 'Report',
     letters: 'Drafts',
     sending: 'Sending'
   },

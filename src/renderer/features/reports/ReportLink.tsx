@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ReportTarget } from '#shared/model/report.ts'
+import { showDay } from '../../ui/show-day.ts'
+import { PartnersLink } from '../partners/index.ts'
+
+/** To exactly the rows that a figure counts; of the past, with the window looking back. */
+export function ReportLink({ target, children }: { target: ReportTarget; children: ReactNode }) {
+  if (target.to === 'partners')
+    return (
+      <PartnersLink filter={target.filter} onOpen={() => target.asOf !== null && showDay(target.asOf)}>
+        {children}
+      </PartnersLink>
+    )
+  if (target.to === 'log')
+    return (
+      <Link to="/log" search={{ from: target.from, per: target.per }}>
+        {children}
+      </Link>
+    )
+  return (
+    <Link to={target.to === 'partner' ? '/partner/$id' : '/projekt/$id'} params={{ id: target.id }}>
+      {children}
+    </Link>
+  )
+}
