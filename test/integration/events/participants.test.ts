@@ -60,6 +60,12 @@ describe('Who is on an event', () => {
     const chosen = [ids['Cai Dam'] ?? '', silent.id]
     const { added, left } = await client.events.add({ id, selection: { by: 'ids', entity: 'persons', ids: chosen } })
     expect([added, left, await theirs(client, id)]).toEqual([1, 1, ['Dorte Ek: listed']])
+    const { id: other } = await client.events.create({ title: 'Møde', startsAt: starts })
+    await client.partners.create({ name: 'Gamma' })
+    const delta = await aPartner(client, 'Delta', [{ name: 'Else Fog' }, { name: 'Finn Gad' }])
+    const partners = [ids['Alfa'] ?? '', ids['Beta'] ?? '', delta['Delta'] ?? '']
+    await client.events.add({ id: other, selection: { by: 'ids', entity: 'partners', ids: partners } })
+    expect(await theirs(client, other)).toEqual(['Dorte Ek: listed', 'Else Fog: listed', 'Anna Holm: listed'])
   })
 
   it('is invited by a letter about it that is sent, and not asked anew by the reminder', async () => {

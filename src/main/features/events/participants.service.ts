@@ -3,7 +3,7 @@ import { partnersOf } from '#main/features/sign-ons/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
-import type { ExcludeReason } from '#shared/model/outreach.ts'
+import type { ExcludeReason, Recipient } from '#shared/model/outreach.ts'
 import { roleNow, sittingIn, whoIsOn } from './events.store.ts'
 
 interface Wanted {
@@ -25,7 +25,20 @@ interface Guest {
 }
 
 /** What keeps somebody from a mail, and from nothing else. */
-const ofMailOnly: ReadonlySet<ExcludeReason> = new Set(['no-address', 'bad-address', 'duplicate-address', 'copied'])
+const ofMailOnly: ReadonlySet<ExcludeReason> = new Set(['no-address', 'bad-address', 'duplicate-address'])
+
+/** Who gets the letter or a copy of it; who cannot get one is meant where all are, and where nobody else stands for the partner. */
+function mayCome(recipients: readonly Recipient[], policy: RecipientPolicy): Recipient[] {
+  const stoodFor = new Set(recipients.flatMap(({ reason, partnerId }) => (reason === null ? (partnerId ?? []) : [])))
+  return recipients.filter(({ reason, partnerId }) => {
+    if (reason === null || reason === 'copied') return true
+    if (!ofMailOnly.has(reason)) return false
+    if (policy === 'all' || partnerId === null) return true
+    const isFirst = !stoodFor.has(partnerId)
+    stoodFor.add(partnerId)
+    return isFirst
+  })
+}
 
 /** Puts those of a selection on who are not; left are those who were chosen and may not be invited, with whom others stand for. */
 export function addChosen(unit: UnitOfWork, wanted: Wanted): Added {
@@ -33,9 +46,15 @@ export function addChosen(unit: UnitOfWork, wanted: Wanted): Added {
     const guests = partnersOf(unit, wanted.selection).map((id) => ({ person_id: null, organisation_id: id, affiliation_id: null }))
     return { added: addGuests(unit, wanted.id, guests), left: 0 }
   }
-  const { decisions } = decide(unit, wanted.selection, { policy: wanted.policy ?? usualPolicy(wanted.selection), purpose: 'service' })
-  const invited = decisions.filter(({ recipient: { reason } }) => reason === null || ofMailOnly.has(reason))
-  const guests = invited.map(({ recipient: { personId, partnerId, affiliationId } }) => ({
+  const { decisions, policy } = decide(unit, wanted.selection, {
+    policy: wanted.policy ?? usualPolicy(wanted.selection),
+    purpose: 'service'
+  })
+  const invited = mayCome(
+    decisions.map(({ recipient }) => recipient),
+    policy
+  )
+  const guests = invited.map(({ personId, partnerId, affiliationId }) => ({
     person_id: personId,
     organisation_id: partnerId,
     affiliation_id: affiliationId
