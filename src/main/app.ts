@@ -11,6 +11,7 @@ import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables, purposesProcedures } from '#main/features/consent/index.ts'
+import { directoryProcedures } from '#main/features/directory/index.ts'
 import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates/index.ts'
 import { eventsProcedures, eventTables } from '#main/features/events/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
@@ -138,6 +139,7 @@ const router = api.router({
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
   reports: reportsProcedures(api.reports),
+  directory: directoryProcedures(api.directory),
   imports: importsProcedures(api.imports),
   exports: exportsProcedures(api.exports),
   paper: paperProcedures(api.paper),

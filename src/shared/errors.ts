@@ -85,6 +85,7 @@ export const errorCodes = {
   'staff.last': 'refused',
   'attachment.too-large': 'input',
   'attachment.empty': 'input',
+  'directory.empty': 'input',
   'past.read-only': 'refused',
   'record.not-found': 'missing',
   'record.changed-elsewhere': 'conflict',

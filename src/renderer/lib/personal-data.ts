@@ -20,6 +20,7 @@ const leaving: Readonly<Record<string, Leaving>> = {
   'paper.sheets': 'paper',
   'prints.make': 'paper',
   'prints.open': 'file',
+  'directory.make': 'file',
   'outputs.make': 'letters',
   'outputs.ownCopy': 'letters',
   'outputs.openNext': 'letters',

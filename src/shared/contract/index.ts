@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { attachments } from './attachments.ts'
 import { cadence } from './cadence.ts'
 import { cells } from './cells.ts'
+import { directory } from './directory.ts'
 import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
 import { exports } from './exports.ts'
@@ -39,6 +40,7 @@ export const contract = {
   settings,
   overview,
   reports,
+  directory,
   imports,
   exports,
   paper,

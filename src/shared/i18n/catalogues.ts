@@ -5,6 +5,7 @@ import { cells as daCells } from './da/cells.ts'
 import { cli as daCli } from './da/cli.ts'
 import { columns as daColumns } from './da/columns.ts'
 import { commands as daCommands } from './da/commands.ts'
+import { directory as daDirectory } from './da/directory.ts'
 import { duplicates as daDuplicates } from './da/duplicates.ts'
 import { errors as daErrors } from './da/errors.ts'
 import { events as daEvents } from './da/events.ts'
@@ -60,6 +61,7 @@ import { cells as enCells } from './en/cells.ts'
 import { cli as enCli } from './en/cli.ts'
 import { columns as enColumns } from './en/columns.ts'
 import { commands as enCommands } from './en/commands.ts'
+import { directory as enDirectory } from './en/directory.ts'
 import { duplicates as enDuplicates } from './en/duplicates.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
@@ -160,6 +162,7 @@ export const da = {
   outputs: daOutputs,
   overview: daOverview,
   reports: daReports,
+  directory: daDirectory,
   trash: daTrash,
   fields: daFields,
   tags: daTags,
@@ -217,6 +220,7 @@ export const en = {
   outputs: enOutputs,
   overview: enOverview,
   reports: enReports,
+  directory: enDirectory,
   trash: enTrash,
   fields: enFields,
   tags: enTags,

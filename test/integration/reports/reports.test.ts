@@ -87,10 +87,10 @@ it('does not call silence what the log is too young to know', async () => {
   await client.activities.log({ kind: 'meeting', text: 'Snak', at: '2025-11-01T10:00:00.000Z', with: with_ })
   const { rows, notes } = await client.reports.get({ name: 'silent', period, language: 'en' })
   expect(rows.map((cells) => cells.map(({ value }) => value))).toEqual([
-    ['Dialogue in the period', 1, null],
-    ['Last dialogue is older', 0, null],
-    ['Unknown before 1 Nov 2025', 1, null],
-    ['Søens Folk', 'unknown', 'none']
+    ['Dialogue in the period', null, null, 1],
+    ['Last dialogue is older', null, null, 0],
+    ['Unknown before 1 Nov 2025', null, null, 1],
+    ['Søens Folk', 'unknown', 'none', null]
   ])
   expect(notes).toEqual(['The log begins 1 Nov 2025; what was before, it does not know.'])
 })

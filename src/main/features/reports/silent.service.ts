@@ -42,13 +42,14 @@ export function silentPartners({ atEnd, asOf, period, words: { t, day, number } 
       ...(more > 0 ? [t('reports.silent.more', { count: more, number: number(more) })] : [])
     ],
     plot: { kind: 'bars', bars: counted.map(({ label, count }) => ({ name: label, count })) },
-    head: ['partner', 'dialogue', 'outreach'].map((name) => t(`reports.silent.head.${name}`)),
+    head: ['partner', 'dialogue', 'outreach', 'count'].map((name) => t(`reports.silent.head.${name}`)),
     rows: [
-      ...counted.map(({ label, count, target }) => [{ value: label }, { value: count, target }, { value: null }]),
+      ...counted.map(({ label, count, target }) => [{ value: label }, { value: null }, { value: null }, { value: count, target }]),
       ...names.map(({ id, name, lastDialogueAt, lastOutreachAt }) => [
         { value: name, target: { to: 'partner' as const, id } },
         { value: said(lastDialogueAt) },
-        { value: lastOutreachAt === null ? t('reports.silent.none') : day(lastOutreachAt) }
+        { value: lastOutreachAt === null ? t('reports.silent.none') : day(lastOutreachAt) },
+        { value: null }
       ])
     ],
     isEmpty: total === 0

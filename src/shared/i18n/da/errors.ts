@@ -71,6 +71,7 @@ export const errors = {
   'event.not-begun': 'Arrangementet er ikke begyndt endnu. Hvem der var med, noteres på dagen.',
   'initiative.not-published': 'Runden er ikke udgivet endnu. Udgiv den først: så ligger det fast, hvem der skrev under.',
   'event.deadline-late': 'Fristen for tilmelding ligger efter arrangementet. Ret en af dagene.',
+  'directory.empty': 'Ingen partnere at sætte på oversigten. Vælg andre, eller se efter, om de er aktive.',
   'past.read-only': 'Du ser kartoteket, som det var, og intet kan rettes. Gå tilbage til i dag først.',
   'record.not-found': 'Kortet findes ikke mere.',
   'record.changed-elsewhere': 'Kortet er ændret, siden du åbnede det. Se den nye udgave, og prøv igen.',

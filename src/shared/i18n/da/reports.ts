@@ -106,7 +106,7 @@ export const reports = {
     since: 'Loggen begynder {{day}}; hvad der var før, ved den ikke.',
     more_one: '{{number}} mere, som ikke er nævnt her.',
     more_other: '{{number}} flere, som ikke er nævnt her.',
-    head: { partner: 'Partner', dialogue: 'Seneste dialog', outreach: 'Seneste henvendelse' }
+    head: { partner: 'Partner', dialogue: 'Seneste dialog', outreach: 'Seneste henvendelse', count: 'Antal' }
   },
   lists: {
     title: 'Lister og afmeldinger',

@@ -73,6 +73,7 @@ export const errors = {
   'event.not-begun': 'The event has not begun yet. Who was there is noted on its day.',
   'initiative.not-published': 'The round is not published yet. Publish it first: then it is settled who signed.',
   'event.deadline-late': 'The sign-up deadline is after the event. Correct one of the days.',
+  'directory.empty': 'No partners to put in the directory. Choose others, or see whether they are active.',
   'past.read-only': 'You are looking at the card index as it was, and nothing can be changed. Go back to today first.',
   'record.not-found': 'The card does not exist any more.',
   'record.changed-elsewhere': 'The card was changed since you opened it. Look at the new version and try again.',

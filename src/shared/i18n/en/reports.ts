@@ -108,7 +108,7 @@ export const reports = {
     since: 'The log begins {{day}}; what was before, it does not know.',
     more_one: '{{number}} more that is not named here.',
     more_other: '{{number}} more that are not named here.',
-    head: { partner: 'Partner', dialogue: 'Last dialogue', outreach: 'Last outreach' }
+    head: { partner: 'Partner', dialogue: 'Last dialogue', outreach: 'Last outreach', count: 'Count' }
   },
   lists: {
     title: 'Lists and opt-outs',

@@ -16,7 +16,7 @@ interface Wanted {
   readonly number: ShowNumber
 }
 
-const [height, top, bottom] = [168, 44, 22]
+const [height, top, bottom] = [172, 48, 22]
 const room = height - top - bottom
 const widest = 34
 /** A name and the space around it. */
@@ -77,7 +77,7 @@ function piece(
   const label = `${name}: ${number(total)}${marks.length > 0 ? `. ${marks.join('. ')}` : ''}`
   const count: Shape[] =
     total > 0 ? [{ kind: 'text', x: middle, y: crown, text: number(total), tone: 'ink', size: 12, anchor: 'middle' }] : []
-  const mark: Shape[] = marks.length > 0 ? [{ kind: 'mark', x: middle, y: Math.max(26, crown - 16), tone: 'chart-3' }] : []
+  const mark: Shape[] = marks.length > 0 ? [{ kind: 'mark', x: middle, y: Math.max(26, crown - 17), tone: 'chart-3' }] : []
   const target: Shape = { kind: 'rect', x: at * pace, y: top - 18, width: pace, height: room + 18, fill: 'none' }
   return { at, label, shapes: total + marks.length > 0 ? [target, ...stacked, ...count, ...mark] : [] }
 }
