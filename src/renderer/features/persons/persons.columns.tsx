@@ -34,8 +34,9 @@ const columnsWith = (t: Text, format: Format, words: Words): GridColumn<PersonRo
     label: t('persons.column.name'),
     width: { share: 4, min: 160 },
     fixed: true,
+    isLine: true,
     render: (person) => (
-      <span className="grid-name clip">
+      <span className="grid-name">
         <Star on={person.isPrimary} label={words.primary} />
         <PersonName person={person} />
       </span>
@@ -46,43 +47,47 @@ const columnsWith = (t: Text, format: Format, words: Words): GridColumn<PersonRo
     label: t('persons.column.partner'),
     width: { share: 4, min: 130 },
     groupLabel: asWritten,
-    render: (person) => <span className="clip">{person.partnerName}</span>
+    render: (person) => person.partnerName
   },
   {
     id: 'title',
     label: t('persons.column.title'),
     width: { share: 3, min: 96 },
-    render: (person) => (
-      <>
-        <span className="clip">{person.title}</span>
-        <LeaveFlag leave={person.leave} />
-      </>
-    )
+    render: (person) =>
+      person.leave ? (
+        <>
+          <span className="clip">{person.title}</span>
+          <LeaveFlag leave={person.leave} />
+        </>
+      ) : (
+        person.title
+      )
   },
   {
     id: 'email',
     label: t('persons.column.email'),
     width: { share: 5, min: 140 },
-    render: (person) => <Email person={person} t={t} missing={words.missing} />
+    render: (person) => email(person, t, words.missing)
   },
   {
     id: 'phone',
     label: t('persons.column.phone'),
     width: 104,
-    render: (person) => (person.phone ? <span className="num">{shownPhone(person.phone)}</span> : null)
+    render: (person) => (person.phone ? shownPhone(person.phone) : null)
   },
   {
     id: 'lastOutreach',
     holds: 'days',
     label: t('persons.column.lastOutreach'),
     width: { share: 2, min: 132 },
-    render: (person) => <LastOutreach person={person} t={t} format={format} never={words.never} />
+    render: (person) => lastOutreach(person, t, format, words.never)
   },
   {
     id: 'lastDialogue',
     holds: 'days',
     label: t('persons.column.lastDialogue'),
     width: 120,
+    isLine: true,
     groupLabel: format.month,
     render: (person) => (person.lastDialogueAt ? format.day(person.lastDialogueAt) : <span className="faint">{words.never}</span>)
   },
@@ -96,24 +101,24 @@ const moreColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
     label: t('persons.column.type'),
     width: 148,
     groupLabel: (type) => t(`imports.type.${type as OrganisationType}`),
-    render: (person) => person.organisationType && <span>{t(`imports.type.${person.organisationType}`)}</span>
+    render: (person) => person.organisationType && t(`imports.type.${person.organisationType}`)
   },
-  { id: 'department', label: t('persons.column.department'), width: 150, render: (person) => <span>{person.department}</span> },
-  { id: 'city', label: t('persons.column.city'), width: 130, groupLabel: asWritten, render: (person) => <span>{person.city}</span> },
+  { id: 'department', label: t('persons.column.department'), width: 150, render: (person) => person.department },
+  { id: 'city', label: t('persons.column.city'), width: 130, groupLabel: asWritten, render: (person) => person.city },
   {
     id: 'language',
     label: t('persons.column.language'),
     width: 90,
     groupLabel: (language) => t(`persons.languageOf.${language as Language}`),
-    render: (person) => person.language && <span>{t(`persons.languageOf.${person.language}`)}</span>
+    render: (person) => person.language && t(`persons.languageOf.${person.language}`)
   },
-  { id: 'tags', label: t('persons.column.tags'), width: 180, render: (person) => <span>{person.tags.join(', ')}</span> },
+  { id: 'tags', label: t('persons.column.tags'), width: 180, render: (person) => person.tags.join(', ') },
   {
     id: 'followUp',
     holds: 'days',
     label: t('persons.column.followUp'),
     width: 120,
-    render: (person) => person.followUpDue && <span>{format.day(person.followUpDue)}</span>
+    render: (person) => person.followUpDue && format.day(person.followUpDue)
   },
   {
     id: 'created',
@@ -121,33 +126,35 @@ const moreColumns = (t: Text, format: Format): GridColumn<PersonRow>[] => [
     label: t('persons.column.created'),
     width: 110,
     groupLabel: format.month,
-    render: (person) => <span>{format.day(person.createdAt)}</span>
+    render: (person) => format.day(person.createdAt)
   },
   {
     id: 'changed',
     holds: 'days',
     label: t('persons.column.changed'),
     width: 110,
-    render: (person) => <span>{format.day(person.changedAt)}</span>
+    render: (person) => format.day(person.changedAt)
   }
 ]
 
 const asWritten = (key: string) => key
 
-function Email({ person, t, missing }: { person: PersonRow; t: Text; missing: string }) {
+function email(person: PersonRow, t: Text, missing: string) {
   if (person.optedOut) return <Flag kind="optedOut">{t(`persons.${person.optedOut}`)}</Flag>
   if (!person.email) return <Flag kind="missing">{missing}</Flag>
-  return <span className="clip">{person.email}</span>
+  return person.email
 }
 
 const day = 86_400_000
 
-function LastOutreach({ person, t, format, never }: { person: PersonRow; t: Text; format: Format; never: string }) {
+function lastOutreach(person: PersonRow, t: Text, format: Format, never: string) {
   const late = person.followUpDue ? Math.floor((Date.now() - Date.parse(`${person.followUpDue}T00:00:00`)) / day) : 0
+  const said = person.lastOutreachAt ? format.day(person.lastOutreachAt) : <span className="faint">{never}</span>
+  if (late <= 0) return said
   return (
     <>
-      {person.lastOutreachAt ? format.day(person.lastOutreachAt) : <span className="faint">{never}</span>}
-      {late > 0 && <Flag kind="overdue">{t('persons.overdue', { count: late })}</Flag>}
+      {said}
+      <Flag kind="overdue">{t('persons.overdue', { count: late })}</Flag>
     </>
   )
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: a grid, or a treegrid while rows stand in groups
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { ErrorPanel } from '../ErrorPanel.tsx'
@@ -23,7 +23,7 @@ import { useGridLayout } from './use-grid-layout.ts'
 import { useGridMenu } from './use-grid-menu.tsx'
 import { useGridNews } from './use-grid-news.ts'
 import { useGridPrint } from './use-grid-print.tsx'
-import { FOOT_HEIGHT, useGridWindow } from './use-grid-window.ts'
+import { FOOT_HEIGHT, useGridReach } from './use-grid-reach.ts'
 import { useHeadDrag } from './use-head-drag.ts'
 import { useHeadMenu } from './use-head-menu.ts'
 import { type Looked, useLook } from './use-look.ts'
@@ -91,26 +91,29 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const extent = { rows: lines, columns: first + shown.length, page: 1 }
   const focus = useGridFocus(scroller, extent, { row: 0, column: first }, layout.pinnedWidth)
-  const window = useGridWindow(scroller, lines, rowHeight, focus.at.row, totals.length > 0 ? FOOT_HEIGHT : 0)
-  const reach = (to: Position, take: (to: Position) => void) => {
-    window.scrollTo(to.row)
+  const reach = useGridReach(scroller, lines, rowHeight, totals.length > 0 ? FOOT_HEIGHT : 0)
+  const show = (to: Position, take: (to: Position) => void) => {
+    reach.scrollTo(to.row)
     take(to)
   }
-  const go = (to: Position) => reach(to, focus.go)
+  const go = (to: Position) => show(to, focus.go)
   const menu = useGridMenu({ ...head.menus, grid: scroller, shown, first, rowAt: source.rowAt, rowName, go, ...actionsOf(props) })
-  const page = { ...extent, page: window.page }
+  const page = {
+    ...extent,
+    get page() {
+      return reach.page()
+    }
+  }
   const reading = useGridActions({ ...props, ticks, shown, at: focus.at, extent: page, go, onMenu: menu.open })
   const printed = useGridPrint({ source, columns: shown, rowId })
   const cells = useCellMode({ ...props, ticks, shown, first, at: focus.at, extent: page, go })
 
-  const { show } = source
-  useEffect(() => show(window.from, window.to), [show, window.from, window.to])
   useGridNews({ source, columns, view, ticks, found: props.found })
   useFollowRecord({
     ...{ source, line: focus.at.row, rowId, onFocusRow: props.onFocusRow },
     isAtRow: () => props.openId !== undefined || (focus.isWithin() && focus.at.row !== HEAD),
     onMoved: (row, isAnother) => {
-      reach({ row, column: focus.at.column }, focus.place)
+      show({ row, column: focus.at.column }, focus.place)
       if (isAnother) announce(t('ui.grid.nearest'))
     },
     onStart: () => {
@@ -125,7 +128,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const count = countTicks(ticks, source.total)
   const tickLabel = useMemo(() => t('ui.grid.tickAll', { count: source.total }), [t, source.total])
-  const focusIn = (row: number) => (focus.at.row === row ? focus.at.column : -1)
   const nothing = source.status === 'error' || (source.status === 'ready' && source.total === 0)
   return (
     <div className="grid-frame" data-sheet={cells.isSheet || undefined}>
@@ -141,7 +143,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-colcount={first + shown.length}
         aria-multiselectable={hasTicks}
         className="grid"
-        style={head.style}
+        style={{ ...head.style, '--grid-row': `${rowHeight}px` } as CSSProperties}
         onScroll={head.onScroll}
         {...focus.handlers}
         {...cells.over(reading)}
@@ -151,13 +153,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           drawn={drawn}
           ticked={onTicks && (count === 0 ? false : count >= source.total ? true : 'mixed')}
           tickLabel={tickLabel}
-          focusColumn={focusIn(HEAD)}
+          focusColumn={focus.at.row === HEAD ? focus.at.column : -1}
           adjustable={head.adjustable}
           drop={head.drag.drop}
           handlers={head.adjustable ? head.drag.handlers : {}}
         />
         <GridBody
-          {...{ source, window, rowHeight, columns: shown, drawn, ticks, hasTicks, rowId, rowName, focusIn, lineCells: cells.lineCells }}
+          {...{ source, reach, focus, rowHeight, columns: shown, drawn, ticks, hasTicks, rowId, rowName, lineCells: cells.lineCells }}
           openId={props.openId}
           isDimmed={props.isDimmed}
         />

@@ -1,18 +1,21 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
-import { useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { GroupTotals } from './GridFoot.tsx'
 import { GridRow } from './GridRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { isTicked, type Ticks } from './ticks.ts'
-import type { GridColumn, GroupLine, RowSource } from './types.ts'
+import { type GridColumn, type GroupLine, linesOf, type RowSource } from './types.ts'
 import type { LineCells } from './use-cell-mode.tsx'
+import type { GridFocus } from './use-grid-focus.ts'
 import type { Drawn } from './use-grid-layout.ts'
-import type { useGridWindow } from './use-grid-window.ts'
+import type { GridReach } from './use-grid-reach.ts'
+import { useGridWindow } from './use-grid-window.ts'
 
 interface GridBodyProps<Row> {
   source: RowSource<Row>
-  window: ReturnType<typeof useGridWindow>
+  reach: GridReach
+  focus: Pick<GridFocus, 'at' | 'settle'>
   rowHeight: number
   columns: readonly GridColumn<Row>[]
   drawn: Drawn
@@ -22,8 +25,6 @@ interface GridBodyProps<Row> {
   rowName: (row: Row) => string
   openId: string | undefined
   isDimmed: ((row: Row) => boolean) | undefined
-  /** The column with the focus on a line, or -1. */
-  focusIn: (line: number) => number
   lineCells: (line: number, row: Row | undefined) => LineCells
 }
 
@@ -35,10 +36,15 @@ function labelled(text: string): (name: string) => string {
   return (name) => `${before}${name}${after}`
 }
 
-/** The lines in sight. */
+/** The lines in sight. Of a table that is scrolled, nothing else is drawn anew. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
-  const { source, window, rowHeight, columns, drawn, ticks, hasTicks, rowId, rowName, focusIn } = props
+  const { source, reach, focus, rowHeight, columns, drawn, ticks, hasTicks, rowId, rowName } = props
   const t = useText()
+  const body = useRef<HTMLDivElement>(null)
+  const { height, rows, from, to } = useGridWindow(body, reach, linesOf(source), rowHeight, focus.at.row)
+  const { show } = source
+  useEffect(() => show(from, to), [show, from, to])
+  useLayoutEffect(focus.settle)
   const waiting = useMemo(() => t('ui.grid.waiting'), [t])
   const tickLabel = useMemo(() => labelled(t('ui.grid.tick', { name: gap })), [t])
   const grouped = columns.find(({ id }) => id === source.groups?.column)
@@ -47,10 +53,10 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     return grouped?.groupLabel?.(label ?? key) ?? label ?? key
   }
   return (
-    <div role="rowgroup" className="grid-body" style={{ height: window.height }}>
-      {window.rows.map(({ index, top, slot }) => {
+    <div ref={body} role="rowgroup" className="grid-body" style={{ height }}>
+      {rows.map(({ index, top, slot }) => {
         const group = source.groups?.at(index)
-        const shared = { index, top, height: rowHeight, focusColumn: focusIn(index) }
+        const shared = { index, top, height: rowHeight, focusColumn: focus.at.row === index ? focus.at.column : -1 }
         if (group)
           return (
             <GroupRow key={slot} {...shared} group={group} label={labelOf(group)} columns={columns.length + (hasTicks ? 1 : 0)}>

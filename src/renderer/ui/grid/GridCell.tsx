@@ -10,9 +10,17 @@ export const pinnedData = (pinned: Pinned) => ({
   'data-edge': pinned === 'last' || undefined
 })
 
-/** Where a cell stands among the columns; those that stay keep their distance from the edge. */
-export const placeStyle = (column: number, pinned: Pinned): CSSProperties =>
-  pinned ? { gridColumn: column + 1, left: `var(--grid-pin-${column})` } : { gridColumn: column + 1 }
+const styles = new Map<string, CSSProperties>()
+
+/** Where a cell stands among the columns; those that stay keep their distance from the edge. The same object for the same place. */
+export function placeStyle(column: number, pinned: Pinned): CSSProperties {
+  const key = `${column} ${pinned !== false}`
+  const known = styles.get(key)
+  if (known) return known
+  const style = { gridColumn: column + 1, ...(pinned && { left: `var(--grid-pin-${column})` }) }
+  styles.set(key, style)
+  return style
+}
 
 interface GridCellProps {
   column: number
@@ -25,23 +33,26 @@ interface GridCellProps {
   editing?: boolean
   /** It shows what has just been typed. */
   changed?: boolean
+  /** One line of words, cut where it is too long; otherwise parts beside each other. */
+  isText: boolean
   children: ReactNode
 }
 
-/** One cell of a row. */
-export function GridCell({ column, focused, pinned, marked, readOnly, editing, changed, children }: GridCellProps) {
+/** One cell of a row; a plain function, since a component of its own for each cell is what scrolling would wait for. */
+export function gridCell({ column, focused, pinned, marked, readOnly, editing, changed, isText, children }: GridCellProps) {
   return (
     <div
+      key={column}
       role="gridcell"
       aria-colindex={column + 1}
       data-column={column}
-      {...pinnedData(pinned)}
-      aria-selected={marked || undefined}
-      aria-readonly={readOnly || undefined}
-      data-changed={changed || undefined}
-      data-editing={editing || undefined}
+      {...(pinned && pinnedData(pinned))}
+      {...(marked && { 'aria-selected': true })}
+      {...(readOnly && { 'aria-readonly': true })}
+      {...(changed && { 'data-changed': true })}
+      {...(editing && { 'data-editing': true })}
       tabIndex={focused ? 0 : -1}
-      className="grid-cell"
+      className={isText ? 'grid-cell grid-text' : 'grid-cell'}
       style={placeStyle(column, pinned)}
     >
       {children}

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is always on a cell
 import { memo } from 'react'
-import { GridCell } from './GridCell.tsx'
+import { gridCell } from './GridCell.tsx'
 import type { GridColumn } from './types.ts'
 import type { LineCells } from './use-cell-mode.tsx'
 import { type Drawn, pinnedAt, placesOf } from './use-grid-layout.ts'
@@ -41,8 +41,7 @@ function Line<Row>(props: GridRowProps<Row>) {
   const content = (column: number) => {
     if (props.editor?.column === column) return props.editor.node
     const typed = pendingAt(column)
-    if (typed) return <span className="clip">{columns[column - first]?.edit?.display?.(typed.text) ?? typed.text}</span>
-
+    if (typed) return columns[column - first]?.edit?.display?.(typed.text) ?? typed.text
     if (column < first)
       return row && <input type="checkbox" className="grid-tick" tabIndex={-1} aria-label={tickLabel} checked={ticked} onChange={ignore} />
     if (row) return columns[column - first]?.render(row)
@@ -63,20 +62,22 @@ function Line<Row>(props: GridRowProps<Row>) {
       className="grid-row"
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      {placesOf(drawn, first + columns.length, focusColumn).map((column) => (
-        <GridCell
-          key={column}
-          column={column}
-          focused={focusColumn === column}
-          pinned={pinnedAt(drawn, column)}
-          editing={props.editor?.column === column}
-          readOnly={props.isSheet && column >= first && columns[column - first]?.edit === undefined}
-          marked={props.marked && column >= props.marked.left && column <= props.marked.right}
-          changed={props.pending?.has(columns[column - first]?.id ?? '') ?? false}
-        >
-          {content(column)}
-        </GridCell>
-      ))}
+      {placesOf(drawn, first + columns.length, focusColumn).map((column) => {
+        const spec = columns[column - first]
+        const editing = props.editor?.column === column
+        const shown = content(column)
+        return gridCell({
+          column,
+          focused: focusColumn === column,
+          pinned: pinnedAt(drawn, column),
+          editing,
+          readOnly: props.isSheet && column >= first && spec?.edit === undefined,
+          marked: props.marked && column >= props.marked.left && column <= props.marked.right,
+          changed: props.pending?.has(spec?.id ?? '') ?? false,
+          isText: !editing && (typeof shown === 'string' || (row !== undefined && spec?.isLine === true)),
+          children: shown
+        })
+      })}
     </div>
   )
 }

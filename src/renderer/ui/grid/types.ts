@@ -13,6 +13,8 @@ export interface GridColumn<Row> {
   width: number | { share: number; min: number }
   /** Rows pass through the same cells: what keeps a state of its own needs the row as its key. */
   render: (row: Row) => ReactNode
+  /** What it renders is one line of words with marks among them, cut as a text is; a text alone always is. */
+  isLine?: boolean
   /** Default true. */
   sortable?: boolean
   /** The column of names is never hidden, and always stands first. */

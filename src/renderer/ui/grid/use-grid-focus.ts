@@ -1,7 +1,7 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { clamp, type Extent, type Position } from './position.ts'
 
-interface GridFocus {
+export interface GridFocus {
   at: Position
   /** Moves the focus of the table, and the focus of the page with it. */
   go: (to: Position) => void
@@ -9,6 +9,8 @@ interface GridFocus {
   place: (to: Position) => void
   /** Whether the focus of the page is in the table. */
   isWithin: () => boolean
+  /** Takes the focus of the page to where it was sent, once the row is drawn. */
+  settle: () => void
   handlers: { onFocus: (event: FocusEvent<HTMLElement>) => void; onBlur: (event: FocusEvent<HTMLElement>) => void }
 }
 
@@ -24,7 +26,7 @@ export function useGridFocus(
   const at = clamp(wanted, extent)
   const taking = useRef(false)
   const within = useRef(false)
-  useLayoutEffect(() => {
+  const settle = () => {
     // an element that goes with its row says nothing about it: the page is simply left without a focus
     const lost = within.current && document.activeElement === document.body
     if (!taking.current && !lost) return
@@ -34,9 +36,11 @@ export function useGridFocus(
     const target = cell.querySelector<HTMLElement>('.cell-editor') ?? cell
     target.focus({ preventScroll: true })
     if (grid.current) revealAcross(grid.current, cell, pinnedWidth)
-  })
+  }
+  useLayoutEffect(settle)
   return {
     at,
+    settle,
     go: (to) => {
       taking.current = true
       setWanted({ ...to })

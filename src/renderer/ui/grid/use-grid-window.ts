@@ -1,10 +1,8 @@
 import { observeElementOffset, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { assignSlots } from './row-slots.ts'
-import { reveal, type Scale, scaleOf } from './scale.ts'
+import type { GridReach } from './use-grid-reach.ts'
 
-export const HEAD_HEIGHT = 30
-export const FOOT_HEIGHT = 30
 /** Nothing has been scrolled for so long: it is at rest. */
 const REST_MS = 400
 /** Rows that are drawn above and below those in sight. */
@@ -24,57 +22,41 @@ interface GridWindow {
   /** The rows in sight, without the one kept for the focus. */
   from: number
   to: number
-  /** Rows that fit between the head and the foot. */
-  page: number
-  scrollTo: (row: number) => void
 }
 
-/** Which rows are in sight, and the way to bring others there. The row with the focus is always drawn. foot: pixels of what stands under them. */
+/** Which rows are in sight. The row with the focus is always drawn. Whoever asks is drawn anew for every row that comes. */
 export function useGridWindow(
-  scroller: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
+  { scale, view }: Pick<GridReach, 'scale' | 'view'>,
   total: number,
   rowHeight: number,
-  focusedRow: number,
-  foot: number
+  focusedRow: number
 ): GridWindow {
-  const view = () => Math.max(0, (scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT - foot)
-  const scale = useRef<() => Scale>(() => scaleOf(0, 0))
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: total,
-    getScrollElement: () => scroller.current,
+    // what holds the rows stands in what scrolls them, whose own reference is not there yet when this is asked first
+    getScrollElement: () => body.current?.parentElement ?? null,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     isScrollingResetDelay: REST_MS,
     observeElementOffset: (instance, report) =>
-      observeElementOffset(instance, (offset, scrolling) => report(scale.current().toTable(offset), scrolling)),
+      observeElementOffset(instance, (offset, scrolling) => report(scale().toTable(offset), scrolling)),
     rangeExtractor: (range) => {
       const shown = drawnOf(range, Math.ceil(view() / rowHeight) + 1)
       if (focusedRow < 0 || focusedRow >= total || (focusedRow >= range.startIndex && shown.includes(focusedRow))) return shown
       return [...shown, focusedRow].sort((a, b) => a - b)
     }
   })
-  scale.current = () => scaleOf(total * rowHeight, view())
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured sizes are those of the old height
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
 
-  const { height, toScroll } = scale.current()
+  const { height, toScroll } = scale()
   const offset = virtualizer.scrollOffset ?? 0
-  const shift = offset - toScroll(offset)
-  const items = virtualizer.getVirtualItems()
   return {
     height,
     from: virtualizer.range?.startIndex ?? 0,
     to: virtualizer.range?.endIndex ?? 0,
-    page: Math.max(1, Math.floor(view() / rowHeight)),
-    rows: useSlots(items, shift, virtualizer.isScrolling),
-    scrollTo: (row) => {
-      const element = scroller.current
-      if (!element || row < 0) return
-      const now = scale.current()
-      const here = now.toTable(element.scrollTop)
-      const there = reveal(row, rowHeight, here, view())
-      if (there !== here) element.scrollTop = now.toScroll(there)
-    }
+    rows: useSlots(virtualizer.getVirtualItems(), offset - toScroll(offset), virtualizer.isScrolling)
   }
 }
 

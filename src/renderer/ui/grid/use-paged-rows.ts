@@ -101,7 +101,8 @@ export function usePagedRows<Row>({ queryKey, fetchPage, find, meta }: PagedRows
 
   const showAll = useCallback((spans: readonly Span[]) => {
     const next = pagesOf(spans)
-    setNumbers((now) => (now.length === next.length && now.every((page, at) => page === next[at]) ? now : next))
+    // a page that has just gone out of sight stays until another one comes: the screen is drawn anew for each change
+    setNumbers((now) => (now.length <= next.length + 1 && next.every((page) => now.includes(page)) ? now : next))
   }, [])
   const load = async (first: number, end: number) => {
     const rows: Row[] = []
