@@ -116,10 +116,16 @@ describe('The preview of an unsaved letter', () => {
         source: expect.stringContaining('X-Unsent: 1\r\n'),
         files: [],
         missing: ['contact.phone'],
-        missingFiles: []
+        missingFiles: [],
+        filled: {
+          subject: [{ text: 'Hej ' }, { text: 'Cai', place: 'subject-1-5' }, { text: '' }],
+          text: [{ text: '' }, { text: 'Kære Cai', place: 'body-1-1' }, { text: ', ring på' }]
+        }
       }
     ])
-    expect(preview(mail?.frame.split('/').at(-1) ?? '')).toContain('<p>Kære Cai, ring på</p>')
+    const shown = preview(mail?.frame.split('/').at(-1) ?? '') ?? ''
+    expect(shown).toContain('<p><mark id="body-1-1" data-at="body-1-1">Kære Cai</mark>, ring på</p>')
+    expect(shown).toContain('html:has(#body-1-1:target) [data-at="body-1-1"]{')
     expect((await client.templates.preview({ ...letter, selection: everyone, index: 99 })).mail?.subject).toBe('Hej Anna')
   })
 

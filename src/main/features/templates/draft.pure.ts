@@ -21,6 +21,8 @@ export interface DraftMailing {
   /** The day on the wall of the one who writes: just after midnight it is not that of UTC. */
   readonly day: string
   readonly sender: Mailbox
+  /** Whoever writes the letter wants to see which value is whose. */
+  readonly pointed?: boolean
 }
 
 type FileOwner = 'partner' | 'person'
@@ -58,7 +60,7 @@ export interface DraftRecipient {
 }
 
 /** One mail, ready to be written, unless it lacks a file. */
-export interface Draft extends Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted'> {
+export interface Draft extends Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted' | 'filled'> {
   /** The bytes of its files stay where they are: see wholeMail. */
   readonly mail: WrittenEml
   /** The bytes of the mail, deflated without a header, where that was asked for. */
@@ -88,8 +90,9 @@ export type LetterAnswer = Draft[]
  */
 export function composeDraft({ template, attachments }: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient): Draft {
   const { facts, email, values } = recipient
+  const pointed = mailing.pointed === true && { pointed: true }
   const render = (letter: CompiledTemplate) =>
-    renderMessage(letter, recipientFields(facts, email, letter.language), { date: mailing.day, sender: mailing.sender }, values)
+    renderMessage(letter, recipientFields(facts, email, letter.language), { date: mailing.day, sender: mailing.sender, ...pointed }, values)
   const message = render(template)
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
   const mail = toEml(message, {
@@ -105,6 +108,7 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
   const greeting = template.fields.includes('greeting') ? defaultGreeting(facts, template.language) : null
   return {
     ...{ mail, subject, text, missing, omitted },
+    ...(message.filled && { filled: message.filled }),
     defaulted: greeting === null ? defaulted : [{ field: 'greeting', text: greeting }, ...defaulted],
     missingFiles: files.filter((file) => typeof file === 'string')
   }

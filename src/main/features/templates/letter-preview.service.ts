@@ -28,7 +28,7 @@ export async function mailOfLetter(
   const { total, question } = context.session.read((unit) => {
     const to = included(unit, wanted)
     const one = to[Math.min(wanted.index, to.length - 1)]
-    return { total: to.length, question: isReadable && one ? questionOf(unit, wanted, [one]) : null }
+    return { total: to.length, question: isReadable && one ? questionOf(unit, wanted, [one], { pointed: true }) : null }
   })
   if (question)
     for await (const [draft] of makeDrafts(question))
@@ -67,9 +67,19 @@ const isTroubled = ({ missing, missingFiles }: Draft): boolean => missing.length
 const included = (unit: ReadUnit, wanted: Wanted): Recipient[] =>
   decideForReader(unit, wanted.selection, wanted).decisions.flatMap(({ recipient }) => (recipient.reason === null ? [recipient] : []))
 
-function questionOf(unit: ReadUnit, { subject, body, signature, attachments, language }: Wanted, to: readonly Recipient[]): LetterQuestion {
+function questionOf(
+  unit: ReadUnit,
+  { subject, body, signature, attachments, language }: Wanted,
+  to: readonly Recipient[],
+  more = {}
+): LetterQuestion {
   const addressed = to.flatMap(({ personId, affiliationId, partnerId, email, cc }) =>
     email === null ? [] : [{ id: personId, personId, affiliationId, partnerId, email, cc, letter: 0 }]
   )
-  return letterQuestion(unit, draftMailing(unit, 'preview', unit.now), [{ subject, body, signature, attachments, language }], addressed)
+  return letterQuestion(
+    unit,
+    { ...draftMailing(unit, 'preview', unit.now), ...more },
+    [{ subject, body, signature, attachments, language }],
+    addressed
+  )
 }

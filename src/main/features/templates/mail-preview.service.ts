@@ -1,7 +1,8 @@
 import type { Context } from '#main/api/implement.ts'
 import type { Mailbox } from '#main/formats/eml/index.ts'
-import { previewOf } from '#main/formats/letter/index.ts'
+import { type FilledLetter, pointedHtml, previewOf } from '#main/formats/letter/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { FilledPart } from '#shared/model/filled-part.ts'
 import type { MailPreview } from '#shared/model/outreach.ts'
 import type { Draft } from './draft.pure.ts'
 import { wholeMail } from './whole-mail.service.ts'
@@ -14,16 +15,27 @@ export interface ShownMail {
   readonly bytes: Uint8Array
   readonly missing: readonly string[]
   readonly missingFiles: readonly string[]
+  readonly filled?: FilledLetter
 }
 
 /** As it would be written now, whole. */
-export const shownMail = (db: Connection, { mail, missing, missingFiles }: Draft): ShownMail => ({
+export const shownMail = (db: Connection, { mail, missing, missingFiles, filled }: Draft): ShownMail => ({
   bytes: wholeMail(db, mail),
   missing,
-  missingFiles
+  missingFiles,
+  ...(filled && { filled })
 })
 
 const written = ({ name, address }: Mailbox): string => (name === '' ? address : `${name} <${address}>`)
+
+/** The parts of a text, where they are that text; else the text, of which nothing can be pointed at. */
+const said = (parts: readonly FilledPart[], text: string): FilledPart[] =>
+  parts
+    .map((part) => part.text)
+    .join('')
+    .trim() === text.replaceAll('\r\n', '\n').trim()
+    ? [...parts]
+    : [{ text }]
 
 /** A mail as a mail program reads its bytes; the HTML part is put where the preview frame finds it for an hour. */
 export async function showMail(context: Context, mail: ShownMail): Promise<MailPreview> {
@@ -34,7 +46,8 @@ export async function showMail(context: Context, mail: ShownMail): Promise<MailP
     cc: cc.map(written).join(', '),
     subject,
     text,
-    frame: `/preview/${context.previews.put(html)}`,
+    frame: `/preview/${context.previews.put((mail.filled && pointedHtml(html, mail.filled)) ?? html)}`,
+    ...(mail.filled && { filled: { subject: said(mail.filled.subject, subject), text: said(mail.filled.text, text) } }),
     source: Buffer.from(mail.bytes.subarray(0, mostSource)).toString('latin1'),
     files: [...files],
     missing: [...mail.missing],

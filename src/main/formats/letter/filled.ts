@@ -1,14 +1,9 @@
+import type { FilledPart } from '#shared/model/filled-part.ts'
 import type { CompiledTemplate } from './compile.ts'
 import { runPart } from './compile.ts'
 import type { Rendered } from './engine.ts'
 import { asHtml, asText, type Layout } from './layout.ts'
 import { EMPTY } from './slots.ts'
-
-/** A piece of a text, and where the letter asked for it: part, line and column, as in "body-3-12". */
-export interface FilledPart {
-  readonly text: string
-  readonly place?: string
-}
 
 /** A letter in which each value can be pointed at, for the one who writes it; without the marks it is the letter itself. */
 export interface FilledLetter {
@@ -58,4 +53,25 @@ function markedHtml(layout: Layout, values: readonly string[], places: readonly 
     }
   }
   return html
+}
+
+const mark = /<\/?mark\b[^>]*>/g
+
+/**
+ * The HTML of a mail with its values marked; the one that the address names with its fragment is to be seen. Only where it is the very
+ * mail but for the marks: undefined where it is not.
+ */
+export function pointedHtml(html: string, { html: body }: Pick<FilledLetter, 'html'>): string | undefined {
+  const plain = html.replaceAll('\r\n', '\n')
+  const from = /<body[^>]*>\n/.exec(plain)
+  if (!from) return undefined
+  const at = from.index + from[0].length
+  const marked = `${plain.slice(0, at)}${body}${plain.slice(plain.lastIndexOf('</body>'))}`
+  if (marked.replace(mark, '') !== plain) return undefined
+  const places = new Set([...body.matchAll(/<mark [^>]*data-at="([a-z\d-]+)">/g)].map(([, place = '']) => place))
+  const chosen = [...places].map((place) => `html:has(#${place}:target) [data-at="${place}"]`).join(',')
+  return marked.replace(
+    '</head>',
+    `<style>mark{background:none;color:inherit}${chosen === '' ? '' : `${chosen}{background:#fdf0b4;color:#1c1d1b}`}</style></head>`
+  )
 }

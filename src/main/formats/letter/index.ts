@@ -1,7 +1,7 @@
 export { type CalendarEvent, calendarFile } from './calendar-event.ts'
 export { type CompiledTemplate, compileTemplate } from './compile.ts'
 export type { MailingFields, OwnValues, RecipientFields } from './fields.ts'
-export type { FilledLetter, FilledPart } from './filled.ts'
+export { type FilledLetter, pointedHtml } from './filled.ts'
 export { type Envelope, previewOf, toEml } from './mail.ts'
 export { ownValue } from './own-value.ts'
 export { type DecidedValues, type RenderedMessage, renderMessage } from './render.ts'

@@ -27,6 +27,8 @@ export interface LetterHandle {
   remove: () => void
   link: () => void
   goTo: (line: number, column: number) => void
+  /** Selects the field that begins there. */
+  choose: (line: number, column: number) => void
   focus: () => void
 }
 
@@ -39,8 +41,8 @@ interface LetterTextProps {
   /** A subject has one line and no formats. */
   singleLine?: boolean
   onFocus: () => void
-  /** The chip that is selected, if one is. */
-  onMark?: ((mark: LetterMark | null) => void) | undefined
+  /** The chip that is selected, if one is, and where it stands: line and column. */
+  onMark?: ((mark: LetterMark | null, at: string) => void) | undefined
   ref?: Ref<LetterHandle>
 }
 
@@ -73,6 +75,11 @@ export function LetterText({ label, value, onChange, language, problems, singleL
 
   useEffect(() => {
     if (!host.current) return
+    const tellMark = (state: EditorState) => {
+      const mark = chosenMark(state) ?? null
+      const line = state.doc.lineAt(mark?.from ?? 0)
+      latest.current.onMark?.(mark, `${line.number}-${(mark?.from ?? 0) - line.from + 1}`)
+    }
     const editor = new EditorView({
       parent: host.current,
       doc: latest.current.value,
@@ -84,10 +91,10 @@ export function LetterText({ label, value, onChange, language, problems, singleL
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': singleLine ? 'false' : 'true' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) latest.current.onChange(update.state.doc.toString())
-          if (update.docChanged || update.selectionSet) latest.current.onMark?.(chosenMark(update.state) ?? null)
+          if (update.docChanged || update.selectionSet) tellMark(update.state)
           if (!update.focusChanged || !update.view.hasFocus) return
           latest.current.onFocus()
-          latest.current.onMark?.(chosenMark(update.state) ?? null)
+          tellMark(update.state)
         })
       ]
     })
@@ -131,6 +138,14 @@ export function LetterText({ label, value, onChange, language, problems, singleL
         editor.focus()
       }),
       link: run(addLink),
+      choose: (line, column) =>
+        run((editor) => {
+          const { doc } = editor.state
+          const anchor = doc.line(Math.min(line, doc.lines)).from + column - 1
+          const length = /^\{\{.*?\}\}/s.exec(doc.sliceString(anchor))?.[0].length ?? 0
+          editor.dispatch({ selection: { anchor, head: anchor + length }, scrollIntoView: true })
+          editor.focus()
+        })(),
       goTo: (line, column) =>
         run((editor) => {
           const { from, to } = editor.state.doc.line(Math.min(Math.max(1, line), editor.state.doc.lines))

@@ -2,6 +2,9 @@ import { useState } from 'react'
 import type { MailPreview } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
+import { FilledText } from './FilledText.tsx'
+import { MailFrame } from './MailFrame.tsx'
+import type { Pointing } from './use-pointing.ts'
 import './check-step.css'
 import './mail-view.css'
 
@@ -26,12 +29,14 @@ export function useMailTabs(panelId: string) {
 interface MailViewProps {
   mail: MailPreview
   view: ReturnType<typeof useMailTabs>
+  /** Where the letter is written: what is chosen there is marked, and what is pressed here is chosen there. */
+  pointing?: Pointing | undefined
   /** It is the last one that could be made, not that of the letter as it stands. */
   stale?: boolean
 }
 
 /** A mail as a sheet on the desk, read back from the very bytes that are written. */
-export function MailView({ mail, view: { way, panel }, stale = false }: MailViewProps) {
+export function MailView({ mail, view: { way, panel }, pointing, stale = false }: MailViewProps) {
   const t = useText()
   return (
     <div className="mail-view" data-stale={stale || undefined} {...panel}>
@@ -55,7 +60,7 @@ export function MailView({ mail, view: { way, panel }, stale = false }: MailView
             )}
             <dt>{t('mailings.mail.subject')}</dt>
             <dd>
-              <b>{mail.subject}</b>
+              <b>{mail.filled && pointing ? <FilledText parts={mail.filled.subject} pointing={pointing} /> : mail.subject}</b>
             </dd>
             {mail.files.length + mail.missingFiles.length > 0 && (
               <>
@@ -75,12 +80,12 @@ export function MailView({ mail, view: { way, panel }, stale = false }: MailView
             mail.frame === '' ? (
               <p className="soft">{t('privacy.mail')}</p>
             ) : (
-              <iframe className="mail-frame" sandbox="" src={mail.frame} title={t('mailings.mail.frame')} />
+              <MailFrame src={mail.frame} place={pointing?.place} />
             )
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
             <pre className="mail-text" tabIndex={0}>
-              {mail.text}
+              {mail.filled && pointing ? <FilledText parts={mail.filled.text} pointing={pointing} /> : mail.text}
             </pre>
           )}
         </>

@@ -13,6 +13,7 @@ import { MailView, useMailTabs } from './MailView.tsx'
 import { fieldName, MissingFields } from './MissingFields.tsx'
 import { PreviewHead } from './PreviewHead.tsx'
 import { SenderForm } from './SenderForm.tsx'
+import type { Pointing } from './use-pointing.ts'
 import { useRested } from './use-rested.ts'
 import { useHasSender } from './use-sender.ts'
 import { type Trouble, useTrouble } from './use-trouble.ts'
@@ -21,10 +22,16 @@ interface PreviewPaneProps {
   letter: Pick<LetterDraft, 'subject' | 'body' | 'signature' | 'attachments' | 'language' | 'purpose'>
   selection: Selection
   policy?: RecipientPolicy | undefined
+  pointing: Pointing
 }
 
 /** The letter as those who get it will read it, while it is written. A letter with a problem leaves the last good one standing. */
-export function PreviewPane({ letter: { subject, body, signature, attachments, language, purpose }, selection, policy }: PreviewPaneProps) {
+export function PreviewPane({
+  letter: { subject, body, signature, attachments, language, purpose },
+  selection,
+  policy,
+  pointing
+}: PreviewPaneProps) {
   const t = useText()
   const [index, setIndex] = useState(0)
   const [onlyTrouble, setOnlyTrouble] = useState(false)
@@ -61,7 +68,7 @@ export function PreviewPane({ letter: { subject, body, signature, attachments, l
       />
       {hasSender === false && <SenderForm />}
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {shown && <MailView mail={shown} view={view} stale={data?.mail === null} />}
+      {shown && <MailView mail={shown} view={view} stale={data?.mail === null} pointing={pointing} />}
       {data && !shown && !error && <p className="preview-none soft">{t(`mailings.preview.${whyNone(total, subject)}`)}</p>}
       <Foot
         mail={shown && data?.mail}

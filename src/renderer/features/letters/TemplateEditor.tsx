@@ -1,5 +1,5 @@
 import { IconBold, IconHeading, IconItalic, IconLink, IconList, IconListNumbers } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { TemplateProblem } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { matchesKeys } from '../../lib/keys.ts'
@@ -13,6 +13,7 @@ import type { OpenLetter } from './letter-draft.ts'
 import type { LetterMark } from './letter-marks.ts'
 import { MarkForm } from './MarkForm.tsx'
 import { placeText, problemText } from './problem-text.ts'
+import type { Pointing } from './use-pointing.ts'
 import './template-editor.css'
 
 interface TemplateEditorProps {
@@ -20,12 +21,14 @@ interface TemplateEditorProps {
   problems: readonly TemplateProblem[]
   /** Of the template, so that it is not offered as its own twin; a new one has none. */
   id?: string | undefined
+  /** What is chosen here is shown in the preview, and the other way round. */
+  pointing: Pointing
   /** Saving was refused: the name is taken, or empty. */
   nameError?: string | undefined
 }
 
 /** Subject and letter as text with fields, the tools for both, and under them what cannot be used. */
-export function TemplateEditor({ letter, problems, id, nameError }: TemplateEditorProps) {
+export function TemplateEditor({ letter, problems, id, pointing, nameError }: TemplateEditorProps) {
   const t = useText()
   const { draft, change } = letter
   const subject = useRef<LetterHandle>(null)
@@ -34,6 +37,17 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
   const signature = useRef<LetterHandle>(null)
   const [picking, setPicking] = useState(false)
   const [mark, setMark] = useState<LetterMark | null>(null)
+  const parts = { subject, body, signature }
+  useImperativeHandle(pointing.editor, () => ({
+    choose: (place) => {
+      const [part, line, column] = place.split('-')
+      if (part === 'subject' || part === 'body' || part === 'signature') parts[part].current?.choose(Number(line), Number(column))
+    }
+  }))
+  const choose = (part: keyof typeof parts) => (chosen: LetterMark | null, at: string) => {
+    setMark(chosen)
+    pointing.setPlace(chosen?.kind === 'field' ? `${part}-${at}` : undefined)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!matchesKeys(event.nativeEvent, 'Mod+Shift+F')) return
     event.preventDefault()
@@ -61,7 +75,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           problems={marks(inSubject)}
           singleLine
           onFocus={() => setLast(subject)}
-          onMark={setMark}
+          onMark={choose('subject')}
         />
       </div>
       <div className="letter-tools" role="toolbar" aria-label={t('mailings.editor.tools')}>
@@ -128,7 +142,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           language={draft.language}
           problems={marks(inBody)}
           onFocus={() => setLast(body)}
-          onMark={setMark}
+          onMark={choose('body')}
         />
       </div>
       {problems.length > 0 && (
@@ -161,7 +175,7 @@ export function TemplateEditor({ letter, problems, id, nameError }: TemplateEdit
           language={draft.language}
           problems={marks(inSignature)}
           onFocus={() => setLast(signature)}
-          onMark={setMark}
+          onMark={choose('signature')}
         />
       </div>
       <div className="letter-foot">

@@ -14,6 +14,7 @@ import { type LetterDraft, useLetterDraft } from './letter-draft.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { startSearch, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
+import { usePointing } from './use-pointing.ts'
 import { useProblems } from './use-problems.ts'
 import { useSaveLetter } from './use-save-letter.ts'
 import { VersionsMenu } from './VersionsMenu.tsx'
@@ -52,6 +53,7 @@ function Editing({ draftKey, saved, template }: { draftKey: string; saved: Lette
   const t = useText()
   const navigate = useNavigate()
   const letter = useLetterDraft(draftKey, saved)
+  const pointing = usePointing()
   const { problems, check } = useProblems(letter.draft)
   const { save, saving, nameError } = useSaveLetter(letter, template)
   const isNew = template === undefined
@@ -83,8 +85,8 @@ function Editing({ draftKey, saved, template }: { draftKey: string; saved: Lette
         </Button>
       </Head>
       <div className="letter-cols">
-        <TemplateEditor letter={letter} problems={problems} id={template?.id} nameError={nameError} />
-        <PreviewPane letter={letter.draft} selection={everybody} />
+        <TemplateEditor letter={letter} problems={problems} id={template?.id} pointing={pointing} nameError={nameError} />
+        <PreviewPane pointing={pointing} letter={letter.draft} selection={everybody} />
       </div>
     </>
   )

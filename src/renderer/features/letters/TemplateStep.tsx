@@ -14,6 +14,7 @@ import { type LetterDraft, useLetterDraft } from './letter-draft.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { type StartId, startIds, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
+import { usePointing } from './use-pointing.ts'
 import { useProblems } from './use-problems.ts'
 import { useSaveLetter } from './use-save-letter.ts'
 import { askForSender, useHasSender } from './use-sender.ts'
@@ -104,6 +105,7 @@ interface WritingProps extends TemplateStepProps {
 function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
   const t = useText()
   const letter = useLetterDraft(draftKey, saved)
+  const pointing = usePointing()
   const { problems, check } = useProblems(letter.draft)
   const { save, nameError } = useSaveLetter(letter, template)
   const hasSender = useHasSender()
@@ -150,8 +152,8 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
       }
     >
       <div className="letter-cols">
-        <TemplateEditor letter={letter} problems={problems} id={template?.id} nameError={nameError} />
-        <PreviewPane letter={letter.draft} selection={selection} policy={policy} />
+        <TemplateEditor letter={letter} problems={problems} id={template?.id} pointing={pointing} nameError={nameError} />
+        <PreviewPane pointing={pointing} letter={letter.draft} selection={selection} policy={policy} />
       </div>
     </LetterFrame>
   )
