@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day, Id, MailPurpose, RecipientPolicy } from './common.ts'
+import { FilledPart } from './filled-part.ts'
 import { Filter } from './filter.ts'
 import { FollowUp, Subject } from './follow-up.ts'
 import { Template, TemplateProblem, TemplateRow, TemplateVersion } from './template.ts'
@@ -171,7 +172,9 @@ export const MailPreview = z.object({
   /** Files that go along. */
   files: z.array(z.object({ name: z.string(), size: z.number().int() })),
   missing: z.array(z.string()),
-  missingFiles: z.array(z.string())
+  missingFiles: z.array(z.string()),
+  /** For the one who writes it: the same texts, each value by the place that asked for it; in the frame it is marked by that name. */
+  filled: z.object({ subject: z.array(FilledPart), text: z.array(FilledPart) }).optional()
 })
 export type MailPreview = z.infer<typeof MailPreview>
 
