@@ -5,7 +5,13 @@ import { createRouterClient } from '@orpc/server'
 import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
 import { accountTables } from '#main/features/accounts/index.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
-import { allianceTables } from '#main/features/alliance/index.ts'
+import {
+  allianceProcedures,
+  allianceTables,
+  focusAreasProcedures,
+  goalsProcedures,
+  quotationsProcedures
+} from '#main/features/alliance/index.ts'
 import { answersProcedures } from '#main/features/answers/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
@@ -133,6 +139,10 @@ function wake(context: Context): void {
 }
 
 const router = api.router({
+  alliance: allianceProcedures(api.alliance),
+  focusAreas: focusAreasProcedures(api.focusAreas),
+  goals: goalsProcedures(api.goals),
+  quotations: quotationsProcedures(api.quotations),
   views: viewsProcedures(api.views),
   file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
   history: historyProcedures(api.history),

@@ -61,6 +61,7 @@ export const commands = {
   'go.letters': { menu: 'go', group: 1, keys: ['Mod+5'] },
   'go.log': { menu: 'go', group: 1, keys: ['Mod+6'] },
   'go.reports': { menu: 'go', group: 1, keys: ['Mod+7'] },
+  'go.alliance': { menu: 'go', group: 1, keys: [] },
   'go.back': { menu: 'go', group: 2, keys: ['Alt+ArrowLeft'], leavesFields: true },
   'go.forward': { menu: 'go', group: 2, keys: ['Alt+ArrowRight'], leavesFields: true },
   'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'], letter: 'N' },

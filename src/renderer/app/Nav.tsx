@@ -21,7 +21,9 @@ export function Nav({ file, overdue }: NavProps) {
     <nav className="shell-nav" aria-label={t('shell.places')}>
       <div className="nav-file">
         <CardMark size={20} />
-        <span className="grow clip nav-word">{file}</span>
+        <Link to="/alliancen" className="grow clip nav-word nav-alliance" title={t('commands.go.alliance')}>
+          {file}
+        </Link>
         <StaffFace />
       </div>
       <ul>

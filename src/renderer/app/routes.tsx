@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { AlliancePage } from '../features/alliance/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage, EventsTab } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
@@ -52,6 +53,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage, validateSearch: overviewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage, validateSearch: settingsSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/alliancen', component: AlliancePage }),
     createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage, validateSearch: viewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
     createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),

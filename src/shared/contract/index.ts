@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { alliance } from './alliance.ts'
 import { attachments } from './attachments.ts'
 import { cadence } from './cadence.ts'
 import { cells } from './cells.ts'
@@ -8,6 +9,7 @@ import { events } from './events.ts'
 import { exports } from './exports.ts'
 import { fields } from './fields.ts'
 import { file, settings } from './file.ts'
+import { focusAreas, goals, quotations } from './focus.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { initiatives } from './initiatives.ts'
@@ -36,6 +38,10 @@ import { workingGroups } from './working-groups.ts'
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
 export const contract = {
   file,
+  alliance,
+  focusAreas,
+  goals,
+  quotations,
   history,
   settings,
   overview,

@@ -39,7 +39,9 @@ export const persons = {
         partnerId: Id,
         title: z.string().max(300),
         department: z.string().max(200).optional(),
-        fromOn: Day.optional()
+        fromOn: Day.optional(),
+        /** Somebody who is quoted and counted, but not written to. */
+        isContact: z.boolean().optional()
       })
     )
     .output(Created),

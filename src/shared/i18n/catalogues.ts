@@ -1,3 +1,4 @@
+import { alliance as daAlliance } from './da/alliance.ts'
 import { attachments as daAttachments } from './da/attachments.ts'
 import { cadence as daCadence } from './da/cadence.ts'
 import { cards as daCards } from './da/cards.ts'
@@ -54,6 +55,7 @@ import { tour as daTour } from './da/tour.ts'
 import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
+import { alliance as enAlliance } from './en/alliance.ts'
 import { attachments as enAttachments } from './en/attachments.ts'
 import { cadence as enCadence } from './en/cadence.ts'
 import { cards as enCards } from './en/cards.ts'
@@ -168,6 +170,7 @@ export const da = {
   tags: daTags,
   staff: daStaff,
   files: daFiles,
+  alliance: daAlliance,
   attachments: daAttachments,
   settings: daSettings
 } as const satisfies Messages
@@ -226,6 +229,7 @@ export const en = {
   tags: enTags,
   staff: enStaff,
   files: enFiles,
+  alliance: enAlliance,
   attachments: enAttachments,
   settings: enSettings
 } as const satisfies Same<typeof da>

@@ -93,6 +93,8 @@ export const PartnerContact = z.object({
   title: z.string(),
   department: z.string(),
   isPrimary: z.boolean(),
+  /** Who is none is quoted and counted, but not written to. */
+  isContact: z.boolean(),
   fromOn: Day.nullable(),
   toOn: Day.nullable(),
   endReason: z.string().nullable(),

@@ -70,6 +70,8 @@ export const Role = z.object({
   title: z.string(),
   department: z.string(),
   isPrimary: z.boolean(),
+  /** Whether the role makes the person somebody to write to. */
+  isContact: z.boolean(),
   fromOn: Day.nullable(),
   toOn: Day.nullable(),
   endReason: EndReason.nullable(),
@@ -154,6 +156,7 @@ export const RolePatch = z
     title: z.string().max(300),
     department: z.string().max(200),
     isPrimary: z.boolean(),
+    isContact: z.boolean(),
     fromOn: Day.nullable(),
     /** Only of a role that is over: a role ends by endRole or changeRole. */
     toOn: Day

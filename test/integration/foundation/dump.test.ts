@@ -50,6 +50,7 @@ async function aRichFile(): Promise<TestApp> {
   await optOut(client, ids['Anna Holm'] ?? '')
   await withParts(app, ids['Anna Holm'] ?? '')
   await withRounds(app)
+  await withAlliance(app, ids['Ærø Naboer'] ?? '', anna)
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
   return app
 }
@@ -67,6 +68,17 @@ async function withParts({ client, context }: TestApp, id: string): Promise<void
     unit.insert('quality_issue', { rule: 'x', entity: 'person', entity_id: id, field: 'name', fingerprint: 'f', ignore_reason: 'godt nok' })
     return {}
   })
+}
+
+/** Who speaks for the alliance, what it has reached and works for, and what a partner has promised and somebody has said. */
+async function withAlliance({ client, upload }: TestApp, partnerId: string, personId: string): Promise<void> {
+  await client.alliance.addPerson({ personId, role: 'initiator', fromOn: '2019-05-01' })
+  await client.alliance.addMilestone({ title: 'Partner nummer 10', doneOn: '2026-03-01', source: 'nyhedsbrev' })
+  await client.alliance.addTotal({ subject: 'projects', total: 120, source: 'årsmødet' })
+  const { id } = await client.focusAreas.create({ nameDa: 'Ulighed i sundhed', nameEn: 'Health inequality' })
+  await client.focusAreas.setOfPartner({ partnerId, ids: [id] })
+  await client.goals.add({ partnerId, text: 'Åbne døre', upload: upload(Buffer.from('bevis'), 'bevis.txt') })
+  await client.quotations.add({ personId, text: '“Det nytter”', saidOn: '2026-05-03' })
 }
 
 /** A text that is signed, and a partner who is asked whether the card is still right. */

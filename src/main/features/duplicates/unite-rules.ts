@@ -58,7 +58,8 @@ const roleRule: UniteRule = {
   combined(stays, goes, choices) {
     const from = [stays['from_on'], goes['from_on']].filter((day) => day !== null).sort()[0] ?? null
     const title = choices[`title:${stays['organisation_id']}`] === 'loser' && goes['title'] !== '' ? { title: goes['title'] } : {}
-    return { is_primary: stays['is_primary'] === 1 || goes['is_primary'] === 1 ? 1 : 0, from_on: from, ...title }
+    return { is_primary: stays['is_primary'] === 1 || goes['is_primary'] === 1 ? 1 : 0,
+      is_contact: stays['is_contact'] === 1 || goes['is_contact'] === 1 ? 1 : 0, from_on: from, ...title }
   }
 }
 
@@ -114,6 +115,10 @@ export const uniteRules: Partial<Record<TableName, UniteRule>> = {
         ? Object.fromEntries(membershipDates.map((column) => [column, goes[column]]))
         : Object.fromEntries(membershipDates.map((column) => [column, stays[column]]))
   },
+  alliance_person: { isSame: same('role', 'from_on') },
+  organisation_focus: { isSame: same('focus_area_id', 'from_on') },
+  quotation: { isSame: (stays, goes) => folded(stays['text']) === folded(goes['text']) },
+  goal: { isSame: (stays, goes) => folded(stays['text']) === folded(goes['text']) },
   statement: { isSame: same('language'), before: makeRoomForVersions },
   sign_on_response: {
     // two who have answered for organisations that become one both sign

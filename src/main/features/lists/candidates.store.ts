@@ -38,18 +38,26 @@ const others = `left join affiliation si on si.id = a.stand_in_affiliation_id an
   left join person sp on sp.id = su.person_id and sp.deleted_at is null`
 
 const openRole = `select a.seq from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
-  where a.person_id = p.id and a.to_on is null order by a.is_primary desc, a.position, a.id limit 1`
+  where a.person_id = p.id and a.to_on is null order by a.is_contact desc, a.is_primary desc, a.position, a.id limit 1`
 
 /** The address that works, if there is one: no mail server takes letters beyond ASCII before the @. Old ones are not written to. */
 const bestAddress = `select c.seq from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired'
   order by c.status in ('ok','suspect') desc, c.value_norm glob '*[^ -~]*@*', c.preferred desc, c.position, c.id limit 1`
 
-/** Persons in the given order, each in the role that speaks for them; who has none stands for himself. */
-export const personCandidates = (db: Connection, personIds: readonly string[]): CandidateRecord[] =>
+/**
+ * Persons in the given order, each in the role that speaks for them; who has none stands for himself. Who has roles but is nobody's
+ * contact person is among them only where somebody chose the person by hand.
+ */
+export const personCandidates = (
+  db: Connection,
+  personIds: readonly string[],
+  chosen: 'by-hand' | 'by-rule' = 'by-hand'
+): CandidateRecord[] =>
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join person p on p.id = j.value and p.deleted_at is null
      left join affiliation a on a.seq = (${openRole}) left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key`,
+     left join contact_point e on e.seq = (${bestAddress}) ${others}
+     ${chosen === 'by-rule' ? 'where coalesce(a.is_contact, 1) = 1' : ''} order by j.key`,
     JSON.stringify(personIds)
   )
 
@@ -57,7 +65,7 @@ export const personCandidates = (db: Connection, personIds: readonly string[]): 
 export const contactCandidates = (db: Connection, partnerIds: readonly string[]): CandidateRecord[] =>
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
-     join affiliation a on a.organisation_id = o.id and a.to_on is null join person p on p.id = a.person_id and p.deleted_at is null
+     join affiliation a on a.organisation_id = o.id and a.to_on is null and a.is_contact = 1 join person p on p.id = a.person_id and p.deleted_at is null
      left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, a.is_primary desc, a.position, a.id`,
     JSON.stringify(partnerIds)
   )

@@ -30,7 +30,7 @@ export function listPeople(unit: ReadUnit, list: ListRecord): Listed[] {
 function candidates(unit: ReadUnit, list: ListRecord, pins: ReadonlyMap<string, PinRecord>): CandidateRecord[] {
   const { db } = unit
   const rule = ruleOf(list)
-  const chosen = rule ? personCandidates(db, personIds(db, askedToday(unit, rule))) : memberCandidates(db, list.id)
+  const chosen = rule ? personCandidates(db, personIds(db, askedToday(unit, rule)), 'by-rule') : memberCandidates(db, list.id)
   const put = [...pins.values()].filter(({ mode }) => mode === 'include')
   if (put.length === 0) return chosen
   // whoever was put on in a role is on the list in that role

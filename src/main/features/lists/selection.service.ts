@@ -29,7 +29,7 @@ export function consideredPersons(unit: ReadUnit, selection: Selection): (Candid
   if (selection.by === 'list') return listPeople(unit, loadList(unit, selection.listId))
   const ofPersons = selection.entity === 'persons'
   const ids = selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
-  return eachOnce(ofPersons ? personCandidates(db, ids) : contactCandidates(db, ids))
+  return eachOnce(ofPersons ? personCandidates(db, ids, selection.by === 'ids' ? 'by-hand' : 'by-rule') : contactCandidates(db, ids))
 }
 
 /** Ids of all that a query and a filter are true of, by name. */

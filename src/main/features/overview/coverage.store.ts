@@ -16,7 +16,7 @@ export interface CoverageRecord {
 }
 
 const people = `affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-  where a.organisation_id = o.id and a.to_on is null`
+  where a.organisation_id = o.id and a.to_on is null and a.is_contact = 1`
 const phones = "c.kind = 'phone' and c.status <> 'retired'"
 const waits = "f.status in ('open','snoozed')"
 

@@ -15,7 +15,7 @@ export const cardSql = (alias: string, language: string): string => `json_object
   'people', json((select json_group_array(json_object('name', p.display_name, 'title', a.title,
       'emails', json(${points('p.id', 'email')}), 'phones', json(${points('p.id', 'phone')})) order by a.position, a.id)
     from affiliation a join person p on p.id = a.person_id and p.deleted_at is null and p.status = 'active'
-    where a.organisation_id = ${alias}.id and a.to_on is null)))`
+    where a.organisation_id = ${alias}.id and a.to_on is null and a.is_contact = 1)))`
 
 /** Throws nothing for a partner that is not there: undefined. */
 export function partnerCard(db: Connection, id: string, language: 'da' | 'en'): PartnerCard | undefined {

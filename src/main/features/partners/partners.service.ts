@@ -71,6 +71,7 @@ function contacts(unit: ReadUnit, records: readonly ContactRecord[]): PartnerCon
     ...record,
     nowAt: nowAtId === null ? null : { partnerId: nowAtId, name: nowAtName ?? '' },
     isPrimary: record.isPrimary === 1,
+    isContact: record.isContact === 1,
     leave: readLeave(record.leave),
     points: points.get(record.personId) ?? [],
     optedOut: out.get(record.personId) ?? null

@@ -11,6 +11,7 @@ export interface ContactRecord {
   title: string
   department: string
   isPrimary: number
+  isContact: number
   fromOn: string | null
   toOn: string | null
   endReason: string | null
@@ -62,7 +63,7 @@ export const statementOf = (
 export const contactRecords = (db: Connection, organisationId: string, open: boolean): ContactRecord[] =>
   db.rows<ContactRecord>(
     `select a.id as affiliationId, a.version, p.id as personId, p.display_name as displayName, a.title, a.department,
-       a.is_primary as isPrimary,
+       a.is_primary as isPrimary, a.is_contact as isContact,
        a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason,
        (select sp.display_name from affiliation sa join person sp on sp.id = sa.person_id where sa.id = a.successor_affiliation_id) as successorName,
        n.id as nowAtId, n.name as nowAtName,
@@ -73,7 +74,7 @@ export const contactRecords = (db: Connection, organisationId: string, open: boo
        where b.person_id = a.person_id and b.to_on is null and b.organisation_id <> a.organisation_id order by b.is_primary desc, b.id desc limit 1)
      left join organisation n on n.id = na.organisation_id
      where a.organisation_id=? and a.to_on is ${open ? '' : 'not'} null
-     order by ${open ? 'a.is_primary desc, a.position, a.id' : 'a.to_on desc, a.id desc'}`,
+     order by ${open ? 'a.is_contact desc, a.is_primary desc, a.position, a.id' : 'a.to_on desc, a.id desc'}`,
     organisationId
   )
 

@@ -15,7 +15,8 @@ const openRoles =
   'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null where a.person_id = p.id and a.to_on is null'
 
 /** The role that speaks for a person: the primary one, else the first. */
-export const role = (column: string) => `(select ${column} from ${openRoles} order by a.is_primary desc, a.position, a.id limit 1)`
+export const role = (column: string) =>
+  `(select ${column} from ${openRoles} order by a.is_contact desc, a.is_primary desc, a.position, a.id limit 1)`
 export const firstPoint = (kind: string, column: string) =>
   `(select c.${column} from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired' order by c.preferred desc, c.position limit 1)`
 

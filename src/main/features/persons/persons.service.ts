@@ -32,7 +32,12 @@ export function getPerson(unit: ReadUnit, asked: string): Person {
   const row = person(unit.db, asked)
   if (!row) throw new AppError('record.not-found', { id: asked })
   const { id } = row
-  const roles = rolesOf(unit.db, id).map((role) => ({ ...role, isPrimary: role.isPrimary === 1, leave: readLeave(role.leave) }))
+  const roles = rolesOf(unit.db, id).map((role) => ({
+    ...role,
+    isPrimary: role.isPrimary === 1,
+    isContact: role.isContact === 1,
+    leave: readLeave(role.leave)
+  }))
   const name = { givenName: row.given_name, familyName: row.family_name, override: row.salutation_override }
   const language = (row.language ?? 'da') as Language
   const points = pointsOf(unit.db, [id], { retired: true }).get(id) ?? []

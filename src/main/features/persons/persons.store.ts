@@ -13,10 +13,10 @@ export function person(db: Connection, id: string): Row<'person'> | undefined {
 export const rolesOf = (
   db: Connection,
   personId: string
-): (Omit<Role, 'isPrimary' | 'leave'> & { isPrimary: number; leave: string | null })[] =>
+): (Omit<Role, 'isPrimary' | 'isContact' | 'leave'> & { isPrimary: number; isContact: number; leave: string | null })[] =>
   db.rows(
     `select a.id, a.version, a.organisation_id as partnerId, o.name as partnerName, a.title, a.department, a.is_primary as isPrimary,
-       a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason, ${leaveSql('a')} as leave
+       a.is_contact as isContact, a.from_on as fromOn, a.to_on as toOn, a.end_reason as endReason, ${leaveSql('a')} as leave
      from affiliation a join organisation o on o.id = a.organisation_id
      where a.person_id=? order by a.to_on is not null, a.to_on desc, a.is_primary desc, a.id desc`,
     personId

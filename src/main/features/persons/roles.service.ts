@@ -5,10 +5,17 @@ import type { RolePatch } from '#shared/model/person.ts'
 import type { EndReason } from '#shared/model/role-end.ts'
 import { openRolesInOrder, placeAt, primaryAt } from './persons.store.ts'
 
-/** Gives a person a role; the first person of a partner without a primary contact becomes primary. */
+/** Gives a person a role; the first contact person of a partner without a primary contact becomes primary. */
 export function addRole(
   unit: UnitOfWork,
-  values: { personId: string; partnerId: string; title: string; department?: string | undefined; fromOn?: string | undefined },
+  values: {
+    personId: string
+    partnerId: string
+    title: string
+    department?: string | undefined
+    fromOn?: string | undefined
+    isContact?: boolean | undefined
+  },
   sourceId: string | null = null
 ): string {
   const place = placeAt(unit.db, values.partnerId)
@@ -20,27 +27,30 @@ export function addRole(
     department: values.department ?? '',
     position: place.position,
     from_on: values.fromOn ?? null,
-    is_primary: place.hasPrimary === 1 ? 0 : 1,
+    is_contact: values.isContact === false ? 0 : 1,
+    is_primary: place.hasPrimary === 1 || values.isContact === false ? 0 : 1,
     source_id: sourceId
   })
 }
 
-/** Changes a role. Making it primary takes the star from the one that had it. Throws input.invalid for dates that cannot be. */
+/** Changes a role. Making it primary takes the star from the one that had it; who is no contact person has none. Throws input.invalid for dates that cannot be. */
 export function updateRole(unit: UnitOfWork, id: string, version: number, patch: z.output<typeof RolePatch>): void {
   const role = unit.load('affiliation', id)
   const { fromOn = role.from_on, toOn = role.to_on } = patch
+  const isContact = patch.isContact ?? (patch.isPrimary === true || role.is_contact === 1)
   if (patch.toOn !== undefined && role.to_on === null) throw new AppError('input.invalid', { field: 'toOn' })
   if (fromOn !== null && toOn !== null && toOn < fromOn)
     throw new AppError('input.invalid', { field: patch.toOn === undefined ? 'fromOn' : 'toOn' })
   const primary = primaryAt(unit.db, role.organisation_id)
-  if (patch.isPrimary && primary && primary !== id) unit.update('affiliation', primary, { is_primary: 0 })
+  if (patch.isPrimary && isContact && primary && primary !== id) unit.update('affiliation', primary, { is_primary: 0 })
   unit.update(
     'affiliation',
     id,
     {
       ...(patch.title === undefined ? {} : { title: patch.title.trim().normalize('NFC') }),
       ...(patch.department === undefined ? {} : { department: patch.department }),
-      ...(patch.isPrimary === undefined ? {} : { is_primary: patch.isPrimary ? 1 : 0 }),
+      is_contact: isContact ? 1 : 0,
+      is_primary: isContact && (patch.isPrimary ?? role.is_primary === 1) ? 1 : 0,
       ...(patch.fromOn === undefined ? {} : { from_on: patch.fromOn }),
       ...(patch.toOn === undefined ? {} : { to_on: patch.toOn })
     },

@@ -38,7 +38,7 @@ export const unverifiedRoles = (db: Connection, before: string): Found[] =>
        from affiliation a
        join person p on p.id = a.person_id and p.deleted_at is null and p.status = 'active'
        join organisation o on o.id = a.organisation_id
-       where a.to_on is null and a.created_at < ? and day < ? and ${isPartner}`,
+       where a.to_on is null and a.is_contact = 1 and a.created_at < ? and day < ? and ${isPartner}`,
       before,
       before
     )

@@ -30,7 +30,7 @@ const blanks: readonly Blank[] = [
     entity: 'organisation',
     field: 'primary',
     sql: `select o.id, null as before, (select p.display_name from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-        where a.organisation_id = o.id and a.to_on is null order by a.position, a.id limit 1) as suggestion
+        where a.organisation_id = o.id and a.to_on is null and a.is_contact = 1 order by a.position, a.id limit 1) as suggestion
       from organisation o where not exists (${primary} and a.to_on is null and a.is_primary = 1) and ${isPartner}`
   },
   {

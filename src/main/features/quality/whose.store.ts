@@ -1,7 +1,7 @@
 /** A person of whom something can be expected: not in the trash, and not only with roles that have ended. */
 export const isExpected = `p.deleted_at is null and p.status = 'active' and (
   exists (select 1 from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
-    where a.person_id = p.id and a.to_on is null)
+    where a.person_id = p.id and a.to_on is null and a.is_contact = 1)
   or not exists (select 1 from affiliation a where a.person_id = p.id))`
 
 /** An organisation that is a partner now. */

@@ -21,7 +21,7 @@ export const roleRecord = (db: Connection, id: string): RoleRecord | undefined =
 export const nextAt = (db: Connection, organisationId: string, exceptPersonId: string): { personId: string; name: string } | undefined =>
   db.row(
     `select p.id as personId, p.display_name as name from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-     where a.organisation_id=? and a.to_on is null and a.person_id <> ?
+     where a.organisation_id=? and a.to_on is null and a.is_contact = 1 and a.person_id <> ?
      order by a.away_from is not null, a.is_primary desc, a.position, a.id limit 1`,
     organisationId,
     exceptPersonId

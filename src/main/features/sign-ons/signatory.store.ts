@@ -11,7 +11,7 @@ export interface Signatory {
 export const presentContact = (db: Connection, partnerId: string): string | undefined =>
   db.value(
     `select a.id from affiliation a join person p on p.id = a.person_id and p.deleted_at is null and p.status = 'active'
-     where a.organisation_id = ? and a.to_on is null order by a.is_primary desc, a.position, a.id limit 1`,
+     where a.organisation_id = ? and a.to_on is null and a.is_contact = 1 order by a.is_primary desc, a.position, a.id limit 1`,
     partnerId
   )
 

@@ -29,7 +29,7 @@ const copiedSql = `(select json_group_array(json_object(${named}) order by c.key
 const peopleSql = `(select json_group_array(json_object('name', n.display_name, 'firstName', n.given_name, 'lastName', n.family_name,
     'title', r.title, 'email', coalesce(${point('n.id', 'email')}, ''), 'phone', coalesce(${point('n.id', 'phone')}, '')) order by r.position, r.id)
   from affiliation r join person n on n.id = r.person_id and n.deleted_at is null and n.status = 'active'
-  where r.organisation_id = o.id and r.to_on is null)`
+  where r.organisation_id = o.id and r.to_on is null and r.is_contact = 1)`
 
 const addressSql = `(select json_object('label', d.label, 'poBox', d.po_box, 'extended', d.street2, 'street', d.street1,
     'postalCode', d.postal_code, 'city', d.city, 'region', d.region, 'country', d.country)

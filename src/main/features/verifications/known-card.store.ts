@@ -5,7 +5,7 @@ import type { Language } from '#shared/model/language.ts'
 export const peopleOnCard = (db: Connection, partnerId: string): { roleId: string; personId: string }[] =>
   db.rows(
     `select a.id as roleId, p.id as personId from affiliation a join person p on p.id = a.person_id and p.deleted_at is null and p.status = 'active'
-     where a.organisation_id = ? and a.to_on is null order by a.position, a.id`,
+     where a.organisation_id = ? and a.to_on is null and a.is_contact = 1 order by a.position, a.id`,
     partnerId
   )
 

@@ -48,6 +48,7 @@ function useGoCommands(): void {
   useCommand('go.letters', goTo('go.letters'))
   useCommand('go.log', goTo('go.log'))
   useCommand('go.reports', goTo('go.reports'))
+  useCommand('go.alliance', () => void router.navigate({ to: '/alliancen' }))
   useCommand('tools.quality', () => void router.navigate({ to: '/mangler' }))
   useCommand('tools.duplicates', () => void router.navigate({ to: '/dubletter' }))
   useCommand('tools.trash', () => void router.navigate({ to: '/papirkurv' }))

@@ -37,6 +37,7 @@ export function Contact({ contact, partner, canGoUp, canGoDown }: ContactProps) 
         </Link>
         <span className="soft">
           {what}
+          {!contact.isContact && <span className="note"> {t('alliance.contact.none')}</span>}
           {fromOn && <span className="faint"> {t('cards.people.since', { when: format.day(fromOn) })}</span>}
         </span>
         <LeaveNote role={{ id: contact.affiliationId, version: contact.version }} name={contact.displayName} leave={contact.leave} />
@@ -88,7 +89,7 @@ function RoleMenu({ contact, partner, canGoUp, canGoDown }: ContactProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => openLog([{ type: 'person', id: personId }])}>{t('ui.log')}</Menu.Item>
-          {!contact.isPrimary && (
+          {!contact.isPrimary && contact.isContact && (
             <Menu.Item onClick={() => void run(() => client.persons.updateRole({ id, version, patch: { isPrimary: true } }))}>
               {t('partners.makePrimary')}
             </Menu.Item>
@@ -97,6 +98,9 @@ function RoleMenu({ contact, partner, canGoUp, canGoDown }: ContactProps) {
           {canGoDown && (
             <Menu.Item onClick={() => void run(() => client.persons.moveRole({ id, by: 1 }))}>{t('cards.people.down')}</Menu.Item>
           )}
+          <Menu.Item onClick={() => void run(() => client.persons.updateRole({ id, version, patch: { isContact: !contact.isContact } }))}>
+            {t(contact.isContact ? 'alliance.contact.stop' : 'alliance.contact.start')}
+          </Menu.Item>
           <Menu.Item onClick={() => setAsking('edit')}>{t('cards.people.edit')}</Menu.Item>
           <Menu.Item onClick={() => setAsking('end')}>{t('roles.open')}</Menu.Item>
         </Menu.Dropdown>

@@ -6,6 +6,7 @@ import { useText } from '../../lib/i18n.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
+import { PartnerFocus } from '../alliance/index.ts'
 import { CadenceFact } from '../cadence/index.ts'
 import { AddressFacts, CustomFacts, FactField, PhoneButtons } from '../records/index.ts'
 import { useStaff } from '../staff/index.ts'
@@ -43,6 +44,7 @@ export function PartnerFacts({ partner, change }: PartnerFactsProps) {
         {text('name')}
         <Standing partner={partner} change={change} />
         <OwnerFact partner={partner} change={change} />
+        <PartnerFocus partnerId={partner.id} />
         <CadenceFact partnerId={partner.id} />
         <PartnerReach partner={partner} change={change} />
         <AddressFacts addresses={partner.addresses} onSave={(addresses) => change({ addresses })} of={of} />

@@ -12,6 +12,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { PartnerGoals, Quotations } from '../alliance/index.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { MembershipBlock, useMembershipCommands } from '../memberships/index.ts'
@@ -96,6 +97,8 @@ function Card({ partner }: { partner: Partner }) {
     >
       <PartnerStatement partner={partner} />
       <PartnerPeople partner={partner} />
+      <PartnerGoals partnerId={partner.id} />
+      <Quotations of={{ partnerId: partner.id }} />
       <MembershipBlock partnerId={partner.id} />
     </CardBody>
   )

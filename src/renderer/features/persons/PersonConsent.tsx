@@ -10,11 +10,11 @@ import { today } from '../../lib/today.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { EvidenceFile } from '../../ui/EvidenceFile.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { usePurposes } from '../purposes/index.ts'
-import { EvidenceFile } from './EvidenceFile.tsx'
 
 interface Wish {
   purpose: string

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../lib/api.ts'
@@ -22,6 +22,7 @@ export function AddRoleDialog({ of, onClose }: AddRoleDialogProps) {
   const [other, setOther] = useState('')
   const [title, setTitle] = useState('')
   const [fromOn, setFromOn] = useState('')
+  const [isContact, setContact] = useState(true)
   const picksPerson = 'partnerId' in of
   const add = useMutation(
     api.persons.addRole.mutationOptions({
@@ -35,7 +36,7 @@ export function AddRoleDialog({ of, onClose }: AddRoleDialogProps) {
     event.preventDefault()
     if (other === '') return
     const ends = picksPerson ? { personId: other, partnerId: of.partnerId } : { personId: of.personId, partnerId: other }
-    add.mutate({ ...ends, title, ...(fromOn !== '' && { fromOn }) })
+    add.mutate({ ...ends, title, isContact, ...(fromOn !== '' && { fromOn }) })
   }
   return (
     <Dialog opened onClose={onClose} title={t(picksPerson ? 'cards.people.addTitle' : 'cards.people.addRole')} size={480}>
@@ -55,6 +56,12 @@ export function AddRoleDialog({ of, onClose }: AddRoleDialogProps) {
           lean="back"
           optional
           onChange={setFromOn}
+        />
+        <Checkbox
+          label={t('alliance.contact.is')}
+          description={t('alliance.contact.note')}
+          checked={isContact}
+          onChange={(event) => setContact(event.currentTarget.checked)}
         />
         <FormActions submit={t('cards.people.add')} pending={add.isPending} error={add.error} onCancel={onClose} />
       </form>

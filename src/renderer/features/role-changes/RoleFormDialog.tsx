@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../lib/api.ts'
@@ -15,6 +15,7 @@ interface RoleFormDialogProps {
     version: number
     title: string
     department: string
+    isContact: boolean
     fromOn: string | null
     /** Of a role that is over. */
     toOn: string | null
@@ -29,6 +30,7 @@ export function RoleFormDialog({ role, onClose }: RoleFormDialogProps) {
   const [title, setTitle] = useState(role.title)
   const [department, setDepartment] = useState(role.department)
   const [fromOn, setFromOn] = useState(role.fromOn ?? '')
+  const [isContact, setContact] = useState(role.isContact)
   const [toOn, setToOn] = useState(role.toOn ?? '')
   const save = useMutation(
     api.persons.updateRole.mutationOptions({
@@ -40,7 +42,7 @@ export function RoleFormDialog({ role, onClose }: RoleFormDialogProps) {
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const patch = { title, department, fromOn: fromOn === '' ? null : fromOn, ...(role.toOn !== null && { toOn }) }
+    const patch = { title, department, isContact, fromOn: fromOn === '' ? null : fromOn, ...(role.toOn !== null && { toOn }) }
     save.mutate({ id: role.id, version: role.version, patch })
   }
   return (
@@ -62,6 +64,12 @@ export function RoleFormDialog({ role, onClose }: RoleFormDialogProps) {
           onChange={setFromOn}
         />
         {role.toOn !== null && <DayField label={t('cards.people.to')} value={toOn} lean="back" required min={fromOn} onChange={setToOn} />}
+        <Checkbox
+          label={t('alliance.contact.is')}
+          description={t('alliance.contact.note')}
+          checked={isContact}
+          onChange={(event) => setContact(event.currentTarget.checked)}
+        />
         <FormActions submit={t('records.save')} pending={save.isPending} error={save.error} onCancel={onClose} />
       </form>
     </Dialog>

@@ -42,6 +42,7 @@ export const commands = {
   'go.letters': 'Breve',
   'go.log': 'Log og opfølgning',
   'go.reports': 'Rapporter',
+  'go.alliance': 'Alliancen',
   'go.back': 'Tilbage',
   'go.forward': 'Frem',
   'card.new': 'Nyt kort',

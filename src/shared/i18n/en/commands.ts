@@ -42,6 +42,7 @@ export const commands = {
   'go.letters': 'Letters',
   'go.log': 'Log and follow-up',
   'go.reports': 'Reports',
+  'go.alliance': 'The alliance',
   'go.back': 'Back',
   'go.forward': 'Forward',
   'card.new': 'New card',

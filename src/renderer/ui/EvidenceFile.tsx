@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { type DragEvent, useId, useRef } from 'react'
-import { useText } from '../../lib/i18n.ts'
-import { IconButton, PlainButton } from '../../ui/buttons.tsx'
+import { useText } from '../lib/i18n.ts'
+import { IconButton, PlainButton } from './buttons.tsx'
 
 interface EvidenceFileProps {
   file: File | undefined
