@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander'
 import { version } from '../../../../package.json'
 import type { Cli } from './cli.ts'
+import { addAlliance } from './commands/alliance.ts'
 import { addApply } from './commands/apply.ts'
 import { addChecks } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
@@ -8,6 +9,7 @@ import { addDuplicates } from './commands/duplicates.ts'
 import { addEdit } from './commands/edit.ts'
 import { addExport } from './commands/export.ts'
 import { addFile } from './commands/file.ts'
+import { addFocus, addGoalsAndQuotes } from './commands/focus.ts'
 import { addFollowUps } from './commands/follow-ups.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addHistory } from './commands/history.ts'
@@ -18,6 +20,7 @@ import { addLists } from './commands/lists.ts'
 import { addLog } from './commands/log.ts'
 import { addMailIn } from './commands/mail-in.ts'
 import { addMailings } from './commands/mailings.ts'
+import { addMemberships } from './commands/memberships.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
 import { addQuality } from './commands/quality.ts'
@@ -39,6 +42,10 @@ const commands = [
     addTables,
     addShow,
     addEdit,
+    addMemberships,
+    addAlliance,
+    addFocus,
+    addGoalsAndQuotes,
     addLists,
     addTemplates,
     addMerge,

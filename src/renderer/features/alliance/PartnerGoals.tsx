@@ -53,7 +53,7 @@ export function PartnerGoals({ partnerId }: { partnerId: string }) {
 
 async function open(goalId: string): Promise<void> {
   const file = await client.goals.file({ id: goalId })
-  if (file) saveFile(file.name, new Blob([Uint8Array.fromBase64(file.base64)], { type: file.mime }))
+  if (file) saveFile(file.name, new Blob([Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0))], { type: file.mime }))
 }
 
 function GoalDialog({ partnerId, goal, onClose }: { partnerId: string; goal: Goal | undefined; onClose: () => void }) {

@@ -1,6 +1,6 @@
 export { AddRoleDialog } from './AddRoleDialog.tsx'
 export { LeaveFlag, LeaveNote } from './LeaveNote.tsx'
-export { RecordPicker, RecordPicker } from './RecordPicker.tsx'
+export { RecordPicker } from './RecordPicker.tsx'
 export { RoleEndDialog } from './RoleEndDialog.tsx'
 export { RoleEndForm } from './RoleEndForm.tsx'
 export { RoleFormDialog } from './RoleFormDialog.tsx'

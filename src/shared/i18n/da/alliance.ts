@@ -137,5 +137,24 @@ export const alliance = {
     none: 'ikke kontaktperson',
     stop: 'Er ikke kontaktperson',
     start: 'Er kontaktperson'
+  },
+  cli: {
+    alliance: 'alliancen selv',
+    show: 'vis alliancen, dens folk og de oplyste tal',
+    set: 'ret alliancens oplysninger',
+    milestone: 'alliancens milepæle',
+    milestoneList: 'vis milepælene',
+    milestoneAdd: 'tilføj en milepæl',
+    focus: 'indsatsområder',
+    focusList: 'vis træet',
+    focusAdd: 'tilføj et indsatsområde',
+    focusSet: 'vælg, hvad en partner arbejder med',
+    goal: 'partneres mål',
+    goalList: 'vis en partners mål',
+    goalAdd: 'tilføj et mål',
+    quote: 'citater',
+    quoteList: 'find citater',
+    quoteAdd: 'tilføj et citat',
+    words: 'ord, der skal stå i citatet'
   }
 } as const

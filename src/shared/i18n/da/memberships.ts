@@ -46,5 +46,11 @@ export const memberships = {
   },
   nothing: 'Der var intet at ændre.',
   passed_one: '{{count}} blev sprunget over.',
-  passed_other: '{{count, number}} blev sprunget over.'
+  passed_other: '{{count, number}} blev sprunget over.',
+  cli: {
+    membership: 'partnere over tid',
+    list: 'vis alle perioder i alliancen',
+    join: 'blive partner, eller komme tilbage',
+    leave: 'udtræde'
+  }
 } as const

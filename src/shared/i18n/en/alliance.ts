@@ -139,5 +139,24 @@ export const alliance = {
     none: 'no contact person',
     stop: 'Is no contact person',
     start: 'Is a contact person'
+  },
+  cli: {
+    alliance: 'the alliance itself',
+    show: 'show the alliance, its people and the stated totals',
+    set: 'change facts of the alliance',
+    milestone: 'milestones of the alliance',
+    milestoneList: 'show the milestones',
+    milestoneAdd: 'add a milestone',
+    focus: 'focus areas',
+    focusList: 'show the tree',
+    focusAdd: 'add a focus area',
+    focusSet: 'choose what a partner works for',
+    goal: 'goals of partners',
+    goalList: 'show the goals of a partner',
+    goalAdd: 'add a goal',
+    quote: 'quotations',
+    quoteList: 'find quotations',
+    quoteAdd: 'add a quotation',
+    words: 'words that stand in the quotation'
   }
 } as const satisfies Same<typeof da>

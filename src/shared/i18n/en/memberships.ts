@@ -48,5 +48,11 @@ export const memberships = {
   },
   nothing: 'There was nothing to change.',
   passed_one: '{{count}} was passed over.',
-  passed_other: '{{count, number}} were passed over.'
+  passed_other: '{{count, number}} were passed over.',
+  cli: {
+    membership: 'partners over time',
+    list: 'show every time in the alliance',
+    join: 'become a partner, or come back',
+    leave: 'leave the alliance'
+  }
 } as const satisfies Same<typeof da>
