@@ -96,7 +96,7 @@ for (const { language, colorScheme } of [
       const folder = written(host.home, { Indbakke: mails, 'Indbakke.msf': '// <!-- <mdb:mork:z -->', 'billede.png': '\u0089PNG' })
       expect(await drop(page, { files: [folder] })).toBe('copy')
       await page.waitForURL(/mails\//)
-      await expect(page.locator('.mail-big')).toHaveText(t('mailIn.review.mails', { count: 6 }))
+      await expect(page.locator('.review-big')).toHaveText(t('mailIn.review.mails', { count: 6 }))
       await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '6')
       await expectNoViolations(page, 'mails')
 

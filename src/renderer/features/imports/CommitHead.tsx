@@ -43,7 +43,7 @@ export function CommitHead({ review, onDone, onLeave }: CommitHeadProps) {
         </Button>
       </Head>
       {isRunning && (
-        <div className="commit-progress">
+        <div className="review-progress">
           <Progress.Root size="xs" radius={0}>
             <Progress.Section value={percent(progress)} aria-label={t('imports.review.percent', { percent: percent(progress) })} />
           </Progress.Root>

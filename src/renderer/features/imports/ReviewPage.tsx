@@ -16,6 +16,7 @@ import { ReviewVerdict } from './ReviewVerdict.tsx'
 import type { Committed } from './use-commit.ts'
 import { useLeaveReview } from './use-leave-review.ts'
 import { useReview } from './use-review.ts'
+import '../../ui/review.css'
 import './review.css'
 
 /** Looking through what was read, before anything is written; then what came of it. */

@@ -27,12 +27,12 @@ export function MailBody({ review, edit }: { review: MailReview; edit: EditMails
   const columns = useMemo(() => mailColumns(t, day), [t, day])
   const step = useCallback((by: number) => grid.current?.step(by), [])
   return (
-    <div className="mail-body">
-      <section className="mail-left" aria-label={t('mailIn.review.tabs')}>
-        <div className="mail-tabs">
+    <div className="review-body">
+      <section className="review-left" aria-label={t('mailIn.review.tabs')}>
+        <div className="review-tabs">
           <Tabs label={t('mailIn.review.tabs')} at={tab} items={tabsOf(t, review, tab)} onChange={setTab} panelId="mail-rows" />
         </div>
-        <div className="mail-rows" {...tabPanel('mail-rows', tab)}>
+        <div className="review-rows" {...tabPanel('mail-rows', tab)}>
           <DataGrid
             ref={grid}
             label={t('mailIn.review.title')}

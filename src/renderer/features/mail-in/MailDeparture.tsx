@@ -25,7 +25,7 @@ export function MailDeparture({ row, edit }: { row: MailRow; edit: EditMails }) 
     )
   if (!role) return null
   return (
-    <div className="mail-departure">
+    <div className="review-departure">
       {roles.length > 1 && (
         <NativeSelect
           label={t('mailIn.side.whichRole')}

@@ -27,7 +27,7 @@ export function MailHead({ review, onDone, onLeave }: MailHeadProps) {
         </Button>
       </Head>
       {isRunning && (
-        <div className="mail-progress">
+        <div className="review-progress">
           <Progress.Root size="xs" radius={0}>
             <Progress.Section value={percent} aria-label={t('mailIn.review.percent', { percent })} />
           </Progress.Root>

@@ -15,6 +15,7 @@ import { MailHead } from './MailHead.tsx'
 import { MailVerdict } from './MailVerdict.tsx'
 import { useMailReview } from './use-mail-review.ts'
 import type { TakenIn } from './use-take-in.ts'
+import '../../ui/review.css'
 import './mail-review.css'
 
 /** Looking through mails, before anything is written; then what came of it. */

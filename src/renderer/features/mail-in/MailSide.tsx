@@ -25,8 +25,8 @@ export function MailSide({ row, index, total, edit, onStep, sideRef }: MailSideP
   const t = useText()
   const { day, moment } = useFormat()
   return (
-    <aside className="mail-side" ref={sideRef} tabIndex={-1} aria-label={row.subject || whoIn(row)}>
-      <div className="mail-side-head">
+    <aside className="review-side" ref={sideRef} tabIndex={-1} aria-label={row.subject || whoIn(row)}>
+      <div className="review-side-head">
         <h2 className="clip grow">{row.subject || whoIn(row)}</h2>
         <span className="note num">{t('mailIn.review.of', { at: index + 1, total })}</span>
         <IconButton
@@ -93,8 +93,8 @@ function Words({ row, edit }: { row: MailRow; edit: EditMails }) {
   const isLogged = row.kind === 'contact' || row.kind === 'reply'
   return (
     <>
-      <h3 className="mail-label">{t('mailIn.side.text')}</h3>
-      {row.text === '' ? <p className="faint">{t('mailIn.side.noText')}</p> : <p className="mail-text">{row.text}</p>}
+      <h3 className="review-label">{t('mailIn.side.text')}</h3>
+      {row.text === '' ? <p className="faint">{t('mailIn.side.noText')}</p> : <p className="review-source mail-said">{row.text}</p>}
       {row.text !== '' && isLogged && (
         <Checkbox
           size="xs"

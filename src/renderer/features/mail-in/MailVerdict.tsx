@@ -19,10 +19,10 @@ export function MailVerdict({ review, total, edit }: MailVerdictProps) {
   const { mails, from, until, keepsText } = review
   const leftOut = mailsLeftOut(t, review)
   return (
-    <div className="mail-verdict">
+    <div className="review-verdict review-verdict-row">
       <div>
-        <p className="mail-big">{t('mailIn.review.mails', { count: mails })}</p>
-        <p className="mail-split">
+        <p className="review-big">{t('mailIn.review.mails', { count: mails })}</p>
+        <p className="review-split">
           <span className={total > 0 ? 'ok' : 'faint'}>{t('mailIn.review.proposed', { count: total })}</span>
           {from !== null && until !== null && from !== until && (
             <span className="faint"> · {t('mailIn.review.between', { from: day(from), until: day(until) })}</span>
