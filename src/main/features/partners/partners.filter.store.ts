@@ -11,6 +11,7 @@ import {
   pointRows,
   saidByMe,
   sharedSources,
+  togetherSources,
   wantedOf
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
@@ -65,6 +66,7 @@ const sources = (db: Connection, asking: Asking) =>
     web: { of: 'column', value: 'o.website' },
     domain: rows('organisation_domain d', 'd.organisation_id', 'd.domain', "d.status = 'current'"),
     cvr: { of: 'column', value: 'o.cvr' },
+    ...togetherSources('organisation', asking.today),
     city: addressRows('city'),
     postalCode: addressRows('postal_code'),
     country: addressRows('country'),

@@ -11,6 +11,7 @@ import {
   pointRows,
   saidByMe,
   sharedSources,
+  togetherSources,
   wantedOf
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
@@ -86,6 +87,7 @@ const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
       also: listRules(db, within, asking.today, (lists) => tableWithin(db, asking, lists))
     },
     optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
+    ...togetherSources('person', asking.today),
     owner: { ...atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'), said: saidByMe(asking) },
     lastOutreach: activityRows('person', 'derived_outreach_at'),
     lastDialogue: activityRows('person', 'derived_dialogue_at'),

@@ -69,7 +69,7 @@ export function choicesOf(words: Wording, field: FilterFieldId): Choice[] | unde
   return Object.keys(codes).map((value) => ({ value, label: valueLabel(words, field, value) }))
 }
 
-const choiceGroups = ['type', 'status', 'language', 'optedOut', 'followUp', 'rhythm'] as const
+const choiceGroups = ['type', 'status', 'language', 'optedOut', 'followUp', 'rhythm', 'seat'] as const
 
 /** A value as people say it: the name of a choice, or what was written. */
 export function valueLabel(words: Wording, field: FilterFieldId, value: string): string {

@@ -49,13 +49,20 @@ export const filters = {
     lastDialogue: 'Seneste dialog',
     rhythm: 'Kontaktrytme',
     statement: 'Begrundelse',
+    event: 'Arrangement',
+    signedUp: 'Tilmeldt',
+    unanswered: 'Inviteret uden svar',
+    attended: 'Var med til',
+    group: 'Arbejdsgruppe',
+    seat: 'Funktion i gruppe',
+    initiative: 'Fælles henvendelse',
     source: 'Kilde',
     created: 'Oprettet',
     changed: 'Ændret',
     note: 'Note'
   },
   /** Of what can be counted. */
-  many: { partner: 'partnere', person: 'personer', tag: 'tags', list: 'lister' },
+  many: { partner: 'partnere', person: 'personer', tag: 'tags', list: 'lister', event: 'arrangementer', signedUp: 'arrangementer', unanswered: 'arrangementer', attended: 'arrangementer', group: 'arbejdsgrupper', initiative: 'fælles henvendelser' },
   choice: {
     type: {
       municipality: 'Kommune',
@@ -74,6 +81,7 @@ export const filters = {
     optedOut: { unsubscribed: 'Afmeldt', objected: 'Vil ikke kontaktes' },
     followUp: { overdue: 'Over frist', today: 'I dag', week: 'Inden for en uge', later: 'Senere' },
     rhythm: { ok: 'I orden', due: 'På tide', overdue: 'Over tiden', losing: 'Ved at glippe', unknown: 'Ukendt' },
+    seat: { chair: 'Formand', deputy: 'Næstformand', member: 'Medlem', substitute: 'Suppleant', secretary: 'Sekretær' },
     yesNo: { yes: 'Ja', no: 'Nej' }
   },
   /** What is asked, in the list of a rule. */

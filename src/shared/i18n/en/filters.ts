@@ -52,13 +52,20 @@ export const filters = {
     lastDialogue: 'Last dialogue',
     rhythm: 'Rhythm',
     statement: 'Statement',
+    event: 'Event',
+    signedUp: 'Signed up',
+    unanswered: 'Invited but silent',
+    attended: 'Was at',
+    group: 'Working group',
+    seat: 'Function in group',
+    initiative: 'Initiative',
     source: 'Source',
     created: 'Created',
     changed: 'Changed',
     note: 'Note'
   },
   /** Of what can be counted. */
-  many: { partner: 'partners', person: 'persons', tag: 'tags', list: 'lists' },
+  many: { partner: 'partners', person: 'persons', tag: 'tags', list: 'lists', event: 'events', signedUp: 'events', unanswered: 'events', attended: 'events', group: 'working groups', initiative: 'initiatives' },
   choice: {
     type: {
       municipality: 'Municipality',
@@ -77,6 +84,7 @@ export const filters = {
     optedOut: { unsubscribed: 'Unsubscribed', objected: 'Objects' },
     followUp: { overdue: 'Overdue', today: 'Today', week: 'Within a week', later: 'Later' },
     rhythm: { ok: 'In order', due: 'Due', overdue: 'Overdue', losing: 'Losing touch', unknown: 'Unknown' },
+    seat: { chair: 'Chair', deputy: 'Deputy chair', member: 'Member', substitute: 'Substitute', secretary: 'Secretary' },
     yesNo: { yes: 'Yes', no: 'No' }
   },
   /** What is asked, in the list of a rule. */

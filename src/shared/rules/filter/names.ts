@@ -41,6 +41,13 @@ export const fieldNames: Names<FilterFieldName> = {
   lastDialogue: { da: ['dialog', 'seneste-dialog'], en: ['dialogue', 'last-dialogue'] },
   rhythm: { da: ['rytme', 'kontaktrytme'], en: ['rhythm', 'cadence'] },
   statement: { da: ['begrundelse', 'udsagn'], en: ['statement'] },
+  event: { da: ['arrangement'], en: ['event'] },
+  signedUp: { da: ['tilmeldt'], en: ['signed-up'] },
+  unanswered: { da: ['inviteret-uden-svar', 'ubesvaret'], en: ['invited-but-silent', 'unanswered'] },
+  attended: { da: ['deltog', 'var-med'], en: ['attended'] },
+  group: { da: ['gruppe', 'arbejdsgruppe'], en: ['group', 'working-group'] },
+  seat: { da: ['funktion', 'plads'], en: ['function', 'seat'] },
+  initiative: { da: ['fælles-henvendelse'], en: ['initiative'] },
   source: { da: ['kilde'], en: ['source'] },
   created: { da: ['oprettet'], en: ['created'] },
   changed: { da: ['ændret'], en: ['changed'] },
@@ -56,7 +63,7 @@ export const presenceNames: Names<'has' | 'missing' | 'invalid'> = {
 
 /** Fields that the language will have, so that they are refused as "not yet" and not as unknown. */
 const comingNames = [
-  ...['projekt', 'project', 'projektrolle', 'role', 'rolle', 'arbejdsgruppe', 'group', 'arrangement', 'event', 'tilmeldt'],
+  ...['projekt', 'project', 'projektrolle', 'role', 'rolle'],
   ...['udsendelse', 'mailing', 'runde', 'round', 'indsatsområde', 'focus', 'mål', 'goal']
 ]
 

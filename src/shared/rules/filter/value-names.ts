@@ -56,6 +56,13 @@ export const valueNames = {
     losing: { da: ['ved-at-glippe'], en: ['losing-touch'] },
     unknown: { da: ['ukendt'], en: ['unknown'] }
   },
+  seat: {
+    chair: { da: ['formand'], en: ['chair'] },
+    deputy: { da: ['næstformand'], en: ['deputy'] },
+    member: { da: ['medlem'], en: ['member'] },
+    substitute: { da: ['suppleant'], en: ['substitute'] },
+    secretary: { da: ['sekretær'], en: ['secretary'] }
+  },
   leave: yesNoNames,
   primary: yesNoNames
 } as const satisfies Partial<Record<FilterFieldName, Names<string>>>

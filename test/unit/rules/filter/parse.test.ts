@@ -109,7 +109,7 @@ describe('A filter', () => {
 
   it.each([
     ['projekt:P12,P15', 1, 'projekt:P12,P15'],
-    ['anna arrangement:"mit møde" bo', 6, 'arrangement:"mit møde"'],
+    ['anna udsendelse:"mit møde" bo', 6, 'udsendelse:"mit møde"'],
     ['har:projekt', 5, 'projekt']
   ])('says that %j is not yet there', (text, column, part) =>
     expect(parseFilter(text, scene())).toEqual({ ok: false, error: { code: 'filter.not-yet', column, part, hint: null } })
