@@ -5,13 +5,48 @@ export const looksBack = (name: string): boolean => ofThePast.test(name)
 
 const verbs = [
   ...['accept', 'add', 'answer', 'back', 'bulk', 'change', 'come', 'commit', 'complete', 'confirm', 'create', 'decide', 'discard', 'drop'],
-  ...['end', 'erase', 'fix', 'forget', 'freeze', 'from', 'generate', 'hand', 'ignore', 'judge', 'leave', 'log', 'mark', 'merge', 'move'],
-  ...['not', 'open', 'own', 'patch', 'pin', 'publish', 'put', 'redo', 'remap', 'remove', 'reopen', 'reorder', 'restore', 'retry', 'revoke'],
+  ...[
+    'end',
+    'erase',
+    'fix',
+    'forget',
+    'freeze',
+    'from',
+    'generate',
+    'hand',
+    'ignore',
+    'invite',
+    'judge',
+    'leave',
+    'log',
+    'mark',
+    'merge',
+    'move',
+    'next'
+  ],
+  ...[
+    'not',
+    'open',
+    'own',
+    'patch',
+    'pin',
+    'publish',
+    'put',
+    'redo',
+    'remap',
+    'remove',
+    'rename',
+    'reopen',
+    'reorder',
+    'restore',
+    'retry',
+    'revoke'
+  ],
   ...['run', 'second', 'set', 'sit', 'skip', 'snooze', 'stop', 'succeed', 'undo', 'unpin', 'update', 'write']
 ]
 const writing = new RegExp(`^(${verbs.join('|')})(?=[A-Z]|$)`)
 /** Of this window or of the file as a whole. */
-const ofWindow = /^(settings|file)\.(?!generate)/
+const ofWindow = /^(settings|file)\.(?!generate|restore)/
 
 /** Whether the procedure changes a card: its name begins with what it does. */
 export const changesCards = (name: string): boolean => !ofWindow.test(name) && writing.test(name.split('.').at(-1) ?? '')

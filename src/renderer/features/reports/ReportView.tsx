@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Report } from '#shared/model/report.ts'
 import { reportScene } from '#shared/rules/plots/report-scene.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -15,13 +15,14 @@ export function ReportView({ report }: { report: Report }) {
   const t = useText()
   const { number } = useFormat()
   const { ref, width } = useElementSize()
+  const drawn = useRef<HTMLDivElement>(null)
   const { title, period, sentence, notes, plot, rows } = report
   const linked = (at: number, drawing: ReactNode) => {
     const target = rows[at]?.find((cell) => cell.target)?.target
     return target ? <ReportLink target={target}>{drawing}</ReportLink> : drawing
   }
   const copy = async () => {
-    const drawing = ref.current?.querySelector('svg')
+    const drawing = drawn.current?.querySelector('svg')
     if (!drawing) return
     try {
       await copyPicture(drawing)
@@ -38,8 +39,10 @@ export function ReportView({ report }: { report: Report }) {
       <p className="report-sentence">{sentence}</p>
       {plot && (
         <>
-          <div ref={ref} className="report-plot">
-            <Scene {...{ sentence, linked }} scene={reportScene(plot, width, number)} />
+          <div ref={drawn} className="report-plot">
+            <div ref={ref}>
+              <Scene {...{ sentence, linked }} scene={reportScene(plot, width, number)} />
+            </div>
           </div>
           <LinkButton onClick={() => void copy()}>{t('ui.chart.copyPicture')}</LinkButton>
         </>
