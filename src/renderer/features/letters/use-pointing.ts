@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 
 /** What can be chosen in an editor by its place: part, line and column, as in "body-3-12". */
-export interface ChoosesPlace {
+interface ChoosesPlace {
   choose: (place: string) => void
 }
 
