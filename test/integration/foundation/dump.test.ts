@@ -50,6 +50,7 @@ async function aRichFile(): Promise<TestApp> {
   await optOut(client, ids['Anna Holm'] ?? '')
   await withParts(app, ids['Anna Holm'] ?? '')
   await withRounds(app)
+  await withTogether(app)
   await withAlliance(app, ids['Ærø Naboer'] ?? '', anna)
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
   return app
@@ -89,6 +90,24 @@ async function withRounds({ client }: TestApp): Promise<void> {
   await client.signOns.answer({ ids: responses.map(({ id }) => id), answer: 'yes-reserved', reservation: '“§ 3”' })
   const { id } = await client.verifications.create({ title: 'Stemmer det stadig?' })
   await client.verifications.invite({ id })
+}
+
+/** An event at which somebody was, a seat in a working group, and what was done together. */
+async function withTogether({ client, context }: TestApp): Promise<void> {
+  const selection = { by: 'query' as const, entity: 'partners' as const, query: '' }
+  const { id: groupId } = await client.workingGroups.create({ name: 'Rådet “Æ”' })
+  const event = await client.events.create({ title: 'Årsmøde', startsAt: '2026-11-22T08:00:00.000Z', workingGroupId: groupId })
+  await client.events.add({ ...event, selection })
+  const { participants } = await client.events.get(event)
+  await client.events.answer({ ids: participants.map(({ id }) => id), answer: 'attended' })
+  await client.workingGroups.addSeat({ groupId, personId: participants[0]?.personId ?? '' })
+  const initiative = await client.initiatives.create({ title: 'Lige adgang', dateText: 'forår 2026' })
+  await client.initiatives.addParticipants({ ...initiative, selection, names: ['Øst \u{1F33F}'] })
+  await context.session.write({ key: 'test' }, (unit) => {
+    const activity = unit.db.value<string>('select id from activity where event_id is not null') ?? ''
+    unit.insert('activity_link', { activity_id: activity, entity: 'working_group', entity_id: groupId })
+    return {}
+  })
 }
 
 /** Reads a dump into a card file of its own. */

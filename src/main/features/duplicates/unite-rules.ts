@@ -34,6 +34,8 @@ const membershipDates = ['joined_from', 'joined_to', 'joined_precision', 'joined
 
 const waits: ReadonlySet<unknown> = new Set(['not-asked', 'asked', 'reminded'])
 const hasAnswered = (row: Values) => !waits.has(row['status'])
+const silent: ReadonlySet<unknown> = new Set(['listed', 'invited'])
+const hasSaid = (row: Values) => !silent.has(row['status'])
 const answerColumns = [
   ...['status', 'text_id', 'reservation', 'responded_at', 'channel', 'evidence_activity_id'],
   ...['signatory_person_id', 'signatory_name', 'signatory_title', 'organisation_text']
@@ -58,8 +60,12 @@ const roleRule: UniteRule = {
   combined(stays, goes, choices) {
     const from = [stays['from_on'], goes['from_on']].filter((day) => day !== null).sort()[0] ?? null
     const title = choices[`title:${stays['organisation_id']}`] === 'loser' && goes['title'] !== '' ? { title: goes['title'] } : {}
-    return { is_primary: stays['is_primary'] === 1 || goes['is_primary'] === 1 ? 1 : 0,
-      is_contact: stays['is_contact'] === 1 || goes['is_contact'] === 1 ? 1 : 0, from_on: from, ...title }
+    return {
+      is_primary: stays['is_primary'] === 1 || goes['is_primary'] === 1 ? 1 : 0,
+      is_contact: stays['is_contact'] === 1 || goes['is_contact'] === 1 ? 1 : 0,
+      from_on: from,
+      ...title
+    }
   }
 }
 
@@ -127,6 +133,23 @@ export const uniteRules: Partial<Record<TableName, UniteRule>> = {
       (isSameSigner(stays, goes, column) || (column === 'organisation_id' && !(hasAnswered(stays) && hasAnswered(goes)))),
     combined: (stays, goes) => (hasAnswered(goes) && !hasAnswered(stays) ? picked(goes, answerColumns) : {})
   },
+  event_participant: {
+    // of partners that become one, persons are on it each by themselves
+    isSame: (stays, goes, column) =>
+      stays['event_id'] === goes['event_id'] &&
+      (column === 'person_id' || (stays['person_id'] === goes['person_id'] && goes['person_id'] === null)),
+    combined: (stays, goes) => (hasSaid(goes) && !hasSaid(stays) ? picked(goes, ['status', 'responded_at']) : {})
+  },
+  seat: {
+    isSame: (stays, goes, column) =>
+      ['working_group_id', 'function', 'from_on', 'to_on'].every((each) => stays[each] === goes[each]) &&
+      (column === 'person_id' ? stays['organisation_id'] === goes['organisation_id'] : stays['person_id'] === goes['person_id'])
+  },
+  initiative_participant: {
+    isSame: (stays, goes, column) =>
+      ['initiative_id', 'organisation_id', 'person_id', 'name_text'].every((each) => each === column || stays[each] === goes[each])
+  },
+  activity_link: { isSame: same('activity_id') },
   verification_partner: {
     isSame: same('verification_id'),
     combined: (stays, goes) => (hasAnswered(goes) && !hasAnswered(stays) ? picked(goes, ['status', 'answered_at']) : {})

@@ -31,7 +31,7 @@ export function useParticipantColumns(): GridColumn<EventParticipant>[] {
         width: 150,
         sortable: false,
         render: ({ status, isWaiting }) => (
-          <span className="round-answer" data-answer={colours[status]}>
+          <span className="round-answer" data-answer={isWaiting ? 'again' : colours[status]}>
             {isWaiting ? t('events.waiting') : t(`events.status.${status}`)}
           </span>
         )

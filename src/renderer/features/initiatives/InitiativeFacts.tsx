@@ -4,7 +4,6 @@ import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
-import { Flag } from '../../ui/marks.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
 
 /** The facts of an initiative, each edited where it stands. */
@@ -35,17 +34,21 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
           />
         </Fact>
         <Fact label={t('initiatives.field.date')}>
-          <InlineField label={t('initiatives.field.date')} value={dateText} onSave={(text) => save({ dateText: text })} />
-          {dateText !== '' && dateFrom === null && <p className="note warn">{t('initiatives.dateUnread')}</p>}
+          <div className="initiative-fact">
+            <InlineField label={t('initiatives.field.date')} value={dateText} onSave={(text) => save({ dateText: text })} />
+            {dateText !== '' && dateFrom === null && <p className="note warn">{t('initiatives.dateUnread')}</p>}
+          </div>
         </Fact>
         <Fact label={t('initiatives.field.stated')}>
-          <InlineField
-            label={t('initiatives.field.stated')}
-            value={stated === null ? '' : String(stated)}
-            validate={(text) => (/^[1-9]\d{0,5}$|^$/.test(text.trim()) ? undefined : t('cells.problem.number'))}
-            onSave={(text) => save({ statedParticipants: text.trim() === '' ? null : Number(text) })}
-          />
-          {stated !== null && stated < known && <Flag kind="missing">{t('initiatives.statedFewer', { stated, known })}</Flag>}
+          <div className="initiative-fact">
+            <InlineField
+              label={t('initiatives.field.stated')}
+              value={stated === null ? '' : String(stated)}
+              validate={(text) => (/^[1-9]\d{0,5}$|^$/.test(text.trim()) ? undefined : t('cells.problem.number'))}
+              onSave={(text) => save({ statedParticipants: text.trim() === '' ? null : Number(text) })}
+            />
+            {stated !== null && stated < known && <p className="note warn">{t('initiatives.statedFewer', { stated, known })}</p>}
+          </div>
         </Fact>
         <Fact label={t('initiatives.field.url')}>
           <InlineField

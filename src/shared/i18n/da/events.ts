@@ -67,7 +67,7 @@ export const events = {
     note: 'Note'
   },
   comingOf: '{{count, number}} af {{capacity, number}}',
-  full: 'Der er {{accepted, number}} tilmeldte til {{capacity, number}} pladser: {{waiting, number}} står på venteliste.',
+  full: '{{accepted, number}} er tilmeldt, og der er plads til {{capacity, number}}: {{waiting, number}} står på venteliste.',
   answers: '{{answered, number}} af {{all, number}} har svaret',
   deadline: {
     left: '{{days, number}} dage, {{hours, number}} timer og {{minutes, number}} minutter til fristen',

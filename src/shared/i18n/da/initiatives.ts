@@ -18,7 +18,7 @@ export const initiatives = {
     addresseesNote: 'Én på hver linje.',
     date: 'Hvornår',
     dateNote: 'For eksempel 3. maj 2026, forår 2026 eller 2026.',
-    stated: 'Antal deltagere, som er oplyst',
+    stated: 'Oplyst antal',
     body: 'Teksten',
     outcome: 'Hvad der kom ud af det',
     url: 'Link'

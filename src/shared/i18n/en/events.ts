@@ -70,7 +70,7 @@ export const events = {
     note: 'Note'
   },
   comingOf: '{{count, number}} of {{capacity, number}}',
-  full: '{{accepted, number}} have signed up for {{capacity, number}} places: {{waiting, number}} are on the waiting list.',
+  full: '{{accepted, number}} signed up, and there is room for {{capacity, number}}: {{waiting, number}} on the waiting list.',
   answers: '{{answered, number}} of {{all, number}} have answered',
   deadline: {
     left: '{{days, number}} days, {{hours, number}} hours and {{minutes, number}} minutes until the deadline',

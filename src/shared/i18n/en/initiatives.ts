@@ -21,7 +21,7 @@ export const initiatives = {
     addresseesNote: 'One on each line.',
     date: 'When',
     dateNote: 'For instance 3 May 2026, spring 2026 or 2026.',
-    stated: 'Stated number of participants',
+    stated: 'Stated number',
     body: 'The text',
     outcome: 'What came of it',
     url: 'Link'
