@@ -13,6 +13,7 @@ export const ExcludeReason = z.enum([
   'bad-address',
   'unsubscribed',
   'objected',
+  'no-consent',
   'suppressed',
   'shares-blocked-address',
   'duplicate-address',

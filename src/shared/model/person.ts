@@ -81,6 +81,7 @@ export type Role = z.infer<typeof Role>
 
 /** What somebody said about being written to. */
 export const ConsentStatus = z.enum(['granted', 'withdrawn', 'objected', 'restored'])
+export type ConsentStatus = z.infer<typeof ConsentStatus>
 
 export const Person = z.object({
   id: Id,

@@ -41,6 +41,10 @@ export function consentState<E extends ConsentEvent>(events: readonly E[], purpo
   return yes === undefined ? { mayContact: true } : { mayContact: true, because: yes }
 }
 
+/** Said yes to this purpose itself, and not no since; a no that was lifted leaves the yes before it. */
+export const hasConsented = (events: readonly ConsentEvent[], purpose: PurposeCode): boolean =>
+  consentState(events, purpose).mayContact && events.some((event) => event.purpose === purpose && event.status === 'granted')
+
 /** An import, a merge or a bulk change may record what makes things stricter, never what would lift a no. */
 export const mayRecordUnasked = (events: readonly ConsentEvent[], incoming: ConsentEvent): boolean =>
   [...new Set([...events, incoming].map(({ purpose }) => purpose))].every(

@@ -15,7 +15,8 @@ export interface Candidate {
   readonly emailStatus: ContactPoint['status'] | null
   /** The address is the shared mailbox of the organisation, for want of one of the person's own. */
   readonly viaMailbox: boolean
-  readonly optedOut: 'unsubscribed' | 'objected' | null
+  /** no-consent: never said yes where letters rest on that; it says nothing about the address. */
+  readonly optedOut: 'unsubscribed' | 'objected' | 'no-consent' | null
   readonly suppressed: boolean
   /** On leave: whoever stands in takes the place. */
   readonly away: boolean
@@ -96,7 +97,7 @@ export function resolveRecipients<C extends Candidate>(
   }
 
   const blockedAt = firstByKey(
-    candidates.filter((candidate) => blockedReason(candidate) !== null),
+    candidates.filter((candidate) => candidate.optedOut !== 'no-consent' && blockedReason(candidate) !== null),
     (candidate) => candidate.email
   )
   for (const candidate of remaining()) {

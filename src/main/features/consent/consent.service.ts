@@ -2,7 +2,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PurposeCode } from '#shared/model/common.ts'
-import { consentState } from '#shared/rules/consent-state.ts'
+import { consentState, hasConsented } from '#shared/rules/consent-state.ts'
 import { judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
 import {
   addressesOf,
@@ -15,10 +15,12 @@ import {
   suppressedHashes,
   suppressionKey
 } from './consent.store.ts'
-import { mailClassOf } from './purposes.store.ts'
+import { mailClassOf, needsConsent } from './purposes.store.ts'
 import { type ConsentWish, hashOf, purposeOf, suppress } from './suppression.service.ts'
 
 export type OptedOut = 'unsubscribed' | 'objected'
+/** Who must not be written to: said no, or never said yes where that is what letters rest on. */
+export type Barred = OptedOut | 'no-consent'
 
 function groupByPerson(events: readonly PersonEvent[]): Map<string, PersonEvent[]> {
   const byPerson = new Map<string, PersonEvent[]>()
@@ -36,7 +38,16 @@ export function optedOut(db: Connection, personIds: readonly string[], purpose: 
   return answer
 }
 
-/** All persons who must not be written to for the purpose. */
+/** The same, and where letters for the purpose rest on consent, everybody who has not said yes to it. */
+export function barred(db: Connection, personIds: readonly string[], purpose: PurposeCode): Map<string, Barred> {
+  const saidNo = optedOut(db, personIds, purpose)
+  if (!needsConsent(db, purpose)) return saidNo
+  const said = groupByPerson(eventsOf(db, personIds))
+  const silent = personIds.filter((id) => !saidNo.has(id) && !hasConsented(said.get(id) ?? [], purpose))
+  return new Map<string, Barred>([...saidNo, ...silent.map((id) => [id, 'no-consent'] as const)])
+}
+
+/** All persons who said no to the purpose. */
 export const everyoneOptedOut = (db: Connection, purpose: PurposeCode): Map<string, OptedOut> =>
   optedOut(db, personsWithEvents(db), purpose)
 

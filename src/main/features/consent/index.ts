@@ -1,5 +1,14 @@
 export { consentProcedures, purposesProcedures } from './consent.procedures.ts'
-export { addressGuard, everyoneOptedOut, isPersonal, type OptedOut, optedOut, seedPurposes } from './consent.service.ts'
+export {
+  addressGuard,
+  type Barred,
+  barred,
+  everyoneOptedOut,
+  isPersonal,
+  type OptedOut,
+  optedOut,
+  seedPurposes
+} from './consent.service.ts'
 export { eventsOf } from './consent.store.ts'
 export { consentTables } from './consent.tables.ts'
 export { noKeeper, optOutEffect, recordOptOut } from './opt-outs.service.ts'

@@ -34,5 +34,9 @@ export const isCodeTaken = (db: Connection, code: string): boolean =>
 export const purposeNamed = (db: Connection, folded: string): string | undefined =>
   db.value<string>("select id from purpose where search_text=? and name <> '' and deleted_at is null", folded)
 
+/** Whether letters for it rest on a yes of whoever gets them. */
+export const needsConsent = (db: Connection, code: string): boolean =>
+  db.value<number>("select 1 from purpose where code=? and legal_basis='consent'", code) === 1
+
 export const mailClassOf = (db: Connection, code: string): MailClass | null | undefined =>
   db.value<MailClass | null>('select mail_class from purpose where code=?', code)

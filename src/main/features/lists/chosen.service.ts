@@ -1,4 +1,4 @@
-import { addressGuard, isPersonal, type OptedOut, optedOut } from '#main/features/consent/index.ts'
+import { addressGuard, type Barred, barred, isPersonal } from '#main/features/consent/index.ts'
 import { isWritableAddress } from '#main/formats/eml/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
@@ -42,7 +42,7 @@ export function chosenNow(
   const considered = consideredPersons(unit, selection)
   const personal = isPersonal(db, purpose, considered.length)
   const guard = addressGuard(db, purpose, personal)
-  const nos = (records: readonly CandidateRecord[]) => (personal ? new Map<string, OptedOut>() : optedOut(db, idsOf(records), purpose))
+  const nos = (records: readonly CandidateRecord[]) => (personal ? new Map<string, Barred>() : barred(db, idsOf(records), purpose))
   const saidNo = nos(considered)
   const isLeftAlone = ({ personId, address, off }: Considered) =>
     Boolean(off) || saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
@@ -77,7 +77,7 @@ function canBeWrittenTo(record: CandidateRecord): boolean {
  * Those without an address of their own that works have that of the shared mailbox of their partner, where it has one. Who said no keeps
  * nobody else from it.
  */
-function withMailboxes(db: Connection, records: readonly Considered[], refused: ReadonlyMap<string, OptedOut>): Considered[] {
+function withMailboxes(db: Connection, records: readonly Considered[], refused: ReadonlyMap<string, Barred>): Considered[] {
   const lacksAddress = (record: Considered) => !canBeWrittenTo(record) && !refused.has(record.personId) && !record.off
   const without = records.filter(lacksAddress)
   const mailboxes = sharedMailboxes(
@@ -99,7 +99,7 @@ function leftOf(record: Considered, spared: ReadonlySet<string>): Chosen['left']
 
 function toChosen(
   records: readonly Considered[],
-  saidNo: ReadonlyMap<string, OptedOut>,
+  saidNo: ReadonlyMap<string, Barred>,
   { guard, today, spared }: { guard: ReturnType<typeof addressGuard>; today: string; spared: ReadonlySet<string> }
 ): Chosen[] {
   return records.map((record) => ({

@@ -1,4 +1,4 @@
-import { addressGuard, isPersonal, type OptedOut, optedOut } from '#main/features/consent/index.ts'
+import { addressGuard, type Barred, barred, isPersonal } from '#main/features/consent/index.ts'
 import { personCandidates, sharedMailboxes } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
@@ -25,7 +25,7 @@ export function heldBack(
   const ids = recipients.map((recipient) => recipient.personId)
   const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
   const personal = recipients[0] !== undefined && isPersonal(db, purpose, gettingBeside(db, recipients[0].id))
-  const saidNo = personal ? new Map<string, OptedOut>() : optedOut(db, ids, purpose)
+  const saidNo = personal ? new Map<string, Barred>() : barred(db, ids, purpose)
   const guard = addressGuard(db, purpose, personal)
   const mailboxes = sharedMailboxes(
     db,
@@ -76,7 +76,7 @@ export function copiesNow(
   const ids = [...copies.values()].flatMap((copied) => copied.map(({ personId }) => personId))
   if (ids.length === 0) return copies
   const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
-  const saidNo = optedOut(db, ids, purpose)
+  const saidNo = barred(db, ids, purpose)
   const guard = addressGuard(db, purpose)
   const mayStill = ({ personId, address: written }: Copied) => {
     const person = persons.get(personId)

@@ -17,12 +17,12 @@ const maySee = (reason: ExcludeReason | null) => reason === null || reason === '
 
 /**
  * Persons of a selection as they are copied. What is copied may become a mail to many, so a no to the newsletter keeps the address to
- * itself, and a no to everything the number too. Who stands in for one on leave follows them. A list has its own way of choosing.
+ * itself, and a no to everything the number too. Who stands in for one on leave follows them. A list has its own way of choosing,
+ * and its own purpose.
  */
 export function copiedPeople(unit: ReadUnit, { selection, offset, limit }: Window) {
   const { decisions } = decideForReader(unit, selection, {
-    purpose: 'newsletter',
-    ...(selection.by === 'list' ? {} : { policy: 'all' as const })
+    ...(selection.by === 'list' ? {} : { purpose: 'newsletter', policy: 'all' as const })
   })
   const counts = new Map<ExcludeReason, number>()
   for (const { recipient } of decisions)

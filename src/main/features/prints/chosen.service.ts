@@ -1,4 +1,4 @@
-import { optedOut } from '#main/features/consent/index.ts'
+import { barred } from '#main/features/consent/index.ts'
 import { decideForReader } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
@@ -25,7 +25,7 @@ export function printable(
   const wanted = selection.by === 'list' ? policy : (policy ?? 'all')
   const { decisions } = decideForReader(unit, selection, { policy: wanted, purpose })
   const ids = decisions.map(({ recipient }) => recipient.personId)
-  const no = optedOut(unit.db, ids, purpose)
+  const no = barred(unit.db, ids, purpose)
   const persons: PrintedPerson[] = []
   const left: { name: string; reason: ExcludeReason }[] = []
   for (const { recipient } of decisions) {

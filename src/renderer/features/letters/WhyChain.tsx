@@ -16,6 +16,7 @@ const endsAt: Readonly<Record<ExcludeReason, (typeof steps)[number]>> = {
   away: 'role',
   unsubscribed: 'consent',
   objected: 'consent',
+  'no-consent': 'consent',
   suppressed: 'consent',
   'no-address': 'address',
   'bad-address': 'address',

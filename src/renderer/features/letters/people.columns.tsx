@@ -20,6 +20,7 @@ export function Name({ name }: { name: string }) {
 const flags: Readonly<Record<ExcludeReason, Parameters<typeof Flag>[0]['kind']>> = {
   unsubscribed: 'optedOut',
   objected: 'optedOut',
+  'no-consent': 'optedOut',
   suppressed: 'optedOut',
   'shares-blocked-address': 'optedOut',
   'no-address': 'missing',

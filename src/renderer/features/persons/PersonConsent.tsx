@@ -1,7 +1,7 @@
 import { Switch, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { Person } from '#shared/model/person.ts'
+import type { ConsentStatus, Person } from '#shared/model/person.ts'
 import { client, upload } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -19,6 +19,8 @@ import { usePurposes } from '../purposes/index.ts'
 interface Wish {
   purpose: string
   label: string
+  /** What it is to be on: a no, or where letters rest on consent, a yes. */
+  says: 'no' | 'yes'
 }
 
 /** The wishes there can be: of the newsletter, of purposes of one's own, of others somebody said no to, and of everything. */
@@ -28,9 +30,12 @@ function useWishes(person: Person): Wish[] {
   const said = new Set(person.consent.map(({ purpose }) => purpose))
   const others = purposes.filter(({ code, name }) => code !== 'newsletter' && (name !== '' || said.has(code)))
   return [
-    { purpose: 'newsletter', label: t('persons.consent.newsletter') },
-    ...others.map(({ code, label }) => ({ purpose: code, label: t('persons.consent.other', { purpose: label }) })),
-    { purpose: 'all', label: t('persons.consent.all') }
+    { purpose: 'newsletter', label: t('persons.consent.newsletter'), says: 'no' },
+    ...others.map(({ code, label, legalBasis }): Wish => {
+      const says = legalBasis === 'consent' ? 'yes' : 'no'
+      return { purpose: code, label: t(says === 'yes' ? 'persons.consent.yesTo' : 'persons.consent.other', { purpose: label }), says }
+    }),
+    { purpose: 'all', label: t('persons.consent.all'), says: 'no' }
   ]
 }
 
@@ -41,7 +46,11 @@ export function PersonConsent({ person }: { person: Person }) {
   const wishes = useWishes(person)
   const [asking, setAsking] = useState<Wish>()
   const latest = (purpose: string) => person.consent.find((event) => event.purpose === purpose)
-  const saidNo = (purpose: string) => ['withdrawn', 'objected'].includes(latest(purpose)?.status ?? '')
+  const isOn = ({ purpose, says }: Wish) => {
+    const saidNo = ['withdrawn', 'objected'].includes(latest(purpose)?.status ?? '')
+    const saidYes = person.consent.some((event) => event.purpose === purpose && event.status === 'granted')
+    return says === 'no' ? saidNo : saidYes && !saidNo
+  }
   return (
     <section aria-labelledby="consent">
       <h2 id="consent" className="card-heading">
@@ -52,7 +61,7 @@ export function PersonConsent({ person }: { person: Person }) {
           const event = latest(wish.purpose)
           return (
             <li key={wish.purpose}>
-              <Switch label={wish.label} checked={saidNo(wish.purpose)} onChange={() => setAsking(wish)} />
+              <Switch label={wish.label} checked={isOn(wish)} onChange={() => setAsking(wish)} />
               {event && (
                 <p className="note">
                   {t(`persons.consent.${event.status}`, { when: format.day(event.occurredAt), how: event.evidence })}{' '}
@@ -64,7 +73,7 @@ export function PersonConsent({ person }: { person: Person }) {
         })}
       </ul>
       {person.consent.length === 0 && <p className="note">{t('persons.consent.none')}</p>}
-      {asking && <HowDoWeKnow person={person} wish={asking} lifts={saidNo(asking.purpose)} onClose={() => setAsking(undefined)} />}
+      {asking && <HowDoWeKnow person={person} wish={asking} lifts={isOn(asking)} onClose={() => setAsking(undefined)} />}
     </section>
   )
 }
@@ -87,6 +96,11 @@ function Evidence({ file }: { file: { id: string; name: string } }) {
   )
 }
 
+function statusOf({ purpose, says }: Wish, lifts: boolean): ConsentStatus {
+  if (says === 'yes') return lifts ? 'withdrawn' : 'granted'
+  return lifts ? 'restored' : purpose === 'all' ? 'objected' : 'withdrawn'
+}
+
 function HowDoWeKnow({ person, wish, lifts, onClose }: { person: Person; wish: Wish; lifts: boolean; onClose: () => void }) {
   const t = useText()
   const [how, setHow] = useState('')
@@ -96,7 +110,7 @@ function HowDoWeKnow({ person, wish, lifts, onClose }: { person: Person; wish: W
     mutationFn: async () =>
       client.consent.set({
         ...{ personId: person.id, purpose: wish.purpose, how, on },
-        status: lifts ? 'restored' : wish.purpose === 'all' ? 'objected' : 'withdrawn',
+        status: statusOf(wish, lifts),
         ...(file && { upload: await upload(file) })
       }),
     onSuccess: ({ changeSet }) => {

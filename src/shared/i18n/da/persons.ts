@@ -70,6 +70,7 @@ export const persons = {
     newsletter: 'Afmeldt nyhedsbrev',
     all: 'Vil ikke kontaktes',
     other: 'Afmeldt {{purpose}}',
+    yesTo: 'Har sagt ja til {{purpose}}',
     file: 'Bilag',
     chooseFile: 'Vælg en fil',
     fileNote: 'Mailen eller brevet, hvis I har det. Træk filen hertil, eller vælg den.',

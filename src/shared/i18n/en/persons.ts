@@ -73,6 +73,7 @@ export const persons = {
     newsletter: 'Unsubscribed from newsletter',
     all: 'Does not want to be contacted',
     other: 'Unsubscribed from {{purpose}}',
+    yesTo: 'Has said yes to {{purpose}}',
     file: 'Evidence',
     chooseFile: 'Choose a file',
     fileNote: 'The mail or the letter, if you have it. Drag the file here, or choose it.',
