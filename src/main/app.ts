@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
-import { accountTables } from '#main/features/accounts/index.ts'
+import { accountsProcedures, accountTables } from '#main/features/accounts/index.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import {
   allianceProcedures,
@@ -150,6 +150,7 @@ const router = api.router({
   overview: overviewProcedures(api.overview),
   reports: reportsProcedures(api.reports),
   directory: directoryProcedures(api.directory),
+  accounts: accountsProcedures(api.accounts),
   imports: importsProcedures(api.imports),
   exports: exportsProcedures(api.exports),
   paper: paperProcedures(api.paper),

@@ -21,6 +21,7 @@ const leaving: Readonly<Record<string, Leaving>> = {
   'prints.make': 'paper',
   'prints.open': 'file',
   'directory.make': 'file',
+  'accounts.file': 'file',
   'outputs.make': 'letters',
   'outputs.ownCopy': 'letters',
   'outputs.openNext': 'letters',

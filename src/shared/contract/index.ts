@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { accounts } from './accounts.ts'
 import { alliance } from './alliance.ts'
 import { attachments } from './attachments.ts'
 import { cadence } from './cadence.ts'
@@ -47,6 +48,7 @@ export const contract = {
   overview,
   reports,
   directory,
+  accounts,
   imports,
   exports,
   paper,

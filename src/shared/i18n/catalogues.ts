@@ -1,3 +1,4 @@
+import { accounts as daAccounts } from './da/accounts.ts'
 import { alliance as daAlliance } from './da/alliance.ts'
 import { attachments as daAttachments } from './da/attachments.ts'
 import { cadence as daCadence } from './da/cadence.ts'
@@ -55,6 +56,7 @@ import { tour as daTour } from './da/tour.ts'
 import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
+import { accounts as enAccounts } from './en/accounts.ts'
 import { alliance as enAlliance } from './en/alliance.ts'
 import { attachments as enAttachments } from './en/attachments.ts'
 import { cadence as enCadence } from './en/cadence.ts'
@@ -165,6 +167,7 @@ export const da = {
   overview: daOverview,
   reports: daReports,
   directory: daDirectory,
+  accounts: daAccounts,
   trash: daTrash,
   fields: daFields,
   tags: daTags,
@@ -224,6 +227,7 @@ export const en = {
   overview: enOverview,
   reports: enReports,
   directory: enDirectory,
+  accounts: enAccounts,
   trash: enTrash,
   fields: enFields,
   tags: enTags,

@@ -1,0 +1,3 @@
+export { reportBlocks } from './files.service.ts'
+export { reportOf } from './reports.service.ts'
+export { wordsOf } from './words.ts'
