@@ -31,3 +31,14 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
   await page.emulateMedia({ colorScheme: scheme })
   await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor({ state: 'attached' })
 }
+
+/**
+ * As expectNoViolations, for what is walked through in both languages: colours are the same in each, so they are looked at in the Danish
+ * one, light and dark, and what is said is looked at in both.
+ */
+export const accessible =
+  (page: Page, language: 'da' | 'en') =>
+  (what: string): Promise<void> =>
+    language === 'da'
+      ? expectNoViolations(page, what)
+      : expectNone(page, new AxeBuilder({ page }).withTags(tags).disableRules(ofColours), `${what}, in English`, 5)

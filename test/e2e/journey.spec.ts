@@ -2,144 +2,148 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
+import { accessible } from './axe.ts'
+import { acceptPage, aRule, checkLetter, optOut, pins, sendIt, writeAccount, writeTemplate } from './journey-steps.ts'
+import { mailServer } from './mail-server.ts'
 import { expect, goTo, test } from './web-host.ts'
-import { wordsOf } from './words.ts'
+import { anyNumber, wordsOf } from './words.ts'
 
-const sample = readFileSync('resources/sample/partner-page.txt', 'utf8')
-type Words = ReturnType<typeof wordsOf>
+const server = mailServer()
 
-/** A text with numbers in it, whatever they are. */
-const anyNumber = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('777', '\\d+')}`)
-
-/** As a person does it: the text is on the clipboard, and Ctrl+V goes into the field. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-  await page.locator('textarea').first().focus()
-  await page.keyboard.press('Control+v')
-}
-
-async function acceptPage(page: Page, t: Words): Promise<void> {
-  await paste(page, sample)
-  await page.waitForURL(/gennemgang/)
-  const verdict = page.locator('.review-verdict')
-  await expect(verdict).toContainText(t('imports.review.partners', { count: 40 }))
-  await expect(verdict).toContainText(t('imports.review.persons', { count: 47 }))
-  await page.getByRole('button', { name: anyNumber(t('imports.review.create', { what: '' }).split(' ')[0] ?? '') }).click()
-  await page.getByRole('button', { name: t('imports.done.toPartners') }).click()
-  await page.waitForURL(/partnere/)
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41')
-}
-
-/** The person says no, with how we know it. */
-async function optOut(page: Page, t: Words, query: string): Promise<void> {
-  await goTo(page, '/personer')
-  await page.getByLabel(t('persons.search')).fill(query)
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
-  await page.getByRole('grid').locator('[data-index="0"] [role=gridcell]').nth(1).click()
-  await page.keyboard.press('Enter')
-  await page.getByRole('switch', { name: t('persons.consent.newsletter') }).click({ force: true })
-  await page.getByLabel(t('persons.consent.how')).fill('mail')
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('persons.consent.save') })
-    .click()
-  await expect(page.getByText(t('persons.unsubscribed')).first()).toBeVisible()
-}
-
-/** All persons on a new hand-picked list. */
-async function makeList(page: Page, t: Words, name: string): Promise<void> {
-  await goTo(page, '/personer')
-  await page.getByLabel(t('persons.search')).fill('')
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '48')
-  await page.getByRole('grid').locator('[data-index="0"] [role=gridcell]').nth(1).click()
-  await page.keyboard.press('Control+a')
-  await page.getByRole('button', { name: t('persons.addToList') }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel(t('mailings.list.name')).fill(name)
-  await dialog.getByRole('button', { name: t('mailings.addTo.create', { count: 47 }) }).click()
-  await expect(dialog).toBeHidden()
-}
-
-async function mergeToDrafts(page: Page, t: Words, list: string): Promise<number> {
-  await goTo(page, '/breve')
-  await page.getByRole('tab', { name: anyNumber(t('mailings.tab.lists')) }).click()
-  await page.getByRole('grid').locator('[data-index="0"] [role=gridcell]').nth(1).click()
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/liste\//)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(list)
-  await page.getByRole('button', { name: anyNumber(t('mailings.list.write', { count: 777 })) }).click()
-  await page.waitForURL(/udsendelse\/ny/)
-  await page.getByRole('button', { name: anyNumber(t('mailings.step.toTemplate', { count: 777 })) }).click()
-  await page.getByRole('button', { name: t('letters.builtIn.invitation'), exact: true }).click()
-  await page.getByLabel(t('mailings.sender.name')).fill('Liv Munk')
-  await page.getByLabel(t('mailings.sender.email')).fill('liv@ligeadgang.example')
-  await page.getByRole('button', { name: t('mailings.sender.save') }).click()
-  await expect(page.getByText('liv@ligeadgang.example').first()).toBeVisible()
-  await page.getByRole('button', { name: t('mailings.step.saveAndCheck') }).click()
-  await page.getByRole('button', { name: anyNumber(t('mailings.step.toWrite', { count: 777 })) }).click()
-  const write = page.getByRole('button', { name: anyNumber(t('mailings.drafts.all', { count: 777 })) })
-  const count = Number(/\d+/.exec((await write.textContent()) ?? '')?.[0])
-  await write.click()
-  await expect(page.getByRole('button', { name: t('mailings.sent.open') })).toBeVisible()
-  return count
-}
-
-const drafts = (home: string) => {
+/** Everything that was written below the folder of drafts, by name. */
+function filesOf(home: string): Map<string, Buffer> {
   const folder = join(home, 'Kladder')
-  return readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)).map((file) => readFileSync(join(folder, name, file))))
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(all.map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name))]))
+}
+
+/** Writes what is left of a mailing in a way of the dialog. */
+async function writeAs(
+  page: Page,
+  t: ReturnType<typeof wordsOf>,
+  way: 'call-sheet' | 'mbox' | 'csv' | 'labels',
+  look?: () => Promise<void>
+) {
+  await page.getByRole('button', { name: t('outputs.open') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: t(`outputs.way.${way}`), exact: true }).check()
+  await look?.()
+  await dialog.getByRole('button', { name: anyNumber(t('outputs.write', { count: 777 })) }).click()
+  await expect(dialog).toBeHidden()
 }
 
 for (const language of ['da', 'en'] as const)
   test.describe(`the main job in ${language}`, () => {
     test.use({ language, locale: language === 'da' ? 'da-DK' : 'en-GB' })
-    test('goes from a pasted page to a letter that is sent, logged and undone', async ({ page, host }) => {
-      test.setTimeout(180_000)
+    test('goes from a pasted page over a rule and its pins to a letter that is sent, and to the second round', async ({ page, host }) => {
+      test.setTimeout(240_000)
       const t = wordsOf(language)
+      const look = accessible(page, language)
+      const dialog = page.getByRole('dialog')
+      const rows = page.getByRole('grid').locator('[role=row]')
+      server.received.length = 0
       await host.open(page)
       await acceptPage(page, t)
       await optOut(page, t, 'karla brink')
-      await makeList(page, t, 'Alle i alliancen')
-      const count = await mergeToDrafts(page, t, 'Alle i alliancen')
+      await writeAccount(page, t, server.port(), look)
 
-      const mails = await Promise.all(drafts(host.home).map((bytes) => PostalMime.parse(bytes)))
-      expect(mails).toHaveLength(count)
-      expect(count).toBeGreaterThan(30)
-      const addresses = mails.flatMap((mail) => mail.to?.map((to) => to.address) ?? [])
-      expect(new Set(addresses).size).toBe(count)
-      expect(addresses).not.toContain('karla.brink@alleveje.example')
-      for (const mail of mails) {
-        expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(/\{\{|\{%|undefined|\[object/)
-        expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
-      }
+      await aRule(page, t, look)
+      const count = await pins(page, t, look)
+      await writeTemplate(page, t, count, look)
+      await checkLetter(page, t, look)
 
-      await goTo(page, '/')
-      await expect(page.getByRole('region', { name: t('mailings.sent.band') })).toContainText(String(count))
-      await page.getByRole('button', { name: t('mailings.sent.open') }).click()
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: t('mailings.sent.confirm', { count }) })
-        .click()
-      await expect(page.getByText(t('mailings.sent.done', { count }))).toBeVisible()
-      await expect(page.getByRole('region', { name: t('mailings.sent.band') })).toBeHidden()
+      await test.step('one to oneself, a list to call by, and all of them through the mail server', async () => {
+        const copy = page.waitForEvent('download')
+        await page.getByRole('button', { name: t('outputs.own.write') }).click()
+        expect(readFileSync((await (await copy).path()) ?? '', 'latin1')).toContain('X-Unsent: 1')
+        await page.getByRole('button', { name: t('outputs.own.yes') }).click()
+        await writeAs(page, t, 'call-sheet', () => look('ways'))
+        await sendIt(page, t, count, look)
+        expect(server.received).toHaveLength(count + 1)
+        expect(server.received).toContain('te@rullendebibliotek.example')
+        for (const address of ['karla.brink@alleveje.example', 'asta@skovensskole.example']) expect(server.received).not.toContain(address)
+      })
 
-      await goTo(page, '/personer')
-      await page.getByLabel(t('persons.search')).fill('birkemose')
-      await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
-      await page.getByRole('grid').locator('[data-index="0"] [role=gridcell]').nth(1).click()
-      await page.keyboard.press('Enter')
-      const timeline = page.locator('.timeline')
-      await expect(timeline).toContainText(t('log.kind.mailing'))
+      await test.step('it stands on the timeline', async () => {
+        const mailing = await page.evaluate(() => location.hash.slice(1))
+        await rows.filter({ hasText: 'Damgaard' }).getByRole('gridcell').first().click()
+        await page.keyboard.press('Enter')
+        await expect(page.locator('.timeline')).toContainText(t('log.kind.mailing'))
+        await goTo(page, mailing)
+      })
 
-      await page.keyboard.press('Control+j')
-      await page.keyboard.press(t('log.key.call').toLowerCase())
-      await page.getByRole('dialog').getByLabel(t('log.note'), { exact: true }).fill('Vil gerne være med.')
-      await page.keyboard.press('Control+Enter')
-      await expect(timeline).toContainText('Vil gerne være med.')
-      await expect(page.getByRole('dialog')).toBeHidden()
-      await page.keyboard.press('Control+z')
-      await expect(timeline).not.toContainText('Vil gerne være med.')
-      await page.keyboard.press('Control+Shift+z')
-      await expect(timeline).toContainText('Vil gerne være med.')
+      await test.step('who answered, and whose came back: the next at the partner gets it', async () => {
+        await rows.filter({ hasText: 'hha@lysglimt.example' }).getByRole('gridcell').first().click({ button: 'right' })
+        await page.getByRole('menuitem', { name: t('sending.answers.mark.bounced') }).click()
+        await rows.filter({ hasText: 'Damgaard' }).getByRole('gridcell').first().click({ button: 'right' })
+        await page.getByRole('menuitem', { name: t('sending.answers.mark.replied') }).click()
+        await expect(rows.filter({ hasText: 'Damgaard' })).toContainText(t('mailings.state.replied'))
+        await page.getByRole('button', { name: t('sending.answers.find') }).click()
+        await look('came back')
+        await page.keyboard.press('Escape')
+        await look('sent mailing')
+        await page.getByRole('button', { name: t('sending.answers.next', { count: 1 }) }).click()
+        await page.getByRole('button', { name: t('sending.send.resume', { count: 1 }) }).click()
+        await expect(page.getByText(t('mailings.mailing.sentTo', { count: count + 1 })).first()).toBeVisible()
+        expect(server.received.at(-1)).toBe('fob@lysglimt.example')
+      })
+
+      await test.step('the second round is for those who have not answered, as drafts, a table and labels', async () => {
+        await page.getByRole('button', { name: t('sending.answers.second') }).click()
+        await look('second round')
+        await dialog.getByRole('button', { name: t('sending.answers.start') }).click()
+        await page.getByRole('button', { name: anyNumber(t('mailings.step.toWrite', { count: 777 })) }).click()
+        await page.getByRole('button', { name: anyNumber(t('mailings.drafts.all', { count: 777 })) }).click()
+        const next = page.getByRole('button', { name: anyNumber(t('outputs.next.open')) })
+        const first = page.waitForEvent('download')
+        await next.click()
+        expect((await first).suggestedFilename()).toMatch(/^001 .*eml$/)
+        await look('written')
+        for (const way of ['csv', 'labels'] as const) await writeAs(page, t, way)
+        const files = filesOf(host.home)
+        const mails = await Promise.all(
+          [...files].filter(([name]) => /^\d{3} .*eml$/.test(name)).map(([, bytes]) => PostalMime.parse(bytes))
+        )
+        const addresses = mails.flatMap((mail) => mail.to?.map((to) => to.address) ?? [])
+        // one has answered, and in the place of one whose letter came back stands the next at the partner
+        expect(addresses).toHaveLength(count - 1)
+        expect(new Set(addresses).size).toBe(count - 1)
+        for (const address of ['karla.brink@alleveje.example', 'ped@cyklernesklub.example']) expect(addresses).not.toContain(address)
+        for (const mail of mails) {
+          expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(/\{\{|\{%|undefined|\[object/)
+          expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
+        }
+        const table = [...files].find(([name]) => name.endsWith('.csv'))?.[1].toString('utf8') ?? ''
+        expect(addresses.filter((address) => !table.includes(address ?? '-'))).toEqual([])
+        expect([...files.values()].filter((bytes) => bytes.subarray(0, 5).toString() === '%PDF-')).toHaveLength(2)
+      })
+
+      await test.step('written is not sent until somebody says so', async () => {
+        await goTo(page, '/')
+        const band = page.getByRole('region', { name: t('mailings.sent.band') })
+        await expect(band).toContainText(String(count - 1))
+        await page.getByRole('button', { name: t('mailings.discard.open') }).click()
+        await look('throw away')
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: t('mailings.sent.open') }).click()
+        await look('sent, except')
+        await dialog.getByRole('button', { name: t('mailings.sent.confirm', { count: count - 1 }) }).click()
+        await expect(band).toBeHidden()
+      })
+
+      await test.step('a letter to one person is a mailbox', async () => {
+        await goTo(page, '/personer')
+        await page.getByLabel(t('persons.search')).fill('engsig')
+        await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
+        await rows.filter({ hasText: 'Engsig' }).getByRole('gridcell').nth(1).click()
+        await page.keyboard.press('Shift+Space')
+        await page.getByRole('button', { name: t('persons.write', { count: 1 }) }).click()
+        await page.getByRole('button', { name: t('mailings.step.toTemplate', { count: 1 }) }).click()
+        await page.getByRole('button', { name: t('mailings.step.toCheck') }).click()
+        await page.getByRole('button', { name: t('mailings.step.toWrite', { count: 1 }) }).click()
+        await writeAs(page, t, 'mbox')
+        const box = [...filesOf(host.home)].find(([name]) => name.endsWith('.mbox'))
+        expect(box?.[1].toString('latin1')).toContain('To: Torben Engsig <te@rullendebibliotek.example>')
+      })
     })
   })

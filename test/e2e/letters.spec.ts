@@ -1,6 +1,6 @@
-import { expectNoViolations } from './axe.ts'
+import { accessible } from './axe.ts'
 import { expect, goTo, test } from './web-host.ts'
-import { wordsOf } from './words.ts'
+import { anyNumber, wordsOf } from './words.ts'
 
 const firstCell = '[data-index="0"] [role=gridcell]'
 
@@ -10,9 +10,9 @@ for (const { language, colorScheme } of [
 ] as const)
   test.describe(`the letters in ${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme, locale: language === 'da' ? 'da-DK' : 'en-GB' })
-    test('are accessible at every step, over the practice file', async ({ page, host }) => {
-      test.setTimeout(180_000)
+    test('are accessible beside the way to a letter that is sent, over the practice file', async ({ page, host }) => {
       const t = wordsOf(language)
+      const look = accessible(page, language)
       await host.open(page)
       await page.getByRole('button', { name: t('imports.paste.sample') }).click()
       await page.waitForURL(/partnere/)
@@ -21,50 +21,28 @@ for (const { language, colorScheme } of [
       await page.getByRole('grid').locator(firstCell).nth(1).click()
       await page.keyboard.press('Control+a')
       await page.getByRole('button', { name: t('persons.addToList') }).click()
-      await expectNoViolations(page, 'add to list')
+      await look('add to list')
       await page.getByRole('dialog').getByLabel(t('mailings.list.name')).fill('Alle')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toBeHidden()
       await goTo(page, '/breve')
       for (const tab of ['lists', 'templates'] as const) {
-        await page.getByRole('tab', { name: new RegExp(`^${t(`mailings.tab.${tab}`)}`) }).click()
+        await page.getByRole('tab', { name: anyNumber(t(`mailings.tab.${tab}`)) }).click()
         await page.getByRole('grid').locator(firstCell).first().waitFor()
-        await expectNoViolations(page, tab)
+        await look(tab)
       }
       await page.getByRole('grid').locator(firstCell).nth(1).click()
       await page.keyboard.press('Enter')
       await page.waitForURL(/skabelon\//)
       await page.locator('iframe').waitFor()
-      await expectNoViolations(page, 'template')
-      await goTo(page, '/breve')
-      await page.getByRole('tab', { name: new RegExp(`^${t('mailings.tab.lists')}`) }).click()
+      await look('template')
+      await goTo(page, '/breve?tab=lists')
+      await page.getByRole('tab', { name: anyNumber(t('mailings.tab.lists')) }).click()
       await page.getByRole('grid').locator(firstCell).nth(1).click()
       await page.keyboard.press('Enter')
       await page.waitForURL(/liste\//)
-      await page.getByRole('grid').locator(firstCell).first().waitFor()
-      await expectNoViolations(page, 'list')
-      await page.getByRole('button', { name: new RegExp(`^${t('mailings.copy.open')}`) }).click()
+      await page.getByRole('button', { name: anyNumber(t('mailings.copy.open')) }).click()
       await page.getByRole('dialog').waitFor()
-      await expectNoViolations(page, 'copy addresses')
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: /\d+ …$/ }).click()
-      await page.waitForURL(/udsendelse\/ny/)
-      await page.getByRole('grid').locator(firstCell).first().waitFor()
-      await expectNoViolations(page, 'recipients')
-      await page.getByRole('button', { name: new RegExp(`^${t('mailings.step.toTemplate', { count: 2 }).split('2')[0]}`) }).click()
-      await page.locator('iframe').waitFor()
-      await expectNoViolations(page, 'which template')
-      await page.getByRole('button', { name: t('mailings.step.toCheck') }).click()
-      await page.waitForURL(/udsendelse\/(?!ny)/)
-      await page.getByRole('grid').locator(firstCell).first().waitFor()
-      await expectNoViolations(page, 'check')
-      await page.getByRole('button', { name: new RegExp(`^${t('mailings.step.toWrite', { count: 2 }).split('2')[0]}`) }).click()
-      await page.getByRole('button', { name: new RegExp(`^${t('mailings.drafts.all', { count: 2 }).split('2')[0]}\\d\\d`) }).click()
-      await page.getByRole('button', { name: t('mailings.sent.open') }).click()
-      await page.getByRole('dialog').waitFor()
-      await expectNoViolations(page, 'sent, except')
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: t('mailings.discard.open') }).click()
-      await expectNoViolations(page, 'throw away')
+      await look('copy addresses')
     })
   })
