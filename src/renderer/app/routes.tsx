@@ -1,5 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { AlliancePage } from '../features/alliance/index.ts'
+import { AccountPage, AccountsList } from '../features/accounts/index.ts'
+import { DirectoryButton } from '../features/directory/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage, EventsTab } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
@@ -43,6 +45,18 @@ const Letters = () => <LettersPage rounds={{ Tab: RoundsTab, New: NewRoundButton
 /** What stands beside projects; each knows of projects, not the other way round. */
 const Projects = () => <ProjectsPage others={{ arbejdsgrupper: GroupsTab, arrangementer: EventsTab, henvendelser: InitiativesTab }} />
 
+/** What reports are gathered in, and what is told to everybody, stand beside them. */
+const Reports = () => (
+  <ReportsPage
+    more={
+      <>
+        <AccountsList />
+        <DirectoryButton />
+      </>
+    }
+  />
+)
+
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
 const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Bare })
@@ -75,7 +89,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/mangler', component: QualityPage, validateSearch: qualitySearch }),
     createRoute({ getParentRoute: () => workspace, path: '/mangler/$rule', component: RulePage }),
     createRoute({ getParentRoute: () => workspace, path: '/log', component: LogPage, validateSearch: logSearch }),
-    createRoute({ getParentRoute: () => workspace, path: '/rapporter', component: ReportsPage, validateSearch: reportsSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/rapporter', component: Reports, validateSearch: reportsSearch }),
+    createRoute({ getParentRoute: () => workspace, path: '/beretning/$id', component: AccountPage }),
     createRoute({ getParentRoute: () => workspace, path: '/vejledning', component: ManualPage, validateSearch: manualSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),

@@ -16,8 +16,7 @@ export const ReportTarget = z.discriminatedUnion('to', [
   /** asOf: the table as it was when that day ended. */
   z.object({ to: z.literal('partners'), filter: Filter, asOf: Day.nullable() }),
   z.object({ to: z.literal('log'), from: Day, per: PeriodLength }),
-  z.object({ to: z.literal('partner'), id: Id }),
-  z.object({ to: z.literal('project'), id: Id })
+  z.object({ to: z.literal('partner'), id: Id })
 ])
 export type ReportTarget = z.infer<typeof ReportTarget>
 

@@ -104,8 +104,9 @@ interface Stated {
 export const statedTotals = (db: Connection, to: string): Stated[] =>
   db.rows<Stated>(
     `select subject, total, stated_on as "on", source from stated_total t
-     where (stated_on is null or stated_on <= ?1) and seq = (select x.seq from stated_total x where x.subject = t.subject
-       and (x.stated_on is null or x.stated_on <= ?1) order by x.stated_on desc, x.seq desc limit 1) order by subject`,
+     where (stated_on is null or stated_on <= ?) and seq = (select x.seq from stated_total x where x.subject = t.subject
+       and (x.stated_on is null or x.stated_on <= ?) order by x.stated_on desc, x.seq desc limit 1) order by subject`,
+    to,
     to
   )
 

@@ -19,7 +19,7 @@ export function ReportLink({ target, children }: { target: ReportTarget; childre
       </Link>
     )
   return (
-    <Link to={target.to === 'partner' ? '/partner/$id' : '/projekt/$id'} params={{ id: target.id }}>
+    <Link to="/partner/$id" params={{ id: target.id }}>
       {children}
     </Link>
   )

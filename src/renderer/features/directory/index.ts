@@ -1,0 +1,1 @@
+export { DirectoryButton } from './DirectoryButton.tsx'
