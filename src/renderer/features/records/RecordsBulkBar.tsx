@@ -83,7 +83,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('field')}>{t('cells.bulk.set')}</PlainButton>
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
-        {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.title')}</PlainButton>}
+        {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.open')}</PlainButton>}
         {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>

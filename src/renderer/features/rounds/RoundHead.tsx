@@ -1,4 +1,5 @@
 import type { SignOn } from '#shared/model/sign-on.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { AnswerBar } from './AnswerBar.tsx'
 import { useDeadlineWords, useTimeLeft } from './time-left.ts'
@@ -15,6 +16,7 @@ export const RoundHead = ({ round }: { round: SignOn }) => (
 /** The time that is left until an instant, and when that is. */
 export function Clock({ until }: { until: string }) {
   const t = useText()
+  const { number } = useFormat()
   const inWords = useDeadlineWords()
   const left = useTimeLeft(until)
   if (!left)
@@ -27,7 +29,7 @@ export function Clock({ until }: { until: string }) {
   return (
     <div className="round-clock" role="timer" aria-label={t('rounds.clock.left', { ...left })}>
       <p aria-hidden>
-        <b>{left.days}</b> {t('rounds.clock.day', { count: left.days })} <b>{left.hours}</b> {t('rounds.clock.hour')} <b>{left.minutes}</b>{' '}
+        <b>{number(left.days)}</b> {t('rounds.clock.day', { count: left.days })} <b>{left.hours}</b> {t('rounds.clock.hour')} <b>{left.minutes}</b>{' '}
         {t('rounds.clock.minute')}
       </p>
       <p className="note">{t('rounds.clock.until', { when: inWords(until) })}</p>

@@ -92,7 +92,11 @@ function Round({ round }: { round: Verification }) {
       <BulkBar count={ticks.ids.length} onClear={() => ticks.clear()}>
         <PlainButton onClick={() => void takeOff()}>{t('rounds.verify.takeOff', { count: ticks.ids.length })}</PlainButton>
       </BulkBar>
-      <Bar row={open ?? round.partners[0]} onConfirm={(row) => void confirm(row).catch(showErrorToast)} onAnswer={setAnswering} />
+      <Bar
+        row={ticks.ids.length > 0 ? undefined : (open ?? round.partners[0])}
+        onConfirm={(row) => void confirm(row).catch(showErrorToast)}
+        onAnswer={setAnswering}
+      />
       {answering && <AnswerDialog row={answering} onClose={() => setAnswering(undefined)} />}
       {inviting && (
         <InviteDialog

@@ -163,6 +163,7 @@ export const rounds = {
   close: { command: 'Luk runden', done: 'Runden er lukket.' },
   reopen: { command: 'Åbn runden igen', done: 'Runden er åben igen.' },
   putOn: {
+    open: 'Sæt på en runde …',
     title: 'Sæt på en runde',
     new: 'Ny: {{kind}}',
     begin: 'Begynd runden'

@@ -166,6 +166,7 @@ export const rounds = {
   close: { command: 'Close the round', done: 'The round is closed.' },
   reopen: { command: 'Open the round again', done: 'The round is open again.' },
   putOn: {
+    open: 'Put on a round …',
     title: 'Put on a round',
     new: 'New: {{kind}}',
     begin: 'Begin the round'
