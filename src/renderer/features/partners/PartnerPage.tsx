@@ -19,6 +19,7 @@ import { MembershipBlock, useMembershipCommands } from '../memberships/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
+import { TogetherOf } from '../together/index.ts'
 import { PartnerCoverage } from './PartnerCoverage.tsx'
 import { PartnerFacts } from './PartnerFacts.tsx'
 import { PartnerPeople } from './PartnerPeople.tsx'
@@ -100,6 +101,7 @@ function Card({ partner }: { partner: Partner }) {
       <PartnerGoals partnerId={partner.id} />
       <Quotations of={{ partnerId: partner.id }} />
       <MembershipBlock partnerId={partner.id} />
+      <TogetherOf type="organisation" id={partner.id} />
     </CardBody>
   )
 }

@@ -18,6 +18,7 @@ import { openLog } from '../log/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
+import { TogetherOf } from '../together/index.ts'
 import { PersonConsent } from './PersonConsent.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PersonLists } from './PersonLists.tsx'
@@ -107,6 +108,7 @@ function Card({ person, change }: { person: Person; change: ReturnType<typeof us
       <PersonRoles person={person} />
       <Quotations of={{ personId: person.id, roles: person.roles }} />
       <PersonConsent person={person} />
+      <TogetherOf type="person" id={person.id} />
       <PersonLists id={person.id} />
     </CardBody>
   )

@@ -9,6 +9,7 @@ import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
 import { openExport, useExportScope } from '../exports/index.ts'
+import { PutOnEventDialog } from '../events/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { useMembershipCommands } from '../memberships/index.ts'
@@ -37,6 +38,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   const [listing, setListing] = useState<Selection>()
   const [printing, setPrinting] = useState<Selection>()
   const [putting, setPutting] = useState<Selection>()
+  const [inviting, setInviting] = useState<Selection>()
   const [asking, setAsking] = useState<{ what: 'field' | 'tags'; selection: Selection }>()
   const bulk = useBulk({
     ticks,
@@ -84,6 +86,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
         {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.open')}</PlainButton>}
+        <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>
         {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
@@ -96,6 +99,7 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
       )}
       {asking?.what === 'tags' && <TagsDialog count={count} selection={asking.selection} onClose={() => setAsking(undefined)} />}
       {putting && <PutOnRoundDialog selection={putting} onClose={() => setPutting(undefined)} />}
+      {inviting && <PutOnEventDialog selection={inviting} onClose={() => setInviting(undefined)} />}
       {printing && <PrintDialog selection={printing} onClose={() => setPrinting(undefined)} />}
       {listing && <AddToListDialog selection={listing} opened onClose={() => setListing(undefined)} />}
       <ConfirmDialog

@@ -131,6 +131,8 @@ export const events = {
     left_other: '{{count, number}} er ikke sat på, fordi de ikke vil kontaktes, er stoppet, eller en anden repræsenterer dem.',
     empty: 'Ingen er sat på endnu'
   },
+  putOn: 'Sæt på et arrangement',
+  putOnNone: 'Der er ingen planlagte arrangementer. Opret et under Projekter og grupper.',
   more: 'Flere handlinger',
   back: 'Tilbage til arrangementer',
   calendar: 'Gem dato til kalenderen',

@@ -134,6 +134,8 @@ export const events = {
     left_other: '{{count, number}} are not added: they do not want to be contacted, have left, or are represented by somebody else.',
     empty: 'Nobody is added yet'
   },
+  putOn: 'Add to an event',
+  putOnNone: 'No event is planned. Create one under Projects and groups.',
   more: 'More actions',
   back: 'Back to events',
   calendar: 'Save the date for the calendar',

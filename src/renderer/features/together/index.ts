@@ -1,0 +1,1 @@
+export { TogetherOf } from './TogetherOf.tsx'
