@@ -18,6 +18,8 @@ export const FilterFieldName = z.enum([
   'kind',
   'joined',
   'left',
+  'goal',
+  'quote',
   'email',
   'phone',
   'web',

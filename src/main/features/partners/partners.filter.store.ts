@@ -59,6 +59,8 @@ const sources = (db: Connection, asking: Asking) =>
     // whoever came back has joined twice
     joined: rows('membership m', 'm.organisation_id', 'm.joined_from'),
     left: rows('membership m', 'm.organisation_id', 'm.left_on'),
+    goal: rows('goal g', 'g.organisation_id', 'g.status'),
+    quote: rows('quotation q join affiliation r on r.id = q.affiliation_id', 'r.organisation_id', 'q.text'),
     person: contacts(''),
     primary: contacts(' and a.is_primary = 1'),
     email: pointRows('email', points, 'c.owner'),

@@ -70,6 +70,7 @@ const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
     primary: anyRole('a.is_primary = 1'),
     leave: anyRole('a.away_from is not null'),
     ended: inRole('a.to_on', 'a.to_on is not null'),
+    quote: { of: 'rows', from: 'quotation q', where: '1', owner: 'q.person_id', value: 'q.text' },
     email: pointRows('email'),
     phone: pointRows('phone'),
     web: { of: 'rows', from: webs, where: '1', owner: 'w.owner', value: 'w.url' },

@@ -16,9 +16,9 @@ export function PartnerFocus({ partnerId }: { partnerId: string }) {
   const named = areas.map((area) => ({ id: area.id, name: areaName(area, language) }))
   const chosen = named.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
   return (
-    <Fact label={t('alliance.focus.title')} field="focus">
+    <Fact label={t('alliance.focus.fact')} field="focus">
       <InlineField
-        label={t('alliance.focus.title')}
+        label={t('alliance.focus.fact')}
         value={packList(chosen)}
         several={{ options: named.map(({ name }) => name) }}
         display={chosen.length > 0 && chosen.join(', ')}

@@ -1,4 +1,5 @@
 export { AlliancePage } from './AlliancePage.tsx'
+export { AllianceRoles } from './AllianceRoles.tsx'
 export { PartnerFocus } from './PartnerFocus.tsx'
 export { PartnerGoals } from './PartnerGoals.tsx'
 export { Quotations } from './Quotations.tsx'

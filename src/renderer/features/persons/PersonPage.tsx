@@ -12,7 +12,7 @@ import { Head } from '../../ui/Head.tsx'
 import { Flag } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { Quotations } from '../alliance/index.ts'
+import { AllianceRoles, Quotations } from '../alliance/index.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
@@ -106,6 +106,7 @@ function Card({ person, change }: { person: Person; change: ReturnType<typeof us
       }
     >
       <PersonRoles person={person} />
+      <AllianceRoles personId={person.id} />
       <Quotations of={{ personId: person.id, roles: person.roles }} />
       <PersonConsent person={person} />
       <TogetherOf type="person" id={person.id} />

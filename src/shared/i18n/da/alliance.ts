@@ -90,6 +90,7 @@ export const alliance = {
     }
   },
   focus: {
+    fact: 'Indsats',
     title: 'Indsatsområder',
     none: 'Ingen indsatsområder endnu.',
     addTitle: 'Nyt indsatsområde',

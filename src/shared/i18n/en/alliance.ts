@@ -92,6 +92,7 @@ export const alliance = {
     }
   },
   focus: {
+    fact: 'Focus',
     title: 'Focus areas',
     none: 'No focus areas yet.',
     addTitle: 'New focus area',

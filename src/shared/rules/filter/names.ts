@@ -22,6 +22,8 @@ export const fieldNames: Names<FilterFieldName> = {
   kind: { da: ['slags'], en: ['kind'] },
   joined: { da: ['indtrådt', 'partner-siden', 'medlem-siden'], en: ['joined', 'partner-since', 'member-since'] },
   left: { da: ['udtrådt'], en: ['left'] },
+  goal: { da: ['mål'], en: ['goal'] },
+  quote: { da: ['citat', 'citater'], en: ['quote', 'quotation'] },
   email: { da: ['email', 'e-mail', 'mail'], en: ['email', 'e-mail', 'mail'] },
   phone: { da: ['telefon', 'tlf'], en: ['phone', 'telephone'] },
   web: { da: ['web', 'hjemmeside'], en: ['web', 'website'] },

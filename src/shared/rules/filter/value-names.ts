@@ -1,4 +1,5 @@
 import type { FilterFieldName } from '../../model/filter-field.ts'
+import type { GoalStatus } from '../../model/focus.ts'
 import type { MembershipKind, MembershipStatus } from '../../model/membership.ts'
 import type { OrganisationType } from '../../model/organisation-type.ts'
 import type { Names } from './names.ts'
@@ -31,6 +32,13 @@ const kindNames: Names<MembershipKind> = {
   associate: { da: ['associeret'], en: ['associate'] }
 }
 
+const goalNames: Names<GoalStatus> = {
+  planned: { da: ['planlagt'], en: ['planned'] },
+  'under-way': { da: ['i-gang'], en: ['under-way'] },
+  reached: { da: ['nået'], en: ['reached'] },
+  dropped: { da: ['droppet'], en: ['dropped'] }
+}
+
 export const yesNoNames: Names<'yes' | 'no'> = { yes: { da: ['ja'], en: ['yes'] }, no: { da: ['nej'], en: ['no'] } }
 
 /** What can be chosen in the fields with a fixed choice, by code. */
@@ -38,6 +46,7 @@ export const valueNames = {
   type: organisationTypeNames,
   status: statusNames,
   kind: kindNames,
+  goal: goalNames,
   language: { da: { da: ['dansk', 'da'], en: ['danish', 'da'] }, en: { da: ['engelsk', 'en'], en: ['english', 'en'] } },
   optedOut: {
     unsubscribed: { da: ['afmeldt'], en: ['unsubscribed'] },

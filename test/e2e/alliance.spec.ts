@@ -1,0 +1,70 @@
+import { expectNoViolations } from './axe.ts'
+import { ask } from './every-screen.ts'
+import { expect, goTo, test } from './web-host.ts'
+import { wordsOf } from './words.ts'
+
+test('the facts that news of an alliance speak of are entered, found and counted', async ({ page, host }) => {
+  const t = wordsOf('da')
+  await host.open(page)
+  for (let at = 1; at <= 9; at += 1) await ask(page, 'partners/create', { name: `Partner ${at}` })
+  const { id: partnerId } = await ask<{ id: string }>(page, 'partners/create', { name: 'Havnens Venner' })
+  const { id: personId } = await ask<{ id: string }>(page, 'persons/create', { givenName: 'Liv', familyName: 'Munk' })
+  await ask(page, 'persons/addRole', { personId, partnerId, title: 'Adm. direktør', isContact: false })
+  await ask(page, 'alliance/addPerson', { personId, role: 'initiator' })
+  const call = { title: 'Billigere medicin', addressees: 'Ministeren', statedParticipants: 11, outcome: 'Ordningen er ændret' }
+  await ask(page, 'initiatives/create', call)
+
+  // the tenth partner, and a total that was stated
+  await goTo(page, '/alliancen')
+  await expect(page.getByText('Liv Munk')).toBeVisible()
+  await page.getByRole('button', { name: t('alliance.milestones.make') }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel(t('alliance.milestones.name'))).toHaveValue('Partner nummer 10')
+  await dialog.getByRole('button', { name: t('records.save') }).click()
+  await expect(dialog).toBeHidden()
+  const milestones = page.getByRole('region', { name: t('alliance.milestones.title') })
+  await expect(milestones.getByText('Partner nummer 10')).toBeVisible()
+  const totals = page.getByRole('region', { name: t('alliance.totals.title') })
+  await totals.getByRole('button', { name: t('alliance.add') }).click()
+  await dialog.getByLabel(t('alliance.totals.number')).fill('120')
+  await dialog.getByLabel(t('alliance.source')).fill('årsmødet')
+  await expectNoViolations(page, 'a stated total')
+  await dialog.getByRole('button', { name: t('records.save') }).click()
+  await expect(totals.getByText('Oplyst 120 projekter (årsmødet)')).toBeVisible()
+  await expect(totals.getByText('i kartoteket 0, 120 færre')).toBeVisible()
+  await expectNoViolations(page, 'the alliance')
+
+  // an initiator who is also a director, but no contact person
+  await goTo(page, `/person/${personId}`)
+  const quotes = page.getByRole('region', { name: t('alliance.quotes.title') })
+  await quotes.getByRole('button', { name: t('alliance.add') }).click()
+  await dialog.getByLabel(t('alliance.quotes.text')).fill('Det nytter at gøre noget sammen')
+  await expect(dialog.getByLabel(t('alliance.quotes.titleThen'))).toHaveValue('Adm. direktør')
+  await dialog.getByRole('button', { name: t('records.save') }).click()
+  await expect(quotes.getByText('Det nytter at gøre noget sammen')).toBeVisible()
+  await goTo(page, `/partner/${partnerId}`)
+  await expect(page.getByText(t('alliance.contact.none'))).toBeVisible()
+  await expect(page.getByText('Det nytter at gøre noget sammen')).toBeVisible()
+
+  // a period that cannot be is refused at its field; leaving is one step
+  const membership = page.getByRole('region', { name: t('memberships.title') })
+  await membership.getByRole('button', { name: t('memberships.addPeriod') }).click()
+  await dialog.getByLabel(t('memberships.joined')).fill('31. februar 2024')
+  await dialog.getByRole('button', { name: t('records.save') }).click()
+  await expect(dialog.getByText(t('errors.date.does-not-exist'))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: t('commands.card.leave') }).click()
+  await dialog.getByLabel(t('memberships.leave.reason')).fill('Lagt sammen med en anden')
+  await expectNoViolations(page, 'leaving')
+  await dialog.getByRole('button', { name: t('memberships.leave.save') }).click()
+  await expect(membership.getByText('Lagt sammen med en anden')).toBeVisible()
+
+  await goTo(page, '/partnere')
+  const search = page.getByLabel(t('partners.search'))
+  await search.fill('status:udtrådt citat:nytter')
+  await expect(page.getByRole('grid').getByText('Havnens Venner')).toBeVisible()
+  await expect(page.getByRole('grid').getByText('Partner 1', { exact: true })).toBeHidden()
+  await goTo(page, '/projekter?fane=henvendelser')
+  await expect(page.getByText('Billigere medicin')).toBeVisible()
+  await expect(page.getByText('Ordningen er ændret').first()).toBeVisible()
+})
