@@ -12,20 +12,24 @@ export function AllianceRoles({ personId }: { personId: string }) {
   const own = data?.people.filter((person) => person.personId === personId) ?? []
   if (own.length === 0) return null
   return (
-    <p className="alliance-roles soft">
-      <Link to="/alliancen">{data?.name || t('alliance.title')}</Link>:{' '}
-      {own
-        .map(({ role, title, fromOn, toOn }) =>
-          [
-            t(`alliance.role.${role}`),
-            title,
-            fromOn && t('cards.people.since', { when: format.day(fromOn) }),
-            toOn && `– ${format.day(toOn)}`
-          ]
-            .filter(Boolean)
-            .join(' ')
-        )
-        .join(', ')}
-    </p>
+    <div className="alliance-roles">
+      <Link to="/alliancen" className="card-name">
+        {data?.name || t('alliance.title')}
+      </Link>
+      <p className="soft">
+        {own
+          .map(({ role, title, fromOn, toOn }) =>
+            [
+              t(`alliance.role.${role}`),
+              title,
+              fromOn && t('cards.people.since', { when: format.day(fromOn) }),
+              toOn && `– ${format.day(toOn)}`
+            ]
+              .filter(Boolean)
+              .join(' ')
+          )
+          .join(', ')}
+      </p>
+    </div>
   )
 }

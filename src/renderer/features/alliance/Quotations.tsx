@@ -49,23 +49,15 @@ function Words({ quotation, isOfPartner }: { quotation: Quotation; isOfPartner: 
       <span className="quote-text" {...(language && { lang: language })}>
         {text}
       </span>
+      {isOfPartner && (
+        <Link to="/person/$id" params={{ id: personId }} className="card-name">
+          {name}
+        </Link>
+      )}
       <span className="soft">
-        {isOfPartner && (
-          <>
-            <Link to="/person/$id" params={{ id: personId }}>
-              {name}
-            </Link>
-            {', '}
-          </>
-        )}
         {[titleText, !isOfPartner && partnerName, saidOn && format.day(saidOn), source].filter(Boolean).join(' · ')}
-        {url && (
-          <>
-            {' '}
-            <WebLink url={url} />
-          </>
-        )}
       </span>
+      {url && <WebLink url={url} />}
     </>
   )
 }
