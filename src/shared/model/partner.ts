@@ -18,6 +18,8 @@ export const partnerColumns = [
   'kind',
   'joined',
   'left',
+  'focus',
+  'goals',
   'persons',
   'primary',
   'email',
@@ -45,6 +47,10 @@ export const PartnerRow = z.object({
   kind: MembershipKind.nullable(),
   joinedText: z.string().nullable(),
   leftOn: Day.nullable(),
+  /** What it works for now, in Danish. */
+  focus: z.array(z.string()),
+  /** What it has promised, and how much of it is reached; what was dropped does not count. */
+  goals: z.object({ all: z.number().int(), reached: z.number().int() }),
   personCount: z.number().int(),
   primaryId: Id.nullable(),
   primaryName: z.string().nullable(),

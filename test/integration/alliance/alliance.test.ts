@@ -83,6 +83,8 @@ describe('Focus areas', () => {
     await client.focusAreas.create({ nameDa: 'Medicin', parentId: care.id })
     await client.focusAreas.setOfPartner({ partnerId: one, ids: [health.id, care.id] })
     await client.focusAreas.setOfPartner({ partnerId: other, ids: [care.id] })
+    const byFocus = await client.partners.table({ sort: [{ by: 'focus', desc: true }] })
+    expect(byFocus.rows.map(({ focus }) => focus)).toEqual([['Omsorg', 'Sundhed'], ['Omsorg']])
     const { changeSet } = await client.focusAreas.merge({ id: care.id, intoId: health.id })
     expect((await client.focusAreas.all()).map(({ nameDa, partners: count }) => [nameDa, count])).toEqual([
       ['Sundhed', 2],
@@ -102,7 +104,7 @@ describe('A goal', () => {
     const [goal] = await app.client.goals.of({ partnerId })
     expect(goal).toMatchObject({ status: 'reached', result: 'Fra 8 til 4 uger', file: { name: 'rapport.txt' } })
     const reached = await app.client.partners.table({ query: 'mål:nået', sort: [{ by: 'name' }] })
-    expect(reached.rows.map(({ id }) => id)).toEqual([partnerId])
+    expect(reached.rows).toMatchObject([{ id: partnerId, goals: { all: 1, reached: 1 } }])
     const file = await app.client.goals.file({ id: goal?.id ?? '' })
     expect(Buffer.from(file?.base64 ?? '', 'base64').toString()).toBe('målt')
   })

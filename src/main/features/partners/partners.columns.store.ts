@@ -23,6 +23,9 @@ export const partnerSql = {
   kind: membership('kind'),
   joined: membership('joined_from'),
   left: membership('left_on'),
+  focus: `(select f.sort_key from organisation_focus x join focus_area f on f.id = x.focus_area_id
+    where x.organisation_id = o.id and x.to_on is null order by f.sort_key limit 1)`,
+  goals: "(select nullif(count(*), 0) from goal g where g.organisation_id = o.id and g.status <> 'dropped')",
   city: "(select nullif(d.city, '') from postal_address d where d.owner_id = o.id order by d.position limit 1)",
   // an index counts the roles; the few persons in the trash are counted once for all partners
   persons: `(select count(*) from affiliation a where a.organisation_id = o.id and a.to_on is null) - coalesce((with gone as materialized

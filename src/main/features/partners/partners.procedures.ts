@@ -27,6 +27,8 @@ const toRow = (
   organisationType: record.organisationType as PartnerRow['organisationType'],
   status: record.status as PartnerRow['status'],
   kind: record.kind as PartnerRow['kind'],
+  focus: JSON.parse(record.focus) as string[],
+  goals: JSON.parse(record.goals) as PartnerRow['goals'],
   leave: readLeave(record.leave),
   hasStatement: record.hasStatement === 1,
   tags: JSON.parse(record.tags) as string[],

@@ -37,6 +37,8 @@ export interface PartnerRecord {
   kind: string | null
   joinedText: string | null
   leftOn: string | null
+  focus: string
+  goals: string
   personCount: number
   primaryId: string | null
   primaryName: string | null
@@ -58,6 +60,10 @@ export interface PartnerRecord {
 const rowsSql = `
   select o.seq, o.id, o.name, o.organisation_type as organisationType,
     m.status, m.kind, m.joined_text as joinedText, m.left_on as leftOn,
+    (select json_group_array(name) from (select f.name_da as name from organisation_focus x join focus_area f on f.id = x.focus_area_id
+      where x.organisation_id = o.id and x.to_on is null order by f.sort_key)) as focus,
+    (select json_object('all', count(*), 'reached', count(*) filter (where g.status = 'reached')) from goal g
+      where g.organisation_id = o.id and g.status <> 'dropped') as goals,
     ${partnerSql.persons} as personCount,
     pp.id as primaryId, pp.display_name as primaryName, case when pp.id is not null then ${leaveSql('pa')} end as leave,
     ${partnerEmail} as email,

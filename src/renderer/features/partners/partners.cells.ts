@@ -35,6 +35,8 @@ export function partnerCells(language: Language): Record<string, Cell> {
     status: edited('status', (partner) => nameOf(specs.status.options, partner.status)),
     kind: edited('kind', (partner) => nameOf(specs.kind.options, partner.kind)),
     joined: edited('joined', (partner) => partner.joinedText ?? ''),
+    focus: { text: (partner) => partner.focus.join(', ') },
+    goals: { text: ({ goals }) => (goals.all > 0 ? `${goals.reached}/${goals.all}` : '') },
     left: { text: (partner) => partner.leftOn ?? '' },
     primary: { edit: { spec: specs.primary, value: (partner) => partner.primaryName ?? '', suggest: contactsNamed } },
     email: { ...edited('email', (partner) => partner.email ?? ''), withholds: (partner) => partner.primaryObjects },

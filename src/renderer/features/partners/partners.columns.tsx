@@ -100,6 +100,14 @@ const moreColumns = (t: Text, format: Format): GridColumn<PartnerRow>[] => [
     width: 110,
     render: (partner) => <span>{partner.leftOn && format.day(partner.leftOn)}</span>
   },
+  { id: 'focus', label: t('partners.column.focus'), width: 180, render: (partner) => <span>{partner.focus.join(', ')}</span> },
+  {
+    id: 'goals',
+    holds: 'numbers',
+    label: t('partners.column.goals'),
+    width: 110,
+    render: ({ goals }) => <span>{goals.all > 0 && t('partners.goalsReached', { count: goals.all, reached: goals.reached })}</span>
+  },
   {
     id: 'cadence',
     holds: 'days',

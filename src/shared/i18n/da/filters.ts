@@ -64,7 +64,18 @@ export const filters = {
     note: 'Note'
   },
   /** Of what can be counted. */
-  many: { partner: 'partnere', person: 'personer', tag: 'tags', list: 'lister', event: 'arrangementer', signedUp: 'arrangementer', unanswered: 'arrangementer', attended: 'arrangementer', group: 'arbejdsgrupper', initiative: 'fælles henvendelser' },
+  many: {
+    partner: 'partnere',
+    person: 'personer',
+    tag: 'tags',
+    list: 'lister',
+    event: 'arrangementer',
+    signedUp: 'arrangementer',
+    unanswered: 'arrangementer',
+    attended: 'arrangementer',
+    group: 'arbejdsgrupper',
+    initiative: 'fælles henvendelser'
+  },
   choice: {
     type: {
       municipality: 'Kommune',

@@ -67,7 +67,18 @@ export const filters = {
     note: 'Note'
   },
   /** Of what can be counted. */
-  many: { partner: 'partners', person: 'persons', tag: 'tags', list: 'lists', event: 'events', signedUp: 'events', unanswered: 'events', attended: 'events', group: 'working groups', initiative: 'initiatives' },
+  many: {
+    partner: 'partners',
+    person: 'persons',
+    tag: 'tags',
+    list: 'lists',
+    event: 'events',
+    signedUp: 'events',
+    unanswered: 'events',
+    attended: 'events',
+    group: 'working groups',
+    initiative: 'initiatives'
+  },
   choice: {
     type: {
       municipality: 'Municipality',
