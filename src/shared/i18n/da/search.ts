@@ -11,6 +11,7 @@ export const search = {
   group: {
     recent: 'Senest åbnet',
     person: 'Personer',
+    project: 'Projekter',
     partner: 'Partnere',
     list: 'Lister',
     view: 'Visninger',
@@ -18,6 +19,9 @@ export const search = {
     mailing: 'Udsendelser',
     signOn: 'Underskriftsrunder',
     verification: 'Stemmer det stadig?',
+    group: 'Arbejdsgrupper',
+    event: 'Arrangementer',
+    initiative: 'Fælles henvendelser',
     activity: 'Log',
     statement: 'Begrundelser',
     commands: 'Kommandoer'

@@ -13,6 +13,7 @@ export const search = {
   group: {
     recent: 'Opened lately',
     person: 'Persons',
+    project: 'Projects',
     partner: 'Partners',
     list: 'Lists',
     view: 'Views',
@@ -20,6 +21,9 @@ export const search = {
     mailing: 'Mailings',
     signOn: 'Sign-on rounds',
     verification: 'Is this still right?',
+    group: 'Working groups',
+    event: 'Events',
+    initiative: 'Initiatives',
     activity: 'Log',
     statement: 'Statements',
     commands: 'Commands'
