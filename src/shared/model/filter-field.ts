@@ -49,16 +49,7 @@ export const FilterFieldName = z.enum([
   'source',
   'created',
   'changed',
-  'note',
-  'project',
-  'projectRole',
-  'projectStatus',
-  'focus',
-  'targetGroup',
-  'started',
-  'finished',
-  'outcome',
-  'funding'
+  'note'
 ])
 export type FilterFieldName = z.infer<typeof FilterFieldName>
 

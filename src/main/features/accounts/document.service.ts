@@ -57,7 +57,7 @@ async function documentOf(context: Context, id: string, font?: string): Promise<
     ...{ account, author, title: account.title },
     subtitle: [author, words.period(period)].filter(Boolean).join(' · '),
     footer: t('reports.page', { page: '{page}', pages: '{pages}' }),
-    leftOut: written.filter(({ body }) => body.length === 0).map(({ name }) => name),
+    leftOut: written.filter(({ body, hasHeading }) => body.length === 0 && hasHeading).map(({ name }) => name),
     blocks: written
       .filter(({ body }) => body.length > 0)
       .flatMap(({ name, hasHeading, body }): Block[] => [

@@ -2,7 +2,6 @@ import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { emptyRow } from '#main/foundation/db/empty-row.ts'
 import type { Row } from '#main/foundation/tables.ts'
-import type { CardKind } from '#shared/model/card-kind.ts'
 
 const among = 'in (select value from json_each(?))'
 
@@ -15,17 +14,6 @@ export const personRows = (db: Connection, ids: readonly string[]): Map<string, 
 /** Those that are not in the trash. */
 export const partnerRows = (db: Connection, ids: readonly string[]): Map<string, Row<'organisation'>> =>
   byId(db.rows<Row<'organisation'>>(`select * from organisation where deleted_at is null and id ${among}`, JSON.stringify(ids)))
-
-/** Those that are not in the trash. */
-export const projectRows = (db: Connection, ids: readonly string[]): Map<string, Row<'project'>> =>
-  byId(db.rows<Row<'project'>>(`select * from project where deleted_at is null and id ${among}`, JSON.stringify(ids)))
-
-export const focusRows = (db: Connection, ids: readonly string[]): { id: string; name: string }[] =>
-  db.rows(
-    `select x.project_id as id, f.name_da as name from project_focus x join focus_area f on f.id = x.focus_area_id
-     where x.project_id ${among} order by f.sort_key`,
-    JSON.stringify(ids)
-  )
 
 export interface RoleFact {
   id: string
@@ -75,7 +63,7 @@ export interface FieldFact {
 }
 
 /** Fields of the user's own of a table. */
-export const fieldFacts = (db: Connection, entity: CardKind): FieldFact[] =>
+export const fieldFacts = (db: Connection, entity: 'person' | 'organisation'): FieldFact[] =>
   db.rows('select id, label, type, options_json as options from custom_field where entity=?', entity)
 
 /** All partners by id and name, for finding one by its exact name. */
@@ -89,6 +77,3 @@ export const blankPersonRow = (db: Connection): Row<'person'> =>
 /** A partner as a row before anything is known of it. */
 export const blankPartnerRow = (db: Connection): Row<'organisation'> =>
   ({ ...emptyRow(db, 'organisation'), name: '' }) as Row<'organisation'>
-
-/** A project as a row before anything is known of it. */
-export const blankProjectRow = (db: Connection): Row<'project'> => ({ ...emptyRow(db, 'project'), title: '' }) as Row<'project'>

@@ -1,7 +1,5 @@
-import type { CardKind } from '#shared/model/card-kind.ts'
-
 /** The record that something belongs to. */
 export interface Owner {
-  type: CardKind
+  type: 'person' | 'organisation'
   id: string
 }

@@ -1,10 +1,12 @@
 import { Command, Help } from 'commander'
 import { version } from '../../../../package.json'
 import type { Cli } from './cli.ts'
+import { addAccounts } from './commands/accounts.ts'
 import { addAlliance } from './commands/alliance.ts'
 import { addApply } from './commands/apply.ts'
 import { addChecks } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
+import { addDirectory } from './commands/directory.ts'
 import { addDuplicates } from './commands/duplicates.ts'
 import { addEdit } from './commands/edit.ts'
 import { addExport } from './commands/export.ts'
@@ -24,6 +26,7 @@ import { addMemberships } from './commands/memberships.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
 import { addQuality } from './commands/quality.ts'
+import { addReports } from './commands/reports.ts'
 import { addRounds } from './commands/rounds.ts'
 import { addRows } from './commands/rows.ts'
 import { addSend } from './commands/send.ts'
@@ -59,6 +62,7 @@ const commands = [
     addMailIn,
     addFollowUps
   ],
+  ...[addReports, addDirectory, addAccounts],
   ...[addDuplicates, addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 

@@ -1,7 +1,6 @@
 import {
   IconAddressBook,
   IconBuilding,
-  IconCalendarEvent,
   IconChevronRight,
   IconFileText,
   IconHistory,
@@ -9,10 +8,7 @@ import {
   IconMail,
   IconQuote,
   IconRefresh,
-  IconSpeakerphone,
   IconTable,
-  IconTargetArrow,
-  IconUsersGroup,
   IconWritingSign
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -26,16 +22,12 @@ import type { PaletteItem } from './palette-items.ts'
 const icons = {
   person: IconAddressBook,
   partner: IconBuilding,
-  project: IconTargetArrow,
   list: IconListDetails,
   view: IconTable,
   template: IconFileText,
   mailing: IconMail,
   signOn: IconWritingSign,
   verification: IconRefresh,
-  group: IconUsersGroup,
-  event: IconCalendarEvent,
-  initiative: IconSpeakerphone,
   activity: IconHistory,
   statement: IconQuote
 } as const

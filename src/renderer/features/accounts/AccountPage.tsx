@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { LinkButton, PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -61,12 +62,20 @@ function Chapters({ account, onGone }: { account: Account; onGone: () => void })
   const tell = (work: Promise<unknown>) => void work.catch(showErrorToast)
   return (
     <section className="account-chapters" aria-label={t('accounts.chapters')}>
-      <dl className="account-facts">
-        <InlineField label={t('accounts.name')} value={title} onSave={(value) => patch({ title: value })} />
-        <InlineField label={t('reports.period.from')} value={from} isDay onSave={(value) => patch({ from: value })} />
-        <InlineField label={t('reports.period.to')} value={to} isDay onSave={(value) => patch({ to: value })} />
-      </dl>
-      <LanguageChoice value={language} onChange={(next) => tell(patch({ language: next }))} />
+      <Facts>
+        <Fact label={t('accounts.name')}>
+          <InlineField label={t('accounts.name')} value={title} onSave={(value) => patch({ title: value })} />
+        </Fact>
+        <Fact label={t('reports.period.from')}>
+          <InlineField label={t('reports.period.from')} value={from} isDay onSave={(value) => patch({ from: value })} />
+        </Fact>
+        <Fact label={t('reports.period.to')}>
+          <InlineField label={t('reports.period.to')} value={to} isDay onSave={(value) => patch({ to: value })} />
+        </Fact>
+        <Fact label={t('accounts.language')}>
+          <LanguageChoice value={language} onChange={(next) => tell(patch({ language: next }))} />
+        </Fact>
+      </Facts>
       <ol>
         {chapters.map((chapter, at) => (
           <Chapter key={chapter.id} chapter={chapter} isFirst={at === 0} isLast={at === chapters.length - 1} />

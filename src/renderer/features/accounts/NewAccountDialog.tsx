@@ -28,7 +28,7 @@ function Form({ firstMonth, onClose }: { firstMonth: number; onClose: () => void
   const navigate = useNavigate()
   const usual = periodOf('alliance-year-before', today(), firstMonth)
   const [period, setPeriod] = useState(usual)
-  const [title, setTitle] = useState(t('accounts.newTitle', { year: usual.to.slice(0, 4) }))
+  const [title, setTitle] = useState<string>(t('accounts.newTitle', { year: usual.to.slice(0, 4) }))
   const [language, setLanguage] = useState<Language>(useLanguage())
   const create = useMutation(
     api.accounts.create.mutationOptions({

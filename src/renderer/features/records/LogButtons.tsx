@@ -1,5 +1,4 @@
 import { IconMail, IconNote, IconPhone, IconUsers } from '@tabler/icons-react'
-import type { CardKind } from '#shared/model/card-kind.ts'
 import { ActivityKind } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
@@ -8,7 +7,7 @@ import { openLog } from '../log/index.ts'
 const icons = { call: IconPhone, email: IconMail, meeting: IconUsers, note: IconNote } as const
 
 /** What can be logged about the record at hand, a press each. */
-export function LogButtons({ subject }: { subject: { type: CardKind; id: string } }) {
+export function LogButtons({ subject }: { subject: { type: 'person' | 'organisation'; id: string } }) {
   const t = useText()
   return (
     <div className="log-buttons">

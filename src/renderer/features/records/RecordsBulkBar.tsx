@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type CardPlural, kindOfPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -9,8 +8,8 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
-import { PutOnEventDialog } from '../events/index.ts'
 import { openExport, useExportScope } from '../exports/index.ts'
+import { PutOnEventDialog } from '../events/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { useMembershipCommands } from '../memberships/index.ts'
@@ -21,7 +20,7 @@ import { SetFieldDialog } from './SetFieldDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 
 interface RecordsBulkBarProps<Row extends { id: string }> {
-  entity: CardPlural
+  entity: 'partners' | 'persons'
   ticks: Ticks
   count: number
   asked: Asked
@@ -29,7 +28,9 @@ interface RecordsBulkBarProps<Row extends { id: string }> {
   onClear: () => void
 }
 
-/** What can be done with the ticked cards; what changes something can be undone. */
+const subjects = { partners: 'organisation', persons: 'person' } as const
+
+/** What can be done with the ticked partners or persons; what changes something can be undone. */
 export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, count, asked, source, onClear }: RecordsBulkBarProps<Row>) {
   const t = useText()
   const writeTo = useWriteTo()
@@ -62,9 +63,9 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   const merge = () =>
     bulk.withIds(([winner, loser]) => {
       if (winner === undefined || loser === undefined) return
-      void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity: kindOfPlural[entity], winner, loser } })
+      void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity: subjects[entity], winner, loser } })
     })
-  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: kindOfPlural[entity], id }))))
+  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
   const openSheets = useOpenSheets()
   // without ticks they mean what the view shows
   usePaperCommands(count > 0 ? bulk.withSelection : (then) => then(shown))
@@ -85,8 +86,8 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
         {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.open')}</PlainButton>}
-        {entity !== 'projects' && <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>}
-        {count === 2 && entity !== 'projects' && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
+        <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>
+        {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(setPrinting)}>{t('prints.open')}</PlainButton>

@@ -14,32 +14,25 @@ interface RecordPickerProps {
   /** Nobody may be chosen. */
   optional?: boolean
   onChange: (id: string) => void
-  /** Takes a name that nobody has yet, and how the offer is put. */
-  create?: { name: string; onName: (name: string) => void; label: (name: string) => string }
 }
-
-const newOne = 'new'
 
 const most = 6
 
 /** One person or partner by a part of the name, in any spelling; Enter takes the first that fits. */
-export function RecordPicker({ label, entity, id, exceptId, optional = false, onChange, create }: RecordPickerProps) {
+export function RecordPicker({ label, entity, id, exceptId, optional = false, onChange }: RecordPickerProps) {
   const t = useText()
   const [text, setText] = useState<string>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const name = useRecordName(entity, id)
   const found = useFound(entity, text ?? '').filter((each) => each.id !== exceptId)
-  const typed = text?.trim() ?? ''
-  const canCreate = create !== undefined && typed.length > 1 && !found.some((each) => each.name.toLowerCase() === typed.toLowerCase())
-  const first = found[0]?.id ?? (canCreate ? newOne : undefined)
+  const first = found[0]?.id
   // what is found comes after the key was pressed
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is another object each time it is drawn
   useEffect(() => {
     if (first !== undefined) combobox.selectFirstOption()
   }, [first])
   const choose = (chosen: string) => {
-    create?.onName(chosen === newOne ? typed : '')
-    onChange(chosen === newOne ? '' : chosen)
+    onChange(chosen)
     setText(undefined)
     combobox.closeDropdown()
   }
@@ -48,26 +41,24 @@ export function RecordPicker({ label, entity, id, exceptId, optional = false, on
       <Combobox.Target>
         <TextInput
           label={label}
-          value={text ?? (create?.name || name)}
+          value={text ?? name}
           placeholder={t('roles.personNote')}
           required={!optional}
           onChange={(event) => {
             setText(event.currentTarget.value)
             if (id !== '') onChange('')
-            if (create?.name) create.onName('')
             combobox.openDropdown()
           }}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found.length === 0 && !canCreate}>
+      <Combobox.Dropdown hidden={found.length === 0}>
         <Combobox.Options aria-label={label}>
           {found.map((each) => (
             <Combobox.Option key={each.id} value={each.id}>
               {each.name} <span className="note">{each.note}</span>
             </Combobox.Option>
           ))}
-          {canCreate && <Combobox.Option value={newOne}>{create.label(typed)}</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { CardPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { showErrorToast } from '../toast.tsx'
@@ -11,7 +10,7 @@ import { type Asked, selectionOf } from './use-ticks.ts'
 interface Bulk<Row extends { id: string }> {
   ticks: Ticks
   count: number
-  entity: CardPlural
+  entity: 'persons' | 'partners'
   asked: Asked
   source: RowSource<Row>
   remove: (input: { ids: string[] }) => Promise<{ changeSet: string | null }>

@@ -23,6 +23,7 @@ export const accounts = {
   leftOut: 'Udeladt, fordi der intet er at fortælle: {{names}}.',
   pdf: 'Gem som PDF',
   html: 'Gem som HTML til Word',
+  cli: { write: 'skriv årsberetningen til en fil', out: 'fil: .pdf eller .html' },
   status: 'Alt gemmes, mens du skriver',
   kind: {
     milestones: 'Milepæle',

@@ -18,6 +18,14 @@ export const directory = {
   nobody: 'Ingen',
   emails: 'E-mail',
   phones: 'Telefon',
+  cli: {
+    directory: 'den offentlige liste over partnere, som side eller hæfte',
+    out: 'fil: .html er en side, .pdf et hæfte',
+    noStatements: 'uden begrundelser',
+    noEmails: 'uden e-mail',
+    noPhones: 'uden telefon',
+    purpose: 'formål: hvem der har sagt nej til det, kommer ikke med'
+  },
   respects: 'Hvem der er afmeldt eller ikke vil kontaktes, kommer ikke med.',
   done: '{{partners, number}} partnere og {{persons, number}} kontaktpersoner.',
   left_one: '{{count}} person er udeladt: afmeldt eller vil ikke kontaktes.',

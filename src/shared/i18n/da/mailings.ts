@@ -112,9 +112,7 @@ export const mailings = {
       persons_one: '{{count, number}} valgt person',
       persons_other: '{{count, number}} valgte personer',
       partners_one: '{{count, number}} valgt partner',
-      partners_other: '{{count, number}} valgte partnere',
-      projects_one: '{{count, number}} valgt projekt',
-      projects_other: '{{count, number}} valgte projekter'
+      partners_other: '{{count, number}} valgte partnere'
     },
     other: 'Vælg andre',
     others: 'Andre: markér dem, og tryk Skriv til.',

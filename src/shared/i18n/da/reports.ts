@@ -29,6 +29,15 @@ export const reports = {
     csv: 'Tal som CSV',
     xlsx: 'Tal som Excel'
   },
+  cli: {
+    report: 'rapporter over en periode',
+    list: 'de rapporter, der er',
+    show: 'vis en rapport; uden datoer for alliancens år',
+    name: 'rapport',
+    format: 'som fil; ellers som tekst, med --json som data',
+    out: 'fil at skrive til; ellers til stdout',
+    asOf: 'som det var, da den dag sluttede'
+  },
   page: 'Side {{page}} af {{pages}}',
   made: 'Trukket {{day}}',
   partners: {

@@ -11,7 +11,6 @@ export const search = {
   group: {
     recent: 'Senest åbnet',
     person: 'Personer',
-    project: 'Projekter',
     partner: 'Partnere',
     list: 'Lister',
     view: 'Visninger',
@@ -19,9 +18,6 @@ export const search = {
     mailing: 'Udsendelser',
     signOn: 'Underskriftsrunder',
     verification: 'Stemmer det stadig?',
-    group: 'Arbejdsgrupper',
-    event: 'Arrangementer',
-    initiative: 'Fælles henvendelser',
     activity: 'Log',
     statement: 'Begrundelser',
     commands: 'Kommandoer'

@@ -25,6 +25,7 @@ export const accounts = {
   leftOut: 'Left out, as there is nothing to tell: {{names}}.',
   pdf: 'Save as PDF',
   html: 'Save as HTML for Word',
+  cli: { write: 'write the annual account to a file', out: 'file: .pdf or .html' },
   status: 'Everything is saved as you write',
   kind: {
     milestones: 'Milestones',

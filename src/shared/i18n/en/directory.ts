@@ -20,6 +20,14 @@ export const directory = {
   nobody: 'None',
   emails: 'E-mail',
   phones: 'Phone',
+  cli: {
+    directory: 'the public list of partners, as a page or a booklet',
+    out: 'file: .html is a page, .pdf a booklet',
+    noStatements: 'without statements',
+    noEmails: 'without e-mail',
+    noPhones: 'without phone',
+    purpose: 'purpose: whoever said no to it is left out'
+  },
   respects: 'Whoever unsubscribed or objects is left out.',
   done: '{{partners, number}} partners and {{persons, number}} contact persons.',
   left_one: '{{count}} person is left out: unsubscribed or objects.',

@@ -31,6 +31,15 @@ export const reports = {
     csv: 'Figures as CSV',
     xlsx: 'Figures as Excel'
   },
+  cli: {
+    report: 'reports of a period',
+    list: 'the reports there are',
+    show: 'show a report; without days, of the year of the alliance',
+    name: 'report',
+    format: 'as a file; else as text, with --json as data',
+    out: 'file to write to; else to stdout',
+    asOf: 'as it was when that day ended'
+  },
   page: 'Page {{page}} of {{pages}}',
   made: 'Taken {{day}}',
   partners: {

@@ -13,7 +13,6 @@ export const search = {
   group: {
     recent: 'Opened lately',
     person: 'Persons',
-    project: 'Projects',
     partner: 'Partners',
     list: 'Lists',
     view: 'Views',
@@ -21,9 +20,6 @@ export const search = {
     mailing: 'Mailings',
     signOn: 'Sign-on rounds',
     verification: 'Is this still right?',
-    group: 'Working groups',
-    event: 'Events',
-    initiative: 'Initiatives',
     activity: 'Log',
     statement: 'Statements',
     commands: 'Commands'

@@ -4,10 +4,13 @@ import { type PartnerRow, partnerColumns } from '#shared/model/partner.ts'
 import { type PersonRow, personColumns } from '#shared/model/person.ts'
 import { allRows } from '../all-rows.ts'
 import type { Cli } from '../cli.ts'
+import { dayOf } from '../day-option.ts'
 import { usageError } from '../explained.ts'
+import { given } from '../field-values.ts'
 import { withApp } from '../with-app.ts'
 
 interface TableOptions {
+  asOf?: string
   columns?: string
   sort?: string
 }
@@ -53,6 +56,7 @@ export function addTables(program: Command, cli: Cli): void {
       .argument('[query...]', cli.t('cli.argument.query'))
       .option('--columns <a,b,…>', cli.t('cli.option.columns', { columns: cells }))
       .option('--sort <column>', cli.t('cli.option.sort'))
+      .option('--as-of <day>', cli.t('reports.cli.asOf'))
   command('partners', Object.keys(partnerCells).join(',')).action((words: string[], options: TableOptions) =>
     partners(cli, words.join(' '), options)
   )
@@ -65,7 +69,7 @@ async function partners(cli: Cli, query: string, options: TableOptions): Promise
   const sort = sortOf(options.sort, partnerColumns)
   const columns = columnsOf(options.columns, partnerCells, ['name', 'type', 'persons', 'primary', 'email', 'lastOutreach'])
   await withApp(cli, 'read', async (client) => {
-    const rows = await allRows((window) => client.partners.table({ query, sort, ...window }))
+    const rows = await allRows((window) => client.partners.table({ query, sort, ...window, ...given({ asOf: dayOf(options.asOf) }) }))
     show(cli, rows, partnerCells, columns, options.columns !== undefined, 'partners')
   })
 }
@@ -74,7 +78,7 @@ async function persons(cli: Cli, query: string, options: TableOptions): Promise<
   const sort = sortOf(options.sort, personColumns)
   const columns = columnsOf(options.columns, personCells, ['name', 'partner', 'title', 'email', 'phone', 'optedOut'])
   await withApp(cli, 'read', async (client) => {
-    const rows = await allRows((window) => client.persons.table({ query, sort, ...window }))
+    const rows = await allRows((window) => client.persons.table({ query, sort, ...window, ...given({ asOf: dayOf(options.asOf) }) }))
     show(cli, rows, personCells, columns, options.columns !== undefined, 'persons')
   })
 }
