@@ -52,6 +52,7 @@ async function aRichFile(): Promise<TestApp> {
   await withRounds(app)
   await withTogether(app)
   await withAlliance(app, ids['Ærø Naboer'] ?? '', anna)
+  await client.accounts.create({ title: 'Beretning 2025', from: '2025-01-01', to: '2025-12-31', language: 'da' })
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
   return app
 }
