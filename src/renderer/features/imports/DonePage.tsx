@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
+import { useFirstLetter } from '../letters/index.ts'
 import { countText } from './review-texts.ts'
 import { UndoneAccount } from './UndoneAccount.tsx'
 import type { Committed } from './use-commit.ts'
@@ -82,6 +83,7 @@ function doneTexts(
 /** What the cards want now; each number opens exactly so many rows. */
 function NextSteps() {
   const t = useText()
+  const writeFirst = useFirstLetter()
   const { data: summary } = useQuery(api.quality.summary.queryOptions())
   const { data: overview } = useQuery(api.overview.get.queryOptions())
   if (!summary || !overview) return null
@@ -102,10 +104,10 @@ function NextSteps() {
         ))}
         {isFirst && (
           <li>
-            <Link to="/breve">
+            <button type="button" onClick={writeFirst}>
               <span className="grow">{t('imports.done.firstLetter')}</span>
               <IconChevronRight size={15} stroke={1.6} aria-hidden />
-            </Link>
+            </button>
           </li>
         )}
       </ul>

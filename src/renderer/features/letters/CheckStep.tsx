@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { MailingRecipient, MailingRow } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
-import { LinkButton } from '../../ui/buttons.tsx'
+import { LinkButton, PlainButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { arrayRows, DataGrid, type GridHandle, useTableView } from '../../ui/grid/index.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
@@ -13,6 +13,7 @@ import { CheckSentence } from './CheckSentence.tsx'
 import { checkColumns } from './check.columns.tsx'
 import { type CheckTab, checkRows, missingFields, shownFields, troubled } from './check-rows.ts'
 import { LetterFrame } from './LetterFrame.tsx'
+import { useOwnCopy } from './use-own-copy.ts'
 import './check-step.css'
 
 interface CheckStepProps {
@@ -49,6 +50,9 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
   const [atId, setAtId] = useState<string>()
   const person = recipients.find(({ id }) => id === atId) ?? getting[0]
   const place = getting.findIndex(({ id }) => id === person?.id)
+  // whoever gets no letter is looked at too, but a draft is that of somebody who does
+  const shown = getting[place] ?? getting[0]
+  const own = useOwnCopy()
   const items = (['all', 'trouble', 'inOrder'] as const).map((id) => ({
     id,
     label: t(`mailings.check.tab.${id}`),
@@ -60,7 +64,16 @@ export function CheckStep({ mailing, recipients, goTo }: CheckStepProps) {
       at="check"
       notes={{ recipients: t('mailings.sum.included', { count: getting.length }), template: mailing.templateName }}
       goTo={goTo}
-      actions={<Button onClick={goTo.write}>{t('mailings.step.toWrite', { count: getting.length })}</Button>}
+      actions={
+        <>
+          {shown && (
+            <PlainButton onClick={() => own.mutate({ id: mailing.id, recipientId: shown.id })} disabled={own.isPending}>
+              {t('outputs.own.write')}
+            </PlainButton>
+          )}
+          <Button onClick={goTo.write}>{t('mailings.step.toWrite', { count: getting.length })}</Button>
+        </>
+      }
     >
       <div className="check-cols">
         <section className="check-left" aria-label={t('mailings.step.check')}>

@@ -1,13 +1,10 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MailingRow } from '#shared/model/outreach.ts'
-import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { showErrorToast } from '../../ui/toast.tsx'
-import { takeOpened } from '../prints/index.ts'
+import { useOwnCopy } from './use-own-copy.ts'
 import './ways-dialog.css'
 
 /** A draft of the letter to oneself, and the question that only a person can answer: whether it can be sent. */
@@ -15,18 +12,14 @@ export function OwnCopy({ mailing }: { mailing: MailingRow }) {
   const t = useText()
   const draftsOpen = usePreference('draftsOpen')
   const [answered, setAnswered] = useState(false)
-  const copy = useMutation({
-    mutationFn: () => client.outputs.ownCopy({ id: mailing.id }),
-    onSuccess: ({ file }) => takeOpened(file),
-    onError: (error) => showErrorToast(error)
-  })
+  const copy = useOwnCopy({ quiet: true })
   const answer = (draftsOpen: 'yes' | 'no') => {
     changePreferences({ draftsOpen })
     setAnswered(true)
   }
   return (
     <div className="own-copy" aria-live="polite">
-      <PlainButton onClick={() => copy.mutate()} disabled={copy.isPending}>
+      <PlainButton onClick={() => copy.mutate({ id: mailing.id })} disabled={copy.isPending}>
         {t('outputs.own.write')}
       </PlainButton>
       {copy.data && (

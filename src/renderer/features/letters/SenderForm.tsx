@@ -9,8 +9,14 @@ import { showUndoable } from '../../ui/undo.ts'
 import { senderFieldId } from './use-sender.ts'
 import './sender-form.css'
 
+interface SenderFormProps {
+  /** In a dialog, which says its title itself: what is done with it once it is kept. */
+  onSaved?: () => void
+  submit?: string
+}
+
 /** Asked once, where it is needed: who letters are from. */
-export function SenderForm() {
+export function SenderForm({ onSaved, submit }: SenderFormProps) {
   const t = useText()
   const { data: alliance } = useQuery(api.settings.alliance.queryOptions())
   const [name, setName] = useState<string>()
@@ -21,7 +27,10 @@ export function SenderForm() {
   const senderEmail = email ?? alliance?.senderEmail ?? ''
   const save = useMutation({
     mutationFn: () => client.settings.setAlliance({ version: alliance?.version ?? 0, patch: { senderName, senderEmail, senderSignature } }),
-    onSuccess: ({ changeSet }) => showUndoable(t('mailings.sender.saved'), changeSet)
+    onSuccess: ({ changeSet }) => {
+      showUndoable(t('mailings.sender.saved'), changeSet)
+      onSaved?.()
+    }
   })
   const refusal = save.error && toAppError(save.error)
   const wrong = senderEmail !== '' && judgeEmail(senderEmail).policy === 'reject'
@@ -33,10 +42,10 @@ export function SenderForm() {
         save.mutate()
       }}
     >
-      <h2>{t('mailings.sender.title')}</h2>
+      {!onSaved && <h2>{t('mailings.sender.title')}</h2>}
       <p className="soft">{t('mailings.sender.text')}</p>
       <TextInput
-        id={senderFieldId}
+        {...(onSaved ? { 'data-autofocus': true } : { id: senderFieldId })}
         label={t('mailings.sender.name')}
         value={senderName}
         onChange={(event) => setName(event.currentTarget.value)}
@@ -65,7 +74,7 @@ export function SenderForm() {
           loading={save.isPending}
           disabled={!alliance || senderName.trim() === '' || senderEmail.trim() === '' || wrong}
         >
-          {t('mailings.sender.save')}
+          {submit ?? t('mailings.sender.save')}
         </Button>
       </div>
     </form>

@@ -6,14 +6,17 @@ import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { Template } from '#shared/model/outreach.ts'
 import { api, client } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { PlainButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { LetterFrame } from './LetterFrame.tsx'
 import { type LetterDraft, useLetterDraft } from './letter-draft.ts'
 import { PreviewPane } from './PreviewPane.tsx'
+import { SenderDialog } from './SenderDialog.tsx'
 import { type StartId, startIds, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
+import { useOwnCopy } from './use-own-copy.ts'
 import { usePointing } from './use-pointing.ts'
 import { useProblems } from './use-problems.ts'
 import { useSaveLetter } from './use-save-letter.ts'
@@ -109,33 +112,43 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
   const { problems, check } = useProblems(letter.draft)
   const { save, nameError } = useSaveLetter(letter, template)
   const hasSender = useHasSender()
+  const own = useOwnCopy()
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
   const { data: resolved } = useQuery(
     api.lists.resolve.queryOptions({ input: { selection, purpose: letter.draft.purpose, spare, ...(policy && { policy }) } })
   )
   const count = resolved?.included.length ?? 0
-  const keepAndCheck = async () => {
-    if (!hasSender) return askForSender()
+  /** Gives the id of the mailing; undefined when something is to be put right first. */
+  const keepAndMake = async () => {
     if (!(await check())) return
     const id = template && !letter.changed ? template.id : await save()
     if (id === undefined) return
     try {
-      onMade(await client.mailings.create({ selection, templateId: id, spare, ...(policy && { policy }), ...(about && { about }) }))
+      const made = await client.mailings.create({ selection, templateId: id, spare, ...(policy && { policy }), ...(about && { about }) })
+      onMade(made)
+      return made.id
     } finally {
       // from here on the new letter is a template like others, whether its check has begun or not
       onTemplate(id)
       if (!template) letter.forget()
     }
   }
-  const next = async () => {
+  const busyWith = async (work: () => Promise<unknown>) => {
     setBusy(true)
     try {
-      await keepAndCheck()
+      await work()
     } catch (error) {
       showErrorToast(error)
     }
     setBusy(false)
   }
+  const next = () => (hasSender ? busyWith(keepAndMake) : askForSender())
+  const writeOwn = () =>
+    busyWith(async () => {
+      const id = await keepAndMake()
+      if (id !== undefined) own.mutate({ id })
+    })
   return (
     <LetterFrame
       title={letter.draft.name || t('mailings.mailing.new')}
@@ -145,12 +158,27 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
       actions={
         <>
           {choice}
+          <PlainButton
+            onClick={() => (hasSender ? void writeOwn() : setAsking(true))}
+            disabled={busy || count === 0 || hasSender === undefined}
+          >
+            {t('outputs.own.write')}
+          </PlainButton>
           <Button onClick={() => void next()} loading={busy} disabled={count === 0}>
             {t(letter.changed || !template ? 'mailings.step.saveAndCheck' : 'mailings.step.toCheck')}
           </Button>
         </>
       }
     >
+      {asking && (
+        <SenderDialog
+          onClose={() => setAsking(false)}
+          onSaved={() => {
+            setAsking(false)
+            void writeOwn()
+          }}
+        />
+      )}
       <div className="letter-cols">
         <TemplateEditor letter={letter} problems={problems} id={template?.id} pointing={pointing} nameError={nameError} />
         <PreviewPane pointing={pointing} letter={letter.draft} selection={selection} policy={policy} />

@@ -2,17 +2,15 @@ import { Button } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Selection } from '#shared/model/common.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { everybody } from './first-letter.ts'
 import { LetterFrame } from './LetterFrame.tsx'
 import { useWriteTo } from './start-letter.ts'
 import './whom-step.css'
-
-const everybody: Selection = { by: 'query', entity: 'partners', query: '' }
 
 /** A letter to nobody yet: all partners, or a list. Whoever wants others ticks them where they are. */
 export function WhomStep() {

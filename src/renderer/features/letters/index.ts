@@ -1,4 +1,5 @@
 export { AddToListDialog } from './AddToListDialog.tsx'
+export { useFirstLetter } from './first-letter.ts'
 export { LettersPage } from './LettersPage.tsx'
 export { ListPage } from './ListPage.tsx'
 export { lettersSearch } from './letters-search.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useNavigate } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
 import { weekOf } from '#shared/rules/calendar.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { DuplicatesCard } from '../duplicates/index.ts'
-import { WrittenBands } from '../letters/index.ts'
+import { useFirstLetter, WrittenBands } from '../letters/index.ts'
 import { Timeline } from '../log/index.ts'
 import { Wanted } from '../quality/index.ts'
 import { RunningRounds } from '../rounds/index.ts'
@@ -30,7 +30,6 @@ import './overview.css'
 /** The first screen: the open loop, what I promised, what the cards want. Without a card file, the page that begins one. */
 export function OverviewPage() {
   const t = useText()
-  const navigate = useNavigate()
   const { wholeDay } = useFormat()
   const ownerId = useWhose()
   const settled = useSettled()
@@ -39,6 +38,7 @@ export function OverviewPage() {
     api.overview.get.queryOptions({ input: ownerId ? { ownerId } : {}, placeholderData: (before) => before })
   )
   useScreen(t('overview.title'), data ? t('overview.status', { partners: data.partners, persons: data.persons }) : '')
+  const writeFirst = useFirstLetter()
   if (info && !info.exists) return <Navigate to="/start" replace />
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <Head title={t('overview.title')} />
@@ -47,7 +47,7 @@ export function OverviewPage() {
     <>
       <Head title={t('overview.title')} count={t('overview.date', { day: wholeDay(today()), week: weekOf(today()) })}>
         {firstLetter ? (
-          <Button onClick={() => void navigate({ to: '/breve' })}>{t('overview.firstLetter')}</Button>
+          <Button onClick={writeFirst}>{t('overview.firstLetter')}</Button>
         ) : (
           <CommandButton id="file.paste-page" variant="default">
             {t('partners.paste')}

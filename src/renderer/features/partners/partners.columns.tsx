@@ -18,7 +18,8 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     label: t('partners.column.name'),
     width: { share: 5, min: 200 },
     fixed: true,
-    render: (partner) => <b className="grid-name clip">{partner.name}</b>
+    isLine: true,
+    render: (partner) => <b className="grid-name">{partner.name}</b>
   },
   {
     id: 'type',
@@ -41,10 +42,14 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     width: { share: 4, min: 150 },
     render: (partner) =>
       partner.primaryName ? (
-        <>
-          <span className="clip">{partner.primaryName}</span>
-          <LeaveFlag leave={partner.leave} />
-        </>
+        partner.leave ? (
+          <>
+            <span className="clip">{partner.primaryName}</span>
+            <LeaveFlag leave={partner.leave} />
+          </>
+        ) : (
+          partner.primaryName
+        )
       ) : (
         <Flag kind="missing">{t('partners.missing')}</Flag>
       )
@@ -53,8 +58,7 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     id: 'email',
     label: t('partners.column.email'),
     width: { share: 4, min: 170 },
-    render: (partner) =>
-      partner.email ? <span className="clip">{partner.email}</span> : <Flag kind="missing">{t('partners.missing')}</Flag>
+    render: (partner) => (partner.email ? partner.email : <Flag kind="missing">{t('partners.missing')}</Flag>)
   },
   {
     id: 'persons',
