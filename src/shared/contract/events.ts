@@ -43,7 +43,7 @@ export const events = {
     .output(Written),
   removeParticipants: oc.input(z.object({ ids: Ids })).output(Written),
   /** A date for a calendar, as an .ics file. */
-  calendar: oc.input(z.object({ id: Id })).output(z.object({ name: z.string(), text: z.string() })),
+  calendar: oc.input(z.object({ id: Id })).output(z.object({ name: z.string(), ics: z.string() })),
   /** Who is on it, as CSV. */
   list: oc.input(z.object({ id: Id, language: Language.default('da') })).output(z.object({ csv: z.string() })),
   /** Those that a person or an organisation is on, the newest first. */

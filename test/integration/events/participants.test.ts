@@ -160,9 +160,9 @@ it.each([
 
 it('An event is a date for any calendar and a list of names', async () => {
   const { client, id } = await anEvent()
-  const { name, text } = await client.events.calendar({ id })
+  const { name, ics } = await client.events.calendar({ id })
   expect(name).toBe('2026-12-02.ics')
-  expect(text).toContain('DTSTART:20261202T080000Z\r\nDTEND:20261202T090000Z\r\nSUMMARY:Partnermøde')
+  expect(ics).toContain('DTSTART:20261202T080000Z\r\nDTEND:20261202T090000Z\r\nSUMMARY:Partnermøde')
   const { csv } = await client.events.list({ id })
   expect(csv.split('\r\n')[3]).toBe('Anna Holm;Alfa;Leder;Ikke inviteret;;')
 })

@@ -8,11 +8,11 @@ import { getEvent } from './events.service.ts'
 const hourMs = 3_600_000
 
 /** The event as an .ics file; one without an end lasts an hour. Throws record.not-found. */
-export function calendarOf(unit: ReadUnit, id: string): { name: string; text: string } {
+export function calendarOf(unit: ReadUnit, id: string): { name: string; ics: string } {
   const { title, place, link, startsAt, endsAt } = getEvent(unit, id)
   const ends = endsAt ?? new Date(Date.parse(startsAt) + hourMs).toISOString()
   const { name, bytes } = calendarFile({ uid: id, title, place: place || link, starts: startsAt, ends }, unit.now)
-  return { name, text: Buffer.from(bytes).toString('utf8') }
+  return { name, ics: Buffer.from(bytes).toString('utf8') }
 }
 
 /** Who is on it, in the order of the page. Throws record.not-found. */

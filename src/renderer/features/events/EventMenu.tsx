@@ -32,8 +32,8 @@ export function EventMenu({ event, onAdd }: { event: Event; onAdd: () => void })
     }
   }
   const saveDate = async () => {
-    const { name, text } = await client.events.calendar({ id })
-    saveFile(name, new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+    const { name, ics } = await client.events.calendar({ id })
+    saveFile(name, new Blob([ics], { type: 'text/calendar;charset=utf-8' }))
   }
   const saveList = async () => {
     const { csv } = await client.events.list({ id, language })
