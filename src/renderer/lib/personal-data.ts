@@ -15,6 +15,7 @@ const leaving: Readonly<Record<string, Leaving>> = {
   'attachments.get': 'file',
   'imports.report': 'file',
   'signOns.record': 'file',
+  'events.list': 'file',
   'lists.addresses': 'copy',
   'paper.people': 'copy',
   'paper.sheets': 'paper',

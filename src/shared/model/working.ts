@@ -14,6 +14,9 @@ export const HitKind = z.enum([
   'mailing',
   'signOn',
   'verification',
+  'group',
+  'event',
+  'initiative',
   'activity',
   'statement'
 ])

@@ -11,7 +11,7 @@ export function hitsNamed({ db }: ReadUnit, refs: readonly HitRef[]): Hit[] {
   const hits = [
     ...personHits(db, livingNames(db, 'person', idsOf('person')), []),
     ...partnerHits(db, livingNames(db, 'organisation', idsOf('partner')), []),
-    ...(['list', 'view', 'template', 'mailing', 'signOn', 'verification'] as const).flatMap((kind) =>
+    ...(['list', 'view', 'template', 'mailing', 'signOn', 'verification', 'group', 'event', 'initiative'] as const).flatMap((kind) =>
       smallHits(kind, smallRowsOf(db, kind, idsOf(kind)), [])
     )
   ]

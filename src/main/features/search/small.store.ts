@@ -8,7 +8,11 @@ const small = {
   mailing: `select id, name, search_text as folded, sort_key as sortKey, mailed_at as "on", null as subtitle from mailing where status <> 'cancelled'`,
   signOn: `select id, title as name, search_text as folded, sort_key as sortKey, deadline_at as "on", null as subtitle from sign_on where deleted_at is null`,
   verification: `select id, title as name, search_text as folded, sort_key as sortKey, due_on as "on", null as subtitle
-    from verification where deleted_at is null`
+    from verification where deleted_at is null`,
+  group: `select id, name, search_text as folded, sort_key as sortKey, null as "on", null as subtitle from working_group where deleted_at is null`,
+  event: `select id, title as name, search_text as folded, sort_key as sortKey, starts_at as "on", null as subtitle from event where deleted_at is null`,
+  initiative: `select id, title as name, search_text as folded, sort_key as sortKey, date_from as "on", null as subtitle
+    from initiative where deleted_at is null`
 } as const
 export type SmallKind = keyof typeof small
 

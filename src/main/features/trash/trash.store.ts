@@ -6,6 +6,9 @@ const gone = `with asked(folded) as (values (?)),
   gone(entity, id, name, at) as (
     select 'person', id, display_name, deleted_at from person where deleted_at is not null and merged_into_id is null
     union all select 'organisation', id, name, deleted_at from organisation where deleted_at is not null and merged_into_id is null
+    union all select 'working_group', id, name, deleted_at from working_group where deleted_at is not null
+    union all select 'event', id, title, deleted_at from event where deleted_at is not null
+    union all select 'initiative', id, title, deleted_at from initiative where deleted_at is not null
     union all select 'list', id, name, deleted_at from list where deleted_at is not null
     union all select 'template', id, name, deleted_at from template where deleted_at is not null
     union all select 'activity', id, coalesce(nullif(subject, ''), substr(body, 1, 200)), deleted_at from activity

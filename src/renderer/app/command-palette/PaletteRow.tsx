@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBuilding,
+  IconCalendarEvent,
   IconChevronRight,
   IconFileText,
   IconHistory,
@@ -8,7 +9,9 @@ import {
   IconMail,
   IconQuote,
   IconRefresh,
+  IconSpeakerphone,
   IconTable,
+  IconUsersGroup,
   IconWritingSign
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -28,6 +31,9 @@ const icons = {
   mailing: IconMail,
   signOn: IconWritingSign,
   verification: IconRefresh,
+  group: IconUsersGroup,
+  event: IconCalendarEvent,
+  initiative: IconSpeakerphone,
   activity: IconHistory,
   statement: IconQuote
 } as const

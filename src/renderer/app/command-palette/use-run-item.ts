@@ -75,6 +75,12 @@ function useOpenHit(): (hit: Hit, aside: boolean) => void {
         return void navigate({ to: '/runde/$id', params })
       case 'verification':
         return void navigate({ to: '/stemmer/$id', params })
+      case 'group':
+        return void navigate({ to: '/gruppe/$id', params })
+      case 'event':
+        return void navigate({ to: '/arrangement/$id', params })
+      case 'initiative':
+        return void navigate({ to: '/henvendelse/$id', params })
       case 'view':
         return void navigate({ to: of?.kind === 'partner' ? '/partnere' : '/personer', search: { v: id } })
       default:

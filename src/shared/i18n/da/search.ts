@@ -18,6 +18,9 @@ export const search = {
     mailing: 'Udsendelser',
     signOn: 'Underskriftsrunder',
     verification: 'Stemmer det stadig?',
+    group: 'Arbejdsgrupper',
+    event: 'Arrangementer',
+    initiative: 'Fælles henvendelser',
     activity: 'Log',
     statement: 'Begrundelser',
     commands: 'Kommandoer'

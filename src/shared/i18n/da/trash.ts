@@ -4,7 +4,7 @@ export const trash = {
   status_one: '{{count, number}} slettet',
   status_other: '{{count, number}} slettede',
   search: 'Søg i papirkurven',
-  entity: { person: 'Person', organisation: 'Partner', list: 'Liste', template: 'Skabelon', activity: 'Post i loggen' },
+  entity: { person: 'Person', organisation: 'Partner', list: 'Liste', template: 'Skabelon', activity: 'Post i loggen', event: 'Arrangement', working_group: 'Arbejdsgruppe', initiative: 'Fælles henvendelse' },
   column: { name: 'Navn', kind: 'Hvad', at: 'Slettet', by: 'Af', left: 'Dage tilbage' },
   withPartner: 'sammen med {{partner}}',
   nameless: 'uden tekst',

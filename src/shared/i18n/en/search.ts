@@ -20,6 +20,9 @@ export const search = {
     mailing: 'Mailings',
     signOn: 'Sign-on rounds',
     verification: 'Is this still right?',
+    group: 'Working groups',
+    event: 'Events',
+    initiative: 'Initiatives',
     activity: 'Log',
     statement: 'Statements',
     commands: 'Commands'

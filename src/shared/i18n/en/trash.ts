@@ -6,7 +6,7 @@ export const trash = {
   status_one: '{{count, number}} deleted',
   status_other: '{{count, number}} deleted',
   search: 'Search the trash',
-  entity: { person: 'Person', organisation: 'Partner', list: 'List', template: 'Template', activity: 'Log entry' },
+  entity: { person: 'Person', organisation: 'Partner', list: 'List', template: 'Template', activity: 'Log entry', event: 'Event', working_group: 'Working group', initiative: 'Initiative' },
   column: { name: 'Name', kind: 'What', at: 'Deleted', by: 'By', left: 'Days left' },
   withPartner: 'together with {{partner}}',
   nameless: 'without text',
