@@ -107,6 +107,20 @@ export type MailEdit = z.infer<typeof MailEdit>
 export const MailsDone = z.object({
   done: Counts,
   /** Whose addresses came back: they want another one. */
-  unreachable: z.array(Who)
+  unreachable: z.array(Who),
+  /** Rows of rounds that replies answer, to be opened with what the mail says. */
+  answers: z.array(
+    z.object({
+      type: z.enum(['sign_on', 'verification']),
+      roundId: Id,
+      rowId: Id,
+      title: z.string(),
+      /** Empty where one signs without a partner. */
+      partner: z.string(),
+      /** Of a sign-on, where the words leave no doubt. */
+      says: z.enum(['yes', 'no', 'reservation']).nullable(),
+      text: z.string()
+    })
+  )
 })
 export type MailsDone = z.infer<typeof MailsDone>

@@ -5,7 +5,7 @@ import { Id } from './common.ts'
 export const trashDays = 30
 
 /** What can lie in the trash, by the name of its table. */
-export const TrashKey = z.object({ entity: z.enum(['person', 'organisation', 'list', 'template', 'activity', 'event', 'working_group', 'initiative']), id: Id })
+export const TrashKey = z.object({ entity: z.enum(['person', 'organisation', 'list', 'template', 'activity', 'event', 'working_group', 'initiative', 'sign_on', 'verification']), id: Id })
 export type TrashKey = z.infer<typeof TrashKey>
 
 export const TrashRow = TrashKey.extend({

@@ -51,7 +51,7 @@ const printed =
   (as: PrintKind) =>
   async ({ client, listId, purpose, names }: World) => {
     const { count, left } = await print(client, { as, selection: { by: 'list', listId }, purpose })
-    const on = names.filter((name) => left.every((each) => each.name !== name))
+    const on = names.filter((name) => left.every((each: { name: string }) => each.name !== name))
     expect(count, as).toBe(on.length)
     return on.join('\n')
   }

@@ -1,6 +1,6 @@
 import { logMail } from '#main/features/activities/index.ts'
 import { recordOptOut } from '#main/features/consent/index.ts'
-import { noteAnswer, tellReply } from '#main/features/mailings/index.ts'
+import { type AnsweredRow, noteAnswer, tellReply } from '#main/features/mailings/index.ts'
 import { markBounced } from '#main/features/records/index.ts'
 import { changeRole } from '#main/features/role-changes/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -11,17 +11,20 @@ import type { JudgedMail } from './judgement.ts'
 
 type Apply = (unit: UnitOfWork, row: JudgedMail) => void
 
-const by: Readonly<Record<MailKind, Apply>> = {
+const by: Readonly<Record<Exclude<MailKind, 'reply'>, Apply>> = {
   bounce: applyBounce,
   away: applyAway,
   left: applyEnd,
   unsubscribe: applyOptOut,
-  reply: applyReply,
   contact: applyLog
 }
 
-/** Does what is proposed for one mail. */
-export const applyMail: Apply = (unit, row) => by[row.kind](unit, row)
+/** Does what is proposed for one mail. Gives the rows of rounds that it answers: what it says is left to whoever reads it. */
+export function applyMail(unit: UnitOfWork, row: JudgedMail): AnsweredRow[] {
+  if (row.kind === 'reply') return applyReply(unit, row)
+  by[row.kind](unit, row)
+  return []
+}
 
 function applyBounce(unit: UnitOfWork, { addresses, letters }: JudgedMail): void {
   for (const address of addresses) markBounced(unit, address)
@@ -32,12 +35,12 @@ function applyEnd(unit: UnitOfWork, { end }: JudgedMail): void {
   if (end) changeRole(unit, end.roleId, unit.load('affiliation', end.roleId).version, end.end)
 }
 
-function applyReply(unit: UnitOfWork, row: JudgedMail): void {
+function applyReply(unit: UnitOfWork, row: JudgedMail): AnsweredRow[] {
   const activityId = logged(unit, row)
-  for (const { recipientId } of row.letters) {
+  return row.letters.flatMap(({ recipientId }) => {
     noteAnswer(unit, recipientId, 'replied')
-    tellReply(unit, recipientId, activityId)
-  }
+    return tellReply(unit, recipientId, activityId)
+  })
 }
 
 function applyLog(unit: UnitOfWork, row: JudgedMail): void {

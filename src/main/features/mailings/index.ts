@@ -13,7 +13,7 @@ export { mailingTables } from './mailings.tables.ts'
 export { recheckOne } from './recheck-one.service.ts'
 export { mailOf } from './recipients.service.ts'
 export { renderBatch } from './render.job.ts'
-export { tellReply } from './rounds.service.ts'
+export { type AnsweredRow, tellReply } from './rounds.service.ts'
 export { isReached, unsentOf, versionFor } from './unsent.store.ts'
 
 /** Loaded with the first call, as everything that renders letters. */

@@ -1,6 +1,6 @@
 import { noteEventSent } from '#main/features/events/index.ts'
 import { noteSignOnReply, noteSignOnSent } from '#main/features/sign-ons/index.ts'
-import { noteVerificationSent } from '#main/features/verifications/index.ts'
+import { noteVerificationSent, rowsAnswered } from '#main/features/verifications/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { MailingAbout } from '#shared/model/mailing-about.ts'
 
@@ -27,9 +27,20 @@ export function tellRound(unit: UnitOfWork, mailingId: string, reached: readonly
   if (type !== null && id !== null) noteSent[type as MailingAbout['type']](unit, id, reached)
 }
 
-/** A reply to a letter about a sign-on round, as it was logged: it shows the answer. */
-export function tellReply(unit: UnitOfWork, recipientId: string, activityId: string): void {
+/** A row of a round that a reply answers. */
+export interface AnsweredRow {
+  readonly type: Exclude<MailingAbout['type'], 'event'>
+  readonly roundId: string
+  readonly rowId: string
+}
+
+/** A reply to a letter about a round, as it was logged: it shows the answer to a sign-on. Gives the rows it may answer. */
+export function tellReply(unit: UnitOfWork, recipientId: string, activityId: string): AnsweredRow[] {
   const { mailing_id: mailingId, person_id: personId, organisation_id: partnerId } = unit.load('mailing_recipient', recipientId)
   const { about_type: type, about_id: id } = unit.load('mailing', mailingId)
-  if (type === 'sign_on' && id !== null && personId !== null) noteSignOnReply(unit, id, { personId, partnerId }, activityId)
+  if (id === null || personId === null) return []
+  const from = { personId, partnerId }
+  if (type === 'sign_on') return noteSignOnReply(unit, id, from, activityId).map((rowId) => ({ type, roundId: id, rowId }))
+  if (type === 'verification') return rowsAnswered(unit, id, from).map((rowId) => ({ type, roundId: id, rowId }))
+  return []
 }

@@ -27,7 +27,7 @@ const facts = `select o.id, o.name, o.sort_key as sortKey,
        exists (select 1 from contact_point c where c.owner_id = o.id and ${phones})
          or exists (select 1 from contact_point c where ${phones} and c.owner_id in (select p.id from ${people})) as hasPhone,
        substr(${lastDialogueSql('organisation', 'o')}, 1, 10) as lastDialogueOn,
-       (select max(coalesce(v.approved_on, substr(v.created_at, 1, 10))) from statement s
+       (select max(max(coalesce(v.approved_on, substr(v.created_at, 1, 10)), coalesce(v.verified_on, ''))) from statement s
          join statement_version v on v.statement_id = s.id and v.no = (select max(x.no) from statement_version x where x.statement_id = s.id)
          where s.organisation_id = o.id and v.status = 'approved') as statementOn,
        (select min(${confirmedOnSql}) from ${people}) as verifiedOn,

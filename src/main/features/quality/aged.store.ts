@@ -8,16 +8,17 @@ interface Aged {
   day: string
 }
 
-/** Statements whose newest version was written before the day. */
+/** Statements whose newest version was written before the day, and not confirmed since. */
 export const oldStatements = (db: Connection, before: string): Found[] =>
   db
     .rows<Aged>(
-      `select o.id, v.id as part, substr(v.created_at, 1, 10) as day
+      `select o.id, v.id as part, substr(max(v.created_at, coalesce(v.verified_on, '')), 1, 10) as day
        from organisation o
        join statement_version v on v.id = (
          select w.id from statement s join statement_version w on w.statement_id = s.id
          where s.organisation_id = o.id order by w.created_at desc, w.no desc limit 1)
-       where v.created_at < ? and ${isPartner}`,
+       where v.created_at < ? and day < ? and ${isPartner}`,
+      before,
       before
     )
     .map(({ id, part, day }) => ({
@@ -25,8 +26,14 @@ export const oldStatements = (db: Connection, before: string): Found[] =>
       ...{ value: day, suggestion: null, about: part }
     }))
 
-/** The day somebody last said that the role a of a person is right: by a click, by an import in which the person's row stood, or by entering it. */
-export const confirmedOnSql = `substr(max(a.created_at, coalesce(a.verified_on, ''), coalesce((
+/** Who says that the address of a person is right says it of their role, where they had no other. */
+const addressConfirmedSql = `(select max(c.verified_on) from contact_point c
+  where c.owner_id = a.person_id and c.status in ('ok','suspect')
+    and not exists (select 1 from affiliation b where b.person_id = a.person_id and b.to_on is null and b.id <> a.id
+      and b.created_at < c.verified_on))`
+
+/** The day somebody last said that the role a of a person is right: by a click, of it or of an address, by an import in which the person's row stood, or by entering it. */
+export const confirmedOnSql = `substr(max(a.created_at, coalesce(a.verified_on, ''), coalesce(${addressConfirmedSql}, ''), coalesce((
   select max(r.at) from import_row i join import_run r on r.id = i.run_id
   where i.person_id = a.person_id and i.disposition not in ('departed', 'skip', 'problem')), '')), 1, 10)`
 

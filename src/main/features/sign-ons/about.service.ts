@@ -15,10 +15,12 @@ export function noteSignOnSent(unit: UnitOfWork, roundId: string, reached: reado
     }
 }
 
-/** A reply to a letter about the round is what shows the answer, unless something else already does. */
-export function noteSignOnReply(unit: UnitOfWork, roundId: string, from: Reached, activityId: string): void {
-  if (unit.find('sign_on', roundId)?.published_on !== null) return
-  for (const { id } of rowsReached(unit.db, roundId, from))
+/** A reply to a letter about the round is what shows the answer, unless something else already does. Gives the rows it may answer. */
+export function noteSignOnReply(unit: UnitOfWork, roundId: string, from: Reached, activityId: string): string[] {
+  if (unit.find('sign_on', roundId)?.published_on !== null) return []
+  const rows = rowsReached(unit.db, roundId, from).map(({ id }) => id)
+  for (const id of rows)
     if (unit.load('sign_on_response', id).evidence_activity_id === null)
       unit.update('sign_on_response', id, { evidence_activity_id: activityId, channel: 'email' })
+  return rows
 }

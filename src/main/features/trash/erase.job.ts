@@ -4,7 +4,7 @@ import type { Progress } from '#main/foundation/session.ts'
 import type { Patch, RowRef, TableName } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { TrashKey } from '#shared/model/trash.ts'
-import { hasParties, isLetterWritten, isOptional, looseBytes } from './trash.store.ts'
+import { hasParties, isLetterWritten, isOptional, looseBytes, mailingsAbout } from './trash.store.ts'
 
 /** Rows that go with what they name, although they could do without. */
 const goesAlong: ReadonlySet<string> = new Set([
@@ -35,6 +35,9 @@ export function* eraseTrashed(unit: UnitOfWork, items: readonly TrashKey[]): Gen
     if (!row || row.deleted_at === null || ('merged_into_id' in row && row.merged_into_id !== null)) continue
     if (entity === 'template' && isLetterWritten(unit.db, id)) result.kept++
     else {
+      // what was sent was sent, and is about nothing that is left
+      for (const mailing of mailingsAbout(unit.db, id))
+        unit.update('mailing', mailing, { about_type: null, about_id: null }, { history: false })
       eraseRow(unit, pointing, { table: entity, id })
       forgetUnsaved(unit, [id, nameOf(row)])
       result.erased++
@@ -62,7 +65,7 @@ function pointingIn(unit: UnitOfWork): PointingTo {
 }
 
 /** What a card is called in what was written about it. */
-const nameOf = (row: Readonly<Record<string, unknown>>): string => String(row['display_name'] ?? row['name'] ?? '')
+const nameOf = (row: Readonly<Record<string, unknown>>): string => String(row['display_name'] ?? row['name'] ?? row['title'] ?? '')
 
 /** Parts go first; what only names the row names nothing from then on. */
 function eraseRow(unit: UnitOfWork, pointing: PointingTo, { table, id }: RowRef): void {

@@ -11,6 +11,8 @@ const gone = `with asked(folded) as (values (?)),
     union all select 'initiative', id, title, deleted_at from initiative where deleted_at is not null
     union all select 'list', id, name, deleted_at from list where deleted_at is not null
     union all select 'template', id, name, deleted_at from template where deleted_at is not null
+    union all select 'sign_on', id, title, deleted_at from sign_on where deleted_at is not null
+    union all select 'verification', id, title, deleted_at from verification where deleted_at is not null
     union all select 'activity', id, coalesce(nullif(subject, ''), substr(body, 1, 200)), deleted_at from activity
       where deleted_at is not null
   )`
@@ -76,6 +78,9 @@ export const isOptional = (db: Connection, table: string, column: string): boole
 
 export const hasParties = (db: Connection, activityId: string): boolean =>
   db.value('select 1 from activity_party where activity_id = ? limit 1', activityId) !== undefined
+
+/** Mailings that are about a round. */
+export const mailingsAbout = (db: Connection, roundId: string): string[] => db.column('select id from mailing where about_id=?', roundId)
 
 const bytesIn = ['attachment_link', 'template_attachment', 'consent_event', 'sign_on_text']
 

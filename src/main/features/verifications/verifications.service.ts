@@ -82,6 +82,10 @@ export function answered(unit: UnitOfWork, rowId: string, status: 'confirmed' | 
   logAnswer(unit, { subject: unit.load('verification', row.verification_id).title, at: unit.now, who })
 }
 
+/** Rows of a round that a reply of somebody may answer: none of one that is over, or in the trash. */
+export const rowsAnswered = (unit: UnitOfWork, roundId: string, from: { personId: string; partnerId: string | null }): string[] =>
+  unit.find('verification', roundId)?.deleted_at === null ? rowsReached(unit.db, roundId, from).map(({ id }) => id) : []
+
 const afterSent: Readonly<Record<string, string>> = { 'not-asked': 'asked', asked: 'reminded' }
 
 /** Letters of the round have left: whoever got one has been asked, or reminded. */

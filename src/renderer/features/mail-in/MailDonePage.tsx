@@ -8,9 +8,11 @@ import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { showUndoable, undo } from '../../ui/undo.ts'
+import { openRowNext } from '../rounds/index.ts'
 import type { TakenIn } from './use-take-in.ts'
 
 /** One card when mails were taken in: what was done, what it leaves to do, and the way back. */
@@ -39,6 +41,7 @@ export function MailDonePage({ result }: { result: TakenIn }) {
               ))}
           </ul>
           <Unreachable unreachable={result.unreachable} />
+          <Answers answers={result.answers} />
           <div className="mail-done-actions">
             <Button onClick={() => void navigate({ to: '/log' })}>{t('mailIn.done.toLog')}</Button>
             {changeSet !== null && (
@@ -50,6 +53,27 @@ export function MailDonePage({ result }: { result: TakenIn }) {
         </section>
       </div>
     </>
+  )
+}
+
+/** Rows of rounds that the mails answer: each is opened with what its mail says. */
+function Answers({ answers }: Pick<TakenIn, 'answers'>) {
+  const t = useText()
+  const navigate = useNavigate()
+  if (answers.length === 0) return null
+  const open = ({ type, roundId, rowId, text }: TakenIn['answers'][number]) => {
+    openRowNext({ rowId, text })
+    void navigate({ to: type === 'sign_on' ? '/runde/$id' : '/stemmer/$id', params: { id: roundId } })
+  }
+  return (
+    <ul className="mail-done-rows">
+      {answers.map((answer) => (
+        <li key={answer.rowId}>
+          <LinkButton onClick={() => open(answer)}>{t('mailIn.done.answer', { partner: answer.partner, round: answer.title })}</LinkButton>{' '}
+          {answer.says !== null && <span className="soft">{t(`mailIn.done.says.${answer.says}`)}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

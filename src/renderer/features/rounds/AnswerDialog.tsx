@@ -1,6 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CardAnswer, CardAnswerChange, VerificationPartner } from '#shared/model/verification.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -14,11 +14,15 @@ interface AnswerDialogProps {
   onClose: () => void
 }
 
-/** An answer that is pasted: what it means for each value of the card, and what is taken over. */
-export function AnswerDialog({ row, onClose }: AnswerDialogProps) {
+/** An answer that is pasted, or came in a mail: what it means for each value of the card, and what is taken over. */
+export function AnswerDialog({ row, mail = '', onClose }: AnswerDialogProps & { mail?: string | undefined }) {
   const t = useText()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(mail)
   const read = useMutation({ mutationFn: () => client.verifications.read({ id: row.id, text }) })
+  const { mutate } = read
+  useEffect(() => {
+    if (mail !== '') mutate()
+  }, [mail, mutate])
   return (
     <Dialog opened onClose={onClose} title={t('rounds.verify.dialog.title', { name: row.partnerName })}>
       {read.data ? (

@@ -12,6 +12,7 @@ import { Head } from '../../ui/Head.tsx'
 import { useLetterLike, useWriteTo } from '../letters/index.ts'
 import { BlockPane } from './BlockPane.tsx'
 import { toWrite } from './board-rows.ts'
+import { useRowToOpen } from './open-row.ts'
 import { ResponsePanel } from './ResponsePanel.tsx'
 import { RoundHead } from './RoundHead.tsx'
 import { SignOnBoard } from './SignOnBoard.tsx'
@@ -30,7 +31,8 @@ export function SignOnPage() {
 function Round({ round }: { round: SignOn }) {
   const t = useText()
   const navigate = useNavigate()
-  const [openId, setOpenId] = useState<string>()
+  const toOpen = useRowToOpen(round.responses.map(({ id }) => id))
+  const [openId, setOpenId] = useState(toOpen?.rowId)
   const row = round.responses.find(({ id }) => id === openId)
   const isFrozen = round.publishedOn !== null
   return (

@@ -17,6 +17,7 @@ import { showUndoable } from '../../ui/undo.ts'
 import { useLetterLike, useWriteTo } from '../letters/index.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
+import { useRowToOpen } from './open-row.ts'
 import { VerificationMenu } from './VerificationMenu.tsx'
 import { useVerificationColumns } from './verification.columns.tsx'
 import './verification.css'
@@ -39,7 +40,8 @@ function Round({ round }: { round: Verification }) {
   const { day } = useFormat()
   const navigate = useNavigate()
   const grid = useRef<GridHandle>(null)
-  const [answering, setAnswering] = useState<VerificationPartner>()
+  const toOpen = useRowToOpen(round.partners.map(({ id }) => id))
+  const [answering, setAnswering] = useState(() => round.partners.find(({ id }) => id === toOpen?.rowId))
   const [inviting, setInviting] = useState(false)
   const source = useMemo(() => arrayRows(round.id, round.partners), [round])
   const columns = useVerificationColumns()
@@ -97,7 +99,13 @@ function Round({ round }: { round: Verification }) {
         onConfirm={(row) => void confirm(row).catch(showErrorToast)}
         onAnswer={setAnswering}
       />
-      {answering && <AnswerDialog row={answering} onClose={() => setAnswering(undefined)} />}
+      {answering && (
+        <AnswerDialog
+          row={answering}
+          mail={answering.id === toOpen?.rowId ? toOpen.text : undefined}
+          onClose={() => setAnswering(undefined)}
+        />
+      )}
       {inviting && (
         <InviteDialog
           invite={(selection) => client.verifications.invite({ id: round.id, ...(selection && { selection }) })}

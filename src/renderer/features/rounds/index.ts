@@ -1,5 +1,6 @@
 export { AnswerBar } from './AnswerBar.tsx'
 export { NewRoundButton } from './NewRoundButton.tsx'
+export { openRowNext } from './open-row.ts'
 export { PutOnRoundDialog } from './PutOnRoundDialog.tsx'
 export { Clock } from './RoundHead.tsx'
 export { RoundsTab } from './RoundsTab.tsx'

@@ -139,6 +139,8 @@ export const mailIn = {
     reply_other: '{{count, number}} svarede på breve',
     contact_one: '{{count, number}} kontakt i loggen',
     contact_other: '{{count, number}} kontakter i loggen',
+    answer: '{{partner}} svarede på {{round}}',
+    says: { yes: 'Ser ud til at sige ja', no: 'Ser ud til at sige nej', reservation: 'Ser ud til at tage et forbehold' },
     toLog: 'Gå til loggen',
     undo: 'Fortryd det hele',
     unreachable_one: '{{names}} kan ikke nås på e-mail.',

@@ -142,6 +142,8 @@ export const mailIn = {
     reply_other: '{{count, number}} replied to letters',
     contact_one: '{{count, number}} contact in the log',
     contact_other: '{{count, number}} contacts in the log',
+    answer: '{{partner}} answered {{round}}',
+    says: { yes: 'Seems to say yes', no: 'Seems to say no', reservation: 'Seems to have a reservation' },
     toLog: 'Go to the log',
     undo: 'Undo all of it',
     unreachable_one: '{{names}} cannot be reached by e-mail.',
