@@ -53,8 +53,18 @@ export async function allScreens(page: Page): Promise<string[]> {
   const { id: review } = await ask<{ id: string }>(page, 'imports/read', { text: samplePage })
   return [
     ...['/', '/partnere', `/partnere?sel=${partner}&peek=1`, `/partner/${partner}`, '/personer', `/personer?sel=${person}&peek=1`],
-    ...['/alliancen', `/person/${person}`, '/breve', `/liste/${list}`, '/skabelon/ny', '/udsendelse/ny', '/log', '/mangler', '/mangler/email-missing'],
-    ...['/breve?tab=rounds', `/runde/${signOn.id}`, `/stemmer/${verification.id}`],
+    ...[
+      '/alliancen',
+      `/person/${person}`,
+      '/breve',
+      `/liste/${list}`,
+      '/skabelon/ny',
+      '/udsendelse/ny',
+      '/log',
+      '/mangler',
+      '/mangler/email-missing'
+    ],
+    ...['/rapporter', '/breve?tab=rounds', `/runde/${signOn.id}`, `/stemmer/${verification.id}`],
     ...['/dubletter', '/papirkurv', `/gennemgang/${review}`, '/indstillinger', '/indstillinger?at=mail', '/start']
   ]
 }
