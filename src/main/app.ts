@@ -38,7 +38,7 @@ import { paperProcedures } from '#main/features/paper/index.ts'
 import { partnersProcedures, partnerTables } from '#main/features/partners/index.ts'
 import { personsProcedures, personTables } from '#main/features/persons/index.ts'
 import { printsProcedures } from '#main/features/prints/index.ts'
-import { projectTables } from '#main/features/projects/index.ts'
+import { projectsProcedures, projectTables } from '#main/features/projects/index.ts'
 import { qualityProcedures, qualityTables } from '#main/features/quality/index.ts'
 import { recordTables } from '#main/features/records/index.ts'
 import { reportsProcedures } from '#main/features/reports/index.ts'
@@ -158,6 +158,7 @@ const router = api.router({
   partners: partnersProcedures(api.partners),
   memberships: { ...membershipsProcedures(api.memberships), ...membershipChangesProcedures(api.memberships) },
   persons: { ...personsProcedures(api.persons), ...roleChangesProcedures(api.persons) },
+  projects: projectsProcedures(api.projects),
   consent: consentProcedures(api.consent),
   purposes: purposesProcedures(api.purposes),
   lists: listsProcedures(api.lists),

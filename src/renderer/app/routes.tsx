@@ -1,6 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { AlliancePage } from '../features/alliance/index.ts'
 import { AccountPage, AccountsList } from '../features/accounts/index.ts'
+import { AlliancePage } from '../features/alliance/index.ts'
 import { DirectoryButton } from '../features/directory/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage, EventsTab } from '../features/events/index.ts'
@@ -25,7 +25,7 @@ import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
-import { ProjectsPage, projectsSearch } from '../features/projects/index.ts'
+import { MatrixPage, ProjectPage, ProjectsPage, projectsSearch } from '../features/projects/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
 import { ReportsPage, reportsSearch } from '../features/reports/index.ts'
 import { NewRoundButton, RoundsTab, SignOnPage, VerificationPage } from '../features/rounds/index.ts'
@@ -76,6 +76,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/gruppe/$id', component: GroupPage }),
     createRoute({ getParentRoute: () => workspace, path: '/arrangement/$id', component: EventPage }),
     createRoute({ getParentRoute: () => workspace, path: '/henvendelse/$id', component: InitiativePage }),
+    createRoute({ getParentRoute: () => workspace, path: '/projekter/matrix', component: MatrixPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/projekt/$id', component: ProjectPage }),
     createRoute({ getParentRoute: () => workspace, path: '/breve', component: Letters, validateSearch: lettersSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/liste/$id', component: ListPage }),
     createRoute({ getParentRoute: () => workspace, path: '/skabelon/ny', component: NewTemplatePage, validateSearch: startSearch }),

@@ -6,7 +6,7 @@ import { Filter } from '../model/filter.ts'
 export const ExportFormat = z.enum(['csv', 'xlsx', 'vcard', 'vcard3', 'json'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
-/** What goes out: persons or partners by a query, by ids, or a list's recipients; whoever must not be written to keeps the mark of it. */
+/** What goes out: cards of a kind by a query, by ids, or a list's recipients; whoever must not be written to keeps the mark of it. */
 export const Wanted = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('persons'),
@@ -16,6 +16,12 @@ export const Wanted = z.discriminatedUnion('what', [
   }),
   z.object({
     what: z.literal('partners'),
+    query: z.string().max(2000).default(''),
+    filter: Filter.optional(),
+    ids: z.array(Id).max(100_000).optional()
+  }),
+  z.object({
+    what: z.literal('projects'),
     query: z.string().max(2000).default(''),
     filter: Filter.optional(),
     ids: z.array(Id).max(100_000).optional()

@@ -23,6 +23,7 @@ import { paper } from './paper.ts'
 import { partners } from './partners.ts'
 import { consent, persons } from './persons.ts'
 import { prints } from './prints.ts'
+import { projects } from './projects.ts'
 import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
 import { reports } from './reports.ts'
@@ -56,6 +57,7 @@ export const contract = {
   partners,
   memberships,
   persons,
+  projects,
   consent,
   purposes,
   lists,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CardPlural } from './card-kind.ts'
 import { Id } from './common.ts'
 
 /** How a value is typed into a cell, and what is read out of what is typed. */
@@ -45,8 +46,8 @@ export const CellProblemCode = z.enum([
 ])
 export type CellProblemCode = z.infer<typeof CellProblemCode>
 
-export const CellEntity = z.enum(['persons', 'partners'])
-export type CellEntity = z.infer<typeof CellEntity>
+export const CellEntity = CardPlural
+export type CellEntity = CardPlural
 
 /** What a row is called that is to be made: the cells of one have the same number. */
 export const newRow = (no: number): string => `new:${no}`

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CardPlural } from './card-kind.ts'
 import { TotalKind } from './column-total.ts'
 import { Filter } from './filter.ts'
 
@@ -92,10 +93,10 @@ export type RowGroup = z.infer<typeof RowGroup>
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({ total: z.number().int(), revision: z.number().int(), rows: z.array(row) })
 
-/** Persons or partners chosen one by one, by a query ("all 12,345 matching"), or through a list. */
+/** Cards chosen one by one, by a query ("all 12,345 matching"), or through a list. */
 export const Selection = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('ids'), entity: z.enum(['persons', 'partners']), ids: z.array(Id).min(1).max(100_000) }),
-  z.object({ by: z.literal('query'), entity: z.enum(['persons', 'partners']), query: z.string().max(2000), filter: Filter.optional() }),
+  z.object({ by: z.literal('ids'), entity: CardPlural, ids: z.array(Id).min(1).max(100_000) }),
+  z.object({ by: z.literal('query'), entity: CardPlural, query: z.string().max(2000), filter: Filter.optional() }),
   z.object({ by: z.literal('list'), listId: Id })
 ])
 export type Selection = z.infer<typeof Selection>

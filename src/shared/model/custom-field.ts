@@ -1,17 +1,20 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
 import { CustomFieldType } from './record-parts.ts'
-import { ViewEntity } from './view.ts'
 
 const label = z.string().trim().min(1).max(100)
 /** What a choice can be chosen from, in the order it is offered in. */
 const options = z.array(z.string().trim().min(1).max(200)).max(500)
 
+/** Kinds of cards that can have fields of the user's own. */
+export const FieldEntity = z.enum(['person', 'organisation'])
+export type FieldEntity = z.infer<typeof FieldEntity>
+
 /** A field that the user made. */
 export const CustomField = z.object({
   id: Id,
   version: z.number().int(),
-  entity: ViewEntity,
+  entity: FieldEntity,
   label: z.string(),
   type: CustomFieldType,
   options: z.array(z.string()),
@@ -20,6 +23,6 @@ export const CustomField = z.object({
 })
 export type CustomField = z.infer<typeof CustomField>
 
-export const NewCustomField = z.object({ entity: ViewEntity, label, type: CustomFieldType, options: options.default([]) })
+export const NewCustomField = z.object({ entity: FieldEntity, label, type: CustomFieldType, options: options.default([]) })
 
 export const CustomFieldPatch = z.object({ label, type: CustomFieldType, options }).partial()

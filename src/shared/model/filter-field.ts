@@ -49,7 +49,16 @@ export const FilterFieldName = z.enum([
   'source',
   'created',
   'changed',
-  'note'
+  'note',
+  'project',
+  'projectRole',
+  'projectStatus',
+  'focus',
+  'targetGroup',
+  'started',
+  'finished',
+  'outcome',
+  'funding'
 ])
 export type FilterFieldName = z.infer<typeof FilterFieldName>
 

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { repeatUnits } from '../rules/recurrence.ts'
+import { CardKind } from './card-kind.ts'
 import { Day, Id } from './common.ts'
 
 /** Whom something is with or about. */
-export const Subject = z.object({ type: z.enum(['person', 'organisation']), id: Id })
+export const Subject = z.object({ type: CardKind, id: Id })
 export type Subject = z.infer<typeof Subject>
 
 export const Repeat = z.object({ every: z.number().int().min(1).max(999), unit: z.enum(repeatUnits), from: z.enum(['due', 'done']) })
@@ -15,7 +16,7 @@ export const FollowUp = z.object({
   version: z.number().int(),
   title: z.string(),
   note: z.string(),
-  subject: z.object({ type: z.enum(['person', 'organisation']), id: Id, name: z.string() }),
+  subject: Subject.extend({ name: z.string() }),
   /** The day it is put off to, else the day it was promised for. */
   dueOn: Day,
   status: z.enum(['open', 'snoozed', 'done', 'dropped']),

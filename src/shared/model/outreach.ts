@@ -266,6 +266,8 @@ export const TimelineEntry = z.object({
   direction: direction.nullable(),
   outcome: z.string().nullable(),
   parties: z.array(Party),
+  /** Cards that it is about, beside whom it was with. */
+  about: z.array(Subject.extend({ name: z.string() })),
   /** Of a mailing or draft: how many of those the timeline is about got it, or have it written. */
   count: z.number().int().nullable(),
   followUp: FollowUp.pick({ id: true, title: true, dueOn: true, status: true }).nullable(),

@@ -1,11 +1,15 @@
 import * as z from 'zod'
+import { CardKind } from './card-kind.ts'
 import { Id } from './common.ts'
 
 /** So many days something lies in the trash before it goes for good. */
 export const trashDays = 30
 
 /** What can lie in the trash, by the name of its table. */
-export const TrashKey = z.object({ entity: z.enum(['person', 'organisation', 'list', 'template', 'activity', 'event', 'working_group', 'initiative', 'sign_on', 'verification']), id: Id })
+export const TrashKey = z.object({
+  entity: z.enum([...CardKind.options, 'list', 'template', 'activity', 'event', 'working_group', 'initiative', 'sign_on', 'verification']),
+  id: Id
+})
 export type TrashKey = z.infer<typeof TrashKey>
 
 export const TrashRow = TrashKey.extend({

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { CardKind } from './card-kind.ts'
 import { TotalKind } from './column-total.ts'
 import { Id } from './common.ts'
 import { Filter } from './filter.ts'
 
-export const ViewEntity = z.enum(['person', 'organisation'])
-export type ViewEntity = z.infer<typeof ViewEntity>
+/** Whose table a view is of. */
+export const ViewEntity = CardKind
+export type ViewEntity = CardKind
 
 export const RowHeight = z.enum(['dense', 'normal', 'roomy'])
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { CardKind } from './card-kind.ts'
 import { Id } from './common.ts'
 import { OutWay } from './out-way.ts'
 import { TimelineKind } from './outreach.ts'
@@ -8,6 +9,7 @@ import { LabelOptions } from './prints.ts'
 export const HitKind = z.enum([
   'person',
   'partner',
+  'project',
   'list',
   'view',
   'template',
@@ -21,6 +23,9 @@ export const HitKind = z.enum([
   'statement'
 ])
 export type HitKind = z.infer<typeof HitKind>
+
+/** What a kind of card is found as. */
+export const hitKindOf = { person: 'person', organisation: 'partner', project: 'project' } as const satisfies Record<CardKind, HitKind>
 
 /** Something that was found once, by its id alone: names stay in the card file. */
 export const HitRef = z.object({ kind: HitKind, id: Id })

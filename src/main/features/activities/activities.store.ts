@@ -39,3 +39,7 @@ export const activityOfMailing = (db: Connection, mailingId: string): string | u
 /** That somebody was at an event. */
 export const attendanceActivity = (db: Connection, eventId: string): string | undefined =>
   db.value<string>('select id from activity where event_id=? and deleted_at is null order by seq limit 1', eventId)
+
+/** Cards that an activity is about. */
+export const linksOf = (db: Connection, activityId: string): string[] =>
+  db.column('select entity_id from activity_link where activity_id=? order by seq', activityId)

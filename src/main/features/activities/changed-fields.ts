@@ -35,6 +35,7 @@ const columns: Record<string, Record<string, ChangedField>> = {
     notes: 'notes',
     deleted_at: 'trash'
   },
+  project: { title: 'name', short_title: 'shortName', url: 'web', description: 'notes', deleted_at: 'trash' },
   affiliation: { title: 'title', department: 'department', is_primary: 'primary' },
   membership: { status: 'status', kind: 'kind', joined_text: 'joined', left_on: 'left' },
   custom_value: { value: 'custom' },
@@ -42,6 +43,8 @@ const columns: Record<string, Record<string, ChangedField>> = {
 }
 const appears: Record<string, ChangedField> = {
   affiliation: 'role',
+  project_organisation: 'role',
+  project_person: 'role',
   statement_version: 'statement',
   consent_event: 'consent',
   tagging: 'tags',

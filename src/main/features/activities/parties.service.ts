@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { Subject } from '#shared/model/follow-up.ts'
-import { partiesNamed, rolesOn } from './activities.store.ts'
+import { linksOf, partiesNamed, rolesOn } from './activities.store.ts'
 
 interface Party {
   person_id: string | null
@@ -17,8 +17,19 @@ export interface Present {
 
 const keyOf = ({ type, id }: Subject) => `${type}:${id}`
 
+const takesPart = ({ type }: Subject) => type === 'person' || type === 'organisation'
+const isAbout = (subject: Subject) => !takesPart(subject)
+
+/** A card that takes no part is what the entry is about, once. */
+function addLink(unit: UnitOfWork, activityId: string, entity: Subject['type'], entityId: string): void {
+  unit.load(entity, entityId)
+  if (!linksOf(unit.db, activityId).includes(entityId))
+    unit.insert('activity_link', { activity_id: activityId, entity, entity_id: entityId })
+}
+
 /** Adds everyone of an activity on a day. Throws record.not-found. */
 export function addParties(unit: UnitOfWork, activityId: string, present: Present, day: string): void {
+  for (const { type, id } of [...present.with, ...present.mentioned].filter(isAbout)) addLink(unit, activityId, type, id)
   const taking = new Set(present.with.map(keyOf))
   const mentioned = present.mentioned.filter((subject) => !taking.has(keyOf(subject)))
   for (const party of [...partiesOf(unit, present.with, day, 'with'), ...partiesOf(unit, mentioned, day, 'mentioned')])
@@ -47,7 +58,7 @@ export function moveParties(unit: UnitOfWork, activityId: string, day: string): 
  * named too, only in the role there.
  */
 function partiesOf(unit: UnitOfWork, subjects: readonly Subject[], day: string, role: Party['role']): Party[] {
-  const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()]
+  const distinct = [...new Map(subjects.filter(takesPart).map((subject) => [keyOf(subject), subject])).values()]
   const named = new Set(distinct.filter(({ type }) => type === 'organisation').map(({ id }) => id))
   return distinct.flatMap(({ type, id }): Party[] => {
     unit.load(type, id)

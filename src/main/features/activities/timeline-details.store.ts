@@ -1,6 +1,6 @@
 import { recordRows } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
-import type { Subject } from '#shared/model/outreach.ts'
+import type { Subject, TimelineEntry } from '#shared/model/outreach.ts'
 import type { RowChange } from './changed-fields.ts'
 import { ofSubject } from './timeline.store.ts'
 
@@ -31,6 +31,22 @@ export const activityRecords = (db: Connection, ids: readonly string[]): Activit
     JSON.stringify(ids)
   )
 
+/** Cards that an entry is about, beside whom it was with. */
+export const aboutRecords = (db: Connection, activityIds: readonly string[]): AboutRecord[] =>
+  db.rows<AboutRecord>(
+    `select l.activity_id as entryId, l.entity as type, l.entity_id as id, j.title as name
+     from activity_link l join project j on j.id = l.entity_id and j.deleted_at is null
+     where l.activity_id in (select value from json_each(?)) order by l.seq`,
+    JSON.stringify(activityIds)
+  )
+
+export interface AboutRecord {
+  entryId: string
+  type: TimelineEntry['about'][number]['type']
+  id: string
+  name: string
+}
+
 export interface PartyRecord {
   entryId: string
   personId: string | null
@@ -57,7 +73,9 @@ export interface MailingRecord {
   body: string
 }
 
-const own = (subject: Subject | undefined) => (subject ? `and y.${ofSubject[subject.type]} = ?` : '')
+/** Of what is only spoken about, everybody who took part is counted. */
+const own = (subject: Subject | undefined) =>
+  subject ? `and ${ofSubject[subject.type] ? `y.${ofSubject[subject.type]} = ?` : '? is not null'}` : ''
 const ownId = (subject: Subject | undefined) => (subject ? [subject.id] : [])
 
 /** Mailings that were sent, counted for a record or for everyone. */
@@ -120,7 +138,7 @@ export const setRecords = (db: Connection, ids: readonly string[]): SetRecord[] 
 const otherEnd = {
   person: '(select o.name from affiliation a join organisation o on o.id = a.organisation_id where a.id = c.row_id)',
   organisation: '(select p.display_name from affiliation a join person p on p.id = a.person_id where a.id = c.row_id)'
-} as const
+} as const satisfies Partial<Record<Subject['type'], string>>
 
 /** What a column of the changed row said then: rows that are gone and values that were changed later are told by the later change. */
 const then = (column: string, now: string) => `coalesce(c.before_json ->> '${column}', (select u.before_json ->> '${column}' from change u
@@ -135,13 +153,15 @@ export const rowChanges = (db: Connection, setIds: readonly string[], subject: S
          and f.id = ${then('field_id', '(select field_id from custom_value where id = c.row_id)')}) as label,
        coalesce(case c.table_name
          when 'contact_point' then ${then('value_raw', 'k.value_raw')}
-         when 'affiliation' then ${otherEnd[subject.type]}
+         when 'affiliation' then ${(otherEnd as Partial<Record<Subject['type'], string>>)[subject.type] ?? 'null'}
          when 'statement_version' then (select substr(text, 1, 200) from statement_version where id = c.row_id)
          when 'consent_event' then (select status from consent_event where id = c.row_id)
          when 'tagging' then (select name from tag where id = ${then('tag_id', '(select tag_id from tagging where id = c.row_id)')})
          when 'postal_address' then (select trim(replace(street1, char(10), ', ') || ', ' || postal_code || ' ' || city, ', ') from postal_address where id = c.row_id)
          when 'attachment_link' then ${then('caption', '(select caption from attachment_link where id = c.row_id)')}
          when 'custom_value' then ${then('value', '(select value from custom_value where id = c.row_id)')}
+         when 'project_organisation' then (select o.name from project_organisation r join organisation o on o.id = r.organisation_id where r.id = c.row_id)
+         when 'project_person' then (select p.display_name from project_person x join person p on p.id = x.person_id where x.id = c.row_id)
        end, '') as says
      from change c left join contact_point k on k.id = c.row_id and c.table_name = 'contact_point'
      where c.change_set_id in (select value from json_each(?)) and c.row_id in (${recordRows[subject.type]}) order by c.seq`,

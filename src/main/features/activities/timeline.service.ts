@@ -5,6 +5,7 @@ import { changedFields } from './changed-fields.ts'
 import type { EntryKey, TimelineWindow } from './entry-key.ts'
 import { entryKeys } from './timeline.store.ts'
 import {
+  aboutRecords,
   activityRecords,
   type MailingRecord,
   type PartyRecord,
@@ -25,6 +26,7 @@ const nothing = {
   direction: null,
   outcome: null,
   parties: [],
+  about: [],
   count: null,
   followUp: null,
   changeSet: null,
@@ -56,6 +58,7 @@ export function timelineOf(db: Connection, subject: Subject | undefined, window:
 
 function activities(db: Connection, ids: readonly string[]): Details {
   const parties = Map.groupBy(partyRecords(db, ids), (party) => party.entryId)
+  const about = Map.groupBy(aboutRecords(db, ids), ({ entryId }) => entryId)
   return new Map(
     activityRecords(db, ids).map(({ id, followUpId, followUpTitle, followUpDue, followUpStatus, isPinned, direction, ...record }) => [
       id,
@@ -65,6 +68,7 @@ function activities(db: Connection, ids: readonly string[]): Details {
         isPinned: isPinned === 1,
         direction: direction as TimelineEntry['direction'],
         parties: distinct(parties.get(id) ?? []),
+        about: (about.get(id) ?? []).map(({ entryId: _entry, ...card }) => card),
         followUp:
           followUpId === null
             ? null

@@ -4,8 +4,8 @@ import { type Subject, type TimelineKind, timelineKinds } from '#shared/model/ou
 import type { EntryKey, TimelineWindow } from './entry-key.ts'
 import { countsOfEveryone, keysOfEveryone } from './everyone.store.ts'
 
-/** The column that names a record of that type. */
-export const ofSubject = { person: 'person_id', organisation: 'organisation_id' } as const
+/** The column that names a record of that type; others take no part, they are what is spoken about. */
+export const ofSubject: Readonly<Partial<Record<Subject['type'], string>>> = { person: 'person_id', organisation: 'organisation_id' }
 
 const activityEntry = `case when a.mailing_id is null then 'activity' else 'mailing' end, coalesce(a.mailing_id, a.id), a.occurred_at,
   case when a.mailing_id is not null then 'mailing' when a.kind = 'visit' then 'meeting'
@@ -17,6 +17,10 @@ const entry = 'entry(type, id, at, kind, pinned)'
 /** What is undone is no news: a set counts when it, its undo, the redo of that and so on are an odd number. */
 function entriesOf(subject: Subject): { sql: string; parameters: Param[] } {
   const column = ofSubject[subject.type]
+  const said = column ? `activity_party y join subject s on y.${column} = s.id` : 'activity_link y join subject s on y.entity_id = s.id'
+  const drafts = column
+    ? `union all select ${draftEntry} from mailing_recipient r join subject s on r.${column} = s.id where r.state = 'written' group by r.mailing_id`
+    : ''
   return {
     sql: `with recursive subject(id) as (values (?)),
       link(root, id) as (
@@ -25,8 +29,8 @@ function entriesOf(subject: Subject): { sql: string; parameters: Param[] } {
         union all select l.root, n.id from link l cross join change_set n on n.reverts_id = l.id),
       ${entry} as (
         select ${activityEntry} from activity a where a.deleted_at is null
-          and a.id in (select y.activity_id from activity_party y join subject s on y.${column} = s.id)
-        union all select ${draftEntry} from mailing_recipient r join subject s on r.${column} = s.id where r.state = 'written' group by r.mailing_id
+          and a.id in (select y.activity_id from ${said})
+        ${drafts}
         union all select ${changeEntry} from change_set c where c.id in (select root from link group by root having count(*) % 2 = 1))`,
     parameters: [subject.id]
   }

@@ -1,11 +1,13 @@
 import { updatePartner } from '#main/features/partners/index.ts'
 import { addRole, updatePerson, updateRole } from '#main/features/persons/index.ts'
+import { updateProject } from '#main/features/projects/index.ts'
 import { normalisePoint, setPoints } from '#main/features/records/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
-import type { PartnerFacts, PersonFacts } from './facts.ts'
+import type { PartnerFacts, PersonFacts, ProjectFacts } from './facts.ts'
 import type { PartnerChange } from './partner-cells.ts'
 import type { PersonChange } from './person-cells.ts'
+import type { ProjectChange } from './project-cells.ts'
 
 /** Changes a person through the features that know how. */
 export function applyToPerson(unit: UnitOfWork, { row, role, points }: PersonFacts, change: PersonChange): void {
@@ -33,6 +35,11 @@ export function applyToPartner(unit: UnitOfWork, { row, points, primary, primary
     writePoints(unit, { type: 'person', id: primary.personId }, 'email', change.primaryEmails, primaryPoints)
   if (change.primaryRoleId !== undefined)
     updateRole(unit, change.primaryRoleId, unit.load('affiliation', change.primaryRoleId).version, { isPrimary: true })
+}
+
+/** Changes a project through the feature that knows how. */
+export function applyToProject(unit: UnitOfWork, { row }: ProjectFacts, { patch }: ProjectChange): void {
+  if (patch) updateProject(unit, row.id, row.version, patch)
 }
 
 /** An address that takes the place of another is for the same as that one was. */

@@ -2,6 +2,7 @@ import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { emptyRow } from '#main/foundation/db/empty-row.ts'
 import type { Row } from '#main/foundation/tables.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 
 const among = 'in (select value from json_each(?))'
 
@@ -14,6 +15,17 @@ export const personRows = (db: Connection, ids: readonly string[]): Map<string, 
 /** Those that are not in the trash. */
 export const partnerRows = (db: Connection, ids: readonly string[]): Map<string, Row<'organisation'>> =>
   byId(db.rows<Row<'organisation'>>(`select * from organisation where deleted_at is null and id ${among}`, JSON.stringify(ids)))
+
+/** Those that are not in the trash. */
+export const projectRows = (db: Connection, ids: readonly string[]): Map<string, Row<'project'>> =>
+  byId(db.rows<Row<'project'>>(`select * from project where deleted_at is null and id ${among}`, JSON.stringify(ids)))
+
+export const focusRows = (db: Connection, ids: readonly string[]): { id: string; name: string }[] =>
+  db.rows(
+    `select x.project_id as id, f.name_da as name from project_focus x join focus_area f on f.id = x.focus_area_id
+     where x.project_id ${among} order by f.sort_key`,
+    JSON.stringify(ids)
+  )
 
 export interface RoleFact {
   id: string
@@ -63,7 +75,7 @@ export interface FieldFact {
 }
 
 /** Fields of the user's own of a table. */
-export const fieldFacts = (db: Connection, entity: 'person' | 'organisation'): FieldFact[] =>
+export const fieldFacts = (db: Connection, entity: CardKind): FieldFact[] =>
   db.rows('select id, label, type, options_json as options from custom_field where entity=?', entity)
 
 /** All partners by id and name, for finding one by its exact name. */
@@ -77,3 +89,6 @@ export const blankPersonRow = (db: Connection): Row<'person'> =>
 /** A partner as a row before anything is known of it. */
 export const blankPartnerRow = (db: Connection): Row<'organisation'> =>
   ({ ...emptyRow(db, 'organisation'), name: '' }) as Row<'organisation'>
+
+/** A project as a row before anything is known of it. */
+export const blankProjectRow = (db: Connection): Row<'project'> => ({ ...emptyRow(db, 'project'), title: '' }) as Row<'project'>

@@ -3,7 +3,17 @@ import { staffNames } from '#main/features/staff/index.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
-import { customRows, membershipsOf, openRoles, partnerRows, personRows, type RoleFact, tagRows } from './cells.store.ts'
+import {
+  customRows,
+  focusRows,
+  membershipsOf,
+  openRoles,
+  partnerRows,
+  personRows,
+  projectRows,
+  type RoleFact,
+  tagRows
+} from './cells.store.ts'
 
 interface CommonFacts {
   points: readonly ContactPoint[]
@@ -28,6 +38,18 @@ export interface PartnerFacts extends CommonFacts {
   primary: RoleFact | undefined
   /** Of the primary contact. */
   primaryPoints: readonly ContactPoint[]
+}
+
+export interface ProjectFacts extends CommonFacts {
+  row: Row<'project'>
+  focus: readonly string[]
+}
+
+/** What stands in the cells of these projects now. */
+export function projectFacts({ db }: ReadUnit, ids: readonly string[]): Map<string, ProjectFacts> {
+  const common = commonFacts(db, ids)
+  const focus = grouped(focusRows(db, ids), ({ id }) => id)
+  return mapped(projectRows(db, ids), (row) => ({ ...common(row.id), row, focus: (focus.get(row.id) ?? []).map(({ name }) => name) }))
 }
 
 /** What stands in the cells of these persons now. */

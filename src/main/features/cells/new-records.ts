@@ -1,9 +1,10 @@
 import { createPartner } from '#main/features/partners/index.ts'
 import { createPerson } from '#main/features/persons/index.ts'
+import { createProject } from '#main/features/projects/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { splitName } from '#shared/rules/name-split.ts'
-import { blankPartnerRow, blankPersonRow } from './cells.store.ts'
-import type { PartnerFacts, PersonFacts } from './facts.ts'
+import { blankPartnerRow, blankPersonRow, blankProjectRow } from './cells.store.ts'
+import type { PartnerFacts, PersonFacts, ProjectFacts } from './facts.ts'
 
 const nothing = { points: [], tags: [], customs: new Map<string, string>() } as const
 
@@ -17,6 +18,9 @@ export const blankPartner = ({ db }: ReadUnit): PartnerFacts => ({
   ...{ status: '', kind: '', joined: '', ownerName: '', contacts: [], primary: undefined, primaryPoints: [] }
 })
 
+/** What stands in the cells of a project that is not there yet. */
+export const blankProject = ({ db }: ReadUnit): ProjectFacts => ({ ...nothing, row: blankProjectRow(db), focus: [] })
+
 /** Makes a person of a name and gives the id. */
 export const makePerson = (unit: UnitOfWork, name: string): string =>
   createPerson(unit, { ...splitName(name), title: '', emails: [], phones: [] })
@@ -24,3 +28,6 @@ export const makePerson = (unit: UnitOfWork, name: string): string =>
 /** Makes a partner of a name and gives the id. */
 export const makePartner = (unit: UnitOfWork, name: string): string =>
   createPartner(unit, { name, organisationType: null, website: '', tags: [] })
+
+/** Makes a project of a title and gives the id. */
+export const makeProject = (unit: UnitOfWork, title: string): string => createProject(unit, { title, status: 'running', periodText: '' })

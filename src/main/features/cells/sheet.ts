@@ -1,20 +1,22 @@
 import { setCustoms } from '#main/features/records/index.ts'
 import { staffFinder } from '#main/features/staff/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { CellEntity } from '#shared/model/cell.ts'
 import type { Language } from '#shared/model/language.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { applyToPartner, applyToPerson } from './apply-change.ts'
+import { applyToPartner, applyToPerson, applyToProject } from './apply-change.ts'
 import type { CellColumn } from './cell-column.ts'
 import { fieldFacts, partnerNames } from './cells.store.ts'
-import { type PartnerFacts, type PersonFacts, partnerFacts, personFacts } from './facts.ts'
+import { type PartnerFacts, type PersonFacts, type ProjectFacts, partnerFacts, personFacts, projectFacts } from './facts.ts'
 import { freshLine } from './fresh-line.ts'
 import type { Line } from './line.ts'
-import { blankPartner, blankPerson, makePartner, makePerson } from './new-records.ts'
+import { blankPartner, blankPerson, blankProject, makePartner, makePerson, makeProject } from './new-records.ts'
 import { type PartnerChange, partnerCells } from './partner-cells.ts'
 import { type FindPartner, type PersonChange, personCells } from './person-cells.ts'
+import { type ProjectChange, projectCells } from './project-cells.ts'
 
 /** A table as cells: how its columns are edited, and its lines, looked up for many at once. */
 export interface Sheet {
@@ -27,7 +29,7 @@ export interface Sheet {
 
 /** Where the records of a table come from, and how they are changed. */
 interface Records<Facts, Own> {
-  type: 'person' | 'organisation'
+  type: CardKind
   factsOf: (unit: ReadUnit, ids: readonly string[]) => Map<string, Facts>
   blank: (unit: ReadUnit) => Facts
   make: (unit: UnitOfWork, name: string) => string
@@ -42,9 +44,13 @@ interface Change {
 
 /** The table as it can be edited, choices named in the language. */
 export function sheetOf(unit: ReadUnit, entity: CellEntity, language: Language): Sheet {
-  return entity === 'persons'
-    ? makeSheet(unit, persons, personCells(language, partnerFinder(unit)))
-    : makeSheet(unit, partners, partnerCells(language, staffFinder(unit)))
+  return sheets[entity](unit, language)
+}
+
+const sheets: Readonly<Record<CellEntity, (unit: ReadUnit, language: Language) => Sheet>> = {
+  persons: (unit, language) => makeSheet(unit, persons, personCells(language, partnerFinder(unit))),
+  partners: (unit, language) => makeSheet(unit, partners, partnerCells(language, staffFinder(unit))),
+  projects: (unit, language) => makeSheet(unit, projects, projectCells(language))
 }
 
 const persons: Records<PersonFacts, PersonChange> = {
@@ -52,6 +58,10 @@ const persons: Records<PersonFacts, PersonChange> = {
 }
 const partners: Records<PartnerFacts, PartnerChange> = {
   ...{ type: 'organisation', factsOf: partnerFacts, blank: blankPartner, make: makePartner, apply: applyToPartner }
+}
+
+const projects: Records<ProjectFacts, ProjectChange> = {
+  ...{ type: 'project', factsOf: projectFacts, blank: blankProject, make: makeProject, apply: applyToProject }
 }
 
 function makeSheet<Facts extends { customs: ReadonlyMap<string, string>; tags: readonly string[] }, Own extends Omit<Change, 'customs'>>(

@@ -1,13 +1,14 @@
 import { chosenBy, decideForReader, loadList } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Wanted } from '#shared/contract/exports.ts'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 
 /** Of recipients of a list, by person: the role in which they are on it, and the address that is written to, normalised. */
 export type Recipients = ReadonlyMap<string, { affiliationId: string | null; email: string }>
 
 export interface Chosen {
-  readonly entity: 'persons' | 'partners'
+  readonly entity: CardPlural
   readonly ids: readonly string[]
   readonly recipients: Recipients | null
   /** The name of the list. */

@@ -3,11 +3,14 @@ import { writeCsv, xlsxPieces } from '#main/formats/table/index.ts'
 import { writeVCards } from '#main/formats/vcard/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { ExportFormat } from '#shared/contract/exports.ts'
+import { AppError } from '#shared/errors.ts'
 import { partnerCard, personCard } from './cards.ts'
 import type { Chosen } from './chosen.service.ts'
 import { partnerColumns, personColumns } from './columns.ts'
 import { type PersonFacts, partnerFacts, personFacts } from './facts.ts'
 import { fieldsOf, mostAddresses, mostPoints } from './parts.store.ts'
+import { projectColumns } from './project-columns.ts'
+import { projectFacts } from './projects.store.ts'
 import { mostColumns, type TableShape, tableRows } from './table.ts'
 import type { Words } from './words.ts'
 
@@ -40,6 +43,7 @@ function* csvPieces(pages: Iterable<string[][]>): Generator<Uint8Array> {
 }
 
 function* cardPieces(making: Making, version: '3.0' | '4.0'): Generator<Uint8Array> {
+  if (making.chosen.entity === 'projects') throw new AppError('input.invalid', { field: 'as' })
   const cards =
     making.chosen.entity === 'persons'
       ? pagesOf(making, 'cards', personsIn(making, 'cards', personCard))
@@ -50,6 +54,11 @@ function* cardPieces(making: Making, version: '3.0' | '4.0'): Generator<Uint8Arr
 function rowsOf(making: Making): Generator<string[][]> {
   const { chosen, word, read } = making
   const shape = read((unit) => shapeOf(unit, chosen))
+  if (chosen.entity === 'projects')
+    return tableRows(
+      projectColumns(word),
+      pagesOf(making, 'table', ({ db }, ids) => projectFacts(db, ids))
+    )
   return chosen.entity === 'persons'
     ? tableRows(
         personColumns(word, shape),

@@ -1,9 +1,8 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import type { CustomField } from '#shared/model/custom-field.ts'
-import type { ViewEntity } from '#shared/model/view.ts'
+import type { CustomField, FieldEntity } from '#shared/model/custom-field.ts'
 
 /** Fields in the order of the user. What lies in the trash has its values, too. */
-export const fieldRows = (db: Connection, entity: ViewEntity | undefined): CustomField[] =>
+export const fieldRows = (db: Connection, entity: FieldEntity | undefined): CustomField[] =>
   db
     .rows<Omit<CustomField, 'options'> & { options: string }>(
       `select f.id, f.version, f.entity, f.label, f.type, f.options_json as options,

@@ -70,6 +70,17 @@ export const contactCandidates = (db: Connection, partnerIds: readonly string[])
     JSON.stringify(partnerIds)
   )
 
+/** Those whom projects name, contact persons first, in the roles they are named in: who is in that role no more is told so. */
+export const projectCandidates = (db: Connection, projectIds: readonly string[]): CandidateRecord[] =>
+  db.rows<CandidateRecord>(
+    `select ${facts}, a.to_on is not null as roleEnded from json_each(?) j join project w on w.id = j.value and w.deleted_at is null
+     join project_person x on x.project_id = w.id and x.to_on is null join person p on p.id = x.person_id and p.deleted_at is null
+     left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = x.affiliation_id), (${openRole}))
+     left join organisation o on o.id = a.organisation_id
+     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, x.role <> 'contact', x.position, x.id`,
+    JSON.stringify(projectIds)
+  )
+
 /** Persons in the open roles given. */
 export const roleCandidates = (db: Connection, affiliationIds: readonly string[]): CandidateRecord[] =>
   db.rows<CandidateRecord>(

@@ -1,11 +1,13 @@
 import { partnerIds } from '#main/features/partners/index.ts'
 import { personIds } from '#main/features/persons/index.ts'
+import { projectIds } from '#main/features/projects/index.ts'
 import { askedToday, bothOf } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
+import { type CardPlural, kindOfPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
-import { type CandidateRecord, contactCandidates, personCandidates } from './candidates.store.ts'
+import { type CandidateRecord, contactCandidates, personCandidates, projectCandidates } from './candidates.store.ts'
 import { type Listed, listPeople } from './list-people.service.ts'
 import { type ListRecord, listRecord } from './lists.store.ts'
 
@@ -17,7 +19,7 @@ export function loadList({ db }: Pick<ReadUnit, 'db'>, id: string): ListRecord {
 }
 
 /**
- * The persons that a selection stands for, each once. A partner stands for its present contacts; a person who is a contact of two of
+ * The persons that a selection stands for, each once. A partner stands for its present contacts, a project for those it names; a person who is a contact of two of
  * them comes in the role as primary contact, else in the first.
  */
 export const selectedPersons = (unit: ReadUnit, selection: Selection): CandidateRecord[] =>
@@ -27,17 +29,24 @@ export const selectedPersons = (unit: ReadUnit, selection: Selection): Candidate
 export function consideredPersons(unit: ReadUnit, selection: Selection): (CandidateRecord & Partial<Pick<Listed, 'pin' | 'off'>>)[] {
   const { db } = unit
   if (selection.by === 'list') return listPeople(unit, loadList(unit, selection.listId))
-  const ofPersons = selection.entity === 'persons'
   const ids = selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
-  return eachOnce(ofPersons ? personCandidates(db, ids, selection.by === 'ids' ? 'by-hand' : 'by-rule') : contactCandidates(db, ids))
+  if (selection.entity === 'persons' && selection.by === 'query') return eachOnce(personCandidates(db, ids, 'by-rule'))
+  return eachOnce(candidates[selection.entity](db, ids))
 }
 
 /** Ids of all that a query and a filter are true of, by name. */
-export function chosenBy(unit: ReadUnit, asked: { entity: 'persons' | 'partners'; query: string; filter?: Filter | undefined }): string[] {
-  const ofPersons = asked.entity === 'persons'
-  const filter = askedToday(unit, bothOf(unit.db, ofPersons ? 'person' : 'organisation', asked))
-  return (ofPersons ? personIds : partnerIds)(unit.db, filter)
+export function chosenBy(unit: ReadUnit, asked: { entity: CardPlural; query: string; filter?: Filter | undefined }): string[] {
+  const filter = askedToday(unit, bothOf(unit.db, kindOfPlural[asked.entity], asked))
+  return idsOf[asked.entity](unit.db, filter)
 }
+
+/** Of each kind of card: which there are, and whom they stand for. */
+const idsOf = { persons: personIds, partners: partnerIds, projects: projectIds } as const satisfies Record<CardPlural, unknown>
+const candidates = {
+  persons: personCandidates,
+  partners: contactCandidates,
+  projects: projectCandidates
+} as const satisfies Record<CardPlural, unknown>
 
 function eachOnce(records: readonly CandidateRecord[]): CandidateRecord[] {
   const byPerson = new Map<string, CandidateRecord>()

@@ -3,6 +3,7 @@ import { bothOf } from '#main/features/records/index.ts'
 import { loadSender, loadTemplate } from '#main/features/templates/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
+import { kindOfPlural } from '#shared/model/card-kind.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
@@ -67,7 +68,7 @@ export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
 function snapshot(unit: UnitOfWork, selection: Selection): object {
   if (selection.by === 'query') {
     const { entity } = selection
-    return { by: 'query', entity, definition: bothOf(unit.db, entity === 'persons' ? 'person' : 'organisation', selection) }
+    return { by: 'query', entity, definition: bothOf(unit.db, kindOfPlural[entity], selection) }
   }
   if (selection.by === 'ids') return { by: 'ids', entity: selection.entity, count: selection.ids.length }
   const list = loadList(unit, selection.listId)

@@ -1,7 +1,7 @@
 import { lastDialogue } from '#main/features/activities/index.ts'
 import { optedOut } from '#main/features/consent/index.ts'
 import { followUps } from '#main/features/follow-ups/index.ts'
-import { chosenBy } from '#main/features/lists/index.ts'
+import { chosenBy, selectedPersons } from '#main/features/lists/index.ts'
 import { getPartner } from '#main/features/partners/index.ts'
 import { getPerson } from '#main/features/persons/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
@@ -21,10 +21,16 @@ interface Window {
   limit: number
 }
 
+/** A project is met by those whom it names. */
+function cardsOf(unit: ReadUnit, selection: Exclude<Selection, { by: 'list' }>): string[] {
+  if (selection.entity === 'projects') return selectedPersons(unit, selection).map(({ personId }) => personId)
+  return selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
+}
+
 /** The sheets of the partners or persons that were chosen. */
 export function meetingSheets(unit: ReadUnit, { selection, offset, limit }: Window): { total: number; rows: MeetingSheet[] } {
   if (selection.by === 'list') return { total: 0, rows: [] }
-  const ids = selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
+  const ids = cardsOf(unit, selection)
   const sheetOf = selection.entity === 'partners' ? partnerSheet : personSheet
   return { total: ids.length, rows: ids.slice(offset, offset + limit).map((id) => sheetOf(unit, id)) }
 }
@@ -89,7 +95,7 @@ const cut = (lines: readonly SheetLine[]) => ({
   moreLines: Math.max(0, lines.length - mostLines)
 })
 
-function talkWith(unit: ReadUnit, owner: Subject['type'], id: string): MeetingSheet['lastDialogue'] {
+function talkWith(unit: ReadUnit, owner: 'person' | 'organisation', id: string): MeetingSheet['lastDialogue'] {
   const talk = lastDialogue(unit.db, owner, id)
   if (!talk) return null
   const { subject, body, kind, ...rest } = talk

@@ -48,6 +48,9 @@ const rows = (from: string, owner: string, value: string, where = '1'): Extract<
   value
 })
 
+/** Roles that are held now, in projects that are not in the trash. */
+const inProject = 'r.to_on is null and j.deleted_at is null'
+
 const sources = (db: Connection, asking: Asking) =>
   ({
     ...sharedSources('o'),
@@ -68,6 +71,11 @@ const sources = (db: Connection, asking: Asking) =>
     web: { of: 'column', value: 'o.website' },
     domain: rows('organisation_domain d', 'd.organisation_id', 'd.domain', "d.status = 'current'"),
     cvr: { of: 'column', value: 'o.cvr' },
+    project: {
+      ...rows('project_organisation r join project j on j.id = r.project_id', 'r.organisation_id', 'j.title', inProject),
+      each: 'j.id'
+    },
+    projectRole: rows('project_organisation r join project j on j.id = r.project_id', 'r.organisation_id', 'r.role', inProject),
     ...togetherSources('organisation', asking.today),
     city: addressRows('city'),
     postalCode: addressRows('postal_code'),

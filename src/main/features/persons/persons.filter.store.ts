@@ -56,6 +56,15 @@ const atHome = `(select d.owner_id as owner, d.city, d.postal_code, d.country fr
   union all select a.person_id, d.city, d.postal_code, d.country from ${peopleOf('postal_address d cross join organisation o on o.id = d.owner_id')}
     where ${living} and not exists (select 1 from postal_address x where x.owner_id = a.person_id)) d`
 
+/** The projects that name a person now. */
+const inProject = (value: string): Rows => ({
+  of: 'rows',
+  from: 'project_person x join project j on j.id = x.project_id',
+  where: 'x.to_on is null and j.deleted_at is null',
+  owner: 'x.person_id',
+  value
+})
+
 const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
   ({
     ...sharedSources('p'),
@@ -87,6 +96,8 @@ const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
       isFolded: true,
       also: listRules(db, within, asking.today, (lists) => tableWithin(db, asking, lists))
     },
+    project: { ...inProject('j.title'), each: 'j.id' },
+    projectRole: inProject('x.role'),
     optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
     ...togetherSources('person', asking.today),
     owner: { ...atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'), said: saidByMe(asking) },

@@ -7,17 +7,29 @@ import type { FieldSource, FilterTable, ValueRows } from './filter-source.ts'
 
 const isOpen = "f.status in ('open','snoozed')"
 
+/** What tables are called in conditions. */
+const aliases: Readonly<Record<ViewEntity, string>> = { person: 'p', organisation: 'o', project: 'j' }
+
 /** Where the values of fields stand that persons and partners have alike; alias is what their table is called. */
 export const sharedSources = (alias: 'o' | 'p') =>
   ({
+    ...cardSources(alias),
     note: { of: 'column', value: `${alias}.notes` },
     language: { of: 'column', value: `${alias}.language` },
+    source: sourceName(alias)
+  }) satisfies Record<string, FieldSource>
+
+/** Where a card was read from. */
+export const sourceName = (alias: string): FieldSource => ({
+  of: 'column',
+  value: `(select s.name from import_source s where s.id = ${alias}.source_id)`
+})
+
+/** Where the values of fields stand that all cards have alike. */
+export const cardSources = (alias: string) =>
+  ({
     created: { of: 'column', value: `${alias}.created_at` },
     changed: { of: 'column', value: `${alias}.updated_at` },
-    source: {
-      of: 'column',
-      value: `(select s.name from import_source s where s.id = ${alias}.source_id)`
-    },
     due: {
       of: 'rows',
       from: `(select f.subject_id as owner, min(coalesce(f.snoozed_until, f.due_on)) as day from follow_up f where ${isOpen} group by 1) d`,
@@ -87,7 +99,7 @@ export function filterTable(
     const source = custom === undefined ? sources[field] : customRows(custom, kind === 'date')
     return kind && source ? { kind, source } : undefined
   }
-  return { table: entity, alias: entity === 'person' ? 'p' : 'o', today, sourceOf }
+  return { table: entity, alias: aliases[entity], today, sourceOf }
 }
 
 /** A day without a year is no date to compare with. */

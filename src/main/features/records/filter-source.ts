@@ -1,5 +1,6 @@
 import type { Param } from '#main/foundation/db/connection.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { FilterFieldKind } from '#shared/rules/filter/fields.ts'
 
 /** Rows that hold the values of a field: SQL from the tables on, the id of the record they belong to, the value. */
@@ -45,8 +46,8 @@ export interface SourceOfField {
 
 /** How conditions on a table are written. */
 export interface FilterTable {
-  table: 'organisation' | 'person'
-  alias: 'o' | 'p'
+  table: CardKind
+  alias: string
   today: string
   sourceOf: (field: string) => SourceOfField | undefined
 }

@@ -9,7 +9,7 @@ export { makeCustomField, readCustoms, setCustoms, widenCustomField } from './cu
 export { customsOf, customTextsOf, customValuesOf } from './customs.store.ts'
 export { conditionOf, wantedOf } from './filter-condition.store.ts'
 export { type Asking, askedToday, bothOf, type DatedFilter, nodesOf, saidByMe } from './filter-of.ts'
-export { activityRows, addressRows, filterTable, pointRows, sharedSources } from './filter-shared.store.ts'
+export { activityRows, addressRows, cardSources, filterTable, pointRows, sharedSources, sourceName } from './filter-shared.store.ts'
 export type { FieldSource, FilterTable } from './filter-source.ts'
 export { togetherSources } from './filter-together.store.ts'
 export { leaveSql, readLeave } from './leave.store.ts'

@@ -1,5 +1,7 @@
+import type { CardKind } from '#shared/model/card-kind.ts'
+
 /** The record that something belongs to. */
 export interface Owner {
-  type: 'person' | 'organisation'
+  type: CardKind
   id: string
 }

@@ -1,3 +1,5 @@
+import type { CardKind } from '#shared/model/card-kind.ts'
+
 /** Spelled as in the index change_removed. */
 export const formerOwner = "coalesce(c.before_json ->> 'owner_id', c.before_json ->> 'entity_id', c.before_json ->> 'organisation_id')"
 
@@ -17,10 +19,14 @@ const ofOrganisation = `union select a.id from affiliation a join subject s on a
   union select g.id from goal g join subject s on g.organisation_id = s.id
   union select x.id from organisation_focus x join subject s on x.organisation_id = s.id
   union select v.id from statement t join subject s on t.organisation_id = s.id join statement_version v on v.statement_id = t.id`
+const ofProject = `union select r.id from project_organisation r join subject s on r.project_id = s.id
+  union select x.id from project_person x join subject s on x.project_id = s.id
+  union select m.id from milestone m join subject s on m.project_id = s.id`
 
 /** A record and the rows that make it up, also those it has no more, for a table subject(id). Roles belong to both ends. */
 export const recordRows = {
   person: `${parts} ${ofPerson}`,
   organisation: `${parts} ${ofOrganisation}`,
-  any: `${parts} ${ofPerson} ${ofOrganisation}`
-} as const
+  project: `${parts} ${ofProject}`,
+  any: `${parts} ${ofPerson} ${ofOrganisation} ${ofProject}`
+} as const satisfies Record<CardKind | 'any', string>

@@ -6,7 +6,7 @@ import { HitKind } from '#shared/model/working.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { nameRank, searchedWords } from '#shared/rules/search/found-words.ts'
 import { oneSlipAway } from '#shared/rules/search/one-slip.ts'
-import { noteHits, partnerHits, personHits, smallHits, statementHits } from './hits.service.ts'
+import { noteHits, partnerHits, personHits, projectHits, smallHits, statementHits } from './hits.service.ts'
 import { type Named, notesWith, rowsSpelled, rowsWith } from './names.store.ts'
 import { smallRows } from './small.store.ts'
 import { statementsWith } from './statements.store.ts'
@@ -16,7 +16,13 @@ interface Group {
   hits: Hit[]
 }
 
-const tables = { person: 'person', partner: 'organisation' } as const
+/** Cards: the table of each, and how what is found there is told. */
+const cards = {
+  person: { table: 'person', toHits: personHits },
+  partner: { table: 'organisation', toHits: partnerHits },
+  project: { table: 'project', toHits: projectHits }
+} as const
+const isCard = (kind: HitKind): kind is keyof typeof cards => kind in cards
 /** With fewer hits than these, other spellings are looked for. */
 const little = 3
 /** From this length on, a word is looked for in notes and statements. */
@@ -49,11 +55,8 @@ function partnersFirst(groups: readonly Group[], words: readonly string[]): Grou
 
 function hitsOf(db: Connection, kind: HitKind, words: readonly string[], limit: number): Hit[] {
   const isLong = words.some((word) => word.length >= shortestText)
+  if (isCard(kind)) return cards[kind].toHits(db, ranked(rowsWith(db, cards[kind].table, words), words).slice(0, limit), words)
   switch (kind) {
-    case 'person':
-      return personHits(db, ranked(rowsWith(db, 'person', words), words).slice(0, limit), words)
-    case 'partner':
-      return partnerHits(db, ranked(rowsWith(db, 'organisation', words), words).slice(0, limit), words)
     case 'activity':
       return isLong ? noteHits(db, notesWith(db, words, limit), words) : []
     case 'statement':
@@ -71,18 +74,18 @@ function ranked<Row extends { name: string; sortKey: string }>(rows: readonly Ro
     .map(({ row }) => row)
 }
 
-/** Persons and partners with a name that is one slip away stand behind what was found as it was typed. */
+/** Cards with a name that is one slip away stand behind what was found as it was typed. */
 function withOtherSpellings(db: Connection, group: Group, words: readonly string[], limit: number): Group {
-  if (group.kind !== 'person' && group.kind !== 'partner') return group
+  if (!isCard(group.kind)) return group
+  const { table, toHits } = cards[group.kind]
   const spellings = words.map((word) => [word, ...oneSlipAway(word)])
   if (spellings.every(({ length }) => length === 1)) return group
   const known = new Set(group.hits.map(({ id }) => id))
-  const near = rowsSpelled(db, tables[group.kind], spellings)
+  const near = rowsSpelled(db, table, spellings)
     .filter(({ id }) => !known.has(id))
     .flatMap((row) => spelled(row, words))
     .sort((a, b) => a.slips - b.slips || (a.row.sortKey < b.row.sortKey ? -1 : 1))
     .slice(0, limit - group.hits.length)
-  const toHits = group.kind === 'person' ? personHits : partnerHits
   return { ...group, hits: [...group.hits, ...near.flatMap(({ row, found }) => toHits(db, [row], found, 'spelling'))] }
 }
 

@@ -1,9 +1,10 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { Hit } from '#shared/model/search.ts'
-import type { HitKind } from '#shared/model/working.ts'
+import { type HitKind, hitKindOf } from '#shared/model/working.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { excerptOf, marksOf } from '#shared/rules/search/found-words.ts'
-import { notesOf, otherTexts, partnersOf, rolesOf } from './hits.store.ts'
+import { leadsOf, notesOf, otherTexts, partnersOf, rolesOf } from './hits.store.ts'
 import type { SmallKind, SmallRow } from './small.store.ts'
 import type { Statement } from './statements.store.ts'
 
@@ -43,6 +44,20 @@ export function partnerHits(db: Connection, rows: readonly NamedRow[], words: Wo
   return rows.map((row) => hitOf('partner', row, words, { partner: facts.get(row.id) ?? null, why: whyOf(db, row, words, '', by) }))
 }
 
+/** Projects with who leads them. */
+export function projectHits(db: Connection, rows: readonly NamedRow[], words: Words, by?: 'spelling'): Hit[] {
+  const leads = new Map(
+    leadsOf(
+      db,
+      rows.map(({ id }) => id)
+    ).map(({ id, lead }) => [id, lead ?? ''])
+  )
+  return rows.map((row) => {
+    const lead = leads.get(row.id) ?? ''
+    return hitOf('project', row, words, { subtitle: lead, why: whyOf(db, row, words, lead, by) })
+  })
+}
+
 /** What holds the first word that neither the name nor the line beside it holds. */
 function whyOf(db: Connection, { id, name }: NamedRow, words: Words, said: string, by: 'spelling' | undefined): Hit['why'] {
   if (by) return { by, text: '' }
@@ -57,7 +72,7 @@ export const smallHits = (kind: SmallKind, rows: readonly SmallRow[], words: Wor
   rows.map((row) =>
     hitOf(kind, row, words, {
       on: row.on,
-      of: kind === 'view' ? { kind: row.subtitle === 'person' ? 'person' : 'partner', id: null } : null
+      of: kind === 'view' ? { kind: hitKindOf[row.subtitle as CardKind], id: null } : null
     })
   )
 

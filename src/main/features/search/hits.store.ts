@@ -1,5 +1,6 @@
 import { lastMembership } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { Hit } from '#shared/model/search.ts'
 
 type PartnerFacts = NonNullable<Hit['partner']>
@@ -23,6 +24,15 @@ export const partnersOf = (db: Connection, ids: readonly string[]): ({ id: strin
     JSON.stringify(ids)
   )
 
+/** Who leads each project, or began it. */
+export const leadsOf = (db: Connection, ids: readonly string[]): { id: string; lead: string | null }[] =>
+  db.rows(
+    `select j.value as id, (select o.name from project_organisation r join organisation o on o.id = r.organisation_id and o.deleted_at is null
+       where r.project_id = j.value and r.to_on is null and r.role in ('lead','initiator') order by r.role <> 'lead', r.id limit 1) as lead
+     from json_each(?) j`,
+    JSON.stringify(ids)
+  )
+
 interface OtherText {
   by: 'former-name' | 'old-address' | 'address'
   text: string
@@ -37,6 +47,7 @@ export const otherTexts = (db: Connection, id: string): OtherText[] =>
        join record r on d.organisation_id = r.id
      union all select * from (select case c.status when 'retired' then 'old-address' else 'address' end as "by",
        c.value_raw || char(9) || c.value_norm from contact_point c join record r on c.owner_id = r.id order by "by" desc, c.position)
+     union all select 'former-name', n.name from project_name n join record r on n.project_id = r.id
      union all select 'address', a.city from postal_address a join record r on a.owner_id = r.id`,
     id
   )
@@ -45,7 +56,7 @@ export interface Note {
   id: string
   text: string
   on: string
-  kind: 'person' | 'partner'
+  kind: 'person' | 'partner' | 'project'
   ofId: string
   of: string
 }
@@ -54,18 +65,22 @@ export interface Note {
 export const notesOf = (db: Connection, seqs: readonly number[]): Note[] =>
   db.rows(
     `select a.id, trim(a.subject || ' ' || a.body) as text, a.occurred_at as "on",
-       case when p.id is not null then 'person' else 'partner' end as kind, coalesce(p.id, o.id) as ofId, coalesce(p.display_name, o.name) as "of"
+       case when p.id is not null then 'person' when o.id is not null then 'partner' else 'project' end as kind, coalesce(p.id, o.id, j.id) as ofId,
+       coalesce(p.display_name, o.name, j.title) as "of"
      from activity a
-     join activity_party y on y.id = (select z.id from activity_party z where z.activity_id = a.id order by z.person_id is null, z.seq limit 1)
+     left join activity_party y on y.id = (select z.id from activity_party z where z.activity_id = a.id order by z.person_id is null, z.seq limit 1)
      left join person p on p.id = y.person_id left join organisation o on o.id = y.organisation_id
-     where a.seq in (select value from json_each(?)) and a.mailing_id is null order by a.occurred_at desc, a.seq desc`,
+     left join project j on y.id is null and j.id = (select l.entity_id from activity_link l where l.activity_id = a.id order by l.seq limit 1)
+     where coalesce(p.id, o.id, j.id) is not null and a.seq in (select value from json_each(?)) and a.mailing_id is null order by a.occurred_at desc, a.seq desc`,
     JSON.stringify(seqs)
   )
 
-/** Names of persons and partners that are not in the trash. */
-export const livingNames = (db: Connection, table: 'person' | 'organisation', ids: readonly string[]): { id: string; name: string }[] =>
+const nameColumns = { person: 'display_name', organisation: 'name', project: 'title' } as const satisfies Record<CardKind, string>
+
+/** Names of cards that are not in the trash. */
+export const livingNames = (db: Connection, table: CardKind, ids: readonly string[]): { id: string; name: string }[] =>
   db.rows(
-    `select id, ${table === 'person' ? 'display_name' : 'name'} as name from ${table}
+    `select id, ${nameColumns[table]} as name from ${table}
      where id in (select value from json_each(?)) and deleted_at is null`,
     JSON.stringify(ids)
   )

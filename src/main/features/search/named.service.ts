@@ -1,7 +1,7 @@
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Hit } from '#shared/model/search.ts'
 import type { HitKind, HitRef } from '#shared/model/working.ts'
-import { partnerHits, personHits, smallHits } from './hits.service.ts'
+import { partnerHits, personHits, projectHits, smallHits } from './hits.service.ts'
 import { livingNames } from './hits.store.ts'
 import { smallRowsOf } from './small.store.ts'
 
@@ -11,6 +11,7 @@ export function hitsNamed({ db }: ReadUnit, refs: readonly HitRef[]): Hit[] {
   const hits = [
     ...personHits(db, livingNames(db, 'person', idsOf('person')), []),
     ...partnerHits(db, livingNames(db, 'organisation', idsOf('partner')), []),
+    ...projectHits(db, livingNames(db, 'project', idsOf('project')), []),
     ...(['list', 'view', 'template', 'mailing', 'signOn', 'verification', 'group', 'event', 'initiative'] as const).flatMap((kind) =>
       smallHits(kind, smallRowsOf(db, kind, idsOf(kind)), [])
     )

@@ -1,6 +1,8 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { type SearchedTable, textMatches, textTest } from '#main/foundation/db/full-text.ts'
 
+import type { CardKind } from '#shared/model/card-kind.ts'
+
 export interface Named {
   seq: number
   id: string
@@ -15,7 +17,7 @@ const enough = 20
 /** So many texts are read for what the index of insides cannot answer. */
 const mostRead = 1000
 
-const nameColumns = { person: 'display_name', organisation: 'name' } as const
+const nameColumns = { person: 'display_name', organisation: 'name', project: 'title' } as const satisfies Record<CardKind, string>
 type WithNames = keyof typeof nameColumns
 
 const exactly = (word: string) => `"${word}"`

@@ -34,10 +34,10 @@ export function proposedSignatory({ db }: Pick<ReadUnit, 'db'>, partnerId: strin
   return lastSignatory(db, partnerId, roundId) ?? withRank(1) ?? withRank(2)
 }
 
-/** The partners a selection stands for: of persons those they are contacts of. */
+/** The partners a selection stands for: of persons, and of those whom projects name, those they are contacts of. */
 export function partnersOf(unit: ReadUnit, selection: Selection | undefined): string[] {
   if (selection === undefined) return activePartners(unit.db)
-  if (selection.by === 'list' || selection.entity === 'persons')
+  if (selection.by === 'list' || selection.entity !== 'partners')
     return partnersOfRoles(
       unit.db,
       selectedPersons(unit, selection).flatMap(({ affiliationId }) => affiliationId ?? [])

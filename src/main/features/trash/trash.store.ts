@@ -6,6 +6,7 @@ const gone = `with asked(folded) as (values (?)),
   gone(entity, id, name, at) as (
     select 'person', id, display_name, deleted_at from person where deleted_at is not null and merged_into_id is null
     union all select 'organisation', id, name, deleted_at from organisation where deleted_at is not null and merged_into_id is null
+    union all select 'project', id, title, deleted_at from project where deleted_at is not null
     union all select 'working_group', id, name, deleted_at from working_group where deleted_at is not null
     union all select 'event', id, title, deleted_at from event where deleted_at is not null
     union all select 'initiative', id, title, deleted_at from initiative where deleted_at is not null

@@ -7,7 +7,7 @@ export interface Condition {
 }
 
 /** Tables whose rows are found by their search text. */
-export type SearchedTable = 'organisation' | 'person' | 'activity'
+export type SearchedTable = 'organisation' | 'person' | 'activity' | 'project'
 
 /** Folded words, each found as the beginning of a word or, from three letters, inside one; as a phrase, next to each other. */
 export interface Words {

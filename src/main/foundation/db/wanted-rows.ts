@@ -2,7 +2,7 @@ import { allTrue, type Condition, type Words } from './full-text.ts'
 
 /** Rows of a table that are not in the trash, and their order. */
 export interface Wanted {
-  table: 'organisation' | 'person'
+  table: 'organisation' | 'person' | 'project'
   /** What the expressions call the table. */
   alias: string
   /** True of the rows; null is true of all. */

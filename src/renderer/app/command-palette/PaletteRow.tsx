@@ -11,6 +11,7 @@ import {
   IconRefresh,
   IconSpeakerphone,
   IconTable,
+  IconTargetArrow,
   IconUsersGroup,
   IconWritingSign
 } from '@tabler/icons-react'
@@ -25,6 +26,7 @@ import type { PaletteItem } from './palette-items.ts'
 const icons = {
   person: IconAddressBook,
   partner: IconBuilding,
+  project: IconTargetArrow,
   list: IconListDetails,
   view: IconTable,
   template: IconFileText,

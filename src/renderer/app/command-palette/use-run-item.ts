@@ -1,9 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
+import { kindOfPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import type { Hit } from '#shared/model/search.ts'
 import { useWriteTo } from '../../features/letters/index.ts'
 import { openLog } from '../../features/log/index.ts'
+import type { ViewSearch } from '../../features/views/index.ts'
 import { client } from '../../lib/api.ts'
+import { cardPlaces, pluralOfHit } from '../../lib/card-places.ts'
 import { runCommand } from '../../lib/commands.ts'
 import { i18n } from '../../lib/i18n.ts'
 import { changePreferences, preferences } from '../../lib/preferences.ts'
@@ -38,9 +41,9 @@ export function useRunItem(onList: (selection: Selection) => void): (item: Palet
   const open = useOpenHit()
   const writeTo = useWriteTo()
   const act = (id: ActionId, { kind, id: recordId }: Hit) => {
-    const isPerson = kind === 'person'
-    const selection: Selection = { by: 'ids', entity: isPerson ? 'persons' : 'partners', ids: [recordId] }
-    if (id === 'log') openLog([{ type: isPerson ? 'person' : 'organisation', id: recordId }], 'call')
+    const entity = pluralOfHit[kind] ?? 'partners'
+    const selection: Selection = { by: 'ids', entity, ids: [recordId] }
+    if (id === 'log') openLog([{ type: kindOfPlural[entity], id: recordId }], entity === 'projects' ? 'note' : 'call')
     else if (id === 'write') writeTo(selection)
     else if (id === 'list') onList(selection)
     else void copyMail(recordId)
@@ -53,18 +56,21 @@ export function useRunItem(onList: (selection: Selection) => void): (item: Palet
   }
 }
 
+/** Where the kind of card stands that a hit is of; undefined for other hits. */
+function placeOf(kind: string | undefined) {
+  const entity = kind === undefined ? undefined : pluralOfHit[kind]
+  return entity && cardPlaces[kindOfPlural[entity]]
+}
+
 /** Goes to what was found; to a note or a statement, by the card it is on. */
 function useOpenHit(): (hit: Hit, aside: boolean) => void {
   const navigate = useNavigate()
   return ({ kind, id, of }, aside) => {
     const params = { id }
-    if (aside && (kind === 'person' || kind === 'partner'))
-      return void navigate({ to: kind === 'person' ? '/personer' : '/partnere', search: { sel: id, peek: 1 } })
+    const card = placeOf(kind)
+    if (card && aside) return void navigate({ to: card.table, search: { ...card.tab, sel: id, peek: 1 } as ViewSearch })
+    if (card) return void navigate({ to: card.card, params })
     switch (kind) {
-      case 'person':
-        return void navigate({ to: '/person/$id', params })
-      case 'partner':
-        return void navigate({ to: '/partner/$id', params })
       case 'list':
         return void navigate({ to: '/liste/$id', params })
       case 'template':
@@ -82,9 +88,9 @@ function useOpenHit(): (hit: Hit, aside: boolean) => void {
       case 'initiative':
         return void navigate({ to: '/henvendelse/$id', params })
       case 'view':
-        return void navigate({ to: of?.kind === 'partner' ? '/partnere' : '/personer', search: { v: id } })
+        return void navigate({ to: placeOf(of?.kind)?.table ?? '/personer', search: { ...placeOf(of?.kind)?.tab, v: id } as ViewSearch })
       default:
-        if (of?.id) void navigate({ to: of.kind === 'person' ? '/person/$id' : '/partner/$id', params: { id: of.id } })
+        if (of?.id) void navigate({ to: placeOf(of.kind)?.card ?? '/partner/$id', params: { id: of.id } })
     }
   }
 }

@@ -2,6 +2,7 @@ import { Button, Progress, Radio } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -22,7 +23,7 @@ interface Choice {
 function useChoices(scope: ExportScope | undefined): Choice[] {
   const t = useText()
   const { data: file } = useQuery(api.file.info.queryOptions({ enabled: scope === undefined }))
-  const all = (what: 'persons' | 'partners', wanted: Wanted, count: number): Choice => ({
+  const all = (what: CardPlural, wanted: Wanted, count: number): Choice => ({
     id: what,
     label: t(`exports.all.${what}`, { count }),
     wanted: () => Promise.resolve(wanted)
@@ -60,16 +61,18 @@ export function ExportDialog({ scope, onClose }: { scope: ExportScope | undefine
       >
         <Radio.Group label={t('exports.as')} value={as} onChange={setAs}>
           <div className="export-dialog-choices">
-            {formats.map((each, at) => (
-              <Radio
-                key={each}
-                value={each}
-                label={t(`exports.format.${each}`)}
-                description={t(`exports.formatNote.${each}`)}
-                disabled={isRunning}
-                {...(at === 0 && { 'data-autofocus': true })}
-              />
-            ))}
+            {formats
+              .filter((each) => scope?.what !== 'projects' || !each.startsWith('vcard'))
+              .map((each, at) => (
+                <Radio
+                  key={each}
+                  value={each}
+                  label={t(`exports.format.${each}`)}
+                  description={t(`exports.formatNote.${each}`)}
+                  disabled={isRunning}
+                  {...(at === 0 && { 'data-autofocus': true })}
+                />
+              ))}
           </div>
         </Radio.Group>
         {as === 'json' ? (

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import type { Wanted } from '#shared/contract/exports.ts'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import { createStore } from '../../lib/store.ts'
 
 /** What a screen shows and could be exported: a table with its search, its filter and its ticks, or the recipients of a list. */
 export type ExportScope =
-  | { what: 'persons' | 'partners'; wanted: Wanted; total: number; ticked: number; wantTicked: () => Promise<Wanted> }
+  | { what: CardPlural; wanted: Wanted; total: number; ticked: number; wantTicked: () => Promise<Wanted> }
   | { what: 'list'; listId: string }
 
 let shown: ExportScope | undefined

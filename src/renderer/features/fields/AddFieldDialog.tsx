@@ -1,8 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { FieldEntity } from '#shared/model/custom-field.ts'
 import type { DraftCustom } from '#shared/model/draft-details.ts'
-import type { ViewEntity } from '#shared/model/view.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import { parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { api, client } from '../../lib/api.ts'
@@ -14,7 +14,7 @@ import { choicesOf } from './choices-of.ts'
 import { emptyField, FieldForm, fieldOf } from './FieldForm.tsx'
 
 interface AddFieldDialogProps {
-  of: { entity: ViewEntity; id: string }
+  of: { entity: FieldEntity; id: string }
   /** Fields that have a value are already on the card. */
   filled: readonly string[]
   onSave: (customs: DraftCustom[]) => Promise<unknown>

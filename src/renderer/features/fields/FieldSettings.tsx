@@ -2,8 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CustomField } from '#shared/model/custom-field.ts'
-import type { ViewEntity } from '#shared/model/view.ts'
+import type { CustomField, FieldEntity } from '#shared/model/custom-field.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -14,7 +13,7 @@ import { FieldDialog } from './FieldDialog.tsx'
 import { RemoveField } from './RemoveField.tsx'
 import './field-settings.css'
 
-const entities: readonly ViewEntity[] = ['person', 'organisation']
+const entities: readonly FieldEntity[] = ['person', 'organisation']
 
 /** The fields of the user's own, in their order: made, changed, moved and deleted. */
 export function FieldSettings() {
@@ -23,7 +22,7 @@ export function FieldSettings() {
   return entities.map((entity) => <FieldsOf key={entity} entity={entity} fields={fields.filter((field) => field.entity === entity)} />)
 }
 
-function FieldsOf({ entity, fields }: { entity: ViewEntity; fields: readonly CustomField[] }) {
+function FieldsOf({ entity, fields }: { entity: FieldEntity; fields: readonly CustomField[] }) {
   const t = useText()
   const [editing, setEditing] = useState<CustomField | 'new'>()
   return (

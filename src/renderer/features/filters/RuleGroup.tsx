@@ -8,6 +8,9 @@ import { addItem, type BuilderItem, type GroupItem, groupOf, type Join, joins, r
 import type { Wording } from './filter-words.ts'
 import { RuleRow } from './RuleRow.tsx'
 
+/** What a new rule begins with. */
+const firstFields = { person: 'partner', organisation: 'type', project: 'projectStatus' } as const
+
 interface RuleGroupProps {
   words: Wording
   group: GroupItem
@@ -33,7 +36,7 @@ export function RuleGroup({ words, group, root, onRoot, depth }: RuleGroupProps)
     // what is new is on the screen after this
     setTimeout(() => self.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] select`)?.focus())
   }
-  const newRule = () => ruleOf(firstDraft(words, words.entity === 'person' ? 'partner' : 'type'))
+  const newRule = () => ruleOf(firstDraft(words, firstFields[words.entity]))
   const remove = (item: BuilderItem) => {
     change(item.id, undefined)
     announce(t('filters.builder.removed'))

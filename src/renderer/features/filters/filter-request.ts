@@ -13,11 +13,20 @@ interface FilterRequest {
 /** What somebody wants to filter on, until the row of chips has opened its form. */
 export const filterRequest = createStore<FilterRequest | undefined>(undefined)
 
-const byColumn: Readonly<Record<string, FilterFieldId>> = { tags: 'tag', persons: 'person' }
+const byColumn: Readonly<Record<string, FilterFieldId>> = {
+  tags: 'tag',
+  persons: 'person',
+  contact: 'person',
+  partners: 'partner',
+  period: 'started'
+}
+
+/** Columns that are called as those of other tables. */
+const ofProjects: Readonly<Record<string, FilterFieldId>> = { status: 'projectStatus', lead: 'partner' }
 
 /** What is asked about where a column is filtered; undefined for a column that cannot be. */
 export function filterFieldOf(entity: ViewEntity, column: string): FilterFieldId | undefined {
-  const field = byColumn[column] ?? column
+  const field = byColumn[column] ?? (entity === 'project' ? (ofProjects[column] ?? column) : column)
   return column.startsWith('custom:') || field in filterFields[entity] ? (field as FilterFieldId) : undefined
 }
 

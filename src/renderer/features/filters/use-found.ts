@@ -1,3 +1,4 @@
+import { pluralOf } from '#shared/model/card-kind.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useCount } from './use-count.ts'
@@ -8,6 +9,6 @@ const everybody = { query: '', filter: null }
 export function useFound(entity: ViewEntity, count: number): string {
   const t = useText()
   const { count: total = count } = useCount(entity, everybody)
-  if (count >= total) return t(entity === 'person' ? 'persons.status' : 'partners.status', { count })
+  if (count >= total) return t(`${pluralOf[entity]}.status`, { count })
   return t('filters.found', { count, total, noun: t(`filters.noun.${entity}`, { count: total }) })
 }

@@ -34,5 +34,7 @@ export function useWriteTo(): (selection?: Selection, about?: About) => void {
 /** Who was ticked by hand is meant; where partners are meant, one of each is. A list has a choice of its own. */
 export function firstPolicy(selection: Selection): Pick<Beginning, 'policy'> {
   if (selection.by === 'list') return {}
-  return { policy: selection.by === 'ids' && selection.entity === 'persons' ? 'all' : 'primary-else-first' }
+  return {
+    policy: selection.entity === 'projects' || (selection.by === 'ids' && selection.entity === 'persons') ? 'all' : 'primary-else-first'
+  }
 }

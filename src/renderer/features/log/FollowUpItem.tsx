@@ -2,6 +2,7 @@ import { Checkbox, Menu } from '@mantine/core'
 import { IconCheck, IconDots, IconRepeat } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { FollowUp } from '#shared/model/follow-up.ts'
+import { cardPlaces } from '../../lib/card-places.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -73,13 +74,8 @@ export function FollowUpItem({ followUp, named, ticked, onTick, onEdit }: Follow
   )
 }
 
-const About = ({ subject }: { subject: FollowUp['subject'] }) =>
-  subject.type === 'person' ? (
-    <Link to="/person/$id" params={{ id: subject.id }}>
-      {subject.name}
-    </Link>
-  ) : (
-    <Link to="/partner/$id" params={{ id: subject.id }}>
-      {subject.name}
-    </Link>
-  )
+const About = ({ subject }: { subject: FollowUp['subject'] }) => (
+  <Link to={cardPlaces[subject.type].card} params={{ id: subject.id }}>
+    {subject.name}
+  </Link>
+)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { FactField } from '#shared/model/fact-history.ts'
+import { Fact, FactField } from '#shared/model/fact-history.ts'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -53,12 +53,13 @@ type Change = TimelineEntry['fields'][number]
 function Restore({ entry, subject, field }: ChangeEntryProps & Pick<Change, 'field'>) {
   const t = useText()
   const { changeSet } = entry
+  const entity = subject && Fact.shape.entity.safeParse(subject.type).data
   const fact = FactField.safeParse(field).data
-  if (!subject || !changeSet || !fact || field === 'title' || field === 'department' || (field === 'name' && subject.type === 'person'))
-    return null
+  const isTold = field === 'title' || field === 'department' || (field === 'name' && entity === 'person')
+  if (!subject || !entity || !changeSet || !fact || isTold) return null
   const restore = async () => {
     try {
-      const done = await client.history.restore({ entity: subject.type, id: subject.id, field: fact, changeSet, side: 'before' })
+      const done = await client.history.restore({ entity, id: subject.id, field: fact, changeSet, side: 'before' })
       showUndoable(t('cards.fact.restored'), done.changeSet)
     } catch (error) {
       showErrorToast(error)

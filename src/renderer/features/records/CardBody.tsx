@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { type CardKind, pluralOf } from '#shared/model/card-kind.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { Attachments } from '../attachments/index.ts'
@@ -7,7 +8,7 @@ import { TrailSteps } from './TrailSteps.tsx'
 import '../../ui/card.css'
 
 interface CardBodyProps {
-  subject: { type: 'person' | 'organisation'; id: string }
+  subject: { type: CardKind; id: string }
   /** What is it. */
   facts: ReactNode
   /** Why and who. */
@@ -26,7 +27,7 @@ export function CardBody({ subject, facts, children }: CardBodyProps) {
     <>
       <div className="card-tabs">
         <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="card" />
-        <TrailSteps entity={subject.type === 'person' ? 'persons' : 'partners'} id={subject.id} />
+        <TrailSteps entity={pluralOf[subject.type]} id={subject.id} />
       </div>
       <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('card', tab)}>
         {tab === 'history' ? (

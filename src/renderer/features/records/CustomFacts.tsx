@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import type { FieldEntity } from '#shared/model/custom-field.ts'
 import type { DraftCustom } from '#shared/model/draft-details.ts'
 import type { CustomValue } from '#shared/model/record-parts.ts'
-import type { ViewEntity } from '#shared/model/view.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
@@ -11,7 +11,7 @@ import { FactHistory, type FactOwner } from './FactHistory.tsx'
 interface CustomFactsProps {
   customs: readonly CustomValue[]
   onSave: (customs: DraftCustom[]) => Promise<unknown>
-  of: FactOwner & { entity: ViewEntity }
+  of: FactOwner & { entity: FieldEntity }
 }
 
 /** Fields of the user's own under the facts, and the way to one more. */

@@ -1,4 +1,5 @@
 import { IconMail, IconNote, IconPhone, IconUsers } from '@tabler/icons-react'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import { ActivityKind } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
@@ -7,7 +8,7 @@ import { openLog } from '../log/index.ts'
 const icons = { call: IconPhone, email: IconMail, meeting: IconUsers, note: IconNote } as const
 
 /** What can be logged about the record at hand, a press each. */
-export function LogButtons({ subject }: { subject: { type: 'person' | 'organisation'; id: string } }) {
+export function LogButtons({ subject }: { subject: { type: CardKind; id: string } }) {
   const t = useText()
   return (
     <div className="log-buttons">

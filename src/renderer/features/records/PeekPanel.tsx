@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type CardPlural, kindOfPlural } from '#shared/model/card-kind.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
@@ -6,7 +7,7 @@ import { openLog } from '../log/index.ts'
 import { useTrail } from './trail.ts'
 
 interface PeekPanelProps {
-  entity: 'persons' | 'partners'
+  entity: CardPlural
   id: string
   /** Undefined until it is read. */
   name: string | undefined
@@ -19,7 +20,7 @@ interface PeekPanelProps {
 export function PeekPanel({ entity, id, name, onOpen, onClose, children }: PeekPanelProps) {
   const t = useText()
   const { at, total } = useTrail(entity, id)
-  useCommand('card.log', () => openLog([{ type: entity === 'persons' ? 'person' : 'organisation', id }]))
+  useCommand('card.log', () => openLog([{ type: kindOfPlural[entity], id }]))
   return (
     <SidePanel label={name ?? ''} place={at === undefined ? '' : t('cards.steps', { at: at + 1, total })} onOpen={onOpen} onClose={onClose}>
       {children}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { type CardPlural, kindOfPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -8,8 +9,8 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
-import { openExport, useExportScope } from '../exports/index.ts'
 import { PutOnEventDialog } from '../events/index.ts'
+import { openExport, useExportScope } from '../exports/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { useMembershipCommands } from '../memberships/index.ts'
@@ -20,7 +21,7 @@ import { SetFieldDialog } from './SetFieldDialog.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 
 interface RecordsBulkBarProps<Row extends { id: string }> {
-  entity: 'partners' | 'persons'
+  entity: CardPlural
   ticks: Ticks
   count: number
   asked: Asked
@@ -28,9 +29,7 @@ interface RecordsBulkBarProps<Row extends { id: string }> {
   onClear: () => void
 }
 
-const subjects = { partners: 'organisation', persons: 'person' } as const
-
-/** What can be done with the ticked partners or persons; what changes something can be undone. */
+/** What can be done with the ticked cards; what changes something can be undone. */
 export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, count, asked, source, onClear }: RecordsBulkBarProps<Row>) {
   const t = useText()
   const writeTo = useWriteTo()
@@ -63,9 +62,9 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
   const merge = () =>
     bulk.withIds(([winner, loser]) => {
       if (winner === undefined || loser === undefined) return
-      void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity: subjects[entity], winner, loser } })
+      void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity: kindOfPlural[entity], winner, loser } })
     })
-  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: subjects[entity], id }))))
+  const log = () => bulk.withIds((ids) => openLog(ids.map((id) => ({ type: kindOfPlural[entity], id }))))
   const openSheets = useOpenSheets()
   // without ticks they mean what the view shows
   usePaperCommands(count > 0 ? bulk.withSelection : (then) => then(shown))
@@ -86,8 +85,8 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
         {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.open')}</PlainButton>}
-        <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>
-        {count === 2 && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
+        {entity !== 'projects' && <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>}
+        {count === 2 && entity !== 'projects' && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(setPrinting)}>{t('prints.open')}</PlainButton>

@@ -37,6 +37,15 @@ const fields = {
     phone: 'partners.field.phone',
     web: 'partners.field.web',
     notes: 'partners.field.notes'
+  },
+  projects: {
+    status: 'projects.field.status',
+    period: 'projects.field.period',
+    targetGroup: 'projects.field.targetGroup',
+    focus: 'projects.field.focus',
+    funding: 'projects.field.funding',
+    outcome: 'projects.field.outcome',
+    effect: 'projects.field.effect'
   }
 } as const
 

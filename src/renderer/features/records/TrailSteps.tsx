@@ -1,11 +1,12 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { useTrail } from './trail.ts'
 
 /** ‹ 14 af 100 ›: through the rows of the table from card to card. Alt+↑ and Alt+↓ do the same. */
-export function TrailSteps({ entity, id }: { entity: 'persons' | 'partners'; id: string }) {
+export function TrailSteps({ entity, id }: { entity: CardPlural; id: string }) {
   const t = useText()
   const { at, total, goNext, goPrevious } = useTrail(entity, id)
   useCommand('card.next', goNext)

@@ -14,25 +14,32 @@ interface RecordPickerProps {
   /** Nobody may be chosen. */
   optional?: boolean
   onChange: (id: string) => void
+  /** Takes a name that nobody has yet, and how the offer is put. */
+  create?: { name: string; onName: (name: string) => void; label: (name: string) => string }
 }
+
+const newOne = 'new'
 
 const most = 6
 
 /** One person or partner by a part of the name, in any spelling; Enter takes the first that fits. */
-export function RecordPicker({ label, entity, id, exceptId, optional = false, onChange }: RecordPickerProps) {
+export function RecordPicker({ label, entity, id, exceptId, optional = false, onChange, create }: RecordPickerProps) {
   const t = useText()
   const [text, setText] = useState<string>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const name = useRecordName(entity, id)
   const found = useFound(entity, text ?? '').filter((each) => each.id !== exceptId)
-  const first = found[0]?.id
+  const typed = text?.trim() ?? ''
+  const canCreate = create !== undefined && typed.length > 1 && !found.some((each) => each.name.toLowerCase() === typed.toLowerCase())
+  const first = found[0]?.id ?? (canCreate ? newOne : undefined)
   // what is found comes after the key was pressed
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is another object each time it is drawn
   useEffect(() => {
     if (first !== undefined) combobox.selectFirstOption()
   }, [first])
   const choose = (chosen: string) => {
-    onChange(chosen)
+    create?.onName(chosen === newOne ? typed : '')
+    onChange(chosen === newOne ? '' : chosen)
     setText(undefined)
     combobox.closeDropdown()
   }
@@ -41,24 +48,26 @@ export function RecordPicker({ label, entity, id, exceptId, optional = false, on
       <Combobox.Target>
         <TextInput
           label={label}
-          value={text ?? name}
+          value={text ?? (create?.name || name)}
           placeholder={t('roles.personNote')}
           required={!optional}
           onChange={(event) => {
             setText(event.currentTarget.value)
             if (id !== '') onChange('')
+            if (create?.name) create.onName('')
             combobox.openDropdown()
           }}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found.length === 0}>
+      <Combobox.Dropdown hidden={found.length === 0 && !canCreate}>
         <Combobox.Options aria-label={label}>
           {found.map((each) => (
             <Combobox.Option key={each.id} value={each.id}>
               {each.name} <span className="note">{each.note}</span>
             </Combobox.Option>
           ))}
+          {canCreate && <Combobox.Option value={newOne}>{create.label(typed)}</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

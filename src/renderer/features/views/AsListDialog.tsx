@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { type CardKind, pluralOf } from '#shared/model/card-kind.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -7,6 +8,11 @@ import { showUndoable } from '../../ui/undo.ts'
 import { useWording, wholeFilter } from '../filters/index.ts'
 import type { ViewState } from './use-view.ts'
 
+const texts = {
+  person: 'views.listText',
+  organisation: 'views.listOfPartners',
+  project: 'views.listOfProjects'
+} as const satisfies Record<CardKind, string>
 const everybody: Filter = { version: 2, where: { kind: 'and', nodes: [] } }
 
 interface AsListDialogProps {
@@ -24,7 +30,7 @@ export function AsListDialog({ state: { entity, view, saved }, query, onClose }:
     const { id, changeSet } = await client.lists.create(
       entity === 'person'
         ? { name, filter: wholeFilter(words, { query, filter: view.filter }) ?? everybody, policy: 'all' }
-        : { name, selection: { by: 'query', entity: 'partners', query, ...(view.filter ? { filter: view.filter } : {}) } }
+        : { name, selection: { by: 'query', entity: pluralOf[entity], query, ...(view.filter ? { filter: view.filter } : {}) } }
     )
     showUndoable(t('views.listSaved', { name }), changeSet)
     void navigate({ to: '/liste/$id', params: { id } })
@@ -33,7 +39,7 @@ export function AsListDialog({ state: { entity, view, saved }, query, onClose }:
     <NameDialog
       title={t('views.listTitle')}
       label={t('views.name')}
-      text={t(entity === 'person' ? 'views.listText' : 'views.listOfPartners')}
+      text={t(texts[entity])}
       submit={t('views.saveNow')}
       taken={t('views.listTaken')}
       name={saved?.name ?? ''}

@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { SavedView } from '#shared/model/view.ts'
 import { api } from '../../lib/api.ts'
+import { cardPlaces } from '../../lib/card-places.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
 import { useCount } from '../filters/index.ts'
-import { tableOf } from './use-view.ts'
 import { useChange } from './use-view-actions.ts'
+import type { ViewSearch } from './view-search.ts'
 import './favourite-views.css'
 
 /** Favourites in the main menu, with how many each shows, in the order of the user. */
@@ -42,11 +43,11 @@ function Favourite({ view, before, after }: FavouriteProps) {
   const { favour, move } = useChange()
   const { pathname, searchStr } = useLocation()
   const { count } = useCount(view.entity, { query: '', filter: view.view.filter })
-  const to = tableOf[view.entity]
+  const { table: to, tab } = cardPlaces[view.entity]
   const isHere = pathname === to && new URLSearchParams(searchStr).get('v') === view.id
   return (
     <li className="favourite">
-      <Link to={to} search={{ v: view.id }} className="nav-place" aria-current={isHere || undefined}>
+      <Link to={to} search={{ ...tab, v: view.id } as ViewSearch} className="nav-place" aria-current={isHere || undefined}>
         <span className="grow clip">{view.name}</span>
         {count !== undefined && <span className="favourite-count">{format.number(count)}</span>}
       </Link>

@@ -2,7 +2,8 @@ import type { TableView, ViewEntity } from '#shared/model/view.ts'
 
 const firstColumns: Readonly<Record<ViewEntity, readonly string[]>> = {
   person: ['name', 'partner', 'title', 'email', 'phone', 'lastOutreach'],
-  organisation: ['name', 'type', 'status', 'primary', 'email', 'persons', 'lastOutreach']
+  organisation: ['name', 'type', 'status', 'primary', 'email', 'persons', 'lastOutreach'],
+  project: ['name', 'status', 'lead', 'targetGroup', 'period', 'contact', 'focus']
 }
 
 const viewOf = (entity: ViewEntity): TableView => ({
@@ -17,7 +18,11 @@ const viewOf = (entity: ViewEntity): TableView => ({
 })
 
 // made once: whoever asks again gets the same, and nothing is drawn anew
-const firstViews: Readonly<Record<ViewEntity, TableView>> = { person: viewOf('person'), organisation: viewOf('organisation') }
+const firstViews: Readonly<Record<ViewEntity, TableView>> = {
+  person: viewOf('person'),
+  organisation: viewOf('organisation'),
+  project: viewOf('project')
+}
 
 /** How a table is looked at before anybody has chosen anything: the tab Alle. */
 export const firstView = (entity: ViewEntity): TableView => firstViews[entity]

@@ -4,10 +4,12 @@ import { useCallback } from 'react'
 import type { Filter } from '#shared/model/filter.ts'
 import type { SavedView, TableView, ViewEntity } from '#shared/model/view.ts'
 import { api, client } from '../../lib/api.ts'
+import { cardPlaces } from '../../lib/card-places.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, preferences, usePreference } from '../../lib/preferences.ts'
 import { showUndoable } from '../../ui/undo.ts'
 import { firstView } from './first-view.ts'
+import type { ViewSearch } from './view-search.ts'
 
 export interface ViewState {
   entity: ViewEntity
@@ -32,8 +34,6 @@ export interface ViewState {
 }
 
 const noViews: readonly SavedView[] = []
-/** The screen of each table. */
-export const tableOf = { person: '/personer', organisation: '/partnere' } as const
 
 /** Keeps what was changed of a view, or forgets it. Alle goes by the name of its table. */
 function keepChanged(key: string, view: TableView | undefined): void {
@@ -72,7 +72,11 @@ export function useView(entity: ViewEntity): ViewState {
     [entity, key, saved]
   )
   const select = useCallback(
-    (id: string | undefined) => void navigate({ to: tableOf[entity], search: id === undefined ? {} : { v: id } }),
+    (id: string | undefined) =>
+      void navigate({
+        to: cardPlaces[entity].table,
+        search: { ...cardPlaces[entity].tab, ...(id !== undefined && { v: id }) } as ViewSearch
+      }),
     [navigate, entity]
   )
   const reset = () => {

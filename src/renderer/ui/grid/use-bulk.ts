@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import { usePreference } from '../../lib/preferences.ts'
 import { showErrorToast } from '../toast.tsx'
@@ -10,7 +11,7 @@ import { type Asked, selectionOf } from './use-ticks.ts'
 interface Bulk<Row extends { id: string }> {
   ticks: Ticks
   count: number
-  entity: 'persons' | 'partners'
+  entity: CardPlural
   asked: Asked
   source: RowSource<Row>
   remove: (input: { ids: string[] }) => Promise<{ changeSet: string | null }>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import { noTicks, type Ticks } from './ticks.ts'
@@ -21,7 +22,7 @@ export interface Asked {
 /** What is ticked, as the host takes it: a query for "all", else ids. All but some means asking for every id. */
 export async function selectionOf<Row extends { id: string }>(
   ticks: Ticks,
-  entity: 'persons' | 'partners',
+  entity: CardPlural,
   asked: Asked,
   source: Pick<RowSource<Row>, 'loadAll'>
 ): Promise<Selection> {

@@ -7,7 +7,9 @@ export const exports = {
     persons_one: 'Den ene person i visningen',
     persons_other: 'Alle {{count, number}} personer i visningen',
     partners_one: 'Den ene partner i visningen',
-    partners_other: 'Alle {{count, number}} partnere i visningen'
+    partners_other: 'Alle {{count, number}} partnere i visningen',
+    projects_one: 'Den ene projekt i visningen',
+    projects_other: 'Alle {{count, number}} projekter i visningen'
   },
   ticked_one: 'Den ene, der er valgt',
   ticked_other: 'De {{count, number}}, der er valgt',
@@ -31,7 +33,7 @@ export const exports = {
   excluded_one: '{{count}} på listen er udeladt.',
   excluded_other: '{{count, number}} på listen er udeladt.',
   stopped: 'Eksporten er stoppet. Der er ikke gemt noget.',
-  file: { persons: 'Personer', partners: 'Partnere', everything: 'Kartotek' },
+  file: { persons: 'Personer', partners: 'Partnere', projects: 'Projekter', everything: 'Kartotek' },
   type: 'type',
   field: 'Felt',
   column: {

@@ -61,7 +61,16 @@ export const filters = {
     source: 'Kilde',
     created: 'Oprettet',
     changed: 'Ændret',
-    note: 'Note'
+    note: 'Note',
+    project: 'Projekt',
+    projectRole: 'Projektrolle',
+    projectStatus: 'Status',
+    focus: 'Indsatsområde',
+    targetGroup: 'Målgruppe',
+    started: 'Begynder',
+    finished: 'Slutter',
+    outcome: 'Resultat',
+    funding: 'Støtte'
   },
   /** Of what can be counted. */
   many: {
@@ -69,6 +78,8 @@ export const filters = {
     person: 'personer',
     tag: 'tags',
     list: 'lister',
+    project: 'projekter',
+    focus: 'indsatsområder',
     event: 'arrangementer',
     signedUp: 'arrangementer',
     unanswered: 'arrangementer',
@@ -95,6 +106,16 @@ export const filters = {
     optedOut: { unsubscribed: 'Afmeldt', objected: 'Vil ikke kontaktes' },
     followUp: { overdue: 'Over frist', today: 'I dag', week: 'Inden for en uge', later: 'Senere' },
     rhythm: { ok: 'I orden', due: 'På tide', overdue: 'Over tiden', losing: 'Ved at glippe', unknown: 'Ukendt' },
+    projectStatus: { idea: 'Idé', planned: 'Planlagt', running: 'I gang', paused: 'På pause', finished: 'Afsluttet', stopped: 'Standset' },
+    projectRole: {
+      lead: 'Leder',
+      initiator: 'Initiativtager',
+      partner: 'Partner',
+      funder: 'Støttegiver',
+      evaluator: 'Evaluator',
+      host: 'Vært',
+      contact: 'Kontaktperson'
+    },
     seat: { chair: 'Formand', deputy: 'Næstformand', member: 'Medlem', substitute: 'Suppleant', secretary: 'Sekretær' },
     yesNo: { yes: 'Ja', no: 'Nej' }
   },
@@ -221,9 +242,16 @@ export const filters = {
     addedGroup: 'Gruppe tilføjet.',
     removed: 'Fjernet.'
   },
-  noun: { person_one: 'person', person_other: 'personer', organisation_one: 'partner', organisation_other: 'partnere' },
-  said: { person: 'Personer: {{sentence}}', organisation: 'Partnere: {{sentence}}' },
-  everybody: { person: 'Alle personer', organisation: 'Alle partnere' },
+  noun: {
+    person_one: 'person',
+    person_other: 'personer',
+    organisation_one: 'partner',
+    organisation_other: 'partnere',
+    project_one: 'projekt',
+    project_other: 'projekter'
+  },
+  said: { person: 'Personer: {{sentence}}', organisation: 'Partnere: {{sentence}}', project: 'Projekter: {{sentence}}' },
+  everybody: { person: 'Alle personer', organisation: 'Alle partnere', project: 'Alle projekter' },
   gone: {
     tag_one: 'Tagget {{names}} findes ikke mere, så ingen har det.',
     tag_other: 'Disse tags findes ikke mere: {{names}}.',
@@ -236,6 +264,8 @@ export const filters = {
     person_other: 'Ingen personer passer til {{count}} filtre',
     organisation_one: 'Ingen partnere passer til filteret',
     organisation_other: 'Ingen partnere passer til {{count}} filtre',
+    project_one: 'Ingen projekter passer til filteret',
+    project_other: 'Ingen projekter passer til {{count}} filtre',
     blame_one: 'Uden "{{sentence}}" er der én.',
     blame_other: 'Uden "{{sentence}}" er der {{count, number}}.',
     blameless: 'Fjern et af dem, og se, om der er nogen.',

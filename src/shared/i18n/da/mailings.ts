@@ -112,7 +112,9 @@ export const mailings = {
       persons_one: '{{count, number}} valgt person',
       persons_other: '{{count, number}} valgte personer',
       partners_one: '{{count, number}} valgt partner',
-      partners_other: '{{count, number}} valgte partnere'
+      partners_other: '{{count, number}} valgte partnere',
+      projects_one: '{{count, number}} valgt projekt',
+      projects_other: '{{count, number}} valgte projekter'
     },
     other: 'Vælg andre',
     others: 'Andre: markér dem, og tryk Skriv til.',

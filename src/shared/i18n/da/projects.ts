@@ -113,6 +113,7 @@ export const projects = {
   rolesOf: 'Mere om {{name}}',
   until: 'til {{when}}',
   past: 'Tidligere',
+  left: 'stoppet',
   hasLeft: 'er stoppet hos {{partner}}',
   hasLeftNowhere: 'er stoppet',
   milestones: 'Milepæle',

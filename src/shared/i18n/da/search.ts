@@ -11,6 +11,7 @@ export const search = {
   group: {
     recent: 'Senest åbnet',
     person: 'Personer',
+    project: 'Projekter',
     partner: 'Partnere',
     list: 'Lister',
     view: 'Visninger',

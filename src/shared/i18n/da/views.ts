@@ -37,6 +37,7 @@ export const views = {
   pinned: 'Fastgjort',
   listTitle: 'Gem som liste',
   listText: 'Listen følger filteret: Hvem der passer til det, er med, også senere.',
+  listOfProjects: 'Listen er kontaktpersonerne i de projekter, der passer til filteret.',
   listOfPartners: 'Listen er kontaktpersonerne hos de partnere, der passer til filteret.',
   listSaved: 'Listen "{{name}}" er oprettet.',
   listTaken: 'Der er allerede en liste med det navn.'

@@ -10,7 +10,9 @@ export const exports = {
     persons_one: 'The one person in the view',
     persons_other: 'All {{count, number}} persons in the view',
     partners_one: 'The one partner in the view',
-    partners_other: 'All {{count, number}} partners in the view'
+    partners_other: 'All {{count, number}} partners in the view',
+    projects_one: 'The one project in the view',
+    projects_other: 'All {{count, number}} projects in the view'
   },
   ticked_one: 'The one that is chosen',
   ticked_other: 'The {{count, number}} that are chosen',
@@ -34,7 +36,7 @@ export const exports = {
   excluded_one: '{{count}} on the list is left out.',
   excluded_other: '{{count, number}} on the list are left out.',
   stopped: 'The export is stopped. Nothing is saved.',
-  file: { persons: 'Persons', partners: 'Partners', everything: 'Kartotek' },
+  file: { persons: 'Persons', partners: 'Partners', projects: 'Projects', everything: 'Kartotek' },
   type: 'type',
   field: 'Field',
   column: {

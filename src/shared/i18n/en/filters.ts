@@ -64,7 +64,16 @@ export const filters = {
     source: 'Source',
     created: 'Created',
     changed: 'Changed',
-    note: 'Note'
+    note: 'Note',
+    project: 'Project',
+    projectRole: 'Project role',
+    projectStatus: 'Status',
+    focus: 'Focus area',
+    targetGroup: 'Target group',
+    started: 'Begins',
+    finished: 'Ends',
+    outcome: 'Outcome',
+    funding: 'Funding'
   },
   /** Of what can be counted. */
   many: {
@@ -72,6 +81,8 @@ export const filters = {
     person: 'persons',
     tag: 'tags',
     list: 'lists',
+    project: 'projects',
+    focus: 'focus areas',
     event: 'events',
     signedUp: 'events',
     unanswered: 'events',
@@ -98,6 +109,16 @@ export const filters = {
     optedOut: { unsubscribed: 'Unsubscribed', objected: 'Objects' },
     followUp: { overdue: 'Overdue', today: 'Today', week: 'Within a week', later: 'Later' },
     rhythm: { ok: 'In order', due: 'Due', overdue: 'Overdue', losing: 'Losing touch', unknown: 'Unknown' },
+    projectStatus: { idea: 'Idea', planned: 'Planned', running: 'Running', paused: 'Paused', finished: 'Finished', stopped: 'Stopped' },
+    projectRole: {
+      lead: 'Lead',
+      initiator: 'Initiator',
+      partner: 'Partner',
+      funder: 'Funder',
+      evaluator: 'Evaluator',
+      host: 'Host',
+      contact: 'Contact person'
+    },
     seat: { chair: 'Chair', deputy: 'Deputy chair', member: 'Member', substitute: 'Substitute', secretary: 'Secretary' },
     yesNo: { yes: 'Yes', no: 'No' }
   },
@@ -224,9 +245,16 @@ export const filters = {
     addedGroup: 'Group added.',
     removed: 'Removed.'
   },
-  noun: { person_one: 'person', person_other: 'persons', organisation_one: 'partner', organisation_other: 'partners' },
-  said: { person: 'Persons: {{sentence}}', organisation: 'Partners: {{sentence}}' },
-  everybody: { person: 'All persons', organisation: 'All partners' },
+  noun: {
+    person_one: 'person',
+    person_other: 'persons',
+    organisation_one: 'partner',
+    organisation_other: 'partners',
+    project_one: 'project',
+    project_other: 'projects'
+  },
+  said: { person: 'Persons: {{sentence}}', organisation: 'Partners: {{sentence}}', project: 'Projects: {{sentence}}' },
+  everybody: { person: 'All persons', organisation: 'All partners', project: 'All projects' },
   gone: {
     tag_one: 'The tag {{names}} is no more, so nobody has it.',
     tag_other: 'These tags are no more: {{names}}.',
@@ -239,6 +267,8 @@ export const filters = {
     person_other: 'No persons match {{count}} filters',
     organisation_one: 'No partners match the filter',
     organisation_other: 'No partners match {{count}} filters',
+    project_one: 'No projects match the filter',
+    project_other: 'No projects match {{count}} filters',
     blame_one: 'Without "{{sentence}}" there is one.',
     blame_other: 'Without "{{sentence}}" there are {{count, number}}.',
     blameless: 'Remove one of them and see whether there is anybody.',

@@ -114,7 +114,9 @@ export const mailings = {
       persons_one: '{{count, number}} chosen person',
       persons_other: '{{count, number}} chosen persons',
       partners_one: '{{count, number}} chosen partner',
-      partners_other: '{{count, number}} chosen partners'
+      partners_other: '{{count, number}} chosen partners',
+      projects_one: '{{count, number}} chosen project',
+      projects_other: '{{count, number}} chosen projects'
     },
     other: 'Choose others',
     others: 'Others: tick them, and press Write to.',

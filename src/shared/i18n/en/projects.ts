@@ -104,6 +104,7 @@ export const projects = {
   rolesOf: 'More about {{name}}',
   until: 'until {{when}}',
   past: 'Former',
+  left: 'left',
   hasLeft: 'has left {{partner}}',
   hasLeftNowhere: 'has left',
   milestones: 'Milestones',

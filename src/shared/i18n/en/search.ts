@@ -13,6 +13,7 @@ export const search = {
   group: {
     recent: 'Opened lately',
     person: 'Persons',
+    project: 'Projects',
     partner: 'Partners',
     list: 'Lists',
     view: 'Views',

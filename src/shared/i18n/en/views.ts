@@ -40,6 +40,7 @@ export const views = {
   pinned: 'Pinned',
   listTitle: 'Save as list',
   listText: 'The list follows the filter: whoever matches it is on it, later too.',
+  listOfProjects: 'The list is the contact persons of the projects that match the filter.',
   listOfPartners: 'The list is the contact persons of the partners that match the filter.',
   listSaved: 'The list "{{name}}" is created.',
   listTaken: 'There is already a list with that name.'

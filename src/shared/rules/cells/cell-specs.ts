@@ -1,9 +1,12 @@
 import { imports as daImports } from '#shared/i18n/da/imports.ts'
 import { partners as daPartners } from '#shared/i18n/da/partners.ts'
 import { persons as daPersons } from '#shared/i18n/da/persons.ts'
+import { projects as daProjects } from '#shared/i18n/da/projects.ts'
 import { imports as enImports } from '#shared/i18n/en/imports.ts'
 import { partners as enPartners } from '#shared/i18n/en/partners.ts'
 import { persons as enPersons } from '#shared/i18n/en/persons.ts'
+import { projects as enProjects } from '#shared/i18n/en/projects.ts'
+import type { CardPlural } from '#shared/model/card-kind.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { CellOption, CellSpec } from './parse-cell.ts'
 
@@ -52,14 +55,32 @@ const partnerSpecs = (shown: Language) =>
     notes
   }) satisfies Record<string, CellSpec>
 
+const projectSpecs = (shown: Language) =>
+  ({
+    name: { kind: 'text', required: true, max: 500 },
+    shortTitle: text(200),
+    status: { kind: 'choice', required: true, options: optionsOf(daProjects.state, enProjects.state, shown) },
+    targetGroup: text(2000),
+    period: text(300),
+    focus: { kind: 'tags' },
+    summary: notes,
+    outcome: notes,
+    effect: notes,
+    funding: notes,
+    web: { kind: 'link', max: 500 },
+    tags: { kind: 'tags' }
+  }) satisfies Record<string, CellSpec>
+
 export type PersonCellColumn = keyof ReturnType<typeof personSpecs>
 export type PartnerCellColumn = keyof ReturnType<typeof partnerSpecs>
+export type ProjectCellColumn = keyof ReturnType<typeof projectSpecs>
 
-/** The columns of Personer and Partnere that can be edited, and how; fields of the user's own come beside them. */
+/** The columns of each table that can be edited, and how; fields of the user's own come beside them. */
 export const cellSpecs = {
   persons: { da: personSpecs('da'), en: personSpecs('en') },
-  partners: { da: partnerSpecs('da'), en: partnerSpecs('en') }
-} as const
+  partners: { da: partnerSpecs('da'), en: partnerSpecs('en') },
+  projects: { da: projectSpecs('da'), en: projectSpecs('en') }
+} as const satisfies Record<CardPlural, unknown>
 
 const yesNo: readonly CellOption[] = [
   { value: 'yes', names: ['ja', 'yes'] },

@@ -84,7 +84,9 @@ const person = {
   source: 'text',
   created: 'date',
   changed: 'date',
-  note: 'long-text'
+  note: 'long-text',
+  project: 'relation',
+  projectRole: 'choice'
 } as const satisfies Kinds
 
 const organisation = {
@@ -127,11 +129,36 @@ const organisation = {
   source: 'text',
   created: 'date',
   changed: 'date',
+  note: 'long-text',
+  project: 'relation',
+  projectRole: 'choice'
+} as const satisfies Kinds
+
+const project = {
+  name: 'text',
+  formerName: 'text',
+  projectStatus: 'choice',
+  partner: 'relation',
+  projectRole: 'choice',
+  person: 'relation',
+  targetGroup: 'text',
+  focus: 'relation',
+  started: 'date',
+  finished: 'date',
+  web: 'link',
+  outcome: 'long-text',
+  funding: 'text',
+  tag: 'tags',
+  followUp: 'choices',
+  due: 'date',
+  source: 'text',
+  created: 'date',
+  changed: 'date',
   note: 'long-text'
 } as const satisfies Kinds
 
-/** The fields of persons and of partners in the order in which they are offered, each with its kind. */
-export const filterFields = { person, organisation } as const satisfies Record<ViewEntity, Kinds>
+/** The fields of each kind of card in the order in which they are offered, each with its kind. */
+export const filterFields = { person, organisation, project } as const satisfies Record<ViewEntity, Kinds>
 
 /** A field of the user's own, as it is named and read in a filter. */
 export interface CustomFilterField {

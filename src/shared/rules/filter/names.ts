@@ -53,7 +53,16 @@ export const fieldNames: Names<FilterFieldName> = {
   source: { da: ['kilde'], en: ['source'] },
   created: { da: ['oprettet'], en: ['created'] },
   changed: { da: ['ændret'], en: ['changed'] },
-  note: { da: ['note', 'noter'], en: ['note', 'notes'] }
+  note: { da: ['note', 'noter'], en: ['note', 'notes'] },
+  project: { da: ['projekt', 'projekter'], en: ['project', 'projects'] },
+  projectRole: { da: ['projektrolle', 'rolle'], en: ['project-role', 'role'] },
+  projectStatus: { da: ['status'], en: ['status'] },
+  focus: { da: ['indsatsområde', 'indsats'], en: ['focus-area', 'focus'] },
+  targetGroup: { da: ['målgruppe'], en: ['target-group'] },
+  started: { da: ['begynder', 'begyndt'], en: ['begins', 'started'] },
+  finished: { da: ['slutter', 'sluttet'], en: ['ends', 'ended'] },
+  outcome: { da: ['resultat', 'udbytte'], en: ['outcome', 'result'] },
+  funding: { da: ['støtte', 'finansiering'], en: ['funding'] }
 }
 
 /** What stands before the name of a field, as in mangler:email. */
@@ -65,7 +74,6 @@ export const presenceNames: Names<'has' | 'missing' | 'invalid'> = {
 
 /** Fields that the language will have, so that they are refused as "not yet" and not as unknown. */
 const comingNames = [
-  ...['projekt', 'project', 'projektrolle', 'role', 'rolle'],
   ...['udsendelse', 'mailing', 'runde', 'round', 'indsatsområde', 'focus', 'mål', 'goal']
 ]
 

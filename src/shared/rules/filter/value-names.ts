@@ -65,6 +65,23 @@ export const valueNames = {
     losing: { da: ['ved-at-glippe'], en: ['losing-touch'] },
     unknown: { da: ['ukendt'], en: ['unknown'] }
   },
+  projectStatus: {
+    idea: { da: ['idé', 'ide'], en: ['idea'] },
+    planned: { da: ['planlagt', 'planlagte'], en: ['planned'] },
+    running: { da: ['i-gang', 'igang'], en: ['running'] },
+    paused: { da: ['på-pause', 'pause'], en: ['paused'] },
+    finished: { da: ['afsluttet', 'afsluttede'], en: ['finished'] },
+    stopped: { da: ['standset', 'standsede'], en: ['stopped'] }
+  },
+  projectRole: {
+    lead: { da: ['leder', 'projektleder'], en: ['lead'] },
+    initiator: { da: ['initiativtager'], en: ['initiator'] },
+    partner: { da: ['partner'], en: ['partner'] },
+    funder: { da: ['støttegiver'], en: ['funder'] },
+    evaluator: { da: ['evaluator'], en: ['evaluator'] },
+    host: { da: ['vært'], en: ['host'] },
+    contact: { da: ['kontaktperson'], en: ['contact'] }
+  },
   seat: {
     chair: { da: ['formand'], en: ['chair'] },
     deputy: { da: ['næstformand'], en: ['deputy'] },

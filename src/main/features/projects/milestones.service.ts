@@ -1,0 +1,35 @@
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+
+/** Something a project means to reach. */
+export function addMilestone(
+  unit: UnitOfWork,
+  { projectId, title, dueOn }: { projectId: string; title: string; dueOn: string | null }
+): string {
+  unit.load('project', projectId)
+  return unit.insert('milestone', { project_id: projectId, title: title.normalize('NFC'), due_on: dueOn })
+}
+
+interface MilestonePatch {
+  title?: string | undefined
+  dueOn?: string | null | undefined
+  doneOn?: string | null | undefined
+  status?: 'planned' | 'done' | 'dropped' | undefined
+}
+
+/** What is done without a day was done today; what is not done has no such day. Throws record.changed-elsewhere. */
+export function updateMilestone(unit: UnitOfWork, id: string, version: number, patch: MilestonePatch): void {
+  const before = unit.load('milestone', id)
+  const status = patch.status ?? (patch.doneOn ? 'done' : before.status)
+  const doneOn = patch.doneOn === undefined ? before.done_on : patch.doneOn
+  unit.update(
+    'milestone',
+    id,
+    {
+      ...(patch.title === undefined ? {} : { title: patch.title.normalize('NFC') }),
+      ...(patch.dueOn === undefined ? {} : { due_on: patch.dueOn }),
+      status,
+      done_on: status === 'done' ? (doneOn ?? unit.now.slice(0, 10)) : null
+    },
+    { version }
+  )
+}

@@ -1,0 +1,51 @@
+import { cardSources, type DatedFilter, type FieldSource, filterTable, sourceName, wantedOf } from '#main/features/records/index.ts'
+import type { Connection } from '#main/foundation/db/connection.ts'
+
+const rows = (from: string, owner: string, value: string, where = '1'): Extract<FieldSource, { of: 'rows' }> => ({
+  of: 'rows',
+  ...{ from, where, owner, value }
+})
+const column = (name: string): FieldSource => ({ of: 'column', value: `j.${name}` })
+
+const sources = {
+  ...cardSources('j'),
+  source: sourceName('j'),
+  note: column('description'),
+  name: { of: 'column', value: 'j.title', isSearched: true },
+  formerName: rows('project_name n', 'n.project_id', 'n.name'),
+  projectStatus: column('status'),
+  partner: {
+    ...rows(
+      'project_organisation r join organisation o on o.id = r.organisation_id and o.deleted_at is null',
+      'r.project_id',
+      'o.name',
+      'r.to_on is null'
+    ),
+    each: 'o.id'
+  },
+  projectRole: rows('project_organisation r', 'r.project_id', 'r.role', 'r.to_on is null'),
+  person: {
+    ...rows(
+      'project_person x join person p on p.id = x.person_id and p.deleted_at is null',
+      'x.project_id',
+      'p.display_name',
+      'x.to_on is null'
+    ),
+    each: 'p.id'
+  },
+  targetGroup: column('target_group'),
+  focus: rows(
+    "(select x.project_id, f.name_da as name from project_focus x join focus_area f on f.id = x.focus_area_id union all select x.project_id, f.name_en from project_focus x join focus_area f on f.id = x.focus_area_id where f.name_en <> '') w",
+    'w.project_id',
+    'w.name'
+  ),
+  started: column('period_from'),
+  finished: column('period_to'),
+  web: column('url'),
+  outcome: column('outcome'),
+  funding: column('funding'),
+  tag: { ...rows('tag t join tagging x on x.tag_id = t.id', 'x.entity_id', 't.search_text'), isFolded: true }
+} satisfies Record<string, FieldSource>
+
+/** What a filter wants of the table project, called j. */
+export const wantedProjects = (db: Connection, filter: DatedFilter) => wantedOf(filter, filterTable(db, 'project', filter.today, sources))

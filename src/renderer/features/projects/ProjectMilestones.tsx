@@ -1,0 +1,95 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import type { Project, ProjectMilestone } from '#shared/model/project.ts'
+import { client } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
+import { IconButton, LinkButton, PlainButton } from '../../ui/buttons.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { Flag } from '../../ui/marks.tsx'
+import { useProjectStep } from './member-actions.ts'
+
+/** What a project means to reach and by when, and what it has reached. */
+export function ProjectMilestones({ project }: { project: Project }) {
+  const t = useText()
+  const [adding, setAdding] = useState(false)
+  return (
+    <section aria-labelledby="milestones">
+      <div className="card-heading">
+        <h2 id="milestones">{t('projects.milestones')}</h2>
+        <PlainButton onClick={() => setAdding(true)}>{t('projects.addMilestone')}</PlainButton>
+      </div>
+      {adding && <NewMilestone projectId={project.id} onDone={() => setAdding(false)} />}
+      {project.milestones.length === 0 && !adding && <p className="faint">{t('projects.noMilestones')}</p>}
+      <ul className="card-rows">
+        {project.milestones.map((milestone) => (
+          <Milestone key={milestone.id} milestone={milestone} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NewMilestone({ projectId, onDone }: { projectId: string; onDone: () => void }) {
+  const t = useText()
+  const step = useProjectStep()
+  const [title, setTitle] = useState('')
+  const [dueOn, setDueOn] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void step('milestoneSaved', client.projects.addMilestone({ projectId, title, dueOn: dueOn || null })).then(onDone)
+  }
+  return (
+    <form onSubmit={submit} className="card-form">
+      <TextInput
+        label={t('projects.milestoneTitle')}
+        value={title}
+        required
+        data-autofocus
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <DayField label={t('projects.milestoneDue')} value={dueOn} optional onChange={setDueOn} />
+      <div className="dialog-actions">
+        <Button type="submit">{t('projects.addMilestone')}</Button>
+        <Button variant="default" onClick={onDone}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Milestone({ milestone }: { milestone: ProjectMilestone }) {
+  const t = useText()
+  const format = useFormat()
+  const step = useProjectStep()
+  const { id, version, title, status, dueOn, doneOn } = milestone
+  const isDone = status === 'done'
+  const mark = () =>
+    void step('milestoneSaved', client.projects.updateMilestone({ id, version, patch: { status: isDone ? 'planned' : 'done' } }))
+  return (
+    <li>
+      <span />
+      <span>
+        <span className="card-name">{title}</span>
+        <span className="soft">
+          {isDone && doneOn && t('projects.milestoneDone', { when: format.day(doneOn) })}
+          {!isDone && dueOn && t('projects.milestoneDueOn', { when: format.day(dueOn) })}
+        </span>
+        {!isDone && dueOn !== null && dueOn < today() && <Flag kind="missing">{t('projects.milestoneLate')}</Flag>}
+      </span>
+      <span>
+        <LinkButton aria-label={`${t(isDone ? 'projects.markOpen' : 'projects.markDone')}: ${title}`} onClick={mark}>
+          {t(isDone ? 'projects.markOpen' : 'projects.markDone')}
+        </LinkButton>
+        <IconButton
+          label={`${t('projects.removeMilestone')}: ${title}`}
+          icon={<IconTrash size={14} stroke={1.6} />}
+          onClick={() => void step('milestoneRemoved', client.projects.removeMilestone({ id }))}
+        />
+      </span>
+    </li>
+  )
+}
