@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 
 /** What a partner should have, the gravest first. */
-export const coveragePoints = ['primary', 'dialogue', 'backup', 'statement', 'verified', 'followUp'] as const
+export const coveragePoints = ['primary', 'dialogue', 'backup', 'statement', 'verified', 'followUp', 'project'] as const
 export const CoveragePoint = z.enum(coveragePoints)
 export type CoveragePoint = z.infer<typeof CoveragePoint>
 
-/** Unknown: the log has not run for long enough to tell. */
+/** Unknown: the log has not run for long enough to tell, or the card file keeps no projects. */
 export const CoverageState = z.enum(['ok', 'missing', 'old', 'unknown'])
 export type CoverageState = z.infer<typeof CoverageState>
 

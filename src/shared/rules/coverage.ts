@@ -10,6 +10,8 @@ export interface CoverageFacts {
   statementOn: string | null
   verifiedOn: string | null
   openFollowUps: number
+  /** Null where the card file keeps no projects at all. */
+  projects: number | null
   /** The day the log begins; null while it is empty. */
   logSince: string | null
   today: string
@@ -18,7 +20,15 @@ export interface CoverageFacts {
 /** Months until each is asked about again. */
 const fresh = { dialogue: 12, statement: 24, verified: 12 } as const
 
-const weight: Readonly<Record<CoveragePoint, number>> = { primary: 8, dialogue: 6, backup: 4, statement: 2, verified: 2, followUp: 1 }
+const weight: Readonly<Record<CoveragePoint, number>> = {
+  primary: 8,
+  dialogue: 6,
+  backup: 4,
+  statement: 2,
+  verified: 2,
+  followUp: 1,
+  project: 1
+}
 const singlePoint = 16
 
 /** What a partner has and lacks, and how much is at risk by that: the higher, the sooner something should be done. */
@@ -33,7 +43,8 @@ export function coverageOf(facts: CoverageFacts) {
     backup: has(facts.contacts > 1),
     statement: dated(facts.statementOn, fresh.statement),
     verified: dated(facts.verifiedOn, fresh.verified),
-    followUp: has(facts.openFollowUps > 0)
+    followUp: has(facts.openFollowUps > 0),
+    project: facts.projects === null ? 'unknown' : has(facts.projects > 0)
   }
   const isSinglePoint = facts.contacts === 1 && !facts.hasPhone && (points.dialogue === 'old' || points.dialogue === 'missing')
   const lacking = (Object.keys(points) as CoveragePoint[]).filter((point) => points[point] === 'missing' || points[point] === 'old')

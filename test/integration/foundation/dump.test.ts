@@ -51,6 +51,7 @@ async function aRichFile(): Promise<TestApp> {
   await withParts(app, ids['Anna Holm'] ?? '')
   await withRounds(app)
   await withTogether(app)
+  await withProjects(app, anna)
   await withAlliance(app, ids['Ærø Naboer'] ?? '', anna)
   await client.accounts.create({ title: 'Beretning 2025', from: '2025-01-01', to: '2025-12-31', language: 'da' })
   for (const command of fc.sample(anyCommand, { numRuns: 150, seed: 20_261_122 })) await runCommand(app, command)
@@ -94,6 +95,20 @@ async function withRounds({ client }: TestApp): Promise<void> {
 }
 
 /** An event at which somebody was, a seat in a working group, and what was done together. */
+/** A project with everything it can have. */
+async function withProjects({ client }: TestApp, personId: string): Promise<void> {
+  const { id } = await client.projects.create({ title: 'Æblehaven “1”', periodText: '2023–2025' })
+  await client.projects.update({
+    id,
+    version: 1,
+    patch: { names: ['Haven'], focus: ['Sundhed'], tags: ['øer'], links: ['https://have.example'] }
+  })
+  await client.projects.addOrganisation({ projectId: id, name: 'Fonden Fremad', role: 'funder' })
+  await client.projects.addPerson({ projectId: id, personId })
+  await client.projects.addMilestone({ projectId: id, title: 'Første høst', dueOn: '2024-09-01' })
+  await client.activities.log({ kind: 'note', text: 'Træer', with: [{ type: 'project', id }] })
+}
+
 async function withTogether({ client, context }: TestApp): Promise<void> {
   const selection = { by: 'query' as const, entity: 'partners' as const, query: '' }
   const { id: groupId } = await client.workingGroups.create({ name: 'Rådet “Æ”' })

@@ -45,10 +45,10 @@ it('is content with two people, an open promise, a fresh statement and roles tha
   await client.followUps.create({ title: 'Ring', subject: { type: 'organisation', id }, dueOn: '2026-12-01' })
   await client.activities.log({ kind: 'meeting', text: 'Snak', at: at('2026-11-01'), with: [{ type: 'organisation', id }] })
   const { points: now } = (await client.overview.coverage({})).rows[0] ?? {}
-  expect(now).toEqual({ primary: 'ok', dialogue: 'ok', backup: 'ok', statement: 'ok', verified: 'ok', followUp: 'ok' })
+  expect(now).toEqual({ primary: 'ok', dialogue: 'ok', backup: 'ok', statement: 'ok', verified: 'ok', followUp: 'ok', project: 'unknown' })
   setNow(at('2029-01-01'))
   const { points: later } = (await client.overview.coverage({})).rows[0] ?? {}
-  expect(later).toEqual({ primary: 'ok', dialogue: 'old', backup: 'ok', statement: 'old', verified: 'old', followUp: 'ok' })
+  expect(later).toEqual({ primary: 'ok', dialogue: 'old', backup: 'ok', statement: 'old', verified: 'old', followUp: 'ok', project: 'unknown' })
 })
 
 it('counts calls, mails and meetings by month, quarter and year, also where there were none', async () => {

@@ -13,6 +13,7 @@ export interface CoverageRecord {
   statementOn: string | null
   verifiedOn: string | null
   openFollowUps: number
+  projects: number | null
 }
 
 const people = `affiliation a join person p on p.id = a.person_id and p.deleted_at is null
@@ -32,7 +33,9 @@ const facts = `select o.id, o.name, o.sort_key as sortKey,
          where s.organisation_id = o.id and v.status = 'approved') as statementOn,
        (select min(${confirmedOnSql}) from ${people}) as verifiedOn,
        (select count(*) from follow_up f where f.subject_id = o.id and ${waits})
-         + (select count(*) from follow_up f where f.subject_id in (select p.id from ${people}) and ${waits}) as openFollowUps`
+         + (select count(*) from follow_up f where f.subject_id in (select p.id from ${people}) and ${waits}) as openFollowUps,
+       case when exists (select 1 from project j where j.deleted_at is null) then (select count(*) from project_organisation r
+         join project j on j.id = r.project_id and j.deleted_at is null where r.organisation_id = o.id and r.to_on is null) end as projects`
 
 /** All active partners. */
 export const coverageRecords = (db: Connection): CoverageRecord[] =>

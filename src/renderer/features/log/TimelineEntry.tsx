@@ -2,6 +2,7 @@ import { IconPinFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
+import { cardPlaces } from '../../lib/card-places.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { InlineField } from '../../ui/InlineField.tsx'
@@ -46,6 +47,7 @@ function Title({ entry, subject }: { entry: TimelineEntry; subject: Subject | un
     <p>
       {entry.isPinned && <IconPinFilled size={12} className="timeline-pin" aria-label={t('cards.entry.pinned')} />}
       <b>{entryTitle(t, entry)}</b> <span className="soft">{entry.type === 'activity' && <Parties parties={others.slice(0, 4)} />}</span>
+      <About entry={entry} subject={subject} />
       {(outcome === 'left-message' || outcome === 'no-answer' || outcome === 'replied') && (
         <span className="faint"> · {t(`cards.entry.outcome.${outcome}`)}</span>
       )}
@@ -53,6 +55,19 @@ function Title({ entry, subject }: { entry: TimelineEntry; subject: Subject | un
       <Author name={entry.author} />
     </p>
   )
+}
+
+/** The cards that it is about, beside whom it was with. */
+function About({ entry, subject }: { entry: TimelineEntry; subject: Subject | undefined }) {
+  const about = entry.about.filter(({ id }) => id !== subject?.id)
+  return about.map(({ type, id, name }) => (
+    <span key={id} className="soft">
+      {' · '}
+      <Link to={cardPlaces[type].card} params={{ id }}>
+        {name}
+      </Link>
+    </span>
+  ))
 }
 
 function Parties({ parties }: { parties: TimelineEntry['parties'] }) {

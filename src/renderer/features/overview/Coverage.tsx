@@ -110,6 +110,7 @@ function Cure({ point, row: { partnerId, name, points } }: { point: CoveragePoin
   const cure = () => {
     if (point === 'dialogue' || point === 'followUp')
       openLog([{ type: 'organisation', id: partnerId }], isPromised ? undefined : 'followUp')
+    else if (point === 'project') void navigate({ to: '/projekter' })
     else void navigate({ to: '/partner/$id', params: { id: partnerId } })
   }
   const words = t(`overview.coverage.cure.${point === 'dialogue' && isPromised ? 'log' : point}`)

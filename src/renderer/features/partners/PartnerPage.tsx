@@ -17,6 +17,7 @@ import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { MembershipBlock, useMembershipCommands } from '../memberships/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
+import { ProjectsOf } from '../projects/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
 import { TogetherOf } from '../together/index.ts'
@@ -100,6 +101,7 @@ function Card({ partner }: { partner: Partner }) {
       <PartnerPeople partner={partner} />
       <PartnerGoals partnerId={partner.id} />
       <Quotations of={{ partnerId: partner.id }} />
+      <ProjectsOf subject={{ type: 'organisation', id: partner.id }} />
       <MembershipBlock partnerId={partner.id} />
       <TogetherOf type="organisation" id={partner.id} />
     </CardBody>

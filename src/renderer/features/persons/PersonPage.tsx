@@ -16,6 +16,7 @@ import { AllianceRoles, Quotations } from '../alliance/index.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
+import { ProjectsOf } from '../projects/index.ts'
 import { MissingLine } from '../quality/index.ts'
 import { CardBody, CardMenu, useTrail } from '../records/index.ts'
 import { TogetherOf } from '../together/index.ts'
@@ -108,6 +109,7 @@ function Card({ person, change }: { person: Person; change: ReturnType<typeof us
       <PersonRoles person={person} />
       <AllianceRoles personId={person.id} />
       <Quotations of={{ personId: person.id, roles: person.roles }} />
+      <ProjectsOf subject={{ type: 'person', id: person.id }} />
       <PersonConsent person={person} />
       <TogetherOf type="person" id={person.id} />
       <PersonLists id={person.id} />

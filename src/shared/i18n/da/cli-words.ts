@@ -5,6 +5,8 @@ export const cliWords = {
     partners_other: '{{count}} partnere',
     persons_one: '{{count}} person',
     persons_other: '{{count}} personer',
+    projects_one: '{{count}} projekt',
+    projects_other: '{{count}} projekter',
     lists_one: '{{count}} liste',
     lists_other: '{{count}} lister',
     templates_one: '{{count}} skabelon',
@@ -15,6 +17,14 @@ export const cliWords = {
     followUps_other: '{{count}} opfølgninger'
   },
   column: {
+    state: 'Status',
+    lead: 'Leder',
+    organisations: 'Organisationer',
+    contacts: 'Kontaktpersoner',
+    targetGroup: 'Målgruppe',
+    period: 'Periode',
+    focus: 'Indsatsområder',
+    outcome: 'Resultat',
     mailings: 'Udsendelser',
     id: 'Id',
     name: 'Navn',

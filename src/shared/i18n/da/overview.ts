@@ -44,7 +44,8 @@ export const overview = {
       backup: 'En til at tage over',
       statement: 'Begrundelse',
       verified: 'Set efter inden for et år',
-      followUp: 'Opfølgning'
+      followUp: 'Opfølgning',
+      project: 'Med i et projekt'
     },
     state: { ok: 'i orden', missing: 'mangler', old: 'for gammel', unknown: 'ved vi ikke endnu' },
     cure: {
@@ -54,6 +55,7 @@ export const overview = {
       statement: 'Se begrundelsen efter',
       verified: 'Se personerne efter',
       followUp: 'Aftal en opfølgning',
+      project: 'Vælg et projekt',
       log: 'Skriv i loggen'
     }
   },

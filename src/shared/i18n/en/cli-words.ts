@@ -8,6 +8,8 @@ export const cliWords = {
     partners_other: '{{count}} partners',
     persons_one: '{{count}} person',
     persons_other: '{{count}} persons',
+    projects_one: '{{count}} project',
+    projects_other: '{{count}} projects',
     lists_one: '{{count}} list',
     lists_other: '{{count}} lists',
     templates_one: '{{count}} template',
@@ -18,6 +20,14 @@ export const cliWords = {
     followUps_other: '{{count}} follow-ups'
   },
   column: {
+    state: 'Status',
+    lead: 'Lead',
+    organisations: 'Organisations',
+    contacts: 'Contact persons',
+    targetGroup: 'Target group',
+    period: 'Period',
+    focus: 'Focus areas',
+    outcome: 'Outcome',
     mailings: 'Mailings',
     id: 'Id',
     name: 'Name',

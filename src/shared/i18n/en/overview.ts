@@ -47,7 +47,8 @@ export const overview = {
       backup: 'Somebody to take over',
       statement: 'Statement',
       verified: 'Confirmed within a year',
-      followUp: 'Follow-up'
+      followUp: 'Follow-up',
+      project: 'In a project'
     },
     state: { ok: 'in order', missing: 'missing', old: 'too old', unknown: 'not known yet' },
     cure: {
@@ -57,6 +58,7 @@ export const overview = {
       statement: 'Look at the statement',
       verified: 'Look at the persons',
       followUp: 'Plan a follow-up',
+      project: 'Choose a project',
       log: 'Write in the log'
     }
   },

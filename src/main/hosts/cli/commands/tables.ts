@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { type PartnerRow, partnerColumns } from '#shared/model/partner.ts'
 import { type PersonRow, personColumns } from '#shared/model/person.ts'
+import { type ProjectRow, projectColumns } from '#shared/model/project.ts'
 import { allRows } from '../all-rows.ts'
 import type { Cli } from '../cli.ts'
 import { dayOf } from '../day-option.ts'
@@ -45,11 +46,25 @@ const personCells: Cells<PersonRow> = {
   id: (row) => row.id
 }
 
+const projectCells: Cells<ProjectRow> = {
+  name: (row) => row.name,
+  state: (row, cli) => named(cli, 'projects.state', row.status),
+  lead: (row) => row.lead,
+  organisations: (row) => row.organisations,
+  contacts: (row) => row.contacts,
+  targetGroup: (row) => row.targetGroup,
+  period: (row) => row.periodText,
+  focus: (row) => row.focus.join(', '),
+  outcome: (row) => row.outcome,
+  tags: (row) => row.tags.join(', '),
+  id: (row) => row.id
+}
+
 const named = (cli: Cli, what: string, code: string | null) => (code === null ? '' : cli.t(`${what}.${code}`))
 
-/** The tables Partnere and Personer. */
+/** The tables Partnere, Personer and Projekter. */
 export function addTables(program: Command, cli: Cli): void {
-  const command = (name: 'partners' | 'persons', cells: string) =>
+  const command = (name: 'partners' | 'persons' | 'projects', cells: string) =>
     program
       .command(name)
       .description(cli.t(`cli.command.${name}`))
@@ -62,6 +77,9 @@ export function addTables(program: Command, cli: Cli): void {
   )
   command('persons', Object.keys(personCells).join(',')).action((words: string[], options: TableOptions) =>
     persons(cli, words.join(' '), options)
+  )
+  command('projects', Object.keys(projectCells).join(',')).action((words: string[], options: TableOptions) =>
+    projects(cli, words.join(' '), options)
   )
 }
 
@@ -80,6 +98,15 @@ async function persons(cli: Cli, query: string, options: TableOptions): Promise<
   await withApp(cli, 'read', async (client) => {
     const rows = await allRows((window) => client.persons.table({ query, sort, ...window, ...given({ asOf: dayOf(options.asOf) }) }))
     show(cli, rows, personCells, columns, options.columns !== undefined, 'persons')
+  })
+}
+
+async function projects(cli: Cli, query: string, options: TableOptions): Promise<void> {
+  const sort = sortOf(options.sort, projectColumns)
+  const columns = columnsOf(options.columns, projectCells, ['name', 'state', 'lead', 'targetGroup', 'period', 'contacts'])
+  await withApp(cli, 'read', async (client) => {
+    const rows = await allRows((window) => client.projects.table({ query, sort, ...window, ...given({ asOf: dayOf(options.asOf) }) }))
+    show(cli, rows, projectCells, columns, options.columns !== undefined, 'projects')
   })
 }
 
