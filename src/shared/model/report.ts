@@ -15,6 +15,7 @@ export type ReportPeriod = z.infer<typeof ReportPeriod>
 export const ReportTarget = z.discriminatedUnion('to', [
   /** asOf: the table as it was when that day ended. */
   z.object({ to: z.literal('partners'), filter: Filter, asOf: Day.nullable() }),
+  z.object({ to: z.literal('projects'), filter: Filter, asOf: Day.nullable() }),
   z.object({ to: z.literal('log'), from: Day, per: PeriodLength }),
   z.object({ to: z.literal('partner'), id: Id })
 ])

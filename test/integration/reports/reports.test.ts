@@ -13,6 +13,10 @@ async function opened({ client }: TestApp, target: ReportTarget): Promise<number
     const asked = { filter: target.filter, sort: [{ by: 'name' as const, desc: false }], limit: 1 }
     return (await client.partners.table({ ...asked, ...(target.asOf && { asOf: target.asOf }) })).total
   }
+  if (target.to === 'projects') {
+    const sort = [{ by: 'name' as const, desc: false }]
+    return (await client.projects.table({ filter: target.filter, sort, limit: 1 })).total
+  }
   if (target.to !== 'log') return 1
   const until = addDays(target.from, { month: 31, quarter: 92, year: 366 }[target.per]).slice(0, 8)
   return (await client.activities.timeline({ from: target.from, until: `${until}01`, kinds: ['call', 'email', 'meeting'], limit: 1 })).total
@@ -30,6 +34,13 @@ async function world(): Promise<TestApp> {
   })
   const [partners = []] = fc.sample(fc.array(partner, { minLength: 40, maxLength: 40 }), 1)
   await app.context.session.write({ key: 'partner.created' }, (unit) => {
+    for (let at = 0; at < 20; at++) {
+      const [from, to] = [addDays('2024-06-01', at * 31), addDays('2025-01-15', at * 27)]
+      unit.insert('project', {
+        ...{ title: `Projekt ${at}`, period_from: at % 6 === 0 ? null : from, period_to: at % 4 === 0 || to < from ? null : to },
+        status: at % 7 === 0 ? 'idea' : at % 5 === 0 ? 'finished' : 'running'
+      })
+    }
     for (const [at, { joined, left, back, type, postal }] of partners.entries()) {
       const id = unit.insert('organisation', { name: `Partner ${at}`, organisation_type: type })
       const ended = left !== null && (joined === null || left > joined) ? left : null

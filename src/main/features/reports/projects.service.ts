@@ -1,10 +1,44 @@
+import type { Filter, FilterNode } from '#shared/model/filter.ts'
+import type { ReportCell } from '#shared/model/report.ts'
 import { type Bucket, bucketsOf } from '#shared/rules/reports/buckets.ts'
 import type { Scene, Told } from './scene.ts'
 import { datedProjects, type ProjectRecord } from './work.store.ts'
 
 const began = ({ from, to }: Bucket, project: ProjectRecord) => project.from !== null && from <= project.from && project.from <= to
 const ended = ({ from, to }: Bucket, project: ProjectRecord) => project.to !== null && from <= project.to && project.to <= to
-const runs = (day: string, { from, to }: ProjectRecord) => (from === null || from <= day) && (to === null || to > day)
+const going = ['running', 'paused'] as const
+/** No mere ideas. */
+const real = { kind: 'is', field: 'projectStatus', values: [...going, 'finished', 'stopped'] } satisfies FilterNode
+const realAnd = (node: FilterNode): Filter => ({ version: 2, where: { kind: 'and', nodes: [real, node] } })
+const daysOf = (field: 'started' | 'finished', { from, to }: Bucket): Filter => realAnd({ kind: 'days', field, from, to })
+
+/** Begun, or nobody knows since when, and not ended on that day; what has ended nobody knows when is not counted. */
+const runningOn = (day: string): Filter => ({
+  version: 2,
+  where: {
+    kind: 'and',
+    nodes: [
+      real,
+      either({ kind: 'present', field: 'started', present: false }, { kind: 'day', field: 'started', op: '<=', day }),
+      either(
+        {
+          kind: 'and',
+          nodes: [
+            { kind: 'is', field: 'projectStatus', values: [...going] },
+            { kind: 'present', field: 'finished', present: false }
+          ]
+        },
+        { kind: 'day', field: 'finished', op: '>', day }
+      )
+    ]
+  }
+})
+const either = (...nodes: FilterNode[]): FilterNode => ({ kind: 'or', nodes })
+const cell = (value: number, filter: Filter): ReportCell =>
+  value === 0 ? { value } : { value, target: { to: 'projects', filter, asOf: null } }
+
+const runs = (day: string, { from, to, status }: ProjectRecord) =>
+  (from === null || from <= day) && (to === null ? going.some((each) => each === status) : to > day)
 
 /** Projects that began, ran and ended. Without a period a project has always run, and is told beside the figures. */
 export function projectsOverTime({ unit, period, words: { t, bucket, number } }: Scene): Told {
@@ -13,10 +47,17 @@ export function projectsOverTime({ unit, period, words: { t, bucket, number } }:
   const lines = bucketsOf(period)
     .filter(({ from }) => from <= today)
     .map((part) => {
-      const running = all.filter((project) => runs(part.to < today ? part.to : today, project))
+      const end = part.to < today ? part.to : today
+      const running = all.filter((project) => runs(end, project))
       const started = all.filter((project) => began(part, project))
       return {
-        ...{ part, running: running.length, started: started.length, ended: all.filter((project) => ended(part, project)).length },
+        ...{
+          part,
+          end: part.to < today ? part.to : today,
+          running: running.length,
+          started: started.length,
+          ended: all.filter((project) => ended(part, project)).length
+        },
         fresh: started.filter((project) => running.includes(project)).length
       }
     })
@@ -33,9 +74,11 @@ export function projectsOverTime({ unit, period, words: { t, bucket, number } }:
       columns: lines.map(({ part, running, fresh }) => ({ name: bucket(part), parts: [running - fresh, fresh], marks: [] }))
     },
     head: [t('reports.head.period'), ...['running', 'started', 'ended'].map((name) => t(`reports.projects.head.${name}`))],
-    rows: lines.map(({ part, running, started, ended }) => [
+    rows: lines.map(({ part, end, running, started, ended }) => [
       { value: bucket(part) },
-      ...[running, started, ended].map((value) => ({ value }))
+      cell(running, runningOn(end)),
+      cell(started, daysOf('started', part)),
+      cell(ended, daysOf('finished', part))
     ]),
     isEmpty: all.length === 0
   }

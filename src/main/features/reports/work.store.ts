@@ -49,7 +49,7 @@ export const promisedDays = (db: Connection, from: string, to: string): DayRecor
 
 export interface ProjectRecord {
   id: string
-  title: string
+  status: string
   from: string | null
   to: string | null
 }
@@ -57,6 +57,6 @@ export interface ProjectRecord {
 /** Projects that became something: no mere ideas. */
 export const datedProjects = (db: Connection): ProjectRecord[] =>
   db.rows<ProjectRecord>(
-    `select id, title, period_from as "from", period_to as "to" from project
+    `select id, status, period_from as "from", period_to as "to" from project
      where deleted_at is null and status not in ('idea','planned') order by sort_key, seq`
   )

@@ -1,5 +1,6 @@
 export { MatrixPage } from './MatrixPage.tsx'
 export { ProjectPage } from './ProjectPage.tsx'
+export { ProjectsLink } from './ProjectsLink.tsx'
 export { ProjectsOf } from './ProjectsOf.tsx'
 export type { TabProps } from './ProjectsPage.tsx'
 export { ProjectsPage } from './ProjectsPage.tsx'
