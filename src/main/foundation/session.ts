@@ -5,6 +5,7 @@ import type { CardFile, Connection } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
+import { LateCheck } from './late-check.ts'
 import { Leaving } from './leaving.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
@@ -45,16 +46,14 @@ export class Session {
   #queue: Promise<unknown> = Promise.resolve()
   #seeded = true
   #doubtful = false
-  #damage: AppError | undefined
-  #checked: Promise<void> = Promise.resolve()
-  #checking = new AbortController()
+  readonly #check = new LateCheck()
   readonly #listeners = new Set<Listener>()
   readonly leaving = new Leaving()
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
     this.#file = file ?? memoryCardFile()
-    this.leaving.add(async () => this.#checking.abort())
+    this.leaving.add(async () => this.#check.stop())
     if (file) this.#begun()
   }
 
@@ -71,7 +70,7 @@ export class Session {
     const db = this.#file.reader
     const now = this.options.now()
     const actor = () => this.#actor(db, now)
-    if (this.#damage) throw this.#damage
+    this.#check.refuseDamaged()
     return withFileErrors(() =>
       work({
         db,
@@ -128,7 +127,7 @@ export class Session {
     const before = this.#queue
     this.#queue = turn.promise
     await before
-    await this.#checked
+    await this.#check.over
     let shrink = () => {}
     try {
       const unit = begin()
@@ -160,7 +159,7 @@ export class Session {
       this.#file = open()
       before.close()
       this.#doubtful = false
-      this.#damage = undefined
+      this.#check.forget()
       if (this.#file.path !== undefined) this.#begun()
       this.announce(['file'])
     })
@@ -175,7 +174,7 @@ export class Session {
   /** Runs something on the writing connection outside a transaction, such as a backup. */
   maintain<T>(work: (file: CardFile) => T): Promise<T> {
     return this.#enqueue(() => {
-      if (this.#damage) throw this.#damage
+      this.#check.refuseDamaged()
       return withFileErrors(() => work(this.#file))
     })
   }
@@ -187,7 +186,7 @@ export class Session {
   }
 
   #enqueue<T>(work: () => T): Promise<T> {
-    const result = this.#queue.then(() => this.#checked).then(work)
+    const result = this.#queue.then(() => this.#check.over).then(work)
     this.#queue = result.catch(() => undefined)
     return result
   }
@@ -213,7 +212,7 @@ export class Session {
   #unit(label: Label): UnitOfWork {
     const { registry, host, now, newId } = this.options
     const db = this.#file.writer
-    if (this.#damage) throw this.#damage
+    this.#check.refuseDamaged()
     if (this.#doubtful) checkContent(db.raw, true)
     this.#doubtful = false
     const at = now()
@@ -260,22 +259,18 @@ export class Session {
     const { path, readOnly, unchecked } = this.#file
     const { check } = this.options
     this.#seeded = readOnly
-    if (unchecked && path !== undefined && check) this.#checked = this.#check((signal) => check(path, signal))
+    if (unchecked && path !== undefined && check)
+      this.#check.begin(
+        (signal) => check(path, signal),
+        (isDamaged) => this.#notWhole(isDamaged)
+      )
     else if (!readOnly) this.#seed()
   }
 
-  /** Damage is said to every window as soon as it is found, and nothing is shown or written any more. */
-  async #check(check: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-    this.#checking = new AbortController()
-    const { signal } = this.#checking
-    const left = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(new AppError('job.cancelled'))))
-    await Promise.race([left, check(signal)]).catch((error: unknown) => {
-      // whatever it was: all is checked before the next write
-      this.#doubtful = true
-      if (signal.aborted || !(error instanceof AppError) || error.code !== 'file.damaged') return
-      this.#damage = error
-      this.announce(['file'])
-    })
+  /** Whatever it was, all is checked before the next write; damage is said to every window. */
+  #notWhole(isDamaged: boolean): void {
+    this.#doubtful = true
+    if (isDamaged) this.announce(['file'])
   }
 
   /** Tried again by the next write when there was no room for it. */
