@@ -7,10 +7,10 @@ const Ids = z.array(Id).min(1).max(10_000)
 
 /** Working groups: what they are for, and who sits in them for whom. */
 export const workingGroups = {
-  /** By name, those that are closed last. */
-  all: oc.output(z.array(WorkingGroupRow)),
+  /** By name, those that are closed last; with a day as they were when it ended. */
+  all: oc.input(z.object({ asOf: Day.optional() }).default({})).output(z.array(WorkingGroupRow)),
   /** Its seats: chairs first, ended ones last. */
-  get: oc.input(z.object({ id: Id })).output(WorkingGroup),
+  get: oc.input(z.object({ id: Id, asOf: Day.optional() })).output(WorkingGroup),
   /** Throws period.ends-early. */
   create: oc.input(GroupPatch.required({ name: true })).output(Created),
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: GroupPatch })).output(Written),

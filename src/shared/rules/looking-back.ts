@@ -1,4 +1,4 @@
-const ofThePast = /^(partners|persons|projects|workingGroups)\.(table|groups|totals|position|get)$/
+const ofThePast = /^((partners|persons|projects)\.(table|groups|totals|position|get)|workingGroups\.(all|get))$/
 
 /** Whether the procedure can be asked about a day in the past. */
 export const looksBack = (name: string): boolean => ofThePast.test(name)

@@ -1,10 +1,11 @@
 import type { Api } from '#main/api/implement.ts'
+import { readAsOf } from '#main/foundation/as-of.ts'
 import { addSeat, succeed, updateSeat } from './seats.service.ts'
 import { allGroups, createGroup, getGroup, seatsHeld, updateGroup } from './working-groups.service.ts'
 
 export const workingGroupsProcedures = (api: Api['workingGroups']) => ({
-  all: api.all.handler(({ context }) => context.session.read(allGroups)),
-  get: api.get.handler(({ input, context }) => context.session.read((unit) => getGroup(unit, input.id))),
+  all: api.all.handler(({ input, context }) => readAsOf(context, input.asOf, allGroups)),
+  get: api.get.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => getGroup(unit, input.id))),
   of: api.of.handler(({ input, context }) => context.session.read((unit) => seatsHeld(unit, input.type, input.id))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'group.created' }, (unit) => ({ id: createGroup(unit, input) }))
