@@ -218,3 +218,16 @@ describe('Drafts that are thrown away', () => {
     expect(await app.client.mailings.write({ id })).toMatchObject({ written: 2 })
   })
 })
+
+it('A second mailing to the same question is to those who answer it by then', async () => {
+  const { client } = testApp()
+  await aSender(client)
+  const { id: templateId } = await aTemplate(client, { body: 'Hej' })
+  const names: string[][] = []
+  for (const name of ['Anna Holm', 'Bo Bang']) {
+    await aPerson(client, { name, email: `${name.split(' ')[0]}@havnen.example` })
+    const { id } = await client.mailings.create({ selection: everyone, templateId, policy: 'all' })
+    names.push((await client.mailings.recipients({ id })).map((recipient) => recipient.name))
+  }
+  expect(names).toEqual([['Anna Holm'], ['Bo Bang', 'Anna Holm']])
+})

@@ -59,9 +59,9 @@ export class Connection {
     return this.statement(sql).run(...parameters).changes
   }
 
-  /** A number that changes when another connection commits; the key of cached row orders. */
+  /** A number that grows when another connection commits, and with every row that this one changes; the key of cached row orders. */
   get revision(): number {
-    return this.value<number>('pragma data_version') ?? 0
+    return (this.value<number>('pragma data_version') ?? 0) + (this.value<number>('select total_changes()') ?? 0)
   }
 
   #prepare(sql: string): Database.Statement {
