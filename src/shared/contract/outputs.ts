@@ -48,6 +48,8 @@ export const outputs = {
         })
       )
     ),
+  /** How many get the letter only where it is on paper: no mail comes to them, and the post does. */
+  byPost: oc.input(z.object({ id: Id })).output(z.object({ count: z.number().int() })),
   /** What was written of a mailing, the newest first. */
   files: oc.input(z.object({ id: Id })).output(z.array(PrintedFile.extend({ as: OutWay, persons: z.number().int(), at: z.string() }))),
   /** One letter as a draft to the sender, to see how it opens; of the first who gets one when nobody is named. Nothing is noted of it but the file. */

@@ -231,3 +231,39 @@ describe('The next draft', () => {
     expect(await states(app, id)).toMatchObject({ 'Åse Ærø': 'written', 'Bo =1+1': 'held' })
   })
 })
+
+it('A letter on paper reaches who has no e-mail and an address; no other way does, and who said no gets none', async () => {
+  const app = testApp()
+  const { client } = await aMailing(app)
+  const address = {
+    label: 'private',
+    street: 'Vej 1',
+    postalCode: '8000',
+    city: 'Aarhus',
+    extended: '',
+    poBox: '',
+    region: '',
+    country: ''
+  } as const
+  const ids: Record<string, string> = {}
+  for (const name of ['Dan', 'Eva', 'Finn']) {
+    const { id } = await client.persons.create({ givenName: name, familyName: 'Uden' })
+    ids[name] = id
+    if (name !== 'Eva') await client.persons.update({ id, version: 1, patch: { addresses: [address] } })
+  }
+  await optOut(client, ids['Finn'] ?? '')
+  const [template] = await client.templates.all()
+  const { id } = await client.mailings.create({ selection: everyone, templateId: template?.id ?? '', policy: 'all' })
+  expect(await client.outputs.byPost({ id })).toEqual({ count: 1 })
+  expect(await output(client, { id, as: 'eml' })).toMatchObject({ written: 2 })
+  const { written, file } = await output(client, { id, as: 'letters' })
+  expect(written).toBe(3)
+  expect(pagesOf(readFileSync(file?.path ?? ''))).toHaveLength(3)
+  expect(await states(app, id)).toMatchObject({ 'Dan Uden': 'written', 'Eva Uden': 'excluded', 'Finn Uden': 'excluded' })
+  expect(await client.outputs.byPost({ id })).toEqual({ count: 0 })
+  // what is on paper is no draft to be opened
+  expect((await client.outputs.openNext({ id })).total).toBe(2)
+  await client.mailings.markSent({ id, exceptRecipientIds: [] })
+  const { entries } = await client.activities.timeline({ subject: { type: 'person', id: ids['Dan'] ?? '' } })
+  expect(entries.map(({ type }) => type)).toContain('mailing')
+})

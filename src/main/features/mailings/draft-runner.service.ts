@@ -28,13 +28,13 @@ export async function openNext(context: Context, id: string): Promise<Next> {
     const mailing = getMailing(unit, id)
     refuseClosed(mailing)
     const recipients = recipientRecords(unit.db, id)
-    const waiting = recipients.filter(({ state, attempt }) => state === 'written' && attempt === 0)
+    const waiting = recipients.filter(({ state, attempt, email }) => state === 'written' && attempt === 0 && email !== null)
     const held = heldBack(unit, waiting, mailing.purpose)
     const next = waiting.find((recipient) => !held.has(recipient.id))
     return { mailing, recipients, held, next, bytes: next && frozenMail(unit.db, next.id) }
   })
   if (held.size > 0) await passOver(context, held)
-  const written = recipients.filter(({ state, id: each }) => state === 'written' && !held.has(each))
+  const written = recipients.filter(({ state, id: each, email }) => state === 'written' && !held.has(each) && email !== null)
   const answer = {
     total: written.length,
     held: recipients.flatMap(({ id: each, name }) => {

@@ -7,6 +7,7 @@ import { marksWritten, type OutWay, takesWritten } from '#shared/model/out-way.t
 import type { MailingRow } from '#shared/model/outreach.ts'
 import type { LabelOptions, PrintedFile } from '#shared/model/prints.ts'
 import { dropBatch, holdBack } from './batch.service.ts'
+import { freezeByPost } from './by-post.service.ts'
 import { planOf } from './drafts.service.ts'
 import { InHand } from './in-hand.ts'
 import { getMailing, openMailing, refuseClosed } from './mailing-rows.service.ts'
@@ -104,14 +105,16 @@ async function* write(
   const marks = marksWritten(as)
   const fresh = plan.toWrite.filter(({ state }) => !marks || state === 'rendered').slice(0, limit)
   const before = takesWritten(as) ? stillWanted(unit, mailing, plan.recipients) : []
-  const on = [...fresh, ...before].sort((a, b) => (a.no ?? 0) - (b.no ?? 0))
-  const excluded = plan.recipients.filter(({ state, id: each }) => ['excluded', 'held'].includes(state) || plan.held.has(each)).length
+  const post = as === 'letters' ? await freezeByPost(unit, mailing, plan.recipients) : []
+  const on = [...fresh, ...before, ...post].sort((a, b) => (a.no ?? 0) - (b.no ?? 0))
+  const excluded =
+    plan.recipients.filter(({ state, id: each }) => ['excluded', 'held'].includes(state) || plan.held.has(each)).length - post.length
   if (on.length === 0) return { written: 0, excluded, folder: null, file: null, noAddress: [], tooLong: [] }
   const { noAddress, tooLong }: SinkAnswer = yield* sink.write(unit, on, signal)
   if (marks)
     unit.updateAll(
       'mailing_recipient',
-      fresh.map((recipient) => recipient.id),
+      [...fresh, ...post].map((recipient) => recipient.id),
       { state: 'written', at: unit.now },
       { history: false }
     )

@@ -39,8 +39,9 @@ export function heldBack(
     if (no) return no
     if (address !== null && guard.isBlocked(address)) return 'shares-blocked-address'
     if (address !== null && guard.isSuppressed(address)) return 'suppressed'
+    // without an address it goes by post
     const isMailbox = address !== null && mailboxes.get(recipient.partnerId ?? '')?.address === address
-    return roleReason(recipient, now.slice(0, 10)) ?? (isMailbox ? null : addressReason(person, address))
+    return roleReason(recipient, now.slice(0, 10)) ?? (isMailbox || address === null ? null : addressReason(person, address))
   }
   return new Map(
     recipients.flatMap((recipient) => {

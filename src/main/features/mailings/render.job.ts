@@ -53,7 +53,7 @@ async function* renderSteps(unit: UnitOfWork, mailingId: string, { limit, inHand
       const id = toRender[rendered + stopped + at]?.id ?? ''
       if (draft.missingFiles.length > 0) unit.update('mailing_recipient', id, withoutFile, { history: false })
       else {
-        const version = keep(unit, id, draft)
+        const version = keepLetter(unit, id, draft)
         inHand?.put(id, version, draft.mail)
       }
     }
@@ -77,8 +77,8 @@ function outdatedCopies(unit: UnitOfWork, recipients: readonly RecipientRecord[]
 /** A letter that was to have a file with it does not leave without. */
 const withoutFile = { state: 'held', exclude_reason: 'missing-file' } as const
 
-/** Gives the version of the row. */
-const keep = (unit: UnitOfWork, recipientId: string, { mail, deflated, subject, text }: Draft): number =>
+/** Freezes the letter of a recipient. Gives the version of the row. */
+export const keepLetter = (unit: UnitOfWork, recipientId: string, { mail, deflated, subject, text }: Draft): number =>
   unit.overwrite('mailing_recipient', recipientId, {
     state: 'rendered',
     subject,

@@ -97,7 +97,8 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
   const mail = toEml(message, {
     from: mailing.sender,
-    to: [{ name: oneLine(nameOf(facts, email)), address: email }],
+    // a letter that goes by post is to nobody's mailbox
+    to: email === '' ? [] : [{ name: oneLine(nameOf(facts, email)), address: email }],
     cc: recipient.cc.map((copied) => ({ name: copied.name === copied.address ? '' : oneLine(copied.name), address: copied.address })),
     date: mailing.mailedAt,
     mailingId: mailing.id,

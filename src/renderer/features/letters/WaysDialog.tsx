@@ -1,7 +1,9 @@
 import { Button, Progress, Radio } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OutWay, takesWritten } from '#shared/model/out-way.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
+import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -29,6 +31,8 @@ export function WaysDialog({ mailing, toWrite, written, onClose }: WaysDialogPro
   const ways = allWays.filter((each) => toWrite > 0 || takesWritten(each))
   const [way, setWay] = useState<OutWay>(toWrite > 0 || takesWritten(last) ? last : 'letters')
   const output = useOutput(mailing.id, onClose)
+  const { data: post } = useQuery(api.outputs.byPost.queryOptions({ input: { id: mailing.id }, enabled: way === 'letters' }))
+  const byPost = way === 'letters' ? (post?.count ?? 0) : 0
   const write = () => {
     changePreferences({ outWay: way })
     output.run({ as: way, labels })
@@ -42,7 +46,7 @@ export function WaysDialog({ mailing, toWrite, written, onClose }: WaysDialogPro
       actions={
         <>
           <Button onClick={write} disabled={output.isRunning}>
-            {t('outputs.write', { count: takesWritten(way) ? toWrite + written : toWrite })}
+            {t('outputs.write', { count: (takesWritten(way) ? toWrite + written : toWrite) + byPost })}
           </Button>
           <Button variant="default" onClick={output.isRunning ? output.stop : onClose}>
             {t(output.isRunning ? 'exports.stop' : 'ui.cancel')}
@@ -68,6 +72,7 @@ export function WaysDialog({ mailing, toWrite, written, onClose }: WaysDialogPro
         {(way === 'labels' || way === 'badges') && (
           <LabelFields kind={way} value={labels} onChange={(printer) => changePreferences({ printer })} />
         )}
+        {byPost > 0 && <p className="note">{t('outputs.byPost', { count: byPost })}</p>}
         {output.isRunning && output.progress && (
           <Progress
             value={(100 * output.progress.done) / Math.max(1, output.progress.total)}

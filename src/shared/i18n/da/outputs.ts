@@ -27,6 +27,8 @@ export const outputs = {
   },
   done_one: 'Filen er skrevet, til {{count, number}}.',
   done_other: 'Filen er skrevet, til {{count, number}}.',
+  byPost_one: '{{count, number}} uden en e-mail, der virker, er med: brevet kan sendes med posten.',
+  byPost_other: '{{count, number}} uden en e-mail, der virker, er med: brevene kan sendes med posten.',
   stopped: 'Stoppet. Intet er skrevet.',
   files: 'Skrevne filer',
   fileOf_one: '{{way}}, {{count, number}} person:',

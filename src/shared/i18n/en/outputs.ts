@@ -29,6 +29,8 @@ export const outputs = {
   },
   done_one: 'The file is written, for {{count, number}}.',
   done_other: 'The file is written, for {{count, number}}.',
+  byPost_one: '{{count, number}} without an e-mail that works is included: the letter can go by post.',
+  byPost_other: '{{count, number}} without an e-mail that works are included: the letters can go by post.',
   stopped: 'Stopped. Nothing was written.',
   files: 'Files written',
   fileOf_one: '{{way}}, {{count, number}} person:',
