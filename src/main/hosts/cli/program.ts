@@ -9,14 +9,17 @@ import { addDemo } from './commands/demo.ts'
 import { addDirectory } from './commands/directory.ts'
 import { addDuplicates } from './commands/duplicates.ts'
 import { addEdit } from './commands/edit.ts'
+import { addEvents } from './commands/events.ts'
 import { addExport } from './commands/export.ts'
 import { addFile } from './commands/file.ts'
 import { addFocus, addGoalsAndQuotes } from './commands/focus.ts'
 import { addFollowUps } from './commands/follow-ups.ts'
 import { addGenerate } from './commands/generate.ts'
+import { addGroups } from './commands/groups.ts'
 import { addHistory } from './commands/history.ts'
 import { addImport } from './commands/import.ts'
 import { addImportBatch } from './commands/import-batch.ts'
+import { addInitiatives } from './commands/initiatives.ts'
 import { addLabels } from './commands/labels.ts'
 import { addLists } from './commands/lists.ts'
 import { addLog } from './commands/log.ts'
@@ -57,6 +60,9 @@ const commands = [
     addMailings,
     addRounds,
     addVerifications,
+    addEvents,
+    addGroups,
+    addInitiatives,
     addOptout,
     addLog,
     addMailIn,

@@ -42,3 +42,9 @@ export function oneOf<Value extends string>(
     throw usageError(`${option} ${given} (${values.join(', ')})`)
   }
 }
+
+/** The value of an option that takes a number of things. */
+export const wholeNumber = (option: string) => (value: string) => {
+  if (!/^\d{1,9}$/.test(value)) throw usageError(`${option} ${value}`)
+  return Number(value)
+}

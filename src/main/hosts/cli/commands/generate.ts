@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Cli } from '../cli.ts'
 import { createCardFile } from '../create-card-file.ts'
-import { usageError } from '../explained.ts'
 import { runJob } from '../run-job.ts'
+import { wholeNumber } from '../usage.ts'
 import { fileFor } from '../which-file.ts'
 import { withFile } from '../with-app.ts'
 
@@ -11,11 +11,6 @@ interface GenerateOptions {
   partners: number
   contacts: number
   seed?: number
-}
-
-const wholeNumber = (option: string) => (value: string) => {
-  if (!/^\d{1,9}$/.test(value)) throw usageError(`${option} ${value}`)
-  return Number(value)
 }
 
 /** A card file of fictional people; one that does not exist is made. */
