@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { Dated } from './dated.ts'
 import type { Connection } from './db/connection.ts'
-import type { Dated } from './db/past.ts'
 import type { Schema } from './db/schema.generated.ts'
 
 type Log = 'change_set' | 'change'
@@ -71,7 +71,7 @@ interface TableOptions<T extends TableName> {
   affects?: (row: Row<T>, db: Connection) => RowRef[]
   pointsTo?: AnyRowColumns<keyof Row<T> & string> | readonly AnyRowColumns<keyof Row<T> & string>[]
   partOf?: (row: Row<T>) => RowRef
-  dated?: Dated<keyof Row<T> & string>
+  dated?: Dated<keyof Row<T> & string, TableName>
   frozen?: (row: Row<T>, db: Connection, columns?: readonly string[]) => string | undefined
 }
 
