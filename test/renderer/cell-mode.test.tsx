@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { useState } from 'react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useRef, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { arrayRows, DataGrid, type GridColumn, type GridEditing, noTicks } from '#renderer/ui/grid/index.ts'
 import { AppError } from '#shared/errors.ts'
@@ -44,28 +44,35 @@ interface TableProps {
   sheet?: boolean
   /** Instead of what the host does. */
   broken?: () => boolean
+  /** Brings the rows as they have become; at once unless somebody waits. */
+  bring?: (rows: () => void) => void
   onOpen?: () => void
 }
 
 /** A host that keeps its cards in memory and reads cells by the rules of the product. */
-function Table({ count = 30, sheet = true, broken = () => false, onOpen = () => {} }: TableProps) {
+function Table({ count = 30, sheet = true, broken = () => false, bring = (rows) => rows(), onOpen = () => {} }: TableProps) {
   const [rows, setRows] = useState(() => cards(count))
+  const held = useRef(rows)
   const [sort, setSort] = useState({ by: 'name', desc: false })
   const write: GridEditing['write'] = async (cells, { dryRun }) => {
     if (broken()) throw new AppError('environment.no-host')
-    const next = new Map(rows.map((row) => [row.id, { ...row }]))
-    const results = cells.map(({ id, column: key, text }) => {
+    const next = new Map(held.current.map((row) => [row.id, { ...row }]))
+    const results = cells.map(({ id, column: key, text, was }) => {
       if (isNewRow(id) && !next.has(id)) next.set(id, { id, name: '', phone: '', kind: '' })
       const row = next.get(id)
       const spec = specs[key]
       if (!row || !spec) return { before: '', after: '', problem: 'read-only' as const }
       const before = row[key as keyof Card]
+      if (was !== undefined && was !== before) return { before, after: before, problem: 'changed' as const }
       const parsed = parseCell(spec, text)
       if (parsed.problem !== undefined) return { before, after: before, problem: parsed.problem }
       row[key as keyof Card] = parsed.shown
       return { before, after: parsed.shown, problem: null }
     })
-    if (!dryRun) setRows([...next.values()])
+    if (!dryRun) {
+      held.current = [...next.values()]
+      bring(() => setRows([...next.values()]))
+    }
     return { results, changeSet: dryRun ? null : 'set' }
   }
   return (
@@ -113,6 +120,22 @@ describe('A table that is edited as a spreadsheet', () => {
     await user.keyboard('{F2} ny{Enter}')
     expect(cell(1, 1).textContent).toBe('Navn 1 ny')
     expect(document.activeElement).toBe(cell(2, 1))
+  })
+
+  it('takes what is typed over a text that the table has not read again yet', async () => {
+    const waiting: (() => void)[] = []
+    const { user, cell } = await openTable({ bring: (rows) => waiting.push(rows) })
+    for (const text of ['Et', 'To']) {
+      await user.click(cell(1, 1))
+      await user.keyboard(`${text}{Enter}`)
+      await waitFor(() => expect(cell(1, 1).textContent).toBe(text))
+    }
+    await waitFor(() => expect(waiting).toHaveLength(2))
+    expect(screen.queryByRole('textbox', { name: 'Ret Navn' })).toBeNull()
+    act(() => waiting[0]?.())
+    expect(cell(1, 1).textContent).toBe('To')
+    act(() => waiting[1]?.())
+    expect(cell(1, 1).textContent).toBe('To')
   })
 
   it('says in place what is wrong, and keeps the text and the focus there', async () => {

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { gridCell } from './GridCell.tsx'
 import type { GridColumn } from './types.ts'
 import type { LineCells } from './use-cell-mode.tsx'
+import { typedIn } from './use-cell-saving.ts'
 import { type Drawn, pinnedAt, placesOf } from './use-grid-layout.ts'
 
 interface GridRowProps<Row> extends LineCells {
@@ -34,9 +35,7 @@ function Line<Row>(props: GridRowProps<Row>) {
   const first = ticked === undefined ? 0 : 1
   const pendingAt = (column: number) => {
     const spec = columns[column - first]
-    const typed = spec && props.pending?.get(spec.id)
-    // as soon as the row says something else than it did, it is the row that is right
-    return typed && row && spec.edit?.value(row) === typed.was ? typed : undefined
+    return spec && row && typedIn(props.pending, spec.id, spec.edit?.value(row))
   }
   const content = (column: number) => {
     if (props.editor?.column === column) return props.editor.node

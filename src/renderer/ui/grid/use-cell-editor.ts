@@ -8,7 +8,7 @@ import { showErrorToast } from '../toast.tsx'
 import type { Leaving, OpenEditor } from './editors/cell-edit.ts'
 import type { Extent, Position } from './position.ts'
 import type { RowSource } from './types.ts'
-import type { SavedCell } from './use-cell-saving.ts'
+import { type PendingCells, type SavedCell, typedIn } from './use-cell-saving.ts'
 import type { ShownColumn } from './use-grid-columns.ts'
 
 interface CellEditing<Row> {
@@ -18,11 +18,12 @@ interface CellEditing<Row> {
   rowId: (row: Row) => string
   extent: Extent
   go: (to: Position) => void
+  pending: ReadonlyMap<string, PendingCells>
   save: (cells: readonly SavedCell[]) => Promise<{ results: readonly { problem: string | null }[] }>
 }
 
 /** The one editor of a table: opened in a cell, checked where it stands, and back with the text when the host would not take it. */
-export function useCellEditor<Row>({ source, shown, first, rowId, extent, go, save }: CellEditing<Row>) {
+export function useCellEditor<Row>({ source, shown, first, rowId, extent, go, pending, save }: CellEditing<Row>) {
   const t = useText()
   const [editor, setEditor] = useState<OpenEditor>()
   const latest = useRef(editor)
@@ -43,7 +44,9 @@ export function useCellEditor<Row>({ source, shown, first, rowId, extent, go, sa
       announce(t('cells.problem.read-only'))
       return false
     }
-    const was = edit.value(row)
+    const value = edit.value(row)
+    // typed a moment ago, and not in the row yet: it is that text the host holds by the time this one comes
+    const was = typedIn(pending.get(rowId(row)), columnId, value)?.text ?? value
     if (isHiddenValue(was, shown[column - first]?.label ?? '')) return false
     const { suggest } = edit
     set({

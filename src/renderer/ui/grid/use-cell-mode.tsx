@@ -49,7 +49,7 @@ export function useCellMode<Row>(grid: CellMode<Row>) {
   const isSheet = editing.sheet
   const { pending, save } = useCellSaving(editing)
   const range = useCellRange({ scope: source.scope, at, extent, first, go })
-  const editor = useCellEditor({ source, shown, first, rowId, extent, go, save })
+  const editor = useCellEditor({ source, shown, first, rowId, extent, go, pending, save })
   const writing = useCellWriting({ ...grid, rect: range.rect, write: editing.write, creates: editing.creates ?? false, save })
   const clipboard = useCellClipboard({ ...grid, rect: range.rect, clear: writing.clear, paste: writing.paste })
   const isCell = ({ row, column }: Position) => row >= 0 && column >= first
