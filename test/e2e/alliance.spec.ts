@@ -52,8 +52,6 @@ test('the facts that news of an alliance speak of are entered, found and counted
   await dialog.getByLabel(t('memberships.joined')).fill('31. februar 2024')
   await dialog.getByRole('button', { name: t('records.save') }).click()
   await expect(dialog.getByText(t('errors.date.does-not-exist'))).toBeVisible()
-  // the browser told of the answer that was wanted here
-  complaints.splice(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: t('commands.card.leave') }).click()
   await dialog.getByLabel(t('memberships.leave.reason')).fill('Lagt sammen med en anden')
@@ -69,4 +67,6 @@ test('the facts that news of an alliance speak of are entered, found and counted
   await goTo(page, '/projekter?fane=henvendelser')
   await expect(page.getByText('Billigere medicin')).toBeVisible()
   await expect(page.getByText('Ordningen er ændret').first()).toBeVisible()
+  // the browser told of the refusal that was wanted
+  complaints.splice(0, complaints.length, ...complaints.filter((told) => !/400/.test(told)))
 })
