@@ -28,7 +28,6 @@ test('the facts that news of an alliance speak of are entered, found and counted
   await totals.getByRole('button', { name: t('alliance.add') }).click()
   await dialog.getByLabel(t('alliance.totals.number')).fill('120')
   await dialog.getByLabel(t('alliance.source')).fill('årsmødet')
-  await expectNoViolations(page, 'a stated total')
   await dialog.getByRole('button', { name: t('records.save') }).click()
   await expect(totals.getByText('Oplyst 120 projekter (årsmødet)')).toBeVisible()
   await expect(totals.getByText('i kartoteket 0, 120 færre')).toBeVisible()

@@ -51,7 +51,7 @@ describe('Somebody whose role is no contact', () => {
           }
         await app.close()
       }),
-      { numRuns: 8 }
+      { numRuns: 4 }
     )
   })
 })
