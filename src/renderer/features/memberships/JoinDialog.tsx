@@ -3,7 +3,7 @@ import { MembershipKind } from '#shared/model/membership.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
-import { useTold } from './use-membership-commands.tsx'
+import { useTold } from './use-told.ts'
 
 interface JoinDialogProps {
   title: string

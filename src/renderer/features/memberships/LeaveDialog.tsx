@@ -7,7 +7,7 @@ import { useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
 import { UnderWay } from './UnderWay.tsx'
-import { useTold } from './use-membership-commands.tsx'
+import { useTold } from './use-told.ts'
 
 interface LeaveDialogProps {
   selection: Selection

@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from 'react'
-import type { MembershipChange } from '#shared/contract/memberships.ts'
 import type { Selection } from '#shared/model/common.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
-import { showErrorToast, showToast } from '../../ui/toast.tsx'
-import { showUndoable } from '../../ui/undo.ts'
+import { showErrorToast } from '../../ui/toast.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
+import { useTold } from './use-told.ts'
 
 type Ask = (then: (selection: Selection) => void) => void
 
@@ -31,17 +30,4 @@ export function useMembershipCommands(ask: Ask | undefined, count: number): Reac
   const close = () => setOpen(undefined)
   const shared = { selection: open.selection, count, onClose: close }
   return open.what === 'join' ? <JoinDialog {...shared} title={t('memberships.join.title', { count })} /> : <LeaveDialog {...shared} />
-}
-
-/** Says what was done, and of how many it said nothing new. */
-export function useTold() {
-  const t = useText()
-  return (
-    what: MembershipChange['what'],
-    { changed, passed, changeSet }: { changed: number; passed: number; changeSet: string | null }
-  ) => {
-    const rest = passed > 0 ? ` ${t('memberships.passed', { count: passed })}` : ''
-    if (changed === 0) showToast({ message: t('memberships.nothing') + rest })
-    else showUndoable(t(`memberships.done.${what}`, { count: changed }) + rest, changeSet)
-  }
 }
