@@ -107,6 +107,13 @@ describe('A goal', () => {
     expect(reached.rows).toMatchObject([{ id: partnerId, goals: { all: 1, reached: 1 } }])
     const file = await app.client.goals.file({ id: goal?.id ?? '' })
     expect(Buffer.from(file?.base64 ?? '', 'base64').toString()).toBe('målt')
+    // emptying the trash takes no proof, also not one that undo would bring back
+    const { changeSet } = await app.client.goals.remove({ id: goal?.id ?? '' })
+    const { id: gone } = await app.client.partners.create({ name: 'Nedlagt' })
+    await app.client.partners.remove({ ids: [gone] })
+    for await (const _step of await app.client.trash.erase({}));
+    await app.client.history.undo({ set: changeSet ?? '' })
+    expect(await app.client.goals.file({ id: goal?.id ?? '' })).toMatchObject({ name: 'rapport.txt' })
   })
 })
 

@@ -93,5 +93,8 @@ export const looseBytes = (db: Connection): string[] =>
        and a.id not in (select c.before_json ->> 'attachment_id' from change c
          where c.table_name in (${bytesIn.map((table) => `'${table}'`).join(',')}) and c.op = 'remove'
            and c.before_json ->> 'attachment_id' is not null)
+       and not exists (select 1 from goal g where g.evidence_attachment_id = a.id)
+       and a.id not in (select c.before_json ->> 'evidence_attachment_id' from change c
+         where c.table_name = 'goal' and c.before_json ->> 'evidence_attachment_id' is not null)
        and a.id not in (select f.value ->> 'ref' from mailing_recipient r join json_each(r.files_json) f where r.files_json <> '[]')`
   )
