@@ -114,6 +114,7 @@ export function organisationValues(
     type: some(organisation.type),
     status: some(organisation.status),
     kind: some(isMember ? 'partner' : null),
+    focus: some(),
     goal: some(),
     quote: some(),
     joined: some(isMember ? organisation.joined : null),

@@ -83,6 +83,14 @@ describe('Focus areas', () => {
     await client.focusAreas.create({ nameDa: 'Medicin', parentId: care.id })
     await client.focusAreas.setOfPartner({ partnerId: one, ids: [health.id, care.id] })
     await client.focusAreas.setOfPartner({ partnerId: other, ids: [care.id] })
+    const foundBy = async (query: string) => (await client.partners.table({ query, sort: [{ by: 'name' }] })).rows.map(({ id }) => id)
+    const medicine = (await client.focusAreas.all()).find(({ nameDa }) => nameDa === 'Medicin')?.id ?? ''
+    expect(await foundBy('indsats:omsorg')).toEqual([one, other])
+    await client.focusAreas.setOfPartner({ partnerId: other, ids: [medicine] })
+    // who works in a part of it works in it
+    expect(await foundBy('indsats:omsorg')).toEqual([one, other])
+    expect(await foundBy('indsats:medicin')).toEqual([other])
+    await client.focusAreas.setOfPartner({ partnerId: other, ids: [care.id] })
     const byFocus = await client.partners.table({ sort: [{ by: 'focus', desc: true }] })
     expect(byFocus.rows.map(({ focus }) => focus)).toEqual([['Omsorg', 'Sundhed'], ['Omsorg']])
     const { changeSet } = await client.focusAreas.merge({ id: care.id, intoId: health.id })

@@ -51,6 +51,12 @@ const rows = (from: string, owner: string, value: string, where = '1'): Extract<
 /** Roles that are held now, in projects that are not in the trash. */
 const inProject = 'r.to_on is null and j.deleted_at is null'
 
+/** Areas that organisations work in, and all that those lie under, by both names. */
+const areas = `(with recursive up(id, at) as (select id, id from focus_area
+    union all select up.id, f.parent_id from up join focus_area f on f.id = up.at where f.parent_id is not null)
+  select w.organisation_id, w.to_on, f.id, n.name from organisation_focus w join up on up.id = w.focus_area_id join focus_area f on f.id = up.at
+  join (select id, name_da as name from focus_area union all select id, name_en from focus_area where name_en <> '') n on n.id = f.id) x`
+
 const sources = (db: Connection, asking: Asking) =>
   ({
     ...sharedSources('o'),
@@ -62,6 +68,7 @@ const sources = (db: Connection, asking: Asking) =>
     // whoever came back has joined twice
     joined: rows('membership m', 'm.organisation_id', 'm.joined_from'),
     left: rows('membership m', 'm.organisation_id', 'm.left_on'),
+    focus: { ...rows(areas, 'x.organisation_id', 'x.name', 'x.to_on is null'), each: 'x.id' },
     goal: rows('goal g', 'g.organisation_id', 'g.status'),
     quote: rows('quotation q join affiliation r on r.id = q.affiliation_id', 'r.organisation_id', 'q.text'),
     person: contacts(''),

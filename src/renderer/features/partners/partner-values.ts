@@ -7,6 +7,7 @@ export function partnerValues(partner: PartnerRow, column: string): CellValues |
     type: { field: 'type', values: said(partner.organisationType) },
     status: { field: 'status', values: said(partner.status) },
     kind: { field: 'kind', values: said(partner.kind) },
+    focus: { field: 'focus', values: partner.focus },
     primary: { field: 'primary', values: said(partner.primaryName) },
     web: { field: 'web', values: said(partner.website) },
     cvr: { field: 'cvr', values: said(partner.cvr) },

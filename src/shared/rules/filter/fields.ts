@@ -97,6 +97,7 @@ const organisation = {
   kind: 'choice',
   joined: 'date',
   left: 'date',
+  focus: 'relation',
   goal: 'choice',
   quote: 'long-text',
   person: 'relation',

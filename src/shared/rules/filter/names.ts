@@ -73,9 +73,7 @@ export const presenceNames: Names<'has' | 'missing' | 'invalid'> = {
 }
 
 /** Fields that the language will have, so that they are refused as "not yet" and not as unknown. */
-const comingNames = [
-  ...['udsendelse', 'mailing', 'runde', 'round', 'indsatsområde', 'focus', 'mål', 'goal']
-]
+const comingNames = [...['udsendelse', 'mailing', 'runde', 'round', 'indsatsområde', 'focus', 'mål', 'goal']]
 
 export const sameName = (left: string, right: string): boolean => fold(left) === fold(right)
 
