@@ -15,6 +15,7 @@ export const isLinked = (row: Row<'attachment'>, db: Connection): boolean =>
       .map((table) => `exists (select 1 from ${table} where attachment_id = a.id)`)
       .join(' or ')}
        or exists (select 1 from goal where evidence_attachment_id = a.id)
+       or exists (select 1 from goal where evidence_attachment_id = a.id)
        or exists (select 1 from mailing_recipient where files_json <> '[]' and instr(files_json, a.id) > 0)`,
     row.id
   ) !== undefined

@@ -90,6 +90,9 @@ export const looseBytes = (db: Connection): string[] =>
   db.column(
     `select a.id from attachment a
      where ${bytesIn.map((table) => `not exists (select 1 from ${table} l where l.attachment_id = a.id)`).join(' and ')}
+       and not exists (select 1 from goal g where g.evidence_attachment_id = a.id)
+       and a.id not in (select c.before_json ->> 'evidence_attachment_id' from change c
+         where c.table_name = 'goal' and c.before_json ->> 'evidence_attachment_id' is not null)
        and a.id not in (select c.before_json ->> 'attachment_id' from change c
          where c.table_name in (${bytesIn.map((table) => `'${table}'`).join(',')}) and c.op = 'remove'
            and c.before_json ->> 'attachment_id' is not null)
