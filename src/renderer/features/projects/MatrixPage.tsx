@@ -25,7 +25,8 @@ export function MatrixPage() {
   const { data, error, refetch } = useQuery(api.projects.matrix.queryOptions({ input: { query, ...(filter && { filter }) } }))
   useScreen(t('projects.matrix'), data ? t('projects.status', { count: data.projects.length }) : '')
   const letter = (role: ProjectRole) => t(`projects.letter.${role}`)
-  const save = () => data && saveFile(`${t('projects.matrix')}.csv`, new Blob([csvOf(data, letter, t('projects.organisationName'))], { type: 'text/csv' }))
+  const save = () =>
+    data && saveFile(`${t('projects.matrix')}.csv`, new Blob([csvOf(data, letter, t('projects.organisationName'))], { type: 'text/csv' }))
   return (
     <>
       <Head title={t('projects.matrix')} onBack={() => void navigate({ to: '/projekter' })}>

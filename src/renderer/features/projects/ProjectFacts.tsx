@@ -10,6 +10,7 @@ import { WebLink } from '../../ui/WebLink.tsx'
 import { TagMarks, useTags } from '../tags/index.ts'
 import type { ChangeProject } from './project-change.ts'
 import { statusTones } from './status-tones.ts'
+import './project.css'
 
 interface ProjectFactsProps {
   project: Project
@@ -84,22 +85,23 @@ function PeriodFact({ project, change }: ProjectFactsProps) {
   const language = useLanguage()
   const label = t('projects.field.period')
   const read = readPeriod(project.periodText)
-  const said = read && printPeriod(read, language)
+  const said = read && [printPeriod(read, language), read.isExtended && t('projects.period.extended')].filter(Boolean).join(', ')
   return (
     <Fact label={label} field="period">
-      <InlineField
-        label={label}
-        value={project.periodText}
-        empty={t('projects.noPeriod')}
-        validate={(text) => {
-          const period = readPeriod(text)
-          return period && endsBeforeItBegins(period) ? t('projects.period.backwards') : undefined
-        }}
-        onSave={(periodText) => change({ periodText })}
-      />
-      {project.periodText !== '' && !read && <span className="note">{t('projects.period.unread')}</span>}
-      {said && said !== project.periodText && <span className="note">{t('projects.period.read', { period: said })}</span>}
-      {project.isExtended && <span className="note">{t('projects.period.extended')}</span>}
+      <div className="project-period">
+        <InlineField
+          label={label}
+          value={project.periodText}
+          empty={t('projects.noPeriod')}
+          validate={(text) => {
+            const period = readPeriod(text)
+            return period && endsBeforeItBegins(period) ? t('projects.period.backwards') : undefined
+          }}
+          onSave={(periodText) => change({ periodText })}
+        />
+        {project.periodText !== '' && !read && <span className="note">{t('projects.period.unread')}</span>}
+        {said && said !== project.periodText && <span className="note">{t('projects.period.read', { period: said })}</span>}
+      </div>
     </Fact>
   )
 }
@@ -123,7 +125,7 @@ interface SeveralProps {
 /** Texts parted by semicolons. */
 function Several({ field, values, onSave }: SeveralProps) {
   const t = useText()
-  const label = t(`projects.field.${field}`)
+  const label = t(field === 'focus' ? 'projects.focusShort' : `projects.field.${field}`)
   return (
     <Fact label={label} field={field}>
       <InlineField

@@ -87,6 +87,7 @@ export const projects = {
     read: 'Læst som {{period}}',
     example: 'fx 2023–2025, forår 2024, siden 2018'
   },
+  focusShort: 'Indsats',
   noPeriod: 'uden periode',
   organisations: 'Organisationer',
   noOrganisations: 'Ingen organisationer endnu.',

@@ -78,6 +78,7 @@ export const projects = {
     read: 'Read as {{period}}',
     example: 'such as 2023–2025, spring 2024, since 2018'
   },
+  focusShort: 'Focus',
   noPeriod: 'no period',
   organisations: 'Organisations',
   noOrganisations: 'No organisations yet.',
