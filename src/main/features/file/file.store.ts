@@ -9,7 +9,7 @@ export const personCount = (db: Connection): number => db.value<number>('select 
 /** Whether nobody has put anything into the card file yet. */
 export const isEmpty = (db: Connection): boolean =>
   db.value(
-    'select 1 where not exists (select 1 from organisation) and not exists (select 1 from person) and not exists (select 1 from list)'
+    'select 1 where not exists (select 1 from organisation) and not exists (select 1 from person) and not exists (select 1 from list) and not exists (select 1 from project)'
   ) !== undefined
 
 export interface Problem {
@@ -17,15 +17,18 @@ export interface Problem {
   count: number
 }
 
+/** Tables of what can be tagged, promised about and logged about. */
+const cards = ['person', 'organisation', 'project', 'working_group', 'event', 'initiative']
+const isGone = (id: string) => cards.map((table) => `not exists (select 1 from ${table} where id = ${id})`).join(' and ')
+
 /** Our own invariants, each a query that counts what breaks it. */
 const invariants: Record<string, string> = {
   'owner-gone': `select count(*) from contact_point c where not exists (select 1 from person where id = c.owner_id)
     and not exists (select 1 from organisation where id = c.owner_id) and not exists (select 1 from affiliation where id = c.owner_id)`,
-  'tagged-gone': `select count(*) from tagging x where not exists (select 1 from person where id = x.entity_id)
-    and not exists (select 1 from organisation where id = x.entity_id)`,
-  'follow-up-gone': `select count(*) from follow_up f where not exists (select 1 from person where id = f.subject_id)
-    and not exists (select 1 from organisation where id = f.subject_id)`,
-  'activity-without-party': 'select count(*) from activity a where not exists (select 1 from activity_party y where y.activity_id = a.id)',
+  'tagged-gone': `select count(*) from tagging x where ${isGone('x.entity_id')}`,
+  'follow-up-gone': `select count(*) from follow_up f where ${isGone('f.subject_id')}`,
+  'activity-without-party': `select count(*) from activity a where not exists (select 1 from activity_party y where y.activity_id = a.id)
+    and not exists (select 1 from activity_link l where l.activity_id = a.id)`,
   'not-searchable': `select (select count(*) from person where search_text = '' and display_name <> '' and deleted_at is null)
     + (select count(*) from organisation where search_text = '' and deleted_at is null)`,
   'not-sortable': `select (select count(*) from person where sort_key = '') + (select count(*) from organisation where sort_key = '')`,
@@ -40,7 +43,10 @@ export function problemsOf(db: Connection, full: boolean): Problem[] {
   const found: Problem[] = [
     { code: 'damaged', count: damaged },
     { code: 'foreign-key', count: keys },
-    { code: 'search-index', count: full ? ['organisation', 'person', 'activity'].filter((table) => !isIndexRight(db, table)).length : 0 }
+    {
+      code: 'search-index',
+      count: full ? ['organisation', 'person', 'activity', 'project'].filter((table) => !isIndexRight(db, table)).length : 0
+    }
   ]
   for (const [code, sql] of Object.entries(invariants)) found.push({ code, count: db.value<number>(sql) ?? 0 })
   return found.filter((problem) => problem.count > 0)
