@@ -1,5 +1,5 @@
 import { type Page, test as plain } from '@playwright/test'
-import { expectNoViolations } from './axe.ts'
+import { accessible } from './axe.ts'
 import { expect, goTo, test } from './web-host.ts'
 import { wordsOf } from './words.ts'
 
@@ -115,8 +115,9 @@ for (const language of ['da', 'en'] as const)
       // eight screens are looked at
       test.slow()
       const t = wordsOf(language)
+      const look = accessible(page, language)
       const take = async (name: string) => {
-        await expectNoViolations(page, name)
+        await look(name)
         await page.screenshot({ path: plain.info().outputPath(`${name}.png`) })
       }
       await host.open(page)
