@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import type { Account } from '#shared/model/account.ts'
 import { api, client } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { LinkButton, PlainButton } from '../../ui/buttons.tsx'
@@ -47,6 +48,7 @@ export function AccountPage() {
 function Chapters({ account, onGone }: { account: Account; onGone: () => void }) {
   const t = useText()
   const navigate = useNavigate()
+  const { day } = useFormat()
   const { id, version, title, from, to, language, chapters } = account
   const patch = (change: Partial<Pick<Account, 'title' | 'from' | 'to' | 'language'>>) =>
     client.accounts.update({ id, version, patch: change })
@@ -67,10 +69,10 @@ function Chapters({ account, onGone }: { account: Account; onGone: () => void })
           <InlineField label={t('accounts.name')} value={title} onSave={(value) => patch({ title: value })} />
         </Fact>
         <Fact label={t('reports.period.from')}>
-          <InlineField label={t('reports.period.from')} value={from} isDay onSave={(value) => patch({ from: value })} />
+          <InlineField label={t('reports.period.from')} value={from} display={day(from)} isDay onSave={(value) => patch({ from: value })} />
         </Fact>
         <Fact label={t('reports.period.to')}>
-          <InlineField label={t('reports.period.to')} value={to} isDay onSave={(value) => patch({ to: value })} />
+          <InlineField label={t('reports.period.to')} value={to} display={day(to)} isDay onSave={(value) => patch({ to: value })} />
         </Fact>
         <Fact label={t('accounts.language')}>
           <LanguageChoice value={language} onChange={(next) => tell(patch({ language: next }))} />

@@ -10,7 +10,7 @@ import { today } from '../../lib/today.ts'
 import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
-import { PeriodPicker } from './PeriodPicker.tsx'
+import { OwnPeriod, PeriodPicker } from './PeriodPicker.tsx'
 import { ReportView } from './ReportView.tsx'
 import { reportsSearch } from './reports-search.ts'
 import { SaveReport } from './SaveReport.tsx'
@@ -55,6 +55,7 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
           {more}
         </nav>
         <div className="reports-body">
+          {choice === undefined && <OwnPeriod report={name} period={period} />}
           {isWrong && <p className="warn">{t('reports.period.wrong')}</p>}
           {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
           {report && <Shown report={report} />}
