@@ -74,6 +74,9 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
   )
 }
 
+/** As in the field for a day: what is said of a field stands under it. */
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+
 interface OneFieldProps {
   field: FormField<string>
   isFirst: boolean
@@ -108,6 +111,7 @@ function OneField({ field, isFirst, value, problem, onChange }: OneFieldProps) {
     required,
     description: note,
     error: problem,
+    inputWrapperOrder: order,
     'data-autofocus': isFirst || undefined,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
   }
