@@ -9,6 +9,7 @@ const noButtons: readonly HTMLButtonElement[] = []
 export function FittingActions({ children }: { children: ReactNode }) {
   const t = useText()
   const line = useRef<HTMLDivElement>(null)
+  const more = useRef<HTMLButtonElement>(null)
   const [left, setLeft] = useState(noButtons)
   // the buttons there are may be other ones each time: two ticked cards can be merged, three cannot
   useLayoutEffect(() => {
@@ -23,6 +24,11 @@ export function FittingActions({ children }: { children: ReactNode }) {
     observer.observe(element)
     return () => observer.disconnect()
   })
+  const press = (button: HTMLButtonElement) => {
+    // a dialog that opens gives the focus back to where it was, and the menu is gone by then
+    more.current?.focus()
+    button.click()
+  }
   return (
     <>
       <div ref={line} className="bulk-actions">
@@ -31,11 +37,13 @@ export function FittingActions({ children }: { children: ReactNode }) {
       {left.length > 0 && (
         <Menu position="top-end">
           <Menu.Target>
-            <PlainButton aria-haspopup="menu">{t('cards.more')} …</PlainButton>
+            <PlainButton ref={more} aria-haspopup="menu">
+              {t('cards.more')} …
+            </PlainButton>
           </Menu.Target>
           <Menu.Dropdown>
             {left.map((button) => (
-              <Menu.Item key={button.textContent} disabled={button.disabled} onClick={() => button.click()}>
+              <Menu.Item key={button.textContent} disabled={button.disabled} onClick={() => press(button)}>
                 {button.textContent}
               </Menu.Item>
             ))}
