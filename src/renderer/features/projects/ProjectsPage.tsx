@@ -1,15 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { ProjectsTab } from './ProjectsTab.tsx'
 import { type ProjectTab, projectsSearch, projectTabs } from './projects-search.ts'
+import type { TabProps } from './tab-props.ts'
 import './projects-page.css'
-
-export interface TabProps {
-  /** The row of tabs: it stands between the head of the tab and its table. */
-  tabs: ReactNode
-}
 
 interface ProjectsPageProps {
   /** What there is beside projects: groups know projects, so that projects cannot know of them. */

@@ -17,11 +17,11 @@ import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells 
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewProjectDialog } from './NewProjectDialog.tsx'
 import { ProjectPanel } from './ProjectPanel.tsx'
-import type { TabProps } from './ProjectsPage.tsx'
 import { projectValues } from './project-values.ts'
 import { projectCells } from './projects.cells.ts'
 import { projectColumns } from './projects.columns.tsx'
 import { projectsQuery } from './projects-query.ts'
+import type { TabProps } from './tab-props.ts'
 import { useProjectRows } from './use-project-rows.ts'
 
 const everything = { query: '', filter: null }
