@@ -55,7 +55,21 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: at('src/renderer/index.html') } }
+      rolldownOptions: {
+        // a face names screens beside what other features use of it: whoever uses the one does not load the others
+        treeshake: { moduleSideEffects: [{ test: /[/\\]src[/\\]renderer[/\\](app|features|ui)[/\\].*[.]tsx?$/, sideEffects: false }] },
+        input: { index: at('src/renderer/index.html') },
+        // few files, since each is a request: what every screen needs, the editor of letters, and what screens have in common
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'editor', test: /node_modules[/\\](@codemirror|@lezer)[/\\]/ },
+              { name: 'start', tags: ['$initial'] },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 }
+            ]
+          }
+        }
+      }
     }
   }
 })

@@ -28,9 +28,7 @@ if (browser) {
     const ours = async () => {
       const host = await serve(file, scratchFolder())
       await fresh(browser, async (page) => {
-        await page.goto(host.url)
-        await page.locator('h1').first().waitFor()
-        await page.evaluate("location.hash = '#/personer'")
+        await page.goto(`${host.url}#/personer`)
         await page.locator('.grid [data-index="0"] [role=gridcell]').first().waitFor()
       })
       return host

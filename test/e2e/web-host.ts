@@ -52,6 +52,8 @@ export const test = base.extend<Fixtures>({
         open: async (page) => {
           await page.goto(`http://127.0.0.1:${port}${launchPath}`)
           await page.locator('h1').first().waitFor()
+          // tests go to the next screen faster than anybody: all of them are there first
+          await page.locator('html[data-whole]').waitFor()
         }
       })
       await page.close()

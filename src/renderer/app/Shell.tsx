@@ -1,22 +1,14 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { ExportAnywhere } from '../features/exports/index.ts'
-import { FileCommands } from '../features/files/index.ts'
-import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
-import { LogSheet } from '../features/log/index.ts'
-import { MailAnywhere } from '../features/mail-in/index.ts'
-import { PageHeads, PaperAnywhere } from '../features/paper/index.ts'
-import { PasteAnywhere } from '../features/paste-anywhere/index.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
 import { AsOf } from './as-of/AsOf.tsx'
-import { CommandPalette } from './command-palette/CommandPalette.tsx'
 import { Menubar } from './Menubar.tsx'
 import { Nav } from './Nav.tsx'
 import { PrivacyBand } from './privacy/PrivacyBand.tsx'
 import { StatusBar } from './StatusBar.tsx'
-import { ShortTour } from './tour/ShortTour.tsx'
+import { useAnywhere } from './use-anywhere.ts'
 import { useFile } from './use-file.ts'
 import './shell.css'
 
@@ -29,6 +21,7 @@ export function Shell() {
     document.title = [title, name, 'Kartotek'].filter(Boolean).join(' – ')
   }, [title, name])
   useFocusOfScreen()
+  const Anywhere = useAnywhere()
   return (
     <div className="shell" data-host={host}>
       <button type="button" className="shell-skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -43,18 +36,7 @@ export function Shell() {
         <Outlet />
       </main>
       <StatusBar info={info}>{status}</StatusBar>
-      {/* before the one that takes all other files */}
-      <MailAnywhere />
-      <ImportAnywhere />
-      <ExportAnywhere />
-      <OpenFile />
-      <FileCommands />
-      <LogSheet />
-      <CommandPalette />
-      <ShortTour />
-      <PasteAnywhere />
-      <PaperAnywhere />
-      <PageHeads file={name} title={title} />
+      {Anywhere && <Anywhere file={name} title={title} />}
     </div>
   )
 }

@@ -7,13 +7,16 @@ import { useAppCommands } from './commands/use-app-commands.ts'
 import { DropHint } from './DropHint.tsx'
 import { PrivacyQuestion } from './privacy/PrivacyQuestion.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { useAnywhere } from './use-anywhere.ts'
 
 /** What every screen has, with or without the frame: keys, commands, announcements. */
 export function Window() {
-  const [sheet, setSheet] = useState(false)
+  const [sheet, setSheet] = useState<'shown' | 'closed'>()
   const hides = usePreference('hidesPersonalData')
   useHotkeys()
-  useAppCommands(() => setSheet(true))
+  // from here, so that it also comes where there is no frame
+  useAnywhere()
+  useAppCommands(() => setSheet('shown'))
   return (
     <>
       {/* another mode, another screen: nothing of the one before stays in its fields */}
@@ -21,7 +24,7 @@ export function Window() {
       <PrivacyQuestion />
       <DropHint />
       <LiveRegion />
-      <ShortcutSheet opened={sheet} onClose={() => setSheet(false)} />
+      {sheet && <ShortcutSheet opened={sheet === 'shown'} onClose={() => setSheet('closed')} />}
     </>
   )
 }

@@ -3,11 +3,10 @@ import { AccountPage, AccountsList } from '../features/accounts/index.ts'
 import { AlliancePage } from '../features/alliance/index.ts'
 import { DirectoryButton } from '../features/directory/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
-import { EventPage, EventsTab } from '../features/events/index.ts'
+import { EventPage } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
-import { InitiativePage, InitiativesTab } from '../features/initiatives/index.ts'
+import { InitiativePage } from '../features/initiatives/index.ts'
 import {
-  LettersPage,
   ListPage,
   lettersSearch,
   MailingPage,
@@ -25,25 +24,23 @@ import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
-import { MatrixPage, ProjectPage, ProjectsPage, projectsSearch } from '../features/projects/index.ts'
+import { MatrixPage, ProjectPage, projectsSearch } from '../features/projects/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
 import { ReportsPage, reportsSearch } from '../features/reports/index.ts'
-import { NewRoundButton, RoundsTab, SignOnPage, VerificationPage } from '../features/rounds/index.ts'
+import { SignOnPage, VerificationPage } from '../features/rounds/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { TrashPage } from '../features/trash/index.ts'
 import { viewSearch } from '../features/views/index.ts'
-import { GroupPage, GroupsTab } from '../features/working-groups/index.ts'
+import { GroupPage } from '../features/working-groups/index.ts'
+import { lazyPage } from '../lib/lazy-page.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 import { Window } from './Window.tsx'
 
-/** Rounds begin letters, and stand beside them. */
-const Letters = () => <LettersPage rounds={{ Tab: RoundsTab, New: NewRoundButton }} />
-
-/** What stands beside projects; each knows of projects, not the other way round. */
-const Projects = () => <ProjectsPage others={{ arbejdsgrupper: GroupsTab, arrangementer: EventsTab, henvendelser: InitiativesTab }} />
+const Letters = lazyPage(() => import('./Letters.tsx'), 'Letters')
+const Projects = lazyPage(() => import('./Projects.tsx'), 'Projects')
 
 /** What reports are gathered in, and what is told to everybody, stand beside them. */
 const Reports = () => (

@@ -28,8 +28,25 @@ export function useCommand(id: CommandId, run: (() => void) | undefined, checked
     if (!bound) return
     const binding: Binding = { run: () => latest.current?.(), checked }
     change(id, (list) => [...list, binding])
+    if (awaited?.id === id) runAwaited()
     return () => change(id, (list) => list.filter((each) => each !== binding))
   }, [id, bound, checked])
+}
+
+/** So long a key is good for a screen that is not there yet. */
+const patienceMs = 3000
+let awaited: { id: CommandId; until: number } | undefined
+
+/** A key was pressed before what it is for is on the screen: it is done as soon as it can be. */
+export function awaitCommand(id: CommandId): void {
+  awaited = { id, until: performance.now() + patienceMs }
+}
+
+/** When all of the new screen is bound. */
+function runAwaited(): void {
+  const { id, until } = awaited ?? { until: 0 }
+  awaited = undefined
+  if (id !== undefined && performance.now() < until) queueMicrotask(() => runCommand(id))
 }
 
 /** What each command does at this moment; those that are absent can do nothing. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
-import { runCommand } from './commands.ts'
+import { awaitCommand, runCommand } from './commands.ts'
+import { hasAllPages } from './lazy-page.ts'
 import { commandFor } from './shortcuts.ts'
 
 const fieldSelector = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true], [role=textbox]'
@@ -12,10 +13,11 @@ export function useHotkeys(): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal=true]')) return
-      const id = commandFor(event, isField(event.target))
+      const inField = isField(event.target)
+      const id = commandFor(event, inField) ?? (hasAllPages() ? undefined : commandFor(event, inField, undefined, () => true))
       if (!id) return
       event.preventDefault()
-      runCommand(id)
+      if (!runCommand(id)) awaitCommand(id)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

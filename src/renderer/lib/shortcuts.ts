@@ -4,14 +4,14 @@ import { host } from './host.ts'
 import { isBareLetter, type KeyPress, matchesKeys } from './keys.ts'
 import { preferences, usePreference } from './preferences.ts'
 
-/** The bound command that a key press means, by the keys as they were changed. */
-export function commandFor(press: KeyPress, inField: boolean, mac?: boolean): CommandId | undefined {
+/** The command that a key press means, by the keys as they were changed; one that can do something, unless told otherwise. */
+export function commandFor(press: KeyPress, inField: boolean, mac?: boolean, counts = isBound): CommandId | undefined {
   const { shortcuts, singleLetters } = preferences.get()
   return commandIds.find((id) => {
     const { letter, leavesFields } = commandSpec(id)
     if (inField && leavesFields) return false
     const byLetter = singleLetters && !inField && letter !== undefined && isBareLetter(press, letter)
-    return (byLetter || keysOf(id, shortcuts).some((each) => matchesKeys(press, each, mac))) && isBound(id)
+    return (byLetter || keysOf(id, shortcuts).some((each) => matchesKeys(press, each, mac))) && counts(id)
   })
 }
 

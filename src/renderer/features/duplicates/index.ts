@@ -1,5 +1,8 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { DuplicatesCard } from './DuplicatesCard.tsx'
-export { DuplicatesPage } from './DuplicatesPage.tsx'
 export { DuplicateWarning } from './DuplicateWarning.tsx'
 export { duplicatesSearch } from './duplicates-search.ts'
-export { MergePage } from './MergePage.tsx'
+
+export const DuplicatesPage = lazyPage(() => import('./DuplicatesPage.tsx'), 'DuplicatesPage')
+export const MergePage = lazyPage(() => import('./MergePage.tsx'), 'MergePage')

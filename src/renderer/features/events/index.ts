@@ -1,4 +1,7 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { EventDialog } from './EventDialog.tsx'
-export { EventPage } from './EventPage.tsx'
 export { EventsTab } from './EventsTab.tsx'
 export { PutOnEventDialog } from './PutOnEventDialog.tsx'
+
+export const EventPage = lazyPage(() => import('./EventPage.tsx'), 'EventPage')

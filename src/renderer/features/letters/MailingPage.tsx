@@ -8,13 +8,11 @@ import { useScreen } from '../../lib/screen.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { CheckStep } from './CheckStep.tsx'
+import { mailingSearch } from './mailing-search.ts'
 import { mailingState } from './mailing-state.ts'
 import { SenderForm } from './SenderForm.tsx'
 import { useGoBack } from './use-go-back.ts'
 import { WriteStep } from './WriteStep.tsx'
-
-/** What of an address of a mailing is the step; the check an address need not name. */
-export const mailingSearch = (search: Record<string, unknown>): { step?: 'write' } => (search['step'] === 'write' ? { step: 'write' } : {})
 
 /** A mailing: its check, its drafts, and whether they were sent. */
 export function MailingPage() {

@@ -2,14 +2,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
+import { newLetterSearch } from './new-letter-search.ts'
 import { RecipientsStep } from './RecipientsStep.tsx'
 import { beginning } from './start-letter.ts'
 import { TemplateStep } from './TemplateStep.tsx'
 import { WhomStep } from './WhomStep.tsx'
-
-/** What of an address is the step; the first one an address need not name. */
-export const newLetterSearch = (search: Record<string, unknown>): { step?: 'template' } =>
-  search['step'] === 'template' ? { step: 'template' } : {}
 
 /** A letter before it is a mailing: to whom, and which. Nothing is kept of it until its check begins. */
 export function NewLetterPage() {

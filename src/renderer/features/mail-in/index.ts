@@ -1,3 +1,6 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { MailAnywhere } from './MailAnywhere.tsx'
-export { MailReviewPage } from './MailReviewPage.tsx'
 export { useGoToMails, useReadMail } from './use-read-mails.ts'
+
+export const MailReviewPage = lazyPage(() => import('./MailReviewPage.tsx'), 'MailReviewPage')

@@ -1,3 +1,6 @@
-export { PartnerPage } from './PartnerPage.tsx'
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { PartnersLink } from './PartnersLink.tsx'
-export { PartnersPage } from './PartnersPage.tsx'
+
+export const PartnerPage = lazyPage(() => import('./PartnerPage.tsx'), 'PartnerPage')
+export const PartnersPage = lazyPage(() => import('./PartnersPage.tsx'), 'PartnersPage')

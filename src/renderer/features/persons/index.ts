@@ -1,4 +1,7 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { NewPersonDialog } from './NewPersonDialog.tsx'
-export { PersonPage } from './PersonPage.tsx'
 export { PersonsLink } from './PersonsLink.tsx'
-export { PersonsPage } from './PersonsPage.tsx'
+
+export const PersonPage = lazyPage(() => import('./PersonPage.tsx'), 'PersonPage')
+export const PersonsPage = lazyPage(() => import('./PersonsPage.tsx'), 'PersonsPage')

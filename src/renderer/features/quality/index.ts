@@ -1,5 +1,8 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { MissingLine } from './MissingLine.tsx'
-export { QualityPage } from './QualityPage.tsx'
 export { qualitySearch } from './quality-search.ts'
-export { RulePage } from './RulePage.tsx'
 export { Wanted } from './Wanted.tsx'
+
+export const QualityPage = lazyPage(() => import('./QualityPage.tsx'), 'QualityPage')
+export const RulePage = lazyPage(() => import('./RulePage.tsx'), 'RulePage')

@@ -1,2 +1,5 @@
-export { ReportsPage } from './ReportsPage.tsx'
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { reportsSearch } from './reports-search.ts'
+
+export const ReportsPage = lazyPage(() => import('./ReportsPage.tsx'), 'ReportsPage')

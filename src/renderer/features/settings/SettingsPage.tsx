@@ -8,7 +8,8 @@ import { useScreen } from '../../lib/screen.ts'
 import { Head } from '../../ui/Head.tsx'
 import { announce } from '../../ui/LiveRegion.tsx'
 import { SettingSearch } from '../../ui/Setting.tsx'
-import { settingsCategories, settingsSearch } from './categories.ts'
+import { settingsCategories } from './categories.ts'
+import { settingsSearch } from './settings-search.ts'
 import './settings.css'
 
 /** Every change applies at once and can be undone. Categories left; a search looks through all of them. */

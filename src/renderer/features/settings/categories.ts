@@ -33,9 +33,3 @@ export const settingsCategories: readonly SettingsCategory[] = [
   { id: 'file', Content: FileSettings },
   { id: 'about', Content: AboutSettings }
 ]
-
-/** What of an address of the settings is the category; the first one need not be named. */
-export function settingsSearch(search: Record<string, unknown>): { at?: SettingsCategory['id'] } {
-  const category = settingsCategories.slice(1).find(({ id }) => id === search['at'])
-  return category ? { at: category.id } : {}
-}

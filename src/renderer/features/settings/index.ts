@@ -1,2 +1,5 @@
-export { settingsSearch } from './categories.ts'
-export { SettingsPage } from './SettingsPage.tsx'
+import { lazyPage } from '../../lib/lazy-page.ts'
+
+export { settingsSearch } from './settings-search.ts'
+
+export const SettingsPage = lazyPage(() => import('./SettingsPage.tsx'), 'SettingsPage')

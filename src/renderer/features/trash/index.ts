@@ -1,1 +1,3 @@
-export { TrashPage } from './TrashPage.tsx'
+import { lazyPage } from '../../lib/lazy-page.ts'
+
+export const TrashPage = lazyPage(() => import('./TrashPage.tsx'), 'TrashPage')

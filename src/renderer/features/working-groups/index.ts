@@ -1,2 +1,5 @@
-export { GroupPage } from './GroupPage.tsx'
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { GroupsTab } from './GroupsTab.tsx'
+
+export const GroupPage = lazyPage(() => import('./GroupPage.tsx'), 'GroupPage')
