@@ -29,8 +29,8 @@ export function Clock({ until }: { until: string }) {
   return (
     <div className="round-clock" role="timer" aria-label={t('rounds.clock.left', { ...left })}>
       <p aria-hidden>
-        <b>{number(left.days)}</b> {t('rounds.clock.day', { count: left.days })} <b>{left.hours}</b> {t('rounds.clock.hour')} <b>{left.minutes}</b>{' '}
-        {t('rounds.clock.minute')}
+        <b>{number(left.days)}</b> {t('rounds.clock.day', { count: left.days })} <b>{left.hours}</b> {t('rounds.clock.hour')}{' '}
+        <b>{left.minutes}</b> {t('rounds.clock.minute')}
       </p>
       <p className="note">{t('rounds.clock.until', { when: inWords(until) })}</p>
     </div>
