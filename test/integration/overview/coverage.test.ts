@@ -48,7 +48,15 @@ it('is content with two people, an open promise, a fresh statement and roles tha
   expect(now).toEqual({ primary: 'ok', dialogue: 'ok', backup: 'ok', statement: 'ok', verified: 'ok', followUp: 'ok', project: 'unknown' })
   setNow(at('2029-01-01'))
   const { points: later } = (await client.overview.coverage({})).rows[0] ?? {}
-  expect(later).toEqual({ primary: 'ok', dialogue: 'old', backup: 'ok', statement: 'old', verified: 'old', followUp: 'ok', project: 'unknown' })
+  expect(later).toEqual({
+    primary: 'ok',
+    dialogue: 'old',
+    backup: 'ok',
+    statement: 'old',
+    verified: 'old',
+    followUp: 'ok',
+    project: 'unknown'
+  })
 })
 
 it('counts calls, mails and meetings by month, quarter and year, also where there were none', async () => {

@@ -29,6 +29,7 @@ import { useHeadMenu } from './use-head-menu.ts'
 import { type Looked, useLook } from './use-look.ts'
 import { moveColumn, resizeColumn } from './view-columns.ts'
 import './grid.css'
+import './spreadsheet.css'
 
 /** What a screen may ask of its table. */
 export interface GridHandle {
