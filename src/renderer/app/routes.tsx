@@ -1,7 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { AccountPage, AccountsList } from '../features/accounts/index.ts'
+import { AccountPage } from '../features/accounts/index.ts'
 import { AlliancePage } from '../features/alliance/index.ts'
-import { DirectoryButton } from '../features/directory/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
@@ -26,7 +25,7 @@ import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
 import { PersonPage, PersonsPage } from '../features/persons/index.ts'
 import { MatrixPage, ProjectPage, projectsSearch } from '../features/projects/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
-import { ReportsPage, reportsSearch } from '../features/reports/index.ts'
+import { reportsSearch } from '../features/reports/index.ts'
 import { SignOnPage, VerificationPage } from '../features/rounds/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { TrashPage } from '../features/trash/index.ts'
@@ -41,18 +40,7 @@ import { Window } from './Window.tsx'
 
 const Letters = lazyPage(() => import('./Letters.tsx'), 'Letters')
 const Projects = lazyPage(() => import('./Projects.tsx'), 'Projects')
-
-/** What reports are gathered in, and what is told to everybody, stand beside them. */
-const Reports = () => (
-  <ReportsPage
-    more={
-      <>
-        <AccountsList />
-        <DirectoryButton />
-      </>
-    }
-  />
-)
+const Reports = lazyPage(() => import('./Reports.tsx'), 'Reports')
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })

@@ -1,2 +1,5 @@
-export { AccountPage } from './AccountPage.tsx'
+import { lazyPage } from '../../lib/lazy-page.ts'
+
 export { AccountsList } from './AccountsList.tsx'
+
+export const AccountPage = lazyPage(() => import('./AccountPage.tsx'), 'AccountPage')

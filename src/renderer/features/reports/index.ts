@@ -1,5 +1,2 @@
-import { lazyPage } from '../../lib/lazy-page.ts'
-
+export { ReportsPage } from './ReportsPage.tsx'
 export { reportsSearch } from './reports-search.ts'
-
-export const ReportsPage = lazyPage(() => import('./ReportsPage.tsx'), 'ReportsPage')
