@@ -108,9 +108,9 @@ describe('A filter', () => {
   })
 
   it.each([
-    ['projekt:P12,P15', 1, 'projekt:P12,P15'],
+    ['udsendelse:P12,P15', 1, 'udsendelse:P12,P15'],
     ['anna udsendelse:"mit møde" bo', 6, 'udsendelse:"mit møde"'],
-    ['har:projekt', 5, 'projekt']
+    ['har:udsendelse', 5, 'udsendelse']
   ])('says that %j is not yet there', (text, column, part) =>
     expect(parseFilter(text, scene())).toEqual({ ok: false, error: { code: 'filter.not-yet', column, part, hint: null } })
   )
