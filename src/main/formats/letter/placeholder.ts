@@ -53,12 +53,15 @@ export class SlotEmitter extends TextEmitter {
 /** `{{ … }}`: tells the emitter that this is a value, and notes when its field is empty. */
 export class Placeholder extends Output {
   readonly #field = soleField(this)
-  readonly #place = this.token.getPosition().join('-')
+  #place: string | undefined
 
   override *render(context: Context, emitter: Emitter): IterableIterator<unknown> {
     const text = plainText(yield this.value.value(context, false)).toWellFormed()
     if (this.#field) note(context, this.#field, text)
-    if (emitter instanceof TextEmitter) emitter.value(text, this.#place)
+    if (!(emitter instanceof TextEmitter)) return
+    // counted from the beginning of the text: worked out once, and only of what is written
+    this.#place ??= this.token.getPosition().join('-')
+    emitter.value(text, this.#place)
   }
 }
 

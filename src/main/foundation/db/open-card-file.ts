@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import { withFileErrors } from '../file-errors.ts'
+import { blankFile } from './blank-file.ts'
 import { checkContent } from './check-content.ts'
 import { checkHeader, damagedIfNotOurs } from './check-file.ts'
 import { type CardFile, Connection } from './connection.ts'
@@ -53,9 +54,8 @@ export function openCardFile(given: string, options: OpenOptions): CardFile {
 
 /** An empty card file in memory: what is read before the first file exists. Nothing is written to it. */
 export function memoryCardFile(): CardFile {
-  const db = new Database(':memory:')
+  const db = new Database(blankFile(migrations))
   applyPragmas(db, { memory: true, reader: false })
-  migrate(db, migrations)
   const connection = new Connection(db)
   return { path: undefined, readOnly: false, writer: connection, reader: connection, close: () => db.close() }
 }
@@ -87,12 +87,7 @@ function createFile(path: string, steps: readonly Migration[]): void {
   const temporary = `${path}.new`
   rmSync(temporary, { force: true })
   try {
-    const db = new Database(temporary)
-    try {
-      migrate(db, steps)
-    } finally {
-      db.close()
-    }
+    writeFileSync(temporary, blankFile(steps), { flush: true })
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
