@@ -16,12 +16,15 @@ export function lazyPage<Module extends Record<Name, (props: never) => unknown>,
 
 const whenIdle = () => new Promise((resume) => requestIdleCallback(resume, { timeout: 100 }))
 
-/** Fetches all screens, one after the other, between what else there is to do. */
+/** How many files are fetched together: one by one they would come after many pauses, all at once they would be in the way. */
+const together = 6
+
+/** Fetches all screens, some at a time, between what else there is to do. */
 export async function loadPages(): Promise<void> {
-  for (const load of loads) {
+  for (let next = 0; next < loads.length; next += together) {
     await whenIdle()
     // without a host there is no screen: whoever goes to it is told
-    await load().catch(() => undefined)
+    await Promise.allSettled(loads.slice(next, next + together).map((load) => load()))
   }
   isWhole = true
   document.documentElement.dataset['whole'] = ''
