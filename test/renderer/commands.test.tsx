@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { runCommand, useCommand } from '#renderer/lib/commands.ts'
+import { awaitCommand, holdKey, runCommand, useCommand } from '#renderer/lib/commands.ts'
 import { ariaKeys, keyCaps, matchesKeys } from '#renderer/lib/keys.ts'
 import { commandFor } from '#renderer/lib/shortcuts.ts'
 import { commandIds, commandSpec, shownKeys } from '#shared/commands.ts'
@@ -68,6 +68,19 @@ describe('A command', () => {
     outer.unmount()
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1])
     expect(runCommand('edit.find')).toBe(false)
+  })
+
+  it('that is not there yet is run when it comes, and the keys that followed come after it', async () => {
+    const seen: string[] = []
+    const listen = ({ key }: KeyboardEvent) => void seen.push(key)
+    document.addEventListener('keydown', listen)
+    awaitCommand('edit.find')
+    expect(holdKey(new KeyboardEvent('keydown', { key: 'n' }))).toBe(true)
+    const { unmount } = renderHook(() => useCommand('edit.find', () => void seen.push('found')))
+    await vi.waitFor(() => expect(seen).toEqual(['found', 'n']))
+    expect(holdKey(new KeyboardEvent('keydown', { key: 'n' }))).toBe(false)
+    document.removeEventListener('keydown', listen)
+    unmount()
   })
 
   it('runs what the component means now, not what it meant when it was mounted', () => {

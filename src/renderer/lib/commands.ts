@@ -42,11 +42,32 @@ export function awaitCommand(id: CommandId): void {
   awaited = { id, until: performance.now() + patienceMs }
 }
 
+let held: KeyboardEvent[] = []
+
+/** Keys that follow one that is waited for come after it: says whether this one has to wait. */
+export function holdKey(event: KeyboardEvent): boolean {
+  if (!awaited || performance.now() >= awaited.until) return false
+  const { key, code, ctrlKey, shiftKey, altKey, metaKey } = event
+  held.push(new KeyboardEvent('keydown', { key, code, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true }))
+  return true
+}
+
 /** When all of the new screen is bound. */
 function runAwaited(): void {
   const { id, until } = awaited ?? { until: 0 }
+  const keys = held
   awaited = undefined
-  if (id !== undefined && performance.now() < until) queueMicrotask(() => runCommand(id))
+  held = []
+  if (id === undefined || performance.now() >= until) return
+  queueMicrotask(() => {
+    runCommand(id)
+    // what it opens has the focus as soon as it is drawn
+    requestAnimationFrame(() => requestAnimationFrame(() => press(keys)))
+  })
+}
+
+function press(keys: readonly KeyboardEvent[]): void {
+  for (const key of keys) (document.activeElement ?? document.body).dispatchEvent(key)
 }
 
 /** What each command does at this moment; those that are absent can do nothing. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { awaitCommand, runCommand } from './commands.ts'
+import { awaitCommand, holdKey, runCommand } from './commands.ts'
 import { hasAllPages } from './lazy-page.ts'
 import { commandFor } from './shortcuts.ts'
 
@@ -14,6 +14,10 @@ export function useHotkeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('[aria-modal=true]')) return
       const inField = isField(event.target)
+      if (!inField && holdKey(event)) {
+        event.preventDefault()
+        return
+      }
       const id = commandFor(event, inField) ?? (hasAllPages() ? undefined : commandFor(event, inField, undefined, () => true))
       if (!id) return
       event.preventDefault()
