@@ -106,7 +106,7 @@ test('Stopping while it is written leaves the cards as they were, and says so', 
   await dialogOf(page).locator('input[type=file]').setInputFiles(big)
   await page.getByRole('button', { name: t('columns.toReview') }).click({ timeout: 60_000 })
   await page.locator('.head-actions button').last().click()
-  await page.locator('.commit-progress').getByText(/\d/).first().waitFor()
+  await page.locator('.review-progress').getByText(/\d/).first().waitFor()
   await page.getByRole('button', { name: t('imports.review.stop') }).click()
   await expect(page.getByText(t('imports.review.stopped'))).toBeVisible()
   await expect(page.locator('.review-big')).toContainText('20.000')
