@@ -77,7 +77,7 @@ export const projects = {
   about: 'Om projektet',
   results: 'Resultat og virkning',
   none: 'Der er ingen projekter endnu.',
-  noneText: 'Opret et projekt, eller importér en tabel eller en projektside.',
+  noneText: 'Her står, hvad partnerne laver sammen, hvem der er med, og hvad der kom ud af det.',
   period: {
     unread: 'Kan ikke læses som en periode: står som tekst.',
     backwards: 'Perioden slutter, før den begynder.',
