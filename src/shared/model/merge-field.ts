@@ -17,6 +17,7 @@ export const mergeFieldCodes = [
   'partner.type',
   'partner.address',
   'partner.contacts',
+  'partner.projects',
   'partner.card',
   'date',
   'sender.name',
@@ -40,24 +41,49 @@ const danish: Record<MergeFieldCode, string> = {
   'partner.type': 'partner.type',
   'partner.address': 'partner.adresse',
   'partner.contacts': 'partner.kontakter',
+  'partner.projects': 'partner.projekter',
   'partner.card': 'partner.kort',
   date: 'dato',
   'sender.name': 'afsender.navn',
   'sender.email': 'afsender.email'
 }
 
-/** What can be said of each one of a list, as in "{% for person in partner.kontakter %}{{ person.navn }}{% endfor %}". */
-export const listItemFields = {
-  'partner.contacts': ['name', 'firstName', 'lastName', 'title', 'email', 'phone']
-} as const satisfies Partial<Record<MergeFieldCode, readonly string[]>>
-export type ListFieldCode = keyof typeof listItemFields
-export type ListItemField = (typeof listItemFields)[ListFieldCode][number]
+/**
+ * What can be said of each one of a list, with its Danish name; the first is what one prints as by itself. As in
+ * "{% for projekt in partner.projekter %}{{ projekt.titel }}{% endfor %}".
+ */
+const listItems = {
+  'partner.contacts': { name: 'navn', firstName: 'fornavn', lastName: 'efternavn', title: 'titel', email: 'email', phone: 'telefon' },
+  'partner.projects': {
+    title: 'titel',
+    shortTitle: 'kort_titel',
+    role: 'rolle',
+    status: 'status',
+    period: 'periode',
+    targetGroup: 'målgruppe',
+    summary: 'beskrivelse',
+    outcome: 'resultat',
+    web: 'web'
+  }
+} as const satisfies Partial<Record<MergeFieldCode, Readonly<Record<string, string>>>>
+export type ListFieldCode = keyof typeof listItems
+export type ListItemField<List extends ListFieldCode> = keyof (typeof listItems)[List] & string
+/** A part of each one of a list: "partner.projects.title". */
+export type ListItemCode = { [List in ListFieldCode]: `${List}.${ListItemField<List>}` }[ListFieldCode]
 
-export const isListField = (code: string | undefined): code is ListFieldCode => code !== undefined && code in listItemFields
+export const isListField = (code: string | undefined): code is ListFieldCode => code !== undefined && code in listItems
 
-/** The last part of a field's path: "navn" of each one of a list, as "kontakt.navn" has it. */
-export const itemFieldName = (field: ListItemField, language: Language): string =>
-  mergeFieldPath(`contact.${field}`, language).slice(mergeFieldPath(`contact.${field}`, language).indexOf('.') + 1)
+/** The parts that each one of a list has. */
+export const listItemFields = <List extends ListFieldCode>(list: List): ListItemField<List>[] =>
+  Object.keys(listItems[list]) as ListItemField<List>[]
+
+/** The last part of a path that means a part of each one of a list, as that language writes it. */
+export const itemFieldName = <List extends ListFieldCode>(list: List, field: ListItemField<List>, language: Language): string =>
+  language === 'en' ? field : (listItems[list][field] as string)
+
+/** Which part of each one of a list is called that, in either language. */
+export const itemFieldAt = <List extends ListFieldCode>(list: List, name: string): ListItemField<List> | undefined =>
+  listItemFields(list).find((field) => field === name || itemFieldName(list, field, 'da') === name)
 
 const ownGroups = { person: 'contact', organisation: 'partner' } as const
 type OwnGroup = (typeof ownGroups)[keyof typeof ownGroups]

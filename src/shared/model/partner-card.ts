@@ -6,6 +6,13 @@ export interface PartnerCard {
   readonly emails: readonly string[]
   readonly phones: readonly string[]
   readonly people: readonly CardPerson[]
+  /** What it takes part in and is not over. */
+  readonly projects: readonly CardProject[]
+}
+
+export interface CardProject {
+  readonly title: string
+  readonly period: string
 }
 
 export interface CardPerson {

@@ -42,7 +42,8 @@ export const CardAnswerChange = z.object({
   who: z.string(),
   roleId: Id.nullable(),
   personId: Id.nullable(),
-  field: z.enum(['name', 'web', 'statement', 'title', 'emails', 'phones', 'person']),
+  projectId: Id.nullable(),
+  field: z.enum(['name', 'web', 'statement', 'title', 'emails', 'phones', 'person', 'project', 'projectTitle', 'period']),
   old: z.string(),
   new: z.string()
 })

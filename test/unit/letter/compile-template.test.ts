@@ -69,6 +69,7 @@ describe('A template', () => {
     ['{{ "a\n{% if %}" }}', { line: 2, column: 1, reason: 'stray-braces', what: '{%' }],
     ['Hej\n endif %}', { line: 2, column: 8, reason: 'stray-braces', what: '%}' }],
     ['{% for i in (1..3) %}{{ i.navn }}{% endfor %}', { reason: 'no-such-part', what: 'i.navn' }],
+    ['{% for p in partner.projekter %}{{ p.fornavn }}{% endfor %}', { reason: 'no-such-part', what: 'p.fornavn' }],
     ['{{ "x".dato }}', { reason: 'no-such-part', what: 'dato' }],
     ['{% assign = 2 %}', { line: 1, column: 11, reason: 'not-understood', what: '{% assign = 2 %}' }]
   ] as const)('is refused when it cannot be read: %s', (body, details) => {

@@ -10,6 +10,10 @@ const aContact = (firstName: string, lastName: string, phone: string) => ({
   ...{ name: `${firstName} ${lastName}`, firstName, lastName, phone },
   ...{ title: '', email: '' }
 })
+const aProject = (title: string, targetGroup: string, role: string) => ({
+  ...{ title, targetGroup, role },
+  ...{ shortTitle: '', status: '', period: '', summary: '', outcome: '', web: '' }
+})
 const html = (body: string, recipient?: RecipientFields) => /<body[^>]*>\n(.*)<\/body>/s.exec(letter(body, recipient).html)?.[1]
 
 describe('A letter', () => {
@@ -46,6 +50,8 @@ describe('A letter', () => {
     ['{{ "" | capital_first }}x', 'x', 'x'],
     ['{{ partner.kontakter | liste }}', 'Åse Holm og Bo Bang', 'Åse Holm and Bo Bang'],
     ['{% for p in partner.contacts %}{{ p.fornavn }}: {{ p.phone }} {% endfor %}', 'Åse: 00 00 12 34 Bo:', 'Åse: 00 00 12 34 Bo:'],
+    ['{{ partner.projekter | liste }}', 'Åbne døre og Vippen', 'Åbne døre and Vippen'],
+    ['{% for p in partner.projekter %}{{ p.målgruppe }} {{ p.role }}, {% endfor %}', 'unge leder,  partner,', 'unge leder,  partner,'],
     ['{{ hilsen | tiltale: "Hej", "fulde navn", "," }}', 'Hej Åse Holm og Bo Bang,', 'Hej Åse Holm and Bo Bang,'],
     ['{{ greeting | salutation: "", "title" }}', 'Kære dr. Holm og Bo Bang', 'Dear dr. Holm and Bo Bang'],
     ['{{ hilsen }}', 'Kære Åse og Bo', 'Dear Åse and Bo'],
@@ -62,7 +68,10 @@ describe('A letter', () => {
         ],
         organisation: 'Havnens Venner'
       },
-      partner: { contacts: [aContact('Åse', 'Holm', '+4500001234'), aContact('Bo', 'Bang', '')] }
+      partner: {
+        contacts: [aContact('Åse', 'Holm', '+4500001234'), aContact('Bo', 'Bang', '')],
+        projects: [aProject('Åbne døre', 'unge', 'leder'), aProject('Vippen', '', 'partner')]
+      }
     })
     expect(text(body, both, 'da')).toBe(danish)
     expect(text(body, both, 'en')).toBe(english)

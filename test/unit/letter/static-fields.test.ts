@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { runPart } from '#main/formats/letter/compile.ts'
 import { fieldOf, letterScope } from '#main/formats/letter/fields.ts'
 import { type CompiledTemplate, compileTemplate } from '#main/formats/letter/index.ts'
-import { inPickerOrder, type MergeFieldCode, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import { inPickerOrder, isListField, type MergeFieldCode, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
 import { letterFields } from '#shared/rules/letter/letter-fields.ts'
 import fc from '../../support/fast-check.ts'
 import { aMailing, aRecipient } from '../../support/letters.ts'
 
-const scalar = mergeFieldCodes.filter((code) => code !== 'partner.contacts')
+const scalar = mergeFieldCodes.filter((code) => !isListField(code))
 const path = (code: MergeFieldCode) => fc.constantFrom(mergeFieldPath(code, 'da'), mergeFieldPath(code, 'en'))
 const filters = fc.constantFrom('', ' | upcase', ' | forkort: 20', ' | standard: "–"', ' | genitiv')
 const output = fc.constantFrom(...scalar).chain((code) => fc.tuple(path(code), filters).map(([name, filter]) => `{{ ${name}${filter} }}`))
@@ -30,6 +30,7 @@ const letters = fc
         body = at % 2 === 0 ? inner : `${parts[5] ?? ''}${inner}`
       }
       if (loops) body += '{% for person in partner.kontakter %}{{ person.navn }}{{ person.titel }}{% endfor %}'
+      if (loops) body += '{% for p in partner.projects %}{{ p.titel }}{{ p.role }}{% endfor %}'
       if (filtered) body += '{{ "a" | append: kontakt.navn }}{% assign x = partner.web %}{{ x }}'
       return { body, asked }
     })
@@ -47,7 +48,7 @@ function askedOf(template: CompiledTemplate, filled: ReadonlySet<string>): Set<s
         const code = fieldOf(before + name)
         if (code === undefined) return typeof own === 'object' && own !== null ? traced(own, `${before}${name}.`) : own
         asked.add(code)
-        return filled.has(code) ? (code === 'partner.contacts' ? [] : 'x') : ''
+        return filled.has(code) ? (isListField(code) ? [] : 'x') : ''
       }
     })
   for (const part of [template.subject, template.body]) runPart(part, traced(scope, ''), 'da', true)

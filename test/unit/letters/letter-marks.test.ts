@@ -45,7 +45,15 @@ describe('What is shown in words', () => {
       '{% for p in partner.kontakter %}{{ p.navn }}{{ q.navn }}{% endfor %}{{ p.navn }}',
       [
         ['for', 1, 'partner.contacts'],
-        [{ item: 'name' }, []],
+        [{ item: 'partner.contacts.name' }, []],
+        ['end', 1, '']
+      ]
+    ],
+    [
+      '{% for p in partner.projects %}{{ p.targetGroup }}{{ p.fornavn }}{% endfor %}',
+      [
+        ['for', 1, 'partner.projects'],
+        [{ item: 'partner.projects.targetGroup' }, []],
         ['end', 1, '']
       ]
     ],

@@ -7,9 +7,10 @@ import fc from '../../support/fast-check.ts'
 
 const anna = { name: 'Anna Holm', title: 'Chef', emails: ['anna@alfa.example'], phones: ['22 85 77 04'] }
 const bo = { name: 'Bo Aagaard', title: 'Formand', emails: ['bo@alfa.example'], phones: [] }
+const vippen = { title: 'Hverdag på vippen', period: '2024–2026' }
 const alfa: PartnerCard = {
   ...{ name: 'Alfa', web: 'www.alfa.example', statement: 'Fordi lige adgang er en ret.\n\nOgså for børn.' },
-  ...{ emails: [], phones: ['33 11 22 33, lok. 12'], people: [anna, bo] }
+  ...{ emails: [], phones: ['33 11 22 33, lok. 12'], people: [anna, bo], projects: [vippen] }
 }
 const card = writeCard(alfa, 'da')
 const changes = (answer: string) => {
@@ -34,7 +35,10 @@ Telefon: 22 85 77 04
 Kontaktperson 2: Bo Aagaard
 Titel: Formand
 E-mail: bo@alfa.example
-Telefon:`)
+Telefon:
+
+Projekt 1: Hverdag på vippen
+Periode: 2024–2026`)
   })
 
   it.each([
@@ -64,7 +68,11 @@ Telefon:`)
   it('of any partner comes back without a change, quoted or not', () => {
     fc.assert(
       fc.property(
-        fc.record({ ...record, people: fc.uniqueArray(person, { maxLength: 4, selector: (each) => each.name }) }),
+        fc.record({
+          ...record,
+          people: fc.uniqueArray(person, { maxLength: 4, selector: (each) => each.name }),
+          projects: fc.uniqueArray(fc.record({ title: name, period: line }), { maxLength: 3, selector: (each) => each.title })
+        }),
         fc.constantFrom('da' as const, 'en' as const),
         fc.boolean(),
         (partner, language, isQuoted) => {
@@ -83,6 +91,17 @@ Telefon:`)
     expect(changes(quoted(card).replace('> Titel: Chef', '> Titel: Chef\nTitel: Direktør'))).toEqual([changed])
     expect(changes(card.replace('anna@alfa.example', 'ah@alfa.example'))).toEqual([
       { kind: 'changed', person: 0, field: 'emails', old: 'anna@alfa.example', new: 'ah@alfa.example' }
+    ])
+  })
+
+  it('tells another period, another title, and a project that came for one that went', () => {
+    expect(changes(card.replace('2024–2026', '2024–2028'))).toEqual([
+      { kind: 'changed', project: 0, field: 'period', old: '2024–2026', new: '2024–2028' }
+    ])
+    expect(changes(card.replace('Hverdag på vippen', 'Vippen i hverdagen'))).toMatchObject([{ kind: 'changed', field: 'projectTitle' }])
+    expect(changes(card.replace('Projekt 1: Hverdag på vippen\nPeriode: 2024–2026', 'Projekt 1: Åbne døre\nPeriode: 2027'))).toEqual([
+      { kind: 'left', project: 0 },
+      { kind: 'joined', draft: { title: 'Åbne døre', period: '2027' } }
     ])
   })
 

@@ -1,4 +1,4 @@
-export { cardSql, partnerCard } from './card.store.ts'
+export { cardSql, partnerCard, projectsOnCard } from './card.store.ts'
 export { partnersProcedures } from './partners.procedures.ts'
 export { createOrganisation, createPartner, getPartner, updatePartner } from './partners.service.ts'
 export { partnerCount, partnerIds } from './partners.table.store.ts'

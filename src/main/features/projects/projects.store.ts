@@ -5,6 +5,16 @@ import { hasLeftSql } from './projects.columns.store.ts'
 
 export const projectRow = (db: Connection, id: string): Row<'project'> | undefined => db.row('select * from project where id=?', id)
 
+/** The project of that title, or that is also known as that. */
+export const projectTitled = (db: Connection, title: string): string | undefined =>
+  db.value<string>(
+    `select j.id from project j where j.deleted_at is null and (j.sort_key = sort_key(?)
+       or j.id in (select project_id from project_name where name = ?)) order by j.title <> ?, j.seq limit 1`,
+    title,
+    title,
+    title
+  )
+
 /** Also known as, in the order in which they were said. */
 export const namesOf = (db: Connection, projectId: string): { id: string; name: string }[] =>
   db.rows('select id, name from project_name where project_id=? order by seq', projectId)
@@ -21,6 +31,7 @@ export const focusAreas = (db: Connection): { id: string; nameDa: string; nameEn
   db.rows('select id, name_da as nameDa, name_en as nameEn from focus_area order by parent_id is not null, position, seq')
 
 const isPartner = `exists (select 1 from membership m where m.organisation_id = o.id and m.left_on is null and m.status in ('active','paused'))`
+const statusOrder = "instr('running,planned,paused,idea,finished,stopped', j.status)"
 const roleOrder = "instr('lead,initiator,partner,host,funder,evaluator', r.role)"
 
 /** Open roles by what they are and by name, ended ones behind them. */
@@ -69,6 +80,15 @@ export const roleInProject = (db: Connection, projectId: string, personId: strin
 export const nextPosition = (db: Connection, projectId: string): number =>
   db.value<number>('select coalesce(max(position), -1) + 1 from project_person where project_id=?', projectId) ?? 0
 
+/** As JSON, the projects in which the organisation that an alias stands for has an open role: those that run first. */
+export const partnerProjectsSql = (alias: string): string => `(select json_group_array(json_object('title', j.title,
+    'shortTitle', j.short_title, 'period', j.period_text, 'targetGroup', j.target_group, 'summary', j.summary, 'outcome', j.outcome,
+    'web', j.url, 'status', j.status, 'roles', json((select json_group_array(r.role order by ${roleOrder}) from project_organisation r
+      where r.project_id = j.id and r.organisation_id = ${alias}.id and r.to_on is null)))
+    order by ${statusOrder}, j.period_from is null, j.period_from desc, j.sort_key)
+  from project j where j.deleted_at is null and j.id in (select w.project_id from project_organisation w
+    where w.organisation_id = ${alias}.id and w.to_on is null))`
+
 const links = {
   organisation: 'project_organisation r on r.project_id = j.id and r.organisation_id',
   person: 'project_person r on r.project_id = j.id and r.person_id'
@@ -80,7 +100,7 @@ export const projectsOf = (db: Connection, type: keyof typeof links, id: string)
     .rows<Omit<ProjectOf, 'roles' | 'isPast'> & { roles: string; open: number }>(
       `select j.id, j.title, j.status, j.period_text as periodText, json_group_array(distinct r.role) as roles, sum(r.to_on is null) as open
        from project j join ${links[type]} = ? where j.deleted_at is null
-       group by j.id order by open = 0, instr('running,planned,paused,idea,finished,stopped', j.status), j.period_from is null, j.period_from desc, j.sort_key`,
+       group by j.id order by open = 0, ${statusOrder}, j.period_from is null, j.period_from desc, j.sort_key`,
       id
     )
     .map(({ open, roles, ...project }) => ({ ...project, roles: JSON.parse(roles) as string[], isPast: open === 0 }))

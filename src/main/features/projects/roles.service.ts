@@ -31,6 +31,12 @@ export function addOrganisation(unit: UnitOfWork, values: z.output<typeof NewPro
   })
 }
 
+/** Puts an organisation into a project as a partner of it, unless it is in it already. */
+export function joinProject(unit: UnitOfWork, projectId: string, organisationId: string): void {
+  const isIn = organisationsOf(unit.db, projectId).some((one) => one.organisationId === organisationId && one.toOn === null)
+  if (!isIn) addOrganisation(unit, { projectId, organisationId, role: 'partner', fromOn: null, note: '' })
+}
+
 function newOrganisation(unit: UnitOfWork, name: string | undefined): string {
   if (name === undefined) throw new AppError('input.invalid', { field: 'name' })
   return createOrganisation(unit, { name, organisationType: null, website: '', tags: [] })

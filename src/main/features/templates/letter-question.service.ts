@@ -4,7 +4,7 @@ import type { Copied } from '#shared/model/outreach.ts'
 import { couldBeCalled } from '#shared/rules/file-pattern.ts'
 import type { DraftMailing, DraftRecipient, LetterQuestion } from './draft.pure.ts'
 import { cardFiles, letterFacts } from './letter.store.ts'
-import { letterNeeds } from './letter-needs.ts'
+import { letterNeeds, noNeeds } from './letter-needs.ts'
 import type { Letter } from './template-problems.ts'
 
 /** Whom one of the letters goes to. */
@@ -32,7 +32,7 @@ export function letterQuestion(
     unit.db,
     to.map(({ personId, affiliationId, partnerId, cc, letter }) => ({
       ...{ person: personId, affiliation: affiliationId, partner: partnerId, copied: cc.map((each) => each.personId) },
-      ...{ language: letters[letter]?.language ?? 'da', card: false, people: false, address: false },
+      ...{ language: letters[letter]?.language ?? 'da', ...noNeeds },
       ...needs[letter]
     }))
   )

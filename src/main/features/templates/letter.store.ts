@@ -1,18 +1,16 @@
 import { cardSql } from '#main/features/partners/index.ts'
+import { partnerProjectsSql } from '#main/features/projects/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { LetterNeeds } from './letter-needs.ts'
 import type { LetterFacts } from './recipient-fields.pure.ts'
 
 /** Whom a letter goes to: ids of the person, the role, the partner and those who get a copy, and the language of the letter. */
-interface LetterKey {
+interface LetterKey extends LetterNeeds {
   person: string
   affiliation: string | null
   partner: string | null
   copied: readonly string[]
   language: 'da' | 'en'
-  /** Whether the letter says the card of the partner, its people, its address. */
-  card: boolean
-  people: boolean
-  address: boolean
 }
 
 const ownFields = (alias: string) => `(select json_group_object(f.search_text, json_array(f.type, v.value))
@@ -47,6 +45,7 @@ export const letterFacts = (db: Connection, keys: readonly LetterKey[]): LetterF
        case when j.value -> 'copied' = '[]' then '[]' else ${copiedSql} end as copied,
        case when j.value ->> 'card' then ${cardSql('o', "j.value ->> 'language'")} end as card,
        case when j.value ->> 'people' then ${peopleSql} end as people,
+       case when j.value ->> 'projects' then ${partnerProjectsSql('o')} end as projects,
        case when j.value ->> 'address' then ${addressSql} end as address
      from json_each(?) j join person p on p.id = j.value ->> 'person'
      left join affiliation a on a.id = j.value ->> 'affiliation' left join organisation o on o.id = j.value ->> 'partner' order by j.key`,

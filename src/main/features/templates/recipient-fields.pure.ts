@@ -1,16 +1,20 @@
 import { type OwnValues, ownValue, type RecipientFields } from '#main/formats/letter/index.ts'
 import { imports as danish } from '#shared/i18n/da/imports.ts'
+import { projects as danishProjects } from '#shared/i18n/da/projects.ts'
 import { imports as english } from '#shared/i18n/en/imports.ts'
+import { projects as englishProjects } from '#shared/i18n/en/projects.ts'
 import type { DraftAddress } from '#shared/model/draft-details.ts'
 import type { Language } from '#shared/model/language.ts'
 import { ownFieldName } from '#shared/model/merge-field.ts'
 import type { OrganisationType } from '#shared/model/organisation-type.ts'
 import type { PartnerCard } from '#shared/model/partner-card.ts'
+import type { ProjectRole, ProjectStatus } from '#shared/model/project.ts'
 import { addressText } from '#shared/rules/postal-address.ts'
 import { writeCard } from '#shared/rules/rounds/write-card.ts'
 import { salutation } from '#shared/rules/salutation.ts'
 
 const typeWords = { da: danish.type, en: english.type } as const
+const projectWords = { da: danishProjects, en: englishProjects } as const
 
 interface Named {
   givenName: string
@@ -33,6 +37,7 @@ export interface LetterFacts extends Named {
   /** Of the partner, as JSON; null also where the letter does not say it. */
   card: string | null
   people: string | null
+  projects: string | null
   address: string | null
   /** Fields of the user's own by their folded labels: [type, value]; as JSON. */
   contactFields: string | null
@@ -66,6 +71,7 @@ export function recipientFields(facts: LetterFacts, email: string, language: Lan
       type: facts.partnerType === null ? '' : typeWords[language][facts.partnerType],
       address: facts.address === null ? '' : addressText(JSON.parse(facts.address) as DraftAddress),
       contacts: JSON.parse(facts.people ?? '[]') as NonNullable<Contacts>,
+      projects: projectFields(facts.projects, language),
       card: facts.card === null ? '' : writeCard(JSON.parse(facts.card) as PartnerCard, language),
       own: ownValues(facts.partnerFields, language)
     }
@@ -84,6 +90,19 @@ export function defaultGreeting(
   if (copied !== '[]' || givenName.trim() !== '' || salutationOverride.trim() !== '') return null
   return salutation({ names: [{ givenName, familyName }], organisation: partnerName ?? '', language })
 }
+
+/** A project that the partner is in, with the codes of what it is and of what the partner is there. */
+interface ProjectFacts extends Record<'title' | 'shortTitle' | 'period' | 'targetGroup' | 'summary' | 'outcome' | 'web', string> {
+  status: ProjectStatus
+  roles: ProjectRole[]
+}
+
+const projectFields = (stored: string | null, language: Language): NonNullable<RecipientFields['partner']['projects']> =>
+  (JSON.parse(stored ?? '[]') as ProjectFacts[]).map(({ status, roles, ...project }) => ({
+    ...project,
+    status: projectWords[language].state[status].toLowerCase(),
+    role: roles.map((role) => projectWords[language].role[role].toLowerCase()).join(', ')
+  }))
 
 /** As a letter says them: days and numbers written out, several choices as a list. */
 function ownValues(stored: string | null, language: Language): OwnValues {

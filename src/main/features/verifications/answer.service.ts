@@ -5,8 +5,9 @@ import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { CardAnswer, CardAnswerChange } from '#shared/model/verification.ts'
 import { splitName } from '#shared/rules/name-split.ts'
-import { type CardChange, cardListMark, compareCards } from '#shared/rules/rounds/compare-cards.ts'
+import { type CardChange, cardListMark, compareCards, type ProjectChange } from '#shared/rules/rounds/compare-cards.ts'
 import { readCard } from '#shared/rules/rounds/read-card.ts'
+import { applyProject, isOfProject, shownProject } from './card-projects.service.ts'
 import { type KnownCard, knownCard, stamp } from './known-card.service.ts'
 import { answered } from './verifications.service.ts'
 
@@ -19,6 +20,8 @@ interface Read {
 /** What a pasted answer means for each value of the card. Throws verification.no-card, record.not-found. */
 export const readAnswer = (unit: ReadUnit, partnerId: string, text: string): CardAnswer => understand(unit, partnerId, text).answer
 
+const nobody = { roleId: null, personId: null, projectId: null }
+
 function understand(unit: Pick<ReadUnit, 'db'>, partnerId: string, text: string): Read {
   const reading = readCard(text)
   if (!reading) throw new AppError('verification.no-card')
@@ -29,15 +32,17 @@ function understand(unit: Pick<ReadUnit, 'db'>, partnerId: string, text: string)
   return { known, changes, answer: { key, changes: shown, rest: [...reading.rest] } }
 }
 
-function toShown({ card, people }: KnownCard, change: CardChange): CardAnswerChange {
+function toShown(known: KnownCard, change: CardChange): CardAnswerChange {
+  if (isOfProject(change)) return shownProject(known, change)
+  const { card, people } = known
   if (change.kind === 'added') {
     const { name, title, emails, phones } = change.draft
     const facts = [title, ...emails, ...phones].filter((each) => each !== '').join(', ')
-    return { kind: 'added', who: name, roleId: null, personId: null, field: 'person', old: '', new: facts }
+    return { kind: 'added', who: name, ...nobody, field: 'person', old: '', new: facts }
   }
   const at = change.person
   const { roleId = null, personId = null } = (at === null ? undefined : people[at]) ?? {}
-  const whose = { who: at === null ? '' : (card.people[at]?.name ?? ''), roleId, personId }
+  const whose = { who: at === null ? '' : (card.people[at]?.name ?? ''), roleId, personId, projectId: null }
   if (change.kind === 'removed')
     return { kind: 'removed', ...whose, field: 'person', old: at === null ? '' : (card.people[at]?.title ?? ''), new: '' }
   return { kind: change.kind, ...whose, field: change.field, old: change.old, new: change.new }
@@ -65,6 +70,10 @@ export function acceptAnswer(
 const several = (text: string): string[] => text.split(cardListMark).filter((each) => each !== '')
 
 function apply(unit: UnitOfWork, known: KnownCard, change: CardChange): void {
+  if (isOfProject(change)) {
+    applyProject(unit, known, change)
+    return
+  }
   if (change.kind === 'removed') return
   if (change.kind === 'added') {
     const { givenName, familyName } = splitName(change.draft.name)
@@ -76,7 +85,7 @@ function apply(unit: UnitOfWork, known: KnownCard, change: CardChange): void {
   stamp(unit, known, change.person, change.field)
 }
 
-type Changed = Extract<CardChange, { kind: 'unchanged' | 'changed' }>
+type Changed = Extract<Exclude<CardChange, ProjectChange>, { kind: 'unchanged' | 'changed' }>
 
 function ofPartner(unit: UnitOfWork, { partnerId, language }: KnownCard, { field, new: text }: Changed): void {
   const { version } = unit.load('organisation', partnerId)

@@ -1,4 +1,4 @@
-import { partnerCard } from '#main/features/partners/index.ts'
+import { partnerCard, projectsOnCard } from '#main/features/partners/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -12,13 +12,15 @@ export interface KnownCard {
   readonly language: Language
   readonly card: PartnerCard
   readonly people: readonly { readonly roleId: string; readonly personId: string }[]
+  /** Ids. */
+  readonly projects: readonly string[]
 }
 
 /** Throws record.not-found. */
 export function knownCard({ db }: Pick<ReadUnit, 'db'>, partnerId: string, language: Language): KnownCard {
   const card = partnerCard(db, partnerId, language)
   if (!card) throw new AppError('record.not-found', { id: partnerId })
-  return { partnerId, language, card, people: peopleOnCard(db, partnerId) }
+  return { partnerId, language, card, people: peopleOnCard(db, partnerId), projects: projectsOnCard(db, partnerId) }
 }
 
 /** Says of a value that it was confirmed today; person is the place on the card, null for the partner's own. */

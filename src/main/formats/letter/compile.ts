@@ -1,9 +1,17 @@
 import { analyzeSync, ForTag, type Template, TypeGuards, toValueSync, type Variable } from 'liquidjs'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
-import { inPickerOrder, isListField, type LetterFieldCode } from '#shared/model/merge-field.ts'
+import {
+  inPickerOrder,
+  isListField,
+  itemFieldAt,
+  type LetterFieldCode,
+  type ListFieldCode,
+  type ListItemField,
+  listItemFields
+} from '#shared/model/merge-field.ts'
 import { parseLiquid, type Rendered, runLiquid } from './engine.ts'
-import { fieldOf, isItemField, letterScope } from './fields.ts'
+import { fieldOf, letterScope } from './fields.ts'
 import type { Layout } from './layout.ts'
 import { limitError, syntaxError, type TemplatePart, templateError, unknownField } from './liquid-error.ts'
 import { cleanText, EMPTY } from './slots.ts'
@@ -92,22 +100,26 @@ function checkField(variable: Variable, part: TemplatePart, language: Language):
 }
 
 /** A name the template made itself is a text or a number: only a loop knows more about itself, and about each one of its list. */
-function checkLocal(variable: Variable, items: ReadonlySet<string>, part: TemplatePart): void {
+function checkLocal(variable: Variable, items: ItemLists, part: TemplatePart): void {
   const [root, leaf, ...rest] = variable.segments
   const known =
     leaf === undefined ||
     (rest.length === 0 &&
       typeof leaf === 'string' &&
-      ((root === 'forloop' && /^(?:index0?|rindex0?|first|last|length)$/.test(leaf)) || (items.has(String(root)) && isItemField(leaf))))
+      ((root === 'forloop' && /^(?:index0?|rindex0?|first|last|length)$/.test(leaf)) ||
+        [...(items.get(String(root)) ?? [])].some((list) => itemFieldAt(list, leaf) !== undefined)))
   if (!known) throw syntaxError(part, variable.location.row, variable.location.col, 'no-such-part', String(variable))
 }
 
-/** What loops over a field with several ones call each of them. */
-function itemNames(templates: readonly Template[], names = new Set<string>()): Set<string> {
+/** By what loops call each one, the lists that they go through. */
+type ItemLists = ReadonlyMap<string, ReadonlySet<ListFieldCode>>
+
+function itemNames(templates: readonly Template[], names = new Map<string, Set<ListFieldCode>>()): ItemLists {
   for (const template of templates) {
     if (template instanceof ForTag && TypeGuards.isPropertyAccessToken(template.collection)) {
       const path = template.collection.props.map((name) => ('content' in name ? String(name.content) : ''))
-      if (isListField(fieldOf(path.join('.')))) names.add(template.variable)
+      const list = fieldOf(path.join('.'))
+      if (isListField(list)) names.set(template.variable, (names.get(template.variable) ?? new Set()).add(list))
     }
     if (template.children) itemNames(toValueSync(template.children(false, true)), names)
   }
@@ -134,7 +146,11 @@ function checkBraces(part: TemplatePart, source: string): void {
 
 function trialScope(text: string, language: Language): object {
   const contact = { name: text, firstName: text, lastName: text, title: text, email: text, phone: text }
-  const contacts = text === '' ? [] : [contact]
-  const partner = { name: text, statement: text, web: text, card: text, type: text, address: text, contacts }
+  const project = Object.fromEntries(listItemFields('partner.projects').map((field) => [field, text])) as Record<
+    ListItemField<'partner.projects'>,
+    string
+  >
+  const [contacts, projects] = text === '' ? [[], []] : [[contact], [project]]
+  const partner = { name: text, statement: text, web: text, card: text, type: text, address: text, contacts, projects }
   return letterScope({ greeting: text, contact, partner }, { date: '2026-12-03', sender: { name: text, address: text } }, language)
 }

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import { Drop } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
 import {
-  itemFieldName,
+  itemFieldAt,
   type LetterFieldCode,
+  type ListFieldCode,
   type ListItemField,
   listItemFields,
   type MergeFieldCode,
@@ -39,13 +40,14 @@ export interface RecipientFields {
     readonly card: string
     readonly type?: string
     readonly address?: string
-    readonly contacts?: readonly ContactFields[]
+    readonly contacts?: readonly ItemFields<'partner.contacts'>[]
+    readonly projects?: readonly ItemFields<'partner.projects'>[]
     readonly own?: OwnValues
   }
 }
 
-/** One of several people, each of whom a letter can speak of. */
-export type ContactFields = Readonly<Record<ListItemField, string>>
+/** One of several people or projects, each of which a letter can speak of. */
+type ItemFields<List extends ListFieldCode> = Readonly<Record<ListItemField<List>, string>>
 
 /** Values of the user's own fields as a letter says them, by the names they have in letters. */
 export type OwnValues = Readonly<Record<string, string>>
@@ -124,32 +126,32 @@ export class Greeting extends TextDrop {
   }
 }
 
-/** One of a list: prints its name, and knows its parts by their names in both languages. */
-class Item extends TextDrop {
-  readonly #parts: ReadonlyMap<string, string>
+/** One of a list: prints its name or title, and knows its parts by their names in both languages. */
+class Item<List extends ListFieldCode> extends TextDrop {
+  readonly #list: List
+  readonly #parts: ItemFields<List>
 
-  constructor(contact: ContactFields) {
+  constructor(list: List, parts: ItemFields<List>) {
     super()
-    this.#parts = new Map(
-      itemNames.map(([name, field]) => [name, field === 'phone' ? shownPhone(clean(contact.phone)) : clean(contact[field])])
-    )
+    this.#list = list
+    this.#parts = parts
   }
 
   override valueOf(): string {
-    return this.#parts.get('name') ?? ''
+    const [first] = listItemFields(this.#list)
+    return first === undefined ? '' : clean(this.#parts[first])
   }
 
   override liquidMethodMissing(name: string | number): string {
-    return this.#parts.get(String(name)) ?? ''
+    const field = itemFieldAt(this.#list, String(name))
+    if (field === undefined) return ''
+    return field === 'phone' ? shownPhone(clean(this.#parts[field])) : clean(this.#parts[field])
   }
 }
 
-const itemNames = listItemFields['partner.contacts'].flatMap((field) =>
-  (['da', 'en'] as const).map((language) => [itemFieldName(field, language), field] as const)
-)
-
-/** Whether each one of a list has a part of that name. */
-export const isItemField = (name: string): boolean => itemNames.some(([known]) => known === name)
+/** None are no value, for conditions too. */
+const eachOf = <List extends ListFieldCode>(list: List, items: readonly ItemFields<List>[] = []): readonly TextDrop[] | '' =>
+  items.length > 0 ? items.map((parts) => new Item(list, parts)) : ''
 
 /** Fields of the user's own: one without a value, or that nobody has made, is empty. */
 class OwnFields extends Drop {
@@ -188,8 +190,8 @@ export function letterScope({ greeting, contact, partner }: RecipientFields, mai
     'partner.web': clean(partner.web),
     'partner.type': clean(partner.type ?? ''),
     'partner.address': clean(partner.address ?? ''),
-    // no people are no value, for conditions too
-    'partner.contacts': partner.contacts?.length ? partner.contacts.map((contact) => new Item(contact)) : '',
+    'partner.contacts': eachOf('partner.contacts', partner.contacts),
+    'partner.projects': eachOf('partner.projects', partner.projects),
     'partner.card': clean(partner.card),
     date: new LetterDate(clean(mailing.date), language),
     'sender.name': clean(mailing.sender.name),

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Language } from '#shared/model/language.ts'
-import { itemFieldName, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
+import { itemFieldName, type ListFieldCode, type ListItemField, mergeFieldCodes, mergeFieldPath } from '#shared/model/merge-field.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
@@ -53,11 +53,15 @@ export function FieldMenu({ language, opened, onOpened, onInsert, onClose }: Fie
   )
 }
 
-/** A line for each contact person of the partner. */
-function eachContact(language: Language): string {
-  const [one, many] = language === 'da' ? ['person', 'partner.kontakter'] : ['person', 'partner.contacts']
-  const part = (field: 'name' | 'title') => `{{ ${one}.${itemFieldName(field, language)} }}`
-  return `{% for ${one} in ${many} %}\n- ${part('name')}, ${part('title')}\n{% endfor %}\n`
+/** A line for each one of a list, with what is mostly said of it. */
+function eachOf<List extends ListFieldCode>(
+  list: List,
+  one: string,
+  [first, second]: readonly [ListItemField<List>, ListItemField<List>],
+  language: Language
+): string {
+  const part = (field: ListItemField<List>) => `{{ ${one}.${itemFieldName(list, field, language)} }}`
+  return `{% for ${one} in ${mergeFieldPath(list, language)} %}\n- ${part(first)}, ${part(second)}\n{% endfor %}\n`
 }
 
 /** "Hvis …": a part of the letter that only stands there when a field has a value. */
@@ -78,7 +82,14 @@ export function ConditionMenu({ language, onInsert, onClose }: Pick<FieldMenuPro
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => onInsert(eachContact(language))}>{t('letters.block.for')}</Menu.Item>
+        <Menu.Item onClick={() => onInsert(eachOf('partner.contacts', 'person', ['name', 'title'], language))}>
+          {t('letters.block.for.partner.contacts')}
+        </Menu.Item>
+        <Menu.Item
+          onClick={() => onInsert(eachOf('partner.projects', language === 'da' ? 'projekt' : 'project', ['title', 'role'], language))}
+        >
+          {t('letters.block.for.partner.projects')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,4 +1,4 @@
-import { itemFieldName, type LetterFieldCode, type ListFieldCode, type ListItemField, listItemFields } from '#shared/model/merge-field.ts'
+import { isListField, itemFieldAt, type LetterFieldCode, type ListFieldCode, type ListItemCode } from '#shared/model/merge-field.ts'
 import { letterFieldAt } from '#shared/rules/letter/letter-fields.ts'
 
 /** A field that is printed, of a list each one's, with what is done to it: [name, arguments as they are written]. */
@@ -6,7 +6,7 @@ export interface FieldMark {
   readonly kind: 'field'
   readonly from: number
   readonly to: number
-  readonly field: LetterFieldCode | { readonly item: ListItemField }
+  readonly field: LetterFieldCode | { readonly item: ListItemCode }
   readonly path: string
   readonly filters: readonly (readonly [name: string, args: readonly string[]])[]
 }
@@ -28,9 +28,11 @@ export type BlockSays =
 
 export type LetterMark = FieldMark | BlockMark
 
-const items = new Map<string, ListItemField>()
-for (const field of listItemFields['partner.contacts'])
-  for (const language of ['da', 'en'] as const) items.set(itemFieldName(field, language), field)
+/** What a loop calls each one of its list. */
+interface Named {
+  readonly name: string
+  readonly list: ListFieldCode
+}
 
 /** Nothing but a field and simple filters: all else is shown as it is written. */
 const output = /^\{\{\s*([\p{L}\d_.-]+)\s*((?:\|\s*[a-z_]+\s*(?::\s*(?:"[^"{}]*"|\d+)(?:\s*,\s*(?:"[^"{}]*"|\d+))*)?\s*)*)\}\}$/u
@@ -46,18 +48,21 @@ const filtersIn = (text: string): FieldMark['filters'] =>
 /** What in a letter can be shown in words, in its order; a part of a block only where the whole block can be. */
 export function marksOf(text: string): LetterMark[] {
   const marks: LetterMark[] = []
-  const open: { block: number; known: boolean; marks: BlockMark[]; name?: string }[] = []
+  const open: { block: number; known: boolean; marks: BlockMark[]; each?: Named }[] = []
   let blocks = 0
   for (const match of text.matchAll(/\{\{[^{}\n]*\}\}|\{%-?\s*([a-z]+)\s*([^{}\n]*?)\s*-?%\}/g)) {
     const place = { from: match.index, to: match.index + match[0].length }
     const [written, tag, rest = ''] = match
     if (tag === undefined) {
-      const names = open.flatMap(({ name }) => name ?? [])
-      const field = fieldMark(written, place, names)
+      const field = fieldMark(
+        written,
+        place,
+        open.flatMap(({ each }) => each ?? [])
+      )
       if (field) marks.push(field)
     } else if (/^(?:if|unless|for|case)$/.test(tag)) {
       const says = beginning(tag, rest)
-      open.push({ block: blocks++, known: says !== undefined, marks: [], ...(says?.what === 'for' && { name: says.name }) })
+      open.push({ block: blocks++, known: says !== undefined, marks: [], ...(says?.what === 'for' && { each: says }) })
       if (says) open.at(-1)?.marks.push({ kind: 'block', ...place, says, block: blocks - 1, depth: open.length })
     } else {
       const inner = open.at(-1)
@@ -73,18 +78,25 @@ export function marksOf(text: string): LetterMark[] {
   return marks.sort((a, b) => a.from - b.from)
 }
 
-function fieldMark(written: string, place: { from: number; to: number }, names: readonly string[]): FieldMark | undefined {
+function fieldMark(written: string, place: { from: number; to: number }, loops: readonly Named[]): FieldMark | undefined {
   const [, path = '', filters = ''] = output.exec(written) ?? []
   const [root = '', leaf = '', ...more] = path.split('.')
-  const item = names.includes(root) && more.length === 0 ? items.get(leaf) : undefined
+  const list = more.length === 0 ? loops.findLast(({ name }) => name === root)?.list : undefined
+  const item = list && itemCode(list, leaf)
   const field = item ? { item } : letterFieldAt(path)
   return field && { kind: 'field', ...place, field, path, filters: filtersIn(filters) }
+}
+
+function itemCode(list: ListFieldCode, name: string): ListItemCode | undefined {
+  const field = itemFieldAt(list, name)
+  return field && (`${list}.${field}` as ListItemCode)
 }
 
 function beginning(tag: string, rest: string): Exclude<BlockSays, { what: 'else' | 'end' }> | undefined {
   if (tag === 'for') {
     const [, name = '', path = ''] = /^([\p{L}_]+) in ([\p{L}_.]+)$/u.exec(rest) ?? []
-    return letterFieldAt(path) === 'partner.contacts' ? { what: 'for', list: 'partner.contacts', name } : undefined
+    const list = letterFieldAt(path)
+    return isListField(list) ? { what: 'for', list, name } : undefined
   }
   const field = letterFieldAt(rest)
   return field && (tag === 'if' || tag === 'unless') ? { what: tag, field } : undefined

@@ -34,7 +34,7 @@ function filterWords(t: Text, filter: string, [first = '', second = '']: readonl
 
 /** The sentence of a block: "Hvis Partner: begrundelse er udfyldt". */
 export function blockWords(t: Text, says: BlockSays): string {
-  if (says.what === 'for') return t('letters.block.for')
+  if (says.what === 'for') return t(`letters.block.for.${says.list}`)
   if (says.what === 'if' || says.what === 'unless')
     return t(says.what === 'if' ? 'letters.block.if' : 'letters.block.unless', { field: fieldName(t, says.field) })
   return t(`letters.block.${says.what}`)

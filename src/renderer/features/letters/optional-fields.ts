@@ -8,6 +8,7 @@ export const optionalFields = [
   'partner.type',
   'partner.address',
   'partner.contacts',
+  'partner.projects',
   'contact.firstName',
   'contact.title',
   'contact.phone'

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { CardAnswer, CardAnswerChange, VerificationPartner } from '#shared/model/verification.ts'
 import { client } from '../../lib/api.ts'
@@ -75,6 +76,9 @@ interface ChangesProps extends AnswerDialogProps {
   onReread: () => void
 }
 
+const addedWords = (t: ReturnType<typeof useText>, field: CardAnswerChange['field']): string =>
+  t(field === 'project' ? 'rounds.verify.dialog.joined' : 'rounds.verify.dialog.added')
+
 const canTick = ({ kind }: CardAnswerChange) => kind === 'changed' || kind === 'added'
 
 function Changes({ row, text, answer, onOther, onReread, onClose }: ChangesProps) {
@@ -140,15 +144,21 @@ interface ChangeProps {
 /** One value: what it was, and what it is said to be. Who is no longer named has to be looked at as a role. */
 function Change({ change, ticked, onTick, onReread }: ChangeProps) {
   const t = useText()
-  const { kind, who, field, old } = change
-  const label = [who, kind === 'added' ? t('rounds.verify.dialog.added') : t(`rounds.verify.field.${field}`)].filter(Boolean).join(' · ')
+  const { kind, who, field, old, projectId } = change
+  const label = [who, kind === 'added' ? addedWords(t, field) : t(`rounds.verify.field.${field}`)].filter(Boolean).join(' · ')
   if (kind === 'removed')
     return (
       <div className="answer-change">
         <span className="grow">
           <b>{who}</b> <span className="warn">{t('rounds.verify.dialog.removed')}</span>
         </span>
-        <EndRole change={change} onEnded={onReread} />
+        {projectId === null ? (
+          <EndRole change={change} onEnded={onReread} />
+        ) : (
+          <Link to="/projekt/$id" params={{ id: projectId }}>
+            {t('rounds.verify.dialog.openProject')}
+          </Link>
+        )}
       </div>
     )
   return (

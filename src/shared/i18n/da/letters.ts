@@ -19,6 +19,7 @@ export const letters = {
       type: 'Partner: type',
       address: 'Partner: adresse',
       contacts: 'Partner: kontaktpersoner',
+      projects: 'Partner: projekter',
       card: 'Partner: kort: alt, der står om den'
     },
     date: 'Dato',
@@ -26,7 +27,22 @@ export const letters = {
   },
   chip: {
     each: 'Hver: {{part}}',
-    part: { name: 'navn', firstName: 'fornavn', lastName: 'efternavn', title: 'titel', email: 'e-mail', phone: 'telefon' },
+    part: {
+      partner: {
+        contacts: { name: 'navn', firstName: 'fornavn', lastName: 'efternavn', title: 'titel', email: 'e-mail', phone: 'telefon' },
+        projects: {
+          title: 'titel',
+          shortTitle: 'kort titel',
+          role: 'partnerens rolle',
+          status: 'status',
+          period: 'periode',
+          targetGroup: 'målgruppe',
+          summary: 'kort beskrivelse',
+          outcome: 'resultat',
+          web: 'web'
+        }
+      }
+    },
     or: 'ellers "{{text}}"',
     atMost: 'højst {{count, number}} tegn',
     genitive: 'genitiv'
@@ -34,7 +50,7 @@ export const letters = {
   block: {
     if: 'Hvis {{field}} er udfyldt',
     unless: 'Hvis {{field}} er tomt',
-    for: 'For hver kontaktperson hos partneren',
+    for: { partner: { contacts: 'For hver kontaktperson hos partneren', projects: 'For hvert projekt, partneren er med i' } },
     else: 'Ellers',
     end: 'Slut'
   },

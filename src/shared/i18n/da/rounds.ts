@@ -201,8 +201,10 @@ export const rounds = {
       sum_other: '{{count, number}} ændringer på kortet',
       rest: 'Står uden for kortet:',
       end: 'Er stoppet …',
+      openProject: 'Åbn projektet',
       removed: 'Står ikke i svaret mere',
       added: 'Ny kontaktperson',
+      joined: 'Nyt projekt',
       accept: 'Bekræft kortet',
       acceptSome_one: 'Tag {{count}} ændring med, og bekræft resten',
       acceptSome_other: 'Tag {{count, number}} ændringer med, og bekræft resten',
@@ -216,7 +218,10 @@ export const rounds = {
       title: 'Titel',
       emails: 'E-mail',
       phones: 'Telefon',
-      person: 'Kontaktperson'
+      person: 'Kontaktperson',
+      project: 'Projekt',
+      projectTitle: 'Projekt',
+      period: 'Periode'
     }
   },
   overview: {

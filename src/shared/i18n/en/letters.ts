@@ -19,6 +19,7 @@ export const letters = {
       type: 'Partner: type',
       address: 'Partner: address',
       contacts: 'Partner: contact persons',
+      projects: 'Partner: projects',
       card: 'Partner: card: all that is known of it'
     },
     date: 'Date',
@@ -26,7 +27,22 @@ export const letters = {
   },
   chip: {
     each: 'Each: {{part}}',
-    part: { name: 'name', firstName: 'first name', lastName: 'last name', title: 'title', email: 'e-mail', phone: 'phone' },
+    part: {
+      partner: {
+        contacts: { name: 'name', firstName: 'first name', lastName: 'last name', title: 'title', email: 'e-mail', phone: 'phone' },
+        projects: {
+          title: 'title',
+          shortTitle: 'short title',
+          role: 'role of the partner',
+          status: 'status',
+          period: 'period',
+          targetGroup: 'target group',
+          summary: 'short description',
+          outcome: 'outcome',
+          web: 'web'
+        }
+      }
+    },
     or: 'else "{{text}}"',
     atMost: 'at most {{count, number}} characters',
     genitive: 'genitive'
@@ -34,7 +50,7 @@ export const letters = {
   block: {
     if: 'If {{field}} is filled in',
     unless: 'If {{field}} is empty',
-    for: 'For each contact person of the partner',
+    for: { partner: { contacts: 'For each contact person of the partner', projects: 'For each project the partner is in' } },
     else: 'Otherwise',
     end: 'End'
   },

@@ -204,8 +204,10 @@ export const rounds = {
       sum_other: '{{count, number}} changes on the card',
       rest: 'Stands outside the card:',
       end: 'Has left …',
+      openProject: 'Open the project',
       removed: 'Is no longer in the answer',
       added: 'New contact person',
+      joined: 'New project',
       accept: 'Confirm the card',
       acceptSome_one: 'Take over {{count}} change and confirm the rest',
       acceptSome_other: 'Take over {{count, number}} changes and confirm the rest',
@@ -219,7 +221,10 @@ export const rounds = {
       title: 'Title',
       emails: 'E-mail',
       phones: 'Phone',
-      person: 'Contact person'
+      person: 'Contact person',
+      project: 'Project',
+      projectTitle: 'Project',
+      period: 'Period'
     }
   },
   overview: {

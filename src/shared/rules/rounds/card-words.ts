@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 
 /** A line of a card: what stands before the colon says what stands behind it. */
-export type CardLabel = 'partner' | 'web' | 'statement' | 'email' | 'phone' | 'person' | 'title'
+export type CardLabel = 'partner' | 'web' | 'statement' | 'email' | 'phone' | 'person' | 'title' | 'project' | 'period'
 
 /** Part of a format, so not in the catalogues: what a letter said in one year is read back in another. */
 export const cardWords: Record<Language, Record<CardLabel, string>> = {
@@ -12,7 +12,9 @@ export const cardWords: Record<Language, Record<CardLabel, string>> = {
     email: 'E-mail',
     phone: 'Telefon',
     person: 'Kontaktperson',
-    title: 'Titel'
+    title: 'Titel',
+    project: 'Projekt',
+    period: 'Periode'
   },
   en: {
     partner: 'Partner',
@@ -21,6 +23,8 @@ export const cardWords: Record<Language, Record<CardLabel, string>> = {
     email: 'E-mail',
     phone: 'Phone',
     person: 'Contact person',
-    title: 'Title'
+    title: 'Title',
+    project: 'Project',
+    period: 'Period'
   }
 }

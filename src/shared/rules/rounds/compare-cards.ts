@@ -1,4 +1,4 @@
-import type { CardPerson, PartnerCard } from '../../model/partner-card.ts'
+import type { CardPerson, CardProject, PartnerCard } from '../../model/partner-card.ts'
 import { normaliseEmail } from '../email-address.ts'
 import { fold } from '../fold.ts'
 import { comparableUrl } from '../matching/same-text.ts'
@@ -19,6 +19,19 @@ export type CardChange =
     }
   | { readonly kind: 'added'; readonly draft: CardPerson }
   | { readonly kind: 'removed'; readonly person: number }
+  | ProjectChange
+
+/** The same of a project; its place in the known card. */
+export type ProjectChange =
+  | {
+      readonly kind: 'unchanged' | 'changed'
+      readonly project: number
+      readonly field: 'projectTitle' | 'period'
+      readonly old: string
+      readonly new: string
+    }
+  | { readonly kind: 'joined'; readonly draft: CardProject }
+  | { readonly kind: 'left'; readonly project: number }
 
 /** Several addresses or numbers in one text; none of them can hold the mark. */
 export const cardListMark = '; '
@@ -33,7 +46,31 @@ export function compareCards(known: PartnerCard, said: PartnerCard): CardChange[
     else changes.push(...valueChanges(at, person, answer, ['name', 'title', 'emails', 'phones']))
   }
   const met = new Set(partners.values())
-  return [...changes, ...said.people.filter((each) => !met.has(each)).map((draft): CardChange => ({ kind: 'added', draft }))]
+  return [
+    ...changes,
+    ...said.people.filter((each) => !met.has(each)).map((draft): CardChange => ({ kind: 'added', draft })),
+    ...projectChanges(known.projects, said.projects)
+  ]
+}
+
+function projectChanges(known: readonly CardProject[], said: readonly CardProject[]): ProjectChange[] {
+  const left = [...said]
+  const take = (isSame: (one: CardProject) => boolean): CardProject | undefined => left.splice(left.findIndex(isSame) >>> 0, 1)[0]
+  const answers = known.map(({ title }) => take((one) => fold(one.title) === fold(title)))
+  const changes = known.flatMap((project, at): ProjectChange[] => {
+    const answer = answers[at] ?? take((one) => shareWord(one.title, project.title))
+    if (!answer) return [{ kind: 'left', project: at }]
+    return [
+      projectValue(at, 'projectTitle', project.title, answer.title),
+      ...(project.period === '' && answer.period === '' ? [] : [projectValue(at, 'period', project.period, answer.period)])
+    ]
+  })
+  return [...changes, ...left.map((draft): ProjectChange => ({ kind: 'joined', draft }))]
+}
+
+function projectValue(project: number, field: 'projectTitle' | 'period', was: string, says: string): ProjectChange {
+  const [old, now] = [cardText(was), cardText(says)]
+  return { kind: old.normalize('NFC') === now.normalize('NFC') ? 'unchanged' : 'changed', project, field, old, new: now }
 }
 
 type Valued = Readonly<Partial<Record<CardField, string | readonly string[]>>>
@@ -89,9 +126,11 @@ function shareContact(one: CardPerson, other: CardPerson): boolean {
 }
 
 /** Somebody new at the address of a function shares no part of the name: that is a successor, not a new name. */
-function shareName(one: CardPerson, other: CardPerson): boolean {
-  const words = new Set(fold(one.name).split(' '))
-  return fold(other.name)
+const shareName = (one: CardPerson, other: CardPerson): boolean => shareWord(one.name, other.name)
+
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(fold(one).split(' '))
+  return fold(other)
     .split(' ')
     .some((word) => word.length > 1 && words.has(word))
 }

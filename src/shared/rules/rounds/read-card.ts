@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import type { CardPerson, PartnerCard } from '../../model/partner-card.ts'
+import type { CardPerson, CardProject, PartnerCard } from '../../model/partner-card.ts'
 import { type CardLabel, cardWords } from './card-words.ts'
 import { cardText } from './write-card.ts'
 
@@ -73,12 +73,15 @@ const isPleasantry = (text: string): boolean =>
   /(?:skrev|wrote)\s*:$/.test(text)
 
 function cardOf(lines: readonly Line[]): PartnerCard {
-  const head = lines.slice(0, firstPerson(lines))
+  const head = lines.slice(0, firstOther(lines))
   const people: CardPerson[] = []
+  const projects: CardProject[] = []
   for (let at = head.length; at < lines.length; ) {
-    const next = at + 1 + firstPerson(lines.slice(at + 1))
+    const next = at + 1 + firstOther(lines.slice(at + 1))
     const part = lines.slice(at, next)
     const name = one(part, 'person')
+    const title = one(part, 'project')
+    if (title !== '') projects.push({ title, period: one(part, 'period') })
     if (name !== '') people.push({ name, title: one(part, 'title'), emails: many(part, 'email'), phones: many(part, 'phone') })
     at = next
   }
@@ -88,12 +91,14 @@ function cardOf(lines: readonly Line[]): PartnerCard {
     statement: one(head, 'statement'),
     emails: many(head, 'email'),
     phones: many(head, 'phone'),
-    people
+    people,
+    projects
   }
 }
 
-function firstPerson(lines: readonly Line[]): number {
-  const at = lines.findIndex(({ label }) => label === 'person')
+/** Where the next person or project begins. */
+function firstOther(lines: readonly Line[]): number {
+  const at = lines.findIndex(({ label }) => label === 'person' || label === 'project')
   return at < 0 ? lines.length : at
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts'
-import type { CardPerson, PartnerCard } from '../../model/partner-card.ts'
+import type { CardPerson, CardProject, PartnerCard } from '../../model/partner-card.ts'
 import { cardWords } from './card-words.ts'
 
 /** On one line: mail programs break and join lines as they like, so a break can mean nothing. */
@@ -22,9 +22,11 @@ export function writeCard(card: PartnerCard, language: Language): string {
     line(words.title, each.title),
     ...contact(each)
   ]
+  const project = ({ title, period }: CardProject, at: number) => [line(`${words.project} ${at + 1}`, title), line(words.period, period)]
   return [
     [line(words.partner, card.name), line(words.web, card.web), line(words.statement, card.statement), ...contact(card)],
-    ...card.people.map(person)
+    ...card.people.map(person),
+    ...card.projects.map(project)
   ]
     .map((part) => part.join('\n'))
     .join('\n\n')
