@@ -1,12 +1,5 @@
 import { cardFile, change, discard, openCopy, sizes } from './card-file.ts'
-
-/** Milliseconds of the processor that one answer takes. */
-async function spent(ask: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
-  await ask()
-  const { user, system } = process.cpuUsage(before)
-  return Math.round((user + system) / 1000)
-}
+import { spent } from './spent.ts'
 
 // the figures of the first screen, right after a save and again
 for (const size of sizes) {

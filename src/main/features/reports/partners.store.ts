@@ -1,4 +1,4 @@
-import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import { lastDialogueSql } from '#main/features/activities/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 export interface MembershipRecord {
@@ -27,18 +27,16 @@ export const milestones = (db: Connection, from: string, to: string): { title: s
 export interface TalkedRecord {
   id: string
   name: string
-  /** Instants. */
+  /** An instant. */
   lastDialogueAt: string | null
-  lastOutreachAt: string | null
 }
 
 /** Active partners, those that were silent longest first. */
-export const longestSilent = (db: Connection, limit: number): TalkedRecord[] =>
+export const longestSilent = (db: Connection): TalkedRecord[] =>
   db.rows<TalkedRecord>(
-    `select o.id, o.name, ${lastDialogueSql('organisation', 'o')} as lastDialogueAt, ${lastOutreachSql('organisation', 'o')} as lastOutreachAt
+    `select o.id, o.name, ${lastDialogueSql('organisation', 'o')} as lastDialogueAt
      from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
-     where m.left_on is null and m.status = 'active' order by lastDialogueAt is not null, lastDialogueAt, o.sort_key, o.seq limit ?`,
-    limit
+     where m.left_on is null and m.status = 'active' order by lastDialogueAt is not null, lastDialogueAt, o.sort_key, o.seq`
   )
 
 export interface CountRecord {
