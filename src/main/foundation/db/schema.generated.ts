@@ -371,6 +371,7 @@ export interface FollowUpTable {
   repeat_unit: string | null
   repeat_from: string | null
   subject_type: Generated<string>
+  done_on: string | null
 }
 
 export interface GoalTable {
@@ -487,6 +488,7 @@ export interface ListTable {
   purpose_id: string | null
   note: Generated<string>
   archived_at: string | null
+  entity: Generated<string>
 }
 
 export interface ListExclusionTable {
