@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { CardKind } from '../model/card-kind.ts'
 import { Created, Day, Id, MailPurpose, RecipientPolicy, Selection, Written } from '../model/common.ts'
 import { Filter } from '../model/filter.ts'
 import { FollowUp, FollowUpGroup, FollowUpPatch, NewFollowUp } from '../model/follow-up.ts'
@@ -26,6 +27,8 @@ const name = z.string().trim().min(1).max(200)
 
 const ListPatch = z.object({
   name,
+  /** With a query or a filter. */
+  entity: CardKind,
   query: Query,
   filter: Filter,
   policy: RecipientPolicy,
@@ -54,11 +57,15 @@ export const lists = {
   ofPerson: oc
     .input(z.object({ id: Id, language: Language.default('da') }))
     .output(z.object({ lists: z.array(ListOfPerson), reason: ExcludeReason.nullable(), because: z.string().nullable() })),
-  /** With a query or a filter the list follows the rule; with a selection of persons or partners it is hand-picked. */
+  /**
+   * With a query or a filter, on cards of the entity, the list follows the rule: it is of the people whom those cards stand for. With a
+   * selection of any cards it is hand-picked.
+   */
   create: oc
     .input(
       z.object({
         name,
+        entity: CardKind.optional(),
         query: Query.optional(),
         filter: Filter.optional(),
         selection: Selection.optional(),
@@ -91,8 +98,10 @@ export const lists = {
   unpin: oc.input(Persons).output(Written),
   /** Why anybody is on the list or not, link by link. */
   why: oc.input(z.object({ id: Id, personId: Id, language: Language.default('da') })).output(ListWhy),
-  /** How many persons a rule is true of, while it is written. */
-  count: oc.input(z.object({ filter: Filter })).output(z.object({ count: z.number().int() })),
+  /** How many cards a rule is true of, and how many persons they stand for, while it is written. */
+  count: oc
+    .input(z.object({ entity: CardKind.default('person'), filter: Filter }))
+    .output(z.object({ cards: z.number().int(), count: z.number().int() })),
   /** Who is on one of two lists, and who is on both. */
   compare: oc
     .input(z.object({ a: Id, b: Id }))

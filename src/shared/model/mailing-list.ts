@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CardKind } from './card-kind.ts'
 import { Day, Id } from './common.ts'
 import { Filter } from './filter.ts'
 import { Recipient } from './outreach.ts'
@@ -23,9 +24,9 @@ export type ListPin = z.infer<typeof ListPin>
 
 /** A link of the answer why somebody is on a list, in order. */
 export const ListLink = z.object({
-  kind: z.enum(['rule', 'member', 'put-on', 'taken-off', 'list']),
+  kind: z.enum(['contact', 'rule', 'member', 'put-on', 'taken-off', 'list']),
   ok: z.boolean(),
-  /** The part of the rule, the reason given, or the name of the list that leaves the person out. */
+  /** The partner or project that the person stands for, the part of the rule, the reason given, or the name of the list that leaves the person out. */
   text: z.string(),
   /** Of a rule: that part. */
   filter: Filter.nullable(),
@@ -41,6 +42,8 @@ export const ListWhy = z.object({
   name: z.string(),
   title: z.string(),
   partnerName: z.string().nullable(),
+  /** Of which cards the rule of the list asks. */
+  entity: CardKind,
   links: z.array(ListLink),
   recipient: Recipient.nullable()
 })

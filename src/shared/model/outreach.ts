@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CardKind } from './card-kind.ts'
 import { Day, Id, MailPurpose, RecipientPolicy } from './common.ts'
 import { FilledPart } from './filled-part.ts'
 import { Filter } from './filter.ts'
@@ -82,6 +83,8 @@ export const ListRow = z.object({
   version: z.number().int(),
   name: z.string(),
   kind: z.enum(['static', 'dynamic']),
+  /** Of which cards its rule asks: whom those stand for is on it. A hand-picked list is of persons. */
+  entity: CardKind,
   /** The rule as text in the language asked for; empty for hand-picked lists. */
   query: z.string(),
   /** The same as its tree; null for hand-picked lists. */

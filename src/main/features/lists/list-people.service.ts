@@ -3,6 +3,7 @@ import { askedToday } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { type CandidateRecord, memberCandidates, personCandidates, roleCandidates } from './candidates.store.ts'
 import type { ListRecord } from './lists.store.ts'
+import { idsOf, peopleOfCards } from './people-of-cards.service.ts'
 import { addressesInUse, byName, exclusionsOf, type PinRecord, pinRecords } from './pins.store.ts'
 import { ruleOf } from './rule-of.ts'
 
@@ -17,7 +18,7 @@ export interface Listed extends CandidateRecord {
 export const idsOnList = (unit: ReadUnit, name: string): string[] =>
   personIds(unit.db, askedToday(unit, { version: 2, where: { kind: 'is', field: 'list', values: [name] } }))
 
-/** Everybody a list could mean, by name, with what takes those off who are not on it. */
+/** Everybody a list could mean, by name, in the roles in which they are on it, with what takes those off who are not on it. */
 export function listPeople(unit: ReadUnit, list: ListRecord): Listed[] {
   const { db } = unit
   const pins = new Map(
@@ -30,9 +31,11 @@ export function listPeople(unit: ReadUnit, list: ListRecord): Listed[] {
 function candidates(unit: ReadUnit, list: ListRecord, pins: ReadonlyMap<string, PinRecord>): CandidateRecord[] {
   const { db } = unit
   const rule = ruleOf(list)
-  const chosen = rule ? personCandidates(db, personIds(db, askedToday(unit, rule)), 'by-rule') : memberCandidates(db, list.id)
+  const chosen = rule
+    ? peopleOfCards(unit, list.entity, idsOf[list.entity](db, askedToday(unit, rule)), 'by-rule')
+    : memberCandidates(db, list.id)
   const put = [...pins.values()].filter(({ mode }) => mode === 'include')
-  if (put.length === 0) return chosen
+  if (put.length === 0 && list.entity === 'person') return chosen
   // whoever was put on in a role is on the list in that role
   const inRole = roleCandidates(
     db,

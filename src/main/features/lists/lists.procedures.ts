@@ -1,7 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
-import { personCount } from '#main/features/persons/index.ts'
-import { askedToday } from '#main/features/records/index.ts'
 import { compareLists } from './compare.service.ts'
+import { countRule } from './count-rule.service.ts'
 import { addMembers, allLists, createList, freezeList, getList, removeMembers, trashLists, updateList } from './lists.service.ts'
 import { listsOfPerson } from './person-lists.service.ts'
 import { pin, pinsOf, unpin } from './pins.service.ts'
@@ -50,9 +49,7 @@ export const listsProcedures = (api: Api['lists']) => ({
     })
   ),
   why: api.why.handler(({ input, context }) => context.session.read((unit) => whyOnList(unit, input.id, input.personId, input.language))),
-  count: api.count.handler(({ input, context }) =>
-    context.session.read((unit) => ({ count: personCount(unit.db, askedToday(unit, input.filter)) }))
-  ),
+  count: api.count.handler(({ input, context }) => context.session.read((unit) => countRule(unit, input.entity, input.filter))),
   compare: api.compare.handler(({ input, context }) => context.session.read((unit) => compareLists(unit, input.a, input.b))),
   freeze: api.freeze.handler(({ input, context }) =>
     context.session.write({ key: 'list.created' }, (unit) => ({ id: freezeList(unit, input.id, input.name) }))

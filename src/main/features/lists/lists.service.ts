@@ -1,21 +1,21 @@
 import { purposeOf } from '#main/features/consent/index.ts'
 import { personCount } from '#main/features/persons/index.ts'
-import { askedToday, bothOf, customFilterFields } from '#main/features/records/index.ts'
+import { askedToday, bothOf } from '#main/features/records/index.ts'
 import { renameInViews } from '#main/features/views/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
-import { printFilter } from '#shared/rules/filter/print.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { refuseCircle } from './circles.service.ts'
 import { type ListRecord, listNamed, listRecords, memberRows } from './lists.store.ts'
 import { excludeLists } from './pins.service.ts'
 import { exclusionsOf, pinRecords } from './pins.store.ts'
 import { renameInRules } from './rewrite-rules.service.ts'
-import { ruleOf } from './rule-of.ts'
+import { ruleOf, ruleText } from './rule-of.ts'
 import { loadList, selectedPersons } from './selection.service.ts'
 
 /** That somebody is on the list, with all that puts people on it and takes them off. */
@@ -28,10 +28,9 @@ function toRow(unit: ReadUnit, list: ListRecord, language: Language): ListRow {
   const pins = pinRecords(unit.db, list.id, unit.now.slice(0, 10)).filter(({ holds }) => holds === 1)
   const excludes = exclusionsOf(unit.db, list.id).map(({ id, name }) => ({ id, name }))
   const isPlain = rule === null && pins.length === 0 && excludes.length === 0
-  const scene = { entity: 'person', language, customs: customFilterFields(unit.db, 'person') } as const
   return {
     ...row,
-    query: rule ? printFilter(rule, scene) : '',
+    query: ruleText(unit, list, language),
     filter: rule,
     putOn: pins.filter(({ mode }) => mode === 'include').length,
     takenOff: pins.filter(({ mode }) => mode === 'exclude').length,
@@ -54,6 +53,8 @@ function freeName(unit: UnitOfWork, name: string, own?: string): string {
 }
 
 interface Rule {
+  /** Of which cards the rule asks. */
+  entity?: CardKind | undefined
   query?: string | undefined
   filter?: Filter | undefined
 }
@@ -66,9 +67,12 @@ interface NewList extends Rule {
   note?: string | undefined
 }
 
-/** The rule as it is stored; null where none is given. Throws filter.*. */
-const storedRule = ({ db }: Pick<UnitOfWork, 'db'>, { query, filter }: Rule): string | null =>
-  query === undefined && filter === undefined ? null : JSON.stringify(bothOf(db, 'person', { query: query ?? '', filter }))
+/** The rule as it is stored; null where none is given. before: of which cards the rule asked that it takes the place of. Throws filter.*. */
+function storedRule({ db }: Pick<UnitOfWork, 'db'>, { entity, query, filter }: Rule, before: CardKind = 'person'): string | null {
+  if (query !== undefined || filter !== undefined) return JSON.stringify(bothOf(db, entity ?? before, { query: query ?? '', filter }))
+  if (entity !== undefined) throw new AppError('input.invalid', { field: 'entity' })
+  return null
+}
 
 /** A list follows its query or filter; without one it is hand-picked. Throws record.duplicate, filter.*. */
 export function createList(unit: UnitOfWork, values: NewList): string {
@@ -77,6 +81,7 @@ export function createList(unit: UnitOfWork, values: NewList): string {
   const id = unit.insert('list', {
     name: freeName(unit, values.name),
     kind: rule === null ? 'static' : 'dynamic',
+    entity: values.entity ?? 'person',
     definition_json: rule,
     recipient_policy: values.policy,
     purpose_id: values.purpose === undefined ? null : purposeOf(unit, values.purpose),
@@ -100,7 +105,7 @@ interface ListPatch extends Rule {
 /** Changes what a list is. A hand-picked list does not become one by rule. Throws list.circle. */
 export function updateList(unit: UnitOfWork, id: string, version: number, patch: ListPatch): void {
   const list = loadList(unit, id)
-  const rule = storedRule(unit, patch)
+  const rule = storedRule(unit, patch, list.entity)
   if (rule !== null && list.kind === 'static') throw new AppError('input.invalid', { field: 'query' })
   const name = patch.name === undefined ? undefined : freeName(unit, patch.name, id)
   unit.update(
@@ -109,6 +114,7 @@ export function updateList(unit: UnitOfWork, id: string, version: number, patch:
     {
       ...(name === undefined ? {} : { name }),
       ...(rule === null ? {} : { definition_json: rule }),
+      ...(patch.entity === undefined ? {} : { entity: patch.entity }),
       ...(patch.policy === undefined ? {} : { recipient_policy: patch.policy }),
       ...(patch.purpose === undefined ? {} : { purpose_id: patch.purpose === null ? null : purposeOf(unit, patch.purpose) }),
       ...(patch.note === undefined ? {} : { note: patch.note }),

@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { RecipientPolicy } from '#shared/model/common.ts'
 
 export interface ListRecord {
@@ -6,6 +7,8 @@ export interface ListRecord {
   version: number
   name: string
   kind: 'static' | 'dynamic'
+  /** Of which cards its rule asks; a hand-picked list is of persons. */
+  entity: CardKind
   /** The filter of a list by rule, as JSON. */
   definition: string | null
   policy: RecipientPolicy
@@ -17,7 +20,7 @@ export interface ListRecord {
   updatedAt: string
 }
 
-const columns = `l.id, l.version, l.name, l.kind, l.definition_json as definition, l.recipient_policy as policy, l.updated_at as updatedAt,
+const columns = `l.id, l.version, l.name, l.kind, l.entity, l.definition_json as definition, l.recipient_policy as policy, l.updated_at as updatedAt,
   (select u.code from purpose u where u.id = l.purpose_id) as purpose, l.note, l.archived_at as archivedAt,
   (select count(*) from list_member m join person p on p.id = m.person_id and p.deleted_at is null where m.list_id = l.id) as members`
 

@@ -1,16 +1,15 @@
-import { personMatches } from '#main/features/persons/index.ts'
-import { askedToday, customFilterFields, nodesOf } from '#main/features/records/index.ts'
+import { cardMatches } from '#main/features/filters/index.ts'
+import { askedToday } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { Filter, FilterNode } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListLink, ListWhy } from '#shared/model/mailing-list.ts'
-import { printFilter } from '#shared/rules/filter/print.ts'
 import { personCandidates } from './candidates.store.ts'
 import type { ListRecord } from './lists.store.ts'
 import { exclusionsOf, type PinRecord, pinRecords } from './pins.store.ts'
 import { decideForReader } from './recipients.service.ts'
 import { placesOf } from './role-lists.store.ts'
+import { ruleLinks } from './rule-links.service.ts'
 import { ruleOf } from './rule-of.ts'
 import { loadList } from './selection.service.ts'
 
@@ -27,7 +26,7 @@ export function whyOnList(unit: ReadUnit, listId: string, personId: string, lang
   const pin = pinRecords(unit.db, listId, unit.now.slice(0, 10)).find((each) => each.personId === personId && each.holds === 1)
   const { decisions } = decideForReader(unit, { by: 'list', listId }, {})
   return {
-    ...{ personId, name: person.name, title: person.title ?? '', partnerName: person.organisationName },
+    ...{ personId, name: person.name, title: person.title ?? '', partnerName: person.organisationName, entity: list.entity },
     links: [...chosenLinks(unit, list, personId, pin, language), ...leftOutLinks(unit, listId, personId, pin)],
     recipient: decisions.find(({ recipient }) => recipient.personId === personId)?.recipient ?? null
   }
@@ -37,7 +36,7 @@ export function whyOnList(unit: ReadUnit, listId: string, personId: string, lang
 function chosenLinks(unit: ReadUnit, list: ListRecord, personId: string, pin: PinRecord | undefined, language: Language): ListLink[] {
   if (pin?.mode === 'include') return [pinLink(pin, 'put-on')]
   const rule = ruleOf(list)
-  if (rule) return ruleLinks(unit, rule, personId, language)
+  if (rule) return ruleLinks(unit, list, rule, personId, language)
   const place = placesOf(unit.db, personId).find((each) => each.listId === list.id)
   return [
     {
@@ -52,27 +51,11 @@ function chosenLinks(unit: ReadUnit, list: ListRecord, personId: string, pin: Pi
   ]
 }
 
-function ruleLinks(unit: ReadUnit, rule: Filter, personId: string, language: Language): ListLink[] {
-  const scene = { entity: 'person', language, customs: customFilterFields(unit.db, 'person') } as const
-  const link = (where: FilterNode): ListLink => {
-    const part: Filter = { version: 2, where }
-    return {
-      kind: 'rule',
-      ok: personMatches(unit.db, askedToday(unit, part), personId),
-      text: printFilter(part, scene),
-      ...plain,
-      filter: part
-    }
-  }
-  const parts = nodesOf(rule)
-  return parts.length === 0 ? [{ kind: 'rule', ok: true, text: '', ...plain }] : parts.map(link)
-}
-
 function leftOutLinks(unit: ReadUnit, listId: string, personId: string, pin: PinRecord | undefined): ListLink[] {
   const taken = pin?.mode === 'exclude' ? [pinLink(pin, 'taken-off')] : []
   const others = exclusionsOf(unit.db, listId).map(({ name }): ListLink => {
     const onOther = askedToday(unit, { version: 2, where: { kind: 'is', field: 'list', values: [name] } })
-    return { kind: 'list', ok: !personMatches(unit.db, onOther, personId), text: name, ...plain }
+    return { kind: 'list', ok: !cardMatches(unit.db, 'person', onOther, personId), text: name, ...plain }
   })
   return [...taken, ...others]
 }

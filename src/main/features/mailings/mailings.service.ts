@@ -72,7 +72,7 @@ function snapshot(unit: UnitOfWork, selection: Selection): object {
   }
   if (selection.by === 'ids') return { by: 'ids', entity: selection.entity, count: selection.ids.length }
   const list = loadList(unit, selection.listId)
-  return { by: 'list', name: list.name, definition: ruleOf(list) }
+  return { by: 'list', name: list.name, entity: list.entity, definition: ruleOf(list) }
 }
 
 /** Two mailings of one name could not be told apart: the second one gets a number. */

@@ -1,4 +1,5 @@
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
+import { wantedCards } from '#main/features/filters/index.ts'
 import { type DatedFilter, lastMembership, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import { totalsOf } from '#main/foundation/db/column-totals.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
@@ -17,12 +18,11 @@ import {
   partnerSql,
   partnerTotal
 } from './partners.columns.store.ts'
-import { wantedPartners } from './partners.filter.store.ts'
 
 const byName = [{ by: 'name', desc: false }] as const
 
 const wantedBy = (db: Connection, { filter, sort, group }: PartnerRows): Wanted => ({
-  ...wantedPartners(db, filter),
+  ...wantedCards(db, 'organisation', filter),
   table: 'organisation',
   alias: 'o',
   orders: [...(group ? [groupOrder(partnerGrouping(group, sort))] : []), ...ordersOf('o', partnerOrders, sort)]

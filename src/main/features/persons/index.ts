@@ -1,7 +1,5 @@
-export { isPlainList } from './list-rules.store.ts'
-export { personsOnLists } from './persons.filter.store.ts'
 export { personsProcedures } from './persons.procedures.ts'
 export { addPerson, createPerson, displayName, getPerson, updatePerson } from './persons.service.ts'
-export { personCount, personIds, personMatches } from './persons.table.store.ts'
+export { personCount, personIds } from './persons.table.store.ts'
 export { personTables } from './persons.tables.ts'
 export { addRole, endRole, updateRole } from './roles.service.ts'

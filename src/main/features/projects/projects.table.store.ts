@@ -1,3 +1,4 @@
+import { wantedCards } from '#main/features/filters/index.ts'
 import { type DatedFilter, ordersOf } from '#main/features/records/index.ts'
 import { totalsOf } from '#main/foundation/db/column-totals.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
@@ -16,7 +17,6 @@ import {
   projectSql,
   projectTotal
 } from './projects.columns.store.ts'
-import { wantedProjects } from './projects.filter.store.ts'
 
 const byName = [{ by: 'name', desc: false }] as const
 
@@ -27,7 +27,7 @@ export interface ProjectRows {
 }
 
 const wantedBy = (db: Connection, { filter, sort, group }: ProjectRows): Wanted => ({
-  ...wantedProjects(db, filter),
+  ...wantedCards(db, 'project', filter),
   table: 'project',
   alias: 'j',
   orders: [...(group ? [groupOrder(projectGrouping(group, sort))] : []), ...ordersOf('j', projectOrders, sort)]
@@ -82,3 +82,7 @@ export function projectIds(db: Connection, filter: DatedFilter): string[] {
   )
   return inOrder(seqs, rows).map((row) => row.id)
 }
+
+/** How many projects match. */
+export const projectCount = (db: Connection, filter: DatedFilter): number =>
+  windowOf(db, wantedBy(db, { filter, sort: byName }), 0, 0).total

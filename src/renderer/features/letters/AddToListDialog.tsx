@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { kindOfPlural } from '#shared/model/card-kind.ts'
 import type { Selection } from '#shared/model/common.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
 import { api, client } from '../../lib/api.ts'
@@ -39,7 +40,7 @@ function AddToList({ selection, lists, onClose }: { selection: Selection; lists:
   const [name, setName] = useState('')
   const [follows, setFollows] = useState(false)
   const { data: who } = useQuery(api.lists.resolve.queryOptions({ input: { selection, policy: 'all' } }))
-  const canFollow = selection.by === 'query' && selection.entity === 'persons'
+  const canFollow = selection.by === 'query'
   const count = who ? who.included.length + who.excluded.length : undefined
   const add = useMutation({
     mutationFn: () => addTo(selection, listId, name, follows && canFollow),
@@ -113,6 +114,9 @@ async function addTo(
 ): Promise<{ changeSet: string | null; added?: number }> {
   if (listId !== newList) return client.lists.addMembers({ id: listId, selection })
   if (follows && selection.by === 'query')
-    return client.lists.create({ name, query: selection.query, ...(selection.filter && { filter: selection.filter }) })
+    return client.lists.create({
+      ...{ name, entity: kindOfPlural[selection.entity], query: selection.query },
+      ...(selection.filter && { filter: selection.filter })
+    })
   return client.lists.create({ name, selection, ...firstPolicy(selection) })
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { pluralOf } from '#shared/model/card-kind.ts'
 import type { ListRow, Resolved } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -47,7 +48,7 @@ export function ListPage() {
 /** Whom the list means, and while its rule is being changed, whom it would mean. */
 function usePeople(list: ListRow) {
   const rule = useRule(list)
-  const asked = { by: 'query', entity: 'persons', query: '', ...(rule.filter ? { filter: rule.filter } : {}) } as const
+  const asked = { by: 'query', entity: pluralOf[rule.entity], query: '', ...(rule.filter ? { filter: rule.filter } : {}) } as const
   const { data: resolved, error } = useQuery(
     api.lists.resolve.queryOptions({
       input: rule.isChanged ? { selection: asked, policy: list.policy } : { selection: { by: 'list', listId: list.id } },
@@ -98,7 +99,7 @@ function Loaded({ list }: { list: ListRow }) {
         </Button>
       </Head>
       <section className="list-sentence" aria-label={t('mailings.list.who')}>
-        <ListSentence list={list} filter={people.rule.filter} />
+        <ListSentence list={list} rule={people.rule} />
         {resolved && <RecipientSum resolved={resolved} onShow={setShown} />}
         {list.note !== '' && <p className="note">{list.note}</p>}
         {list.kind === 'dynamic' && <ListRule list={list} rule={people.rule} />}
@@ -106,14 +107,7 @@ function Loaded({ list }: { list: ListRow }) {
       </section>
       {people.error && <ErrorPanel error={people.error} />}
       {resolved && (
-        <ListPeople
-          list={list}
-          filter={people.rule.filter}
-          resolved={resolved}
-          shown={shown}
-          onShow={setShown}
-          onAdd={() => setOpened('add')}
-        />
+        <ListPeople list={list} rule={people.rule} resolved={resolved} shown={shown} onShow={setShown} onAdd={() => setOpened('add')} />
       )}
       {opened === 'copy' && <CopyAddressesDialog selection={selection} onClose={() => setOpened(undefined)} />}
       {opened === 'print' && <PrintDialog selection={selection} onClose={() => setOpened(undefined)} />}

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Filter } from '#shared/model/filter.ts'
 import type { ListRow, Resolved } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
@@ -15,10 +14,11 @@ import { PeopleView } from './PeopleView.tsx'
 import { peopleShown, type Shown } from './people.ts'
 import { useWriteTo } from './start-letter.ts'
 import { TakeOffDialog } from './TakeOffDialog.tsx'
+import type { RuleDraft } from './use-rule.ts'
 
 interface ListPeopleProps {
   list: ListRow
-  filter: Filter | null
+  rule: RuleDraft
   resolved: Resolved
   shown: Shown
   onShow: (shown: Shown) => void
@@ -26,9 +26,9 @@ interface ListPeopleProps {
 }
 
 /** The people of a list. Those of a hand-picked one can be taken off again. */
-export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: ListPeopleProps) {
+export function ListPeople({ list, rule, resolved, shown, onShow, onAdd }: ListPeopleProps) {
   const t = useText()
-  const words = useWording('person')
+  const words = useWording(rule.entity)
   const writeTo = useWriteTo()
   const [ticks, setTicks] = useState<Ticks>(noTicks)
   const [takingOff, setTakingOff] = useState(false)
@@ -74,7 +74,7 @@ export function ListPeople({ list, filter, resolved, shown, onShow, onAdd }: Lis
       chosen={
         byHand
           ? { title: t('mailings.why.byHand'), text: list.name }
-          : { title: t('mailings.why.byRule'), text: narrowingSentence(words, { query: '', filter }) }
+          : { title: t('mailings.why.byRule'), text: narrowingSentence(words, { query: '', filter: rule.filter }) }
       }
       listId={list.id}
       ticks={ticks}

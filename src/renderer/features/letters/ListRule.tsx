@@ -17,17 +17,17 @@ interface ListRuleProps {
 }
 
 /** The rule as the filter of a table: what it means is shown while it is changed, and kept when that is said. */
-export function ListRule({ list, rule: { filter, change, forget, isChanged } }: ListRuleProps) {
-  const words = useWording('person')
+export function ListRule({ list, rule: { entity, filter, change, forget, isChanged } }: ListRuleProps) {
+  const words = useWording(entity)
   const { t } = words
   const [saving, setSaving] = useState(false)
   const { data: matches } = useQuery(
-    api.lists.count.queryOptions({ input: { filter: filter ?? everybody }, enabled: isChanged, placeholderData: keepPreviousData })
+    api.lists.count.queryOptions({ input: { entity, filter: filter ?? everybody }, enabled: isChanged, placeholderData: keepPreviousData })
   )
   const save = async (next: Filter) => {
     setSaving(true)
     try {
-      const { changeSet } = await client.lists.update({ id: list.id, version: list.version, patch: { filter: next } })
+      const { changeSet } = await client.lists.update({ id: list.id, version: list.version, patch: { entity, filter: next } })
       forget()
       showUndoable(t('mailings.list.saved'), changeSet)
     } catch (error) {
@@ -46,7 +46,7 @@ export function ListRule({ list, rule: { filter, change, forget, isChanged } }: 
           <PlainButton onClick={forget}>{t('ui.undo')}</PlainButton>
           {matches && (
             <span className="note" role="status">
-              {t('lists.matches', { count: matches.count })}
+              {t(`lists.matches.${entity}`, matches)}
             </span>
           )}
         </span>

@@ -1,18 +1,18 @@
 import type { RecipientPolicy } from '#shared/model/common.ts'
-import type { Filter } from '#shared/model/filter.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import { narrowingSentence, useWording } from '../filters/index.ts'
+import { chipsOf, sentenceOf, useWording } from '../filters/index.ts'
 import { usePurposes } from '../purposes/index.ts'
+import { CardWord } from './CardWord.tsx'
 import { PolicyWord } from './PolicyWord.tsx'
+import type { RuleDraft } from './use-rule.ts'
 
-/** The list says itself: "Personer hos kommuner med e-mail; én person pr. partner." The rule of choice is a control in it. */
-export function ListSentence({ list, filter }: { list: ListRow; filter: Filter | null }) {
+/** The list says itself: "Partnere: type er kommune; én person pr. partner." Of which cards it asks and the rule of choice are controls in it. */
+export function ListSentence({ list, rule }: { list: ListRow; rule: RuleDraft }) {
   const t = useText()
-  const words = useWording('person')
   const purposes = usePurposes()
   const choose = async (policy: RecipientPolicy) => {
     if (policy === list.policy) return
@@ -25,10 +25,21 @@ export function ListSentence({ list, filter }: { list: ListRow; filter: Filter |
   }
   return (
     <p className="list-say">
-      {list.kind === 'static' ? t('mailings.list.picked', { count: list.memberCount }) : narrowingSentence(words, { query: '', filter })};{' '}
+      {list.kind === 'static' ? t('mailings.list.picked', { count: list.memberCount }) : <RuleSaid rule={rule} />};{' '}
       <PolicyWord policy={list.policy} onChoose={(policy) => void choose(policy)} />
       {list.excludes.length > 0 && `; ${t('lists.without', { names: list.excludes.map(({ name }) => name).join(', ') })}`}
       {list.purpose !== null && `; ${t('lists.purposeOf', { purpose: purposes.label(list.purpose) })}`}.
     </p>
+  )
+}
+
+function RuleSaid({ rule: { entity, filter, changeEntity } }: { rule: RuleDraft }) {
+  const words = useWording(entity)
+  const asks = filter !== null && chipsOf(filter).length > 0
+  return (
+    <>
+      <CardWord kind={entity} all={!asks} onChoose={changeEntity} />
+      {asks && `: ${sentenceOf(words, filter.where)}`}
+    </>
   )
 }

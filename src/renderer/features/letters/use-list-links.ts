@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { ListLink } from '#shared/model/mailing-list.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -9,20 +10,20 @@ import type { WhyLink } from './WhyChain.tsx'
 /** Why somebody is on a list or not, as links in words; undefined while it is asked, and where no list is asked about. */
 export function useListWhy(listId: string | undefined, personId: string | undefined) {
   const language = useLanguage()
-  const words = useLinkWords()
   const { data } = useQuery(
     api.lists.why.queryOptions({
       input: { id: listId ?? '', personId: personId ?? '', language },
       enabled: listId !== undefined && personId !== undefined
     })
   )
+  const words = useLinkWords(data?.entity ?? 'person')
   return data && { ...data, words: data.links.map(words) }
 }
 
-function useLinkWords(): (link: ListLink) => WhyLink {
+function useLinkWords(entity: CardKind): (link: ListLink) => WhyLink {
   const t = useText()
   const { day } = useFormat()
-  const wording = useWording('person')
+  const wording = useWording(entity)
   return ({ kind, ok, text, filter, by, since, until }) => {
     const when = since === null ? null : day(since)
     const told = [
@@ -30,6 +31,7 @@ function useLinkWords(): (link: ListLink) => WhyLink {
       until === null ? '' : t('lists.link.until', { when: day(until) })
     ]
     const title = {
+      contact: t(`lists.link.contact.${entity}.${ok ? 'yes' : 'no'}`, { text }),
       rule:
         text === ''
           ? t('lists.link.everybody')

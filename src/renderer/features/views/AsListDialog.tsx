@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type CardKind, pluralOf } from '#shared/model/card-kind.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -21,17 +21,16 @@ interface AsListDialogProps {
   onClose: () => void
 }
 
-/** A mailing list that follows the filter of a view; of partners it is their contact persons as they are now. */
+/** A mailing list that follows the filter of a view; of partners and projects it is of their contact persons. */
 export function AsListDialog({ state: { entity, view, saved }, query, onClose }: AsListDialogProps) {
   const t = useText()
   const navigate = useNavigate()
   const words = useWording(entity)
   const create = async (name: string) => {
-    const { id, changeSet } = await client.lists.create(
-      entity === 'person'
-        ? { name, filter: wholeFilter(words, { query, filter: view.filter }) ?? everybody, policy: 'all' }
-        : { name, selection: { by: 'query', entity: pluralOf[entity], query, ...(view.filter ? { filter: view.filter } : {}) } }
-    )
+    const { id, changeSet } = await client.lists.create({
+      ...{ name, entity, filter: wholeFilter(words, { query, filter: view.filter }) ?? everybody },
+      ...(entity === 'person' && { policy: 'all' })
+    })
     showUndoable(t('views.listSaved', { name }), changeSet)
     void navigate({ to: '/liste/$id', params: { id } })
   }

@@ -46,6 +46,7 @@ export const cliWords = {
     kind: 'Art',
     with: 'Med',
     text: 'Tekst',
+    of: 'Spørger om',
     query: 'Søgning',
     policy: 'Modtagere',
     members: 'Personer',

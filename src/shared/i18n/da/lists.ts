@@ -25,8 +25,16 @@ export const lists = {
   putOn_one: '{{count, number}} er sat på',
   putOn_other: '{{count, number}} er sat på',
   putOnShort: 'sat på: "{{reason}}"',
-  matches_one: 'Reglen passer på {{count, number}} person.',
-  matches_other: 'Reglen passer på {{count, number}} personer.',
+  of: { person: 'Personer', organisation: 'Partnere', project: 'Projekter' },
+  ofNote: { person: 'Personer', organisation: 'Partnere, ved deres kontaktpersoner', project: 'Projekter, ved dem, de nævner' },
+  matches: {
+    person_one: 'Reglen passer på {{count, number}} person.',
+    person_other: 'Reglen passer på {{count, number}} personer.',
+    organisation_one: 'Partnere, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
+    organisation_other: 'Partnere, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
+    project_one: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
+    project_other: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.'
+  },
   pin: {
     include: 'Sæt på …',
     exclude_one: 'Tag {{count, number}} af …',
@@ -56,6 +64,11 @@ export const lists = {
     notOn: 'Er ikke med'
   },
   link: {
+    contact: {
+      person: { yes: '{{text}}', no: '{{text}}' },
+      organisation: { yes: 'Kontaktperson hos {{text}}', no: 'Er ikke kontaktperson hos nogen partner' },
+      project: { yes: 'Nævnt i {{text}}', no: 'Er ikke nævnt i noget projekt' }
+    },
     rule: { yes: '{{text}}', no: 'Passer ikke: {{text}}' },
     everybody: 'Alle er med',
     member: { yes: 'Er sat på listen', no: 'Er ikke sat på listen' },

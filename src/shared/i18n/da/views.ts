@@ -37,8 +37,8 @@ export const views = {
   pinned: 'Fastgjort',
   listTitle: 'Gem som liste',
   listText: 'Listen følger filteret: Hvem der passer til det, er med, også senere.',
-  listOfProjects: 'Listen er kontaktpersonerne i de projekter, der passer til filteret.',
-  listOfPartners: 'Listen er kontaktpersonerne hos de partnere, der passer til filteret.',
+  listOfProjects: 'Listen følger filteret: Kontaktpersonerne i de projekter, der passer til det, er med, også senere.',
+  listOfPartners: 'Listen følger filteret: Kontaktpersonerne hos de partnere, der passer til det, er med, også senere.',
   listSaved: 'Listen "{{name}}" er oprettet.',
   listTaken: 'Der er allerede en liste med det navn.'
 } as const

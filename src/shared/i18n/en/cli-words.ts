@@ -49,6 +49,7 @@ export const cliWords = {
     kind: 'Kind',
     with: 'With',
     text: 'Text',
+    of: 'Asks for',
     query: 'Query',
     policy: 'Recipients',
     members: 'Persons',

@@ -27,8 +27,16 @@ export const lists = {
   putOn_one: '{{count, number}} put on',
   putOn_other: '{{count, number}} put on',
   putOnShort: 'put on: "{{reason}}"',
-  matches_one: 'The rule is true of {{count, number}} person.',
-  matches_other: 'The rule is true of {{count, number}} people.',
+  of: { person: 'Persons', organisation: 'Partners', project: 'Projects' },
+  ofNote: { person: 'Persons', organisation: 'Partners, by their contact persons', project: 'Projects, by those they name' },
+  matches: {
+    person_one: 'The rule is true of {{count, number}} person.',
+    person_other: 'The rule is true of {{count, number}} people.',
+    organisation_one: 'Partners the rule is true of: {{cards, number}}. These are {{count, number}} person.',
+    organisation_other: 'Partners the rule is true of: {{cards, number}}. These are {{count, number}} people.',
+    project_one: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} person.',
+    project_other: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} people.'
+  },
   pin: {
     include: 'Put on …',
     exclude_one: 'Take {{count, number}} off …',
@@ -58,6 +66,11 @@ export const lists = {
     notOn: 'Is not on it'
   },
   link: {
+    contact: {
+      person: { yes: '{{text}}', no: '{{text}}' },
+      organisation: { yes: 'Contact person of {{text}}', no: 'Is not a contact person of any partner' },
+      project: { yes: 'Named in {{text}}', no: 'Is not named in any project' }
+    },
     rule: { yes: '{{text}}', no: 'Not so: {{text}}' },
     everybody: 'Everybody is on it',
     member: { yes: 'Was put on the list', no: 'Was not put on the list' },

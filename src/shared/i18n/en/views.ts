@@ -40,8 +40,8 @@ export const views = {
   pinned: 'Pinned',
   listTitle: 'Save as list',
   listText: 'The list follows the filter: whoever matches it is on it, later too.',
-  listOfProjects: 'The list is the contact persons of the projects that match the filter.',
-  listOfPartners: 'The list is the contact persons of the partners that match the filter.',
+  listOfProjects: 'The list follows the filter: the contact persons of the projects that match are on it, later too.',
+  listOfPartners: 'The list follows the filter: the contact persons of the partners that match are on it, later too.',
   listSaved: 'The list "{{name}}" is created.',
   listTaken: 'There is already a list with that name.'
 } as const satisfies Same<typeof da>

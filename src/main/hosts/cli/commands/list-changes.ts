@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
-import { PinMode } from '#shared/model/mailing-list.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
+import { type ListLink, PinMode } from '#shared/model/mailing-list.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
 import { findNamed, findRecord } from '../find-record.ts'
@@ -98,13 +99,12 @@ export async function sayWhy(cli: Cli, client: Client, listId: string, who: stri
   const why = await client.lists.why({ id: listId, personId: person.id, language: cli.language })
   cli.json(why)
   cli.print(why.name)
-  for (const { kind, ok, text } of why.links) {
-    const words = kind === 'rule' && text === '' ? cli.t('lists.link.everybody') : wordsOf(cli, kind, ok, text)
-    cli.print(`  ${ok ? '✓' : '×'} ${words}`)
-  }
+  for (const link of why.links) cli.print(`  ${link.ok ? '✓' : '×'} ${wordsOf(cli, why.entity, link)}`)
 }
 
-function wordsOf(cli: Cli, kind: 'rule' | 'member' | 'put-on' | 'taken-off' | 'list', ok: boolean, text: string): string {
+function wordsOf(cli: Cli, entity: CardKind, { kind, ok, text }: ListLink): string {
+  if (kind === 'rule' && text === '') return cli.t('lists.link.everybody')
+  if (kind === 'contact') return cli.t(`lists.link.contact.${entity}.${ok ? 'yes' : 'no'}`, { text })
   if (kind === 'put-on') return cli.t('lists.link.put-on.yes', { text })
   if (kind === 'taken-off') return cli.t('lists.link.taken-off.no', { text })
   return cli.t(`lists.link.${kind}.${ok ? 'yes' : 'no'}`, { text })

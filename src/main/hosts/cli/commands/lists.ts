@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
+import { CardPlural, kindOfPlural } from '#shared/model/card-kind.ts'
 import { RecipientPolicy } from '#shared/model/common.ts'
 import { type Recipient, type Resolved, ToldReason } from '#shared/model/outreach.ts'
 import type { Cli } from '../cli.ts'
@@ -11,6 +12,7 @@ import { addListChanges, sayWhy } from './list-changes.ts'
 
 interface CreateOptions {
   query: string
+  of?: CardPlural
   policy?: RecipientPolicy
 }
 
@@ -27,6 +29,7 @@ export function addLists(program: Command, cli: Cli): void {
     .description(t('cli.command.listCreate'))
     .argument('<name>', t('cli.argument.listName'))
     .requiredOption('--query <query>', t('cli.argument.query'))
+    .option('--of <cards>', t('cli.option.listOf'), oneOf('--of', CardPlural.options))
     .option('--policy <policy>', t('cli.option.policy'), oneOf('--policy', RecipientPolicy.options))
     .action((name: string, options: CreateOptions) => withApp(cli, 'write', (client) => create(cli, client, name, options)))
   list
@@ -46,6 +49,7 @@ async function all(cli: Cli, client: Client): Promise<void> {
   cli.table(rows, [
     { title: cli.t('cli.column.name'), text: (row) => row.name },
     { title: cli.t('cli.column.kind'), text: (row) => cli.t(`cli.value.list.${row.kind}`) },
+    { title: cli.t('cli.column.of'), text: (row) => cli.t(`lists.of.${row.entity}`) },
     { title: cli.t('cli.column.query'), text: (row) => row.query },
     { title: cli.t('cli.column.policy'), text: (row) => cli.t(`cli.value.policy.${row.policy}`) },
     { title: cli.t('cli.column.members'), right: true, text: (row) => row.memberCount }
@@ -53,8 +57,8 @@ async function all(cli: Cli, client: Client): Promise<void> {
   cli.say(cli.t('cli.count.lists', { count: rows.length }))
 }
 
-async function create(cli: Cli, client: Client, name: string, { query, policy }: CreateOptions): Promise<void> {
-  const { id, changeSet } = await client.lists.create({ name, query, ...given({ policy }) })
+async function create(cli: Cli, client: Client, name: string, { query, of, policy }: CreateOptions): Promise<void> {
+  const { id, changeSet } = await client.lists.create({ name, query, ...given({ policy, entity: of && kindOfPlural[of] }) })
   const resolved = await client.lists.resolve({ selection: { by: 'list', listId: id } })
   cli.json({ id, changeSet, included: resolved.included.length, excluded: resolved.excluded.length })
   cli.print(cli.t('cli.list.created', { name, count: resolved.included.length }))

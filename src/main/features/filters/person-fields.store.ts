@@ -3,19 +3,16 @@ import {
   type Asking,
   activityRows,
   addressRows,
-  type DatedFilter,
   type FieldSource,
-  type FilterTable,
-  filterTable,
   lastMembership,
+  type MoreRows,
   pointRows,
   saidByMe,
   sharedSources,
-  togetherSources,
-  wantedOf
+  togetherSources
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { isPlainList, listRules } from './list-rules.store.ts'
+import { isPlainList } from './list-rules.store.ts'
 
 const living = 'o.deleted_at is null'
 const isOpen = 'a.to_on is null'
@@ -65,7 +62,8 @@ const inProject = (value: string): Rows => ({
   value
 })
 
-const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
+/** Where the values of the fields of a person p stand. */
+export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) =>
   ({
     ...sharedSources('p'),
     name: { of: 'column', value: 'p.display_name', isSearched: true },
@@ -94,7 +92,7 @@ const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
       owner: 'm.person_id',
       value: 'l.search_text',
       isFolded: true,
-      also: listRules(db, within, asking.today, (lists) => tableWithin(db, asking, lists))
+      also: onLists
     },
     project: { ...inProject('j.title'), each: 'j.id' },
     projectRole: inProject('x.role'),
@@ -105,12 +103,3 @@ const sources = (db: Connection, asking: Asking, within: readonly string[]) =>
     lastDialogue: activityRows('person', 'derived_dialogue_at'),
     statement: atPartner('n.text', statement)
   }) satisfies Record<string, FieldSource>
-
-const tableWithin = (db: Connection, asking: Asking, lists: readonly string[]): FilterTable =>
-  filterTable(db, 'person', asking.today, sources(db, asking, lists))
-
-/** What a filter wants of the table person, called p. */
-export const wantedPersons = (db: Connection, filter: DatedFilter) => wantedOf(filter, tableWithin(db, filter, []))
-
-/** Conditions on persons p who are on lists that are more than their members, those whose folded name is asked for. */
-export const personsOnLists = (db: Connection, asking: Asking) => listRules(db, [], asking.today, (lists) => tableWithin(db, asking, lists))

@@ -1,14 +1,20 @@
-import { conditionOf, type FilterTable } from '#main/features/records/index.ts'
+import { conditionOf, type FilterTable, type MoreRows } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import { readStoredFilter } from '#shared/rules/filter/upgrade.ts'
+import { peopleOf } from './people-of.store.ts'
 
 interface RuleRecord {
   id: string
   name: string
+  /** Of which cards its rule asks. */
+  entity: CardKind
   /** Null where it is hand-picked. */
   definition: string | null
 }
+
+const records = 'select l.id, l.search_text as name, l.entity, l.definition_json as definition'
 
 /** How deep lists may stand in lists; one that leads back to itself has nobody more in it. */
 const deepest = 12
@@ -35,14 +41,14 @@ export function listRules(
   db: Connection,
   within: readonly string[],
   today: string,
-  tableWithin: (lists: readonly string[]) => FilterTable
-): (isAsked: (name: string) => boolean) => Condition[] {
-  const onList = ({ id, definition }: RuleRecord, above: readonly string[]): Condition => {
+  tableWithin: (entity: CardKind, lists: readonly string[]) => FilterTable
+): MoreRows {
+  const onList = ({ id, entity, definition }: RuleRecord, above: readonly string[]): Condition => {
     const lists = [...above, id]
     const base =
       definition === null
         ? { sql: 'p.id in (select m.person_id from list_member m where m.list_id = ?)', parameters: [id] }
-        : conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(lists))
+        : peopleOf[entity](conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(entity, lists)))
     const [put, taken] = [pinned('include', today, id), pinned('exclude', today, id)]
     const others = excludedLists(db, id)
       .filter((other) => !lists.includes(other.id) && lists.length < deepest)
@@ -56,7 +62,7 @@ export function listRules(
     if (within.length >= deepest) return []
     return db
       .rows<RuleRecord>(
-        `select l.id, l.search_text as name, l.definition_json as definition from list l
+        `${records} from list l
          where l.deleted_at is null and not (${isPlainList('l')}) order by l.id`
       )
       .filter(({ id, name }) => !within.includes(id) && isAsked(name))
@@ -66,7 +72,7 @@ export function listRules(
 
 const excludedLists = (db: Connection, listId: string): RuleRecord[] =>
   db.rows<RuleRecord>(
-    `select l.id, l.search_text as name, l.definition_json as definition from list_exclusion x
+    `${records} from list_exclusion x
      join list l on l.id = x.excluded_list_id and l.deleted_at is null where x.list_id = ? order by x.id`,
     listId
   )

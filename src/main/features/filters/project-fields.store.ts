@@ -1,5 +1,4 @@
-import { cardSources, type DatedFilter, type FieldSource, filterTable, sourceName, wantedOf } from '#main/features/records/index.ts'
-import type { Connection } from '#main/foundation/db/connection.ts'
+import { cardSources, type FieldSource, sourceName } from '#main/features/records/index.ts'
 
 const rows = (from: string, owner: string, value: string, where = '1'): Extract<FieldSource, { of: 'rows' }> => ({
   of: 'rows',
@@ -7,7 +6,8 @@ const rows = (from: string, owner: string, value: string, where = '1'): Extract<
 })
 const column = (name: string): FieldSource => ({ of: 'column', value: `j.${name}` })
 
-const sources = {
+/** Where the values of the fields of a project j stand. */
+export const projectFields = {
   ...cardSources('j'),
   source: sourceName('j'),
   note: column('description'),
@@ -46,6 +46,3 @@ const sources = {
   funding: column('funding'),
   tag: { ...rows('tag t join tagging x on x.tag_id = t.id', 'x.entity_id', 't.search_text'), isFolded: true }
 } satisfies Record<string, FieldSource>
-
-/** What a filter wants of the table project, called j. */
-export const wantedProjects = (db: Connection, filter: DatedFilter) => wantedOf(filter, filterTable(db, 'project', filter.today, sources))

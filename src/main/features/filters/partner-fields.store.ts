@@ -1,20 +1,18 @@
 import { rhythmStates } from '#main/features/cadence/index.ts'
-import { isPlainList, personsOnLists } from '#main/features/persons/index.ts'
 import {
   type Asking,
   activityRows,
   addressRows,
-  type DatedFilter,
   type FieldSource,
-  filterTable,
   lastMembership,
+  type MoreRows,
   pointRows,
   saidByMe,
   sharedSources,
-  togetherSources,
-  wantedOf
+  togetherSources
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { isPlainList } from './list-rules.store.ts'
 
 /** People who are there now. */
 const people = 'affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
@@ -57,7 +55,8 @@ const areas = `(with recursive up(id, at) as (select id, id from focus_area
   select w.organisation_id, w.to_on, f.id, n.name from organisation_focus w join up on up.id = w.focus_area_id join focus_area f on f.id = up.at
   join (select id, name_da as name from focus_area union all select id, name_en from focus_area where name_en <> '') n on n.id = f.id) x`
 
-const sources = (db: Connection, asking: Asking) =>
+/** Where the values of the fields of a partner o stand. onLists: conditions on persons p. */
+export const partnerFields = (db: Connection, asking: Asking, onLists: MoreRows) =>
   ({
     ...sharedSources('o'),
     name: { of: 'column', value: 'o.name', isSearched: true },
@@ -98,10 +97,7 @@ const sources = (db: Connection, asking: Asking) =>
       isFolded: true,
       each: 'l.id',
       also: (isAsked) =>
-        personsOnLists(
-          db,
-          asking
-        )(isAsked).map(({ sql, parameters }) => ({
+        onLists(isAsked).map(({ sql, parameters }) => ({
           sql: `o.id in (select a.organisation_id from ${people} where a.to_on is null and ${sql})`,
           parameters
         }))
@@ -117,7 +113,3 @@ const sources = (db: Connection, asking: Asking) =>
       'n.no = (select max(x.no) from statement_version x where x.statement_id = s.id)'
     )
   }) satisfies Record<string, FieldSource>
-
-/** What a filter wants of the table organisation, called o. */
-export const wantedPartners = (db: Connection, filter: DatedFilter) =>
-  wantedOf(filter, filterTable(db, 'organisation', filter.today, sources(db, filter)))

@@ -1,0 +1,1 @@
+export { cardMatches, wantedCards, wantedPeople } from './card-filters.store.ts'

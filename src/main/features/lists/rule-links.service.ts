@@ -1,0 +1,38 @@
+import { cardMatches } from '#main/features/filters/index.ts'
+import { askedToday, nodesOf } from '#main/features/records/index.ts'
+import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { Filter } from '#shared/model/filter.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { ListLink } from '#shared/model/mailing-list.ts'
+import { printFilter } from '#shared/rules/filter/print.ts'
+import { type Card, cardsOfPerson } from './cards-of-person.store.ts'
+import type { ListRecord } from './lists.store.ts'
+import { sceneOf } from './rule-of.ts'
+
+const plain = { filter: null, by: null, since: null, until: null }
+
+/** Whether somebody is on a list by its rule, part by part; where it asks for partners or projects, first the one for which the person stands. */
+export function ruleLinks(unit: ReadUnit, list: ListRecord, rule: Filter, personId: string, language: Language): ListLink[] {
+  const parts = nodesOf(rule).map((where): Filter => ({ version: 2, where }))
+  const isTrue = (part: Filter, card: Card | undefined) =>
+    card !== undefined && cardMatches(unit.db, list.entity, askedToday(unit, part), card.id)
+  const card = list.entity === 'person' ? { id: personId, name: '' } : nearest(unit, list.entity, personId, parts, isTrue)
+  const scene = sceneOf(unit, list, language)
+  const links = parts.map(
+    (part): ListLink => ({ kind: 'rule', ok: isTrue(part, card), text: printFilter(part, scene), ...plain, filter: part })
+  )
+  if (list.entity !== 'person') return [{ kind: 'contact', ok: card !== undefined, text: card?.name ?? '', ...plain }, ...links]
+  return links.length === 0 ? [{ kind: 'rule', ok: true, text: '', ...plain }] : links
+}
+
+/** Of the partners or projects that somebody is a contact of, the one of which most is true: all of it, if the person is on the list. */
+function nearest(
+  unit: ReadUnit,
+  entity: 'organisation' | 'project',
+  personId: string,
+  parts: readonly Filter[],
+  isTrue: (part: Filter, card: Card) => boolean
+): Card | undefined {
+  const rated = cardsOfPerson(unit.db, entity, personId).map((card) => ({ card, parts: parts.filter((part) => isTrue(part, card)).length }))
+  return rated.sort((left, right) => right.parts - left.parts)[0]?.card
+}
