@@ -33,7 +33,11 @@ async function written(seed: number) {
   const records = { person: persons, organisation: organisations }
   const asked = (entity: 'person' | 'organisation') =>
     records[entity].map(([id, values]): Asked & { id: string } => ({ id, entity, values, searchText: textOf(entity, id) }))
-  return { app, fieldIds, records: { person: asked('person'), organisation: asked('organisation') } }
+  const people = world.persons.map(({ id, roles }) => ({
+    id,
+    at: roles.flatMap(({ organisation, to }) => (to === null ? organisation.id : []))
+  }))
+  return { app, fieldIds, people, records: { person: asked('person'), organisation: asked('organisation') } }
 }
 
 /** The same filter with the ids that the fields have in the file. */
@@ -54,6 +58,29 @@ describe.each([1, 2])('In an alliance (%i) a filter', (seed) => {
         expect(rows.map(({ id }) => id).sort()).toEqual(expected.sort())
       }),
       { numRuns: 400, seed: seed * 1000 }
+    )
+  })
+
+  it('as the rule of a list puts on it exactly the people of the partners it is true of', async () => {
+    const { app, fieldIds, records, people } = await written(seed)
+    const { client } = app
+    const { id } = await client.lists.create({ name: 'Reglen', entity: 'organisation', query: '', policy: 'all' })
+    const onList: Filter = { version: 2, where: { kind: 'is', field: 'list', values: ['Reglen'] } }
+    let version = 1
+    await fc.assert(
+      fc.asyncProperty(anyNode('organisation', pool), async (where) => {
+        const filter = withIds(Filter.parse({ version: 2, where }), 'organisation', fieldIds)
+        await client.lists.update({ id, version, patch: { entity: 'organisation', filter } })
+        version = (await client.lists.get({ id })).version
+        const partners = new Set(records.organisation.filter((record) => isTrueOf(where, record, today)).map((each) => each.id))
+        const expected = people.filter(({ at }) => at.some((partner) => partners.has(partner))).map((each) => each.id)
+        const { rows } = await client.persons.table({ filter: onList, sort, limit: 1000 })
+        expect(rows.map((row) => row.id).sort()).toEqual(expected.sort())
+        expect(await client.lists.count({ entity: 'organisation', filter })).toEqual({ cards: partners.size, count: expected.length })
+        const { included, excluded } = await client.lists.resolve({ selection: { by: 'list', listId: id } })
+        expect([...included, ...excluded].map(({ personId }) => personId).sort()).toEqual(expected.sort())
+      }),
+      { numRuns: 60, seed: seed * 1000 }
     )
   })
 })
