@@ -10,6 +10,7 @@ const Done = z.object({ created: z.number(), updated: z.number(), ended: z.numbe
 const Committed = Written.extend({
   partners: Done,
   persons: Done,
+  projects: Done,
   optOuts: z.number()
 })
 

@@ -4,6 +4,37 @@ import { PointLabel } from './point-label.ts'
 /** What a column can hold of an address; postalCity and formatted hold several parts. */
 export const addressParts = ['street', 'extended', 'poBox', 'postalCode', 'city', 'postalCity', 'region', 'country', 'formatted'] as const
 
+/** What a column of a table of projects can be; roles name organisations, contact and manager name persons. */
+export const projectTargets = [
+  'project.title',
+  'project.shortTitle',
+  'project.status',
+  'project.targetGroup',
+  'project.period',
+  'project.aim',
+  'project.summary',
+  'project.description',
+  'project.outcome',
+  'project.effect',
+  'project.funding',
+  'project.web',
+  'project.focus',
+  'project.tags',
+  'project.names',
+  'project.id',
+  'project.lead',
+  'project.initiator',
+  'project.partner',
+  'project.funder',
+  'project.evaluator',
+  'project.host',
+  'project.contact',
+  'project.contactTitle',
+  'project.contactEmail',
+  'project.contactPhone',
+  'project.manager'
+] as const
+
 /** What a column of a table can be; label tells what the value beside it is for, custom is a field of the user's own. */
 export const mappingTargets = [
   'person.name',
@@ -38,6 +69,7 @@ export const mappingTargets = [
   'partner.tags',
   'partner.id',
   ...addressParts.map((part) => `partner.address.${part}` as const),
+  ...projectTargets,
   'optOut.status',
   'optOut.reason',
   'optOut.on',
@@ -102,3 +134,6 @@ export const TableReading = z.object({
   known: z.boolean()
 })
 export type TableReading = z.infer<typeof TableReading>
+
+/** Whether the rows of a table are projects. */
+export const namesProjects = ({ columns }: Pick<Mapping, 'columns'>): boolean => columns.some(({ target }) => target === 'project.title')

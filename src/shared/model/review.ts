@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
 import { DraftFlag, DraftPartner, DraftPerson, Leftover } from './draft.ts'
+import { DraftProject } from './draft-project.ts'
 import { TableReading } from './mapping.ts'
 import { OrganisationType } from './organisation-type.ts'
 import { RoleEnd } from './role-end.ts'
@@ -63,14 +64,28 @@ export const ReviewPartner = z.object({
 })
 export type ReviewPartner = z.infer<typeof ReviewPartner>
 
+export const ReviewProject = z.object({
+  id: Id,
+  draft: DraftProject,
+  include: z.boolean(),
+  disposition: Disposition,
+  projectId: Id.nullable(),
+  name: z.string(),
+  fields: z.array(FieldDiff),
+  flags: z.array(DraftFlag),
+  doubt: ReviewDoubt.nullable()
+})
+export type ReviewProject = z.infer<typeof ReviewProject>
+
 /**
  * A row of the review. Of a page: an entry, the partner with its persons. Of a file: a person with the partner (null without one), or a
- * partner without persons. Drafts of partners come without their contacts here.
+ * partner without persons; of a source of projects, a project. Drafts of partners come without their contacts here.
  */
 export const ReviewRow = z.object({
   id: Id,
   partner: ReviewPartner.nullable(),
   persons: z.array(ReviewPerson),
+  project: ReviewProject.nullable(),
   problems: z.array(SourceProblem),
   /** Something a person must look at: a warning, a conflict, a possible departure, a problem. */
   attention: z.boolean()
@@ -104,8 +119,16 @@ const Counts = z.object({
 export const ReviewSummary = z.object({
   partners: Counts,
   persons: Counts,
+  projects: Counts,
   /** What accepting it now would write; zero of everything when it would write nothing. */
-  chosen: z.object({ partners: z.number(), persons: z.number(), departures: z.number(), optOuts: z.number(), onlyNew: z.boolean() }),
+  chosen: z.object({
+    partners: z.number(),
+    persons: z.number(),
+    projects: z.number(),
+    departures: z.number(),
+    optOuts: z.number(),
+    onlyNew: z.boolean()
+  }),
   /** Rows in each tab. */
   tabs: z.record(ReviewTab, z.number()),
   greetings: z.number(),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DraftPerson, PageDraft } from './draft.ts'
 import type { DraftOptOut } from './draft-details.ts'
+import type { DraftProject } from './draft-project.ts'
 
 export const problemCodes = [
   'row.too-few-cells',
@@ -18,6 +19,7 @@ export const problemCodes = [
   'card.not-closed',
   'card.nobody',
   'entry.broken',
+  'period.ends-early',
   'text.replaced'
 ] as const
 
@@ -39,10 +41,15 @@ export interface SourceDraft extends PageDraft {
   readonly loose: readonly DraftPerson[]
   /** Addresses that must not be written to, of nobody in particular. */
   readonly optOuts: readonly DraftOptOut[]
+  /** Of a source that tells of projects; it tells of nobody else. */
+  readonly projects: readonly DraftProject[]
   readonly problems: readonly SourceProblem[]
   /** Bytes of pictures, by place. */
   readonly blobs: readonly Uint8Array[]
 }
 
 /** A page as a source; it has none of the rest. */
-export const pageAsSource = (page: PageDraft): SourceDraft => ({ ...page, loose: [], optOuts: [], problems: [], blobs: [] })
+export const pageAsSource = (page: PageDraft): SourceDraft => ({
+  ...page,
+  ...{ loose: [], optOuts: [], projects: [], problems: [], blobs: [] }
+})

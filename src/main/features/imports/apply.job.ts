@@ -6,16 +6,18 @@ import { makeFields } from './apply-fields.ts'
 import { type Into, intoOf } from './apply-into.ts'
 import { applyPartner, learnDomains } from './apply-partner.ts'
 import { type AppliedPerson, applyPerson } from './apply-person.ts'
+import { applyProject } from './apply-project.ts'
 import { chosenOf } from './chosen.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { keepOrder, mayNamePrimary, namePrimary } from './places.ts'
-import { type ReadRow, recordRun } from './record-run.ts'
+import { type ReadProject, type ReadRow, recordRun } from './record-run.ts'
 import { writeSource } from './write-source.ts'
 
 export interface Applied {
   partners: Record<'created' | 'updated' | 'ended', number>
   persons: Record<'created' | 'updated' | 'ended', number>
+  projects: Record<'created' | 'updated' | 'ended', number>
   /** Wishes to be left alone, and addresses that came back, that were news. */
   optOuts: number
 }
@@ -23,6 +25,7 @@ export interface Applied {
 export const nothingApplied = (): Applied => ({
   partners: { created: 0, updated: 0, ended: 0 },
   persons: { created: 0, updated: 0, ended: 0 },
+  projects: { created: 0, updated: 0, ended: 0 },
   optOuts: 0
 })
 
@@ -48,7 +51,10 @@ export function* applyReview(
   makeFields(unit, judgement)
   const applied = nothingApplied()
   const rows: ReadRow[] = []
-  const total = judgement.partners.reduce((sum, { persons }) => sum + 1 + persons.length, judgement.loose.length)
+  const total = judgement.partners.reduce(
+    (sum, { persons }) => sum + 1 + persons.length,
+    judgement.loose.length + judgement.projects.length
+  )
   let settled = 0
   for (const row of applyAll(unit, judgement, into, applied)) {
     rows.push(row)
@@ -58,16 +64,23 @@ export function* applyReview(
     }
     yield { step: 'rows', done: rows.length, total }
   }
+  const projects: ReadProject[] = []
+  for (const row of judgement.projects) {
+    const done = row.include ? applyProject(unit, row, into) : undefined
+    if (done && done.did !== 'nothing') applied.projects[done.did]++
+    projects.push({ row, projectId: done?.projectId })
+    yield { step: 'rows', done: rows.length + projects.length, total }
+  }
   for (const optOut of inquiry.draft.optOuts) {
     if (recordOptOut(unit, optOut, optOut.reason || into.evidence) !== 'known') applied.optOuts++
     yield { step: 'opt-outs', done: total, total }
   }
-  for (const step of recordRun(unit, inquiry, judgement, sourceId, rows)) yield { step, done: total, total }
+  for (const step of recordRun(unit, inquiry, judgement, sourceId, rows, projects)) yield { step, done: total, total }
   return applied
 }
 
 function refuse({ draft }: Inquiry, judgement: Judgement, confirmed: number | undefined): void {
-  const isChosen = [...judgement.partners, ...judgement.loose].some(({ include }) => include)
+  const isChosen = [...judgement.partners, ...judgement.loose, ...judgement.projects].some(({ include }) => include)
   if (!isChosen && draft.optOuts.length === 0) throw new AppError('import.nothing-chosen')
   const { departures } = chosenOf(judgement)
   if (departures > mostDepartures && confirmed !== departures) throw new AppError('import.departures-unconfirmed', { count: departures })

@@ -5,7 +5,7 @@ import { type Applied, applyReview } from './apply.job.ts'
 import { type ReadInput, startInquiry } from './imports.service.ts'
 import type { Inquiry } from './inquiry.ts'
 import { judge } from './judge.ts'
-import { isChanging, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
+import { isChanging, type JudgedPart, type Judgement } from './judgement.ts'
 import { holdsPartners } from './known.store.ts'
 import { forgetReview, openReview } from './reviews.ts'
 
@@ -38,7 +38,7 @@ async function* commit(context: Context, inquiry: Inquiry, { confirmed, signal }
     counts: countChanges(judge(unit, inquiry)),
     isEmpty: !holdsPartners(unit.db)
   }))
-  if (counts.partners + counts.persons > 0 && !isEmpty)
+  if (counts.partners + counts.persons + counts.projects > 0 && !isEmpty)
     await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
   const label = { key: 'import.done', args: counts, kind: 'import' } as const
   // judged once more, against the card file as it is when it is our turn to write
@@ -52,9 +52,13 @@ export const firstCopy = (context: Context) =>
   context.session.maintain((file) => makeBackup(file, context.now(), 'first')).catch((error: unknown) => void context.log.incident(error))
 
 /** How many partners and persons an import touches; what it is called in the history. */
-function countChanges({ partners, loose }: Judgement) {
-  const touched = (rows: readonly (JudgedPartner | JudgedPerson)[]) =>
+function countChanges({ partners, loose, projects }: Judgement) {
+  const touched = (rows: readonly JudgedPart[]) =>
     rows.filter((row) => row.include && (row.disposition === 'create' || row.disposition === 'departed' || isChanging(row.changes))).length
   const included = partners.filter(({ include }) => include)
-  return { partners: touched(included), persons: touched([...included.flatMap(({ persons }) => persons), ...loose]) }
+  return {
+    partners: touched(included),
+    persons: touched([...included.flatMap(({ persons }) => persons), ...loose]),
+    projects: touched(projects)
+  }
 }

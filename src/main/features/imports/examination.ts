@@ -7,6 +7,7 @@ import { sortKeyOf } from './entries.ts'
 import { Facts } from './facts.ts'
 import { type GoingOn, goOn, idsInPart } from './go-on.ts'
 import { asPartnersOf, countsOf, type Inquiry, isFlat, languageOf } from './inquiry.ts'
+import { judgeProjects } from './judge-projects.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { Judging } from './judging.ts'
 import type { KnownPerson } from './known.ts'
@@ -14,6 +15,7 @@ import { Lineup } from './lineup.ts'
 import { optOutCounts } from './opt-out-counts.ts'
 import { PartnerIdentities } from './partner-identities.ts'
 import { PersonIdentities } from './person-identities.ts'
+import { ProjectFacts } from './project-facts.ts'
 
 /** More rows than this are not looked at one by one. */
 const mostOneByOne = 20_000
@@ -28,6 +30,7 @@ export class Examination {
   readonly #lineup: Lineup
   readonly #wholeness: Judgement['wholeness']
   readonly #optOuts: Judgement['optOuts']
+  readonly #projects: ProjectFacts | undefined
   #inquiry: Inquiry
   #partners: PartnerIdentities
   #persons: PersonIdentities
@@ -43,6 +46,7 @@ export class Examination {
     this.#facts = before ? before.#facts : new Facts(unit, inquiry)
     this.#contents = before ? before.#contents : new Contents(inquiry)
     this.#optOuts = before ? before.#optOuts : optOutCounts(unit, inquiry)
+    this.#projects = before ? before.#projects : projectFacts(unit, inquiry, this.#facts)
     this.#lineup = new Lineup(inquiry)
     this.#wholeness = inquiry.said.wholeness ?? wholenessOf(inquiry, this.#facts)
     this.#facts.learn(unit, tellingOf(inquiry, this.#lineup))
@@ -76,7 +80,8 @@ export class Examination {
       asPartners: asPartnersOf(this.#inquiry),
       partners: [...this.#rows, ...gone],
       optOuts: this.#optOuts,
-      loose: this.#loose
+      loose: this.#loose,
+      projects: this.#projects ? judgeProjects(this.#inquiry, this.#projects) : []
     }
   }
 
@@ -165,9 +170,14 @@ export class Examination {
   }
 }
 
+const projectFacts = (unit: ReadUnit, { draft }: Inquiry, { source }: Facts): ProjectFacts | undefined =>
+  draft.projects.length === 0 ? undefined : new ProjectFacts(unit, draft.projects, source.id)
+
 /** Files of the same name may be of different people: one that names fewer than half of those of the last time is no measure of them. */
 function wholenessOf(inquiry: Inquiry, { memory, fold }: Facts): Judgement['wholeness'] {
   const { draft } = inquiry
+  // what tells of projects says nothing about who is a partner
+  if (draft.projects.length > 0) return 'part'
   const judged = judgeWholeness(draft.wholeness, countsOf(inquiry), memory.last)
   if (judged !== 'whole' || !isFlat(inquiry) || memory.persons.size === 0) return judged
   const names = new Set([...draft.loose, ...draft.partners.flatMap(({ contacts }) => contacts)].map(({ name }) => fold(name.value)))

@@ -1,9 +1,11 @@
+import { draftProjectTexts } from '#shared/model/draft-project.ts'
 import type { ColumnMapping, MappingTarget } from '#shared/model/mapping.ts'
+import { ProjectRole } from '#shared/model/project.ts'
 import type { ImportPolicy } from '#shared/model/review.ts'
 import type { Change } from './changes.ts'
 import type { Inquiry } from './inquiry.ts'
 
-type Entity = 'person' | 'partner'
+type Entity = 'person' | 'partner' | 'project'
 
 /** The fields that columns speak of. An address is one field, whichever of its columns says something. */
 const fields: Readonly<Partial<Record<MappingTarget, string>>> = {
@@ -28,7 +30,12 @@ const fields: Readonly<Partial<Record<MappingTarget, string>>> = {
   'partner.phone': 'phones',
   'partner.statement': 'statement',
   'partner.note': 'note',
-  'partner.tags': 'tags'
+  'partner.tags': 'tags',
+  'project.title': 'name',
+  'project.status': 'projectStatus',
+  ...Object.fromEntries([...draftProjectTexts, 'focus', 'tags', 'names'].map((field) => [`project.${field}`, field])),
+  ...Object.fromEntries(ProjectRole.options.map((role) => [`project.${role}`, 'organisations'])),
+  'project.contact': 'contacts'
 }
 
 const fieldOf = (target: string): string | undefined => (target.includes('.address.') ? 'addresses' : fields[target as MappingTarget])

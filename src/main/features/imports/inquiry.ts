@@ -92,6 +92,7 @@ export const flagKey = (rowId: string, flag: { code: string; line: number }): st
 /** Rows of a review are called by their place in the source, so that they keep their names while it is edited. */
 export const partnerRowId = (at: number): string => `p${at}`
 export const personRowId = (partnerRow: string, at: number): string => `${partnerRow}c${at}`
+export const projectRowId = (at: number): string => `j${at}`
 export const looseRowId = (at: number): string => `l${at}`
 
 /** Where a row that was read stands among the drafts; undefined for those who are gone, and for what is no row. */

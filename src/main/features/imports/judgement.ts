@@ -1,4 +1,5 @@
 import type { DraftFlag, DraftPartner, DraftPerson } from '#shared/model/draft.ts'
+import type { DraftProject } from '#shared/model/draft-project.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Disposition, Review, ReviewDoubt } from '#shared/model/review.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
@@ -6,6 +7,7 @@ import type { Change } from './changes.ts'
 import { placeOf } from './inquiry.ts'
 import type { RoleRecord } from './known.store.ts'
 import type { KnownPartner, KnownPerson } from './known.ts'
+import type { KnownProject } from './known-projects.store.ts'
 import type { Source } from './source.ts'
 
 /** A row of the review with all that accepting it needs. draft is null for who was on the page last time and is not now. */
@@ -41,6 +43,16 @@ export interface JudgedPartner extends Judged<DraftPartner, KnownPartner> {
   readonly mergedInto: string | undefined
 }
 
+export interface JudgedProject extends Judged<DraftProject, KnownProject> {
+  readonly draft: DraftProject
+  /** The source said the very same last time. */
+  readonly isSaidBefore: boolean
+  /** Ids of those who are known, by the folded name that the source has for them. */
+  readonly whom: { readonly organisations: ReadonlyMap<string, string>; readonly persons: ReadonlyMap<string, string> }
+}
+
+export type JudgedPart = JudgedPartner | JudgedPerson | JudgedProject
+
 /** What a source would do to the card file as it is now. */
 export interface Judgement {
   readonly source: Source
@@ -53,6 +65,7 @@ export interface Judgement {
   readonly optOuts: Review['summary']['optOuts']
   /** Persons who stand under no organisation. */
   readonly loose: readonly JudgedPerson[]
+  readonly projects: readonly JudgedProject[]
 }
 
 /** Answers to questions change nothing by themselves. */
@@ -66,7 +79,7 @@ export function dispositionOf(known: boolean, changes: readonly Change[]): Dispo
 }
 
 /** Whether it is not even sure what the row is about, or that somebody is gone: nobody ticks it but the user, one by one. */
-export const isAsking = ({ disposition, doubt }: JudgedPartner | JudgedPerson): boolean =>
+export const isAsking = ({ disposition, doubt }: JudgedPart): boolean =>
   disposition === 'departed' || (doubt !== null && doubt.code !== 'changed-by-hand')
 
 export function* allRows({ partners, loose }: Judgement): Generator<JudgedPartner | JudgedPerson> {

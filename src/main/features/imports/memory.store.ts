@@ -44,6 +44,6 @@ export const rowsOf = (db: Connection, runIds: readonly string[]): RowRecord[] =
   db.rows<RowRecord>(
     `select w.entity, w.organisation_id as partnerId, w.person_id as personId, w.raw_json as raw, w.disposition
      from import_row w join import_run r on r.id = w.run_id
-     where w.run_id in (select value from json_each(?)) and w.disposition <> 'skip' order by r.seq desc, w.row_no`,
+     where w.run_id in (select value from json_each(?)) and w.disposition <> 'skip' and w.entity <> 'project' order by r.seq desc, w.row_no`,
     JSON.stringify(runIds)
   )

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { countsOf, type Inquiry } from './inquiry.ts'
-import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import type { JudgedPartner, JudgedPerson, JudgedProject, Judgement } from './judgement.ts'
 import { type Memory, placeKey } from './memory.ts'
 
 /** A row as it was read, and what it became; without ids it was left out. */
@@ -22,7 +22,8 @@ export function* recordRun(
   inquiry: Inquiry,
   { source, wholeness }: Judgement,
   sourceId: string,
-  rows: readonly ReadRow[]
+  rows: readonly ReadRow[],
+  projects: readonly ReadProject[]
 ): Generator<string> {
   const runId = insertRun(unit, inquiry, wholeness, sourceId)
   for (const [at, { entity, row, ids }] of rows.entries()) {
@@ -31,6 +32,10 @@ export function* recordRun(
     yield step
     if ((isDeparture && !ids) || (!isDeparture && isSaidBefore(source.memory, raw, ids))) continue
     insertRow(unit, runId, at, { entity, row, ids }, raw)
+  }
+  for (const [at, project] of projects.entries()) {
+    yield step
+    if (project.projectId === undefined || !project.row.isSaidBefore) insertProject(unit, runId, rows.length + at, project)
   }
 }
 
@@ -44,6 +49,20 @@ export const insertRun = (unit: UnitOfWork, inquiry: Inquiry, wholeness: Judgeme
     counts_json: JSON.stringify(countsOf(inquiry)),
     change_set_id: unit.changeSet,
     at: unit.now
+  })
+
+/** A project as it was read, and what it became; without an id it was left out. */
+export interface ReadProject {
+  readonly row: JudgedProject
+  readonly projectId: string | undefined
+}
+
+const insertProject = (unit: UnitOfWork, runId: string, number: number, { row: { draft, disposition }, projectId }: ReadProject): string =>
+  unit.insert('import_row', {
+    ...{ run_id: runId, row_no: number, span_from: draft.from, span_to: draft.to, entity: 'project' },
+    project_id: projectId ?? null,
+    raw_json: JSON.stringify(draft),
+    disposition: projectId === undefined ? 'skip' : disposition
   })
 
 export const insertRow = (unit: UnitOfWork, runId: string, number: number, { entity, row, ids }: ReadRow, raw: string): string =>

@@ -1,10 +1,13 @@
 import type { OrganisationType } from '#shared/model/organisation-type.ts'
-import type { JudgedPartner, JudgedPerson } from './judgement.ts'
+import type { JudgedPart, JudgedPartner, JudgedPerson } from './judgement.ts'
 
 /** Under this the greeting is one to look at. */
 const sureSplit = 0.7
 
-export const nameOf = ({ draft, record }: JudgedPartner | JudgedPerson): string => draft?.name.value ?? record?.name ?? ''
+export const nameOf = ({ draft, record }: JudgedPart): string =>
+  (draft && 'title' in draft && !('name' in draft) ? draft.title.value : draft && 'name' in draft ? draft.name.value : undefined) ??
+  record?.name ??
+  ''
 
 export const isTypeChosen = ({ read, draft }: Pick<JudgedPartner, 'read' | 'draft'>): boolean =>
   read?.organisationType !== draft?.organisationType

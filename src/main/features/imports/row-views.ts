@@ -1,21 +1,28 @@
-import type { ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
+import type { ReviewPartner, ReviewPerson, ReviewProject, ReviewRow } from '#shared/model/review.ts'
 import { salutation } from '#shared/rules/salutation.ts'
 import type { Change } from './changes.ts'
-import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import type { JudgedPartner, JudgedPerson, JudgedProject, Judgement } from './judgement.ts'
 import { splitOf } from './person-changes.ts'
 import { isGreetingGuessed, isRenamed, isTypeChosen, nameOf, typeOf } from './row-facts.ts'
 import type { JudgedRow } from './rows.ts'
 
 /** A row as it is shown. */
-export const reviewRow = ({ id, partner, persons, problems }: JudgedRow, attention: boolean, judgement: Judgement): ReviewRow => ({
+export const reviewRow = ({ id, partner, persons, project, problems }: JudgedRow, attention: boolean, judgement: Judgement): ReviewRow => ({
   id,
   partner: partner && reviewPartner(partner),
   persons: persons.map((person) => reviewPerson(person, partner ? nameOf(partner) : '', judgement)),
+  project: project && reviewProject(project),
   problems: [...problems],
   attention
 })
 
 const fieldsOf = (changes: readonly Change[]) => changes.map(({ open: _open, list: _list, ...field }) => field)
+
+function reviewProject(row: JudgedProject): ReviewProject {
+  const { id, draft, include, disposition, record, flags, doubt } = row
+  const rest = { include, disposition, projectId: record?.id ?? null, name: nameOf(row), flags: [...flags], doubt }
+  return { id, draft, ...rest, fields: fieldsOf(row.changes) }
+}
 
 function reviewPartner(row: JudgedPartner): ReviewPartner {
   const { id, draft, include, disposition, record, maybe, flags, doubt } = row

@@ -3,17 +3,18 @@ import { type ReviewTab, reviewTabs } from '#shared/model/review.ts'
 import type { SourceDraft, SourceProblem } from '#shared/model/source-draft.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
 import { type Inquiry, isFlat } from './inquiry.ts'
-import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
+import type { JudgedPart, JudgedPartner, JudgedPerson, JudgedProject, Judgement } from './judgement.ts'
 import { nameOf } from './row-facts.ts'
 import { isIn, tabsOfRow } from './tabs.ts'
 
-/** A row of the review as it is asked for: of a page an entry, of a file a person. */
+/** A row of the review as it is asked for: of a page an entry, of a file a person; of either a project. */
 export interface JudgedRow {
   readonly id: string
   readonly partner: JudgedPartner | null
   readonly persons: readonly JudgedPerson[]
+  readonly project: JudgedProject | null
   /** What ticking the row ticks; a partner that stands in several rows belongs to none of them. */
-  readonly own: readonly (JudgedPartner | JudgedPerson)[]
+  readonly own: readonly JudgedPart[]
   readonly problems: readonly SourceProblem[]
 }
 
@@ -74,16 +75,23 @@ export class Rows {
   }
 
   at(number: number): JudgedRow {
+    const project = this.#project(number)
+    if (project) return { id: project.id, partner: null, persons: [], project, own: [project], problems: this.#problemsOf(project) }
     const partner = this.#partner(number) ?? null
     const person = this.#person(number)
     const persons = person ? [person] : this.#isFlat ? [] : (partner?.persons ?? [])
     const first = person ?? partner ?? undefined
     const own = this.#isFlat ? (first ? [first] : []) : [...(partner ? [partner] : []), ...persons]
-    return { id: first?.id ?? '', partner, persons, own, problems: this.#problemsOf(first) }
+    return { id: first?.id ?? '', partner, persons, project: null, own, problems: this.#problemsOf(first) }
   }
 
   hasAttention(number: number): boolean {
     return isIn(this.#tabs[number] ?? 0, 'look')
+  }
+
+  /** Projects come behind everybody else. */
+  #project(number: number): JudgedProject | undefined {
+    return this.#judgement.projects[number - this.#spots.partner.length]
   }
 
   #partner(number: number): JudgedPartner | undefined {
@@ -100,7 +108,8 @@ export class Rows {
     const { last, partner, person } = this.#source
     const { partners, loose } = this.#judgement
     const ofSource = this.#isFlat ? partner.length : 0
-    const all = new Uint16Array(this.#spots.partner.length)
+    const { projects } = this.#judgement
+    const all = new Uint16Array(this.#spots.partner.length + projects.length)
     for (let number = 0; number < all.length; number++) {
       const [place, at] = [partner[number] ?? -1, person[number] ?? -1]
       const isSame =
@@ -113,6 +122,8 @@ export class Rows {
   }
 
   #tabsOf(number: number): number {
+    const project = this.#project(number)
+    if (project) return tabsOfRow(project.tabs, project.tabs, this.#problemsOf(project).length > 0)
     const partner = this.#partner(number)
     const person = this.#person(number)
     let some = (partner?.tabs ?? 0) | (person?.tabs ?? 0)
@@ -134,6 +145,8 @@ export class Rows {
   }
 
   #textOf(number: number): string {
+    const project = this.#project(number)
+    if (project) return fold([nameOf(project), ...project.draft.contacts.map(({ name }) => name)].join(' '))
     const [partner, person] = [this.#partner(number)?.draft ?? null, this.#person(number)?.draft ?? null]
     const known = this.#source.texts[number]
     if (known && known.partner === partner && known.person === person && (partner ?? person)) return known.text
@@ -144,7 +157,7 @@ export class Rows {
     return text
   }
 
-  #problemsOf(part: JudgedPartner | JudgedPerson | undefined): readonly SourceProblem[] {
+  #problemsOf(part: JudgedPart | undefined): readonly SourceProblem[] {
     const { problems } = this.#source
     if (problems.size === 0 || !part?.read) return none
     const { from, to } = part.read

@@ -8,9 +8,9 @@ import { sumsOf } from './sums.ts'
 
 /** The verdict: how what was read stands to the card file, and what accepting it would do. */
 export function summaryOf({ draft }: Inquiry, judgement: Judgement, rows: Rows): Review['summary'] {
-  const { fixable, partners, persons, greetings, withoutType } = sumsOf(judgement)
+  const { fixable, partners, persons, projects, greetings, withoutType } = sumsOf(judgement)
   return {
-    ...{ partners, persons, greetings, withoutType },
+    ...{ partners, persons, projects, greetings, withoutType },
     chosen: chosenOf(judgement),
     tabs: rows.counts(),
     leftovers: draft.leftovers.length,

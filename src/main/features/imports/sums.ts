@@ -1,6 +1,6 @@
 import type { DraftFlag } from '#shared/model/draft.ts'
 import type { Review } from '#shared/model/review.ts'
-import { isChanging, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
+import { isChanging, type JudgedPart, type JudgedPartner, type JudgedPerson, type Judgement } from './judgement.ts'
 import { isIn } from './tabs.ts'
 
 type Counts = Review['summary']['partners']
@@ -9,23 +9,24 @@ type Counts = Review['summary']['partners']
 export interface Sums {
   readonly partners: Counts
   readonly persons: Counts
+  readonly projects: Counts
   readonly fixable: Map<DraftFlag['code'], number>
   greetings: number
   withoutType: number
   /** What accepting it would write. */
-  readonly chosen: { partners: number; persons: number; departures: number; onlyNew: boolean }
+  readonly chosen: { partners: number; persons: number; projects: number; departures: number; onlyNew: boolean }
 }
 
 const noCounts = (): Counts => ({ create: 0, update: 0, unchanged: 0, conflict: 0, departed: 0 })
 const nothing = (): Sums => ({
-  ...{ partners: noCounts(), persons: noCounts(), fixable: new Map(), greetings: 0, withoutType: 0 },
-  chosen: { partners: 0, persons: 0, departures: 0, onlyNew: true }
+  ...{ partners: noCounts(), persons: noCounts(), projects: noCounts(), fixable: new Map(), greetings: 0, withoutType: 0 },
+  chosen: { partners: 0, persons: 0, projects: 0, departures: 0, onlyNew: true }
 })
 
 /** Sums of partners with their persons, for most stay as they are when something is said about one. */
 const known = new WeakMap<JudgedPartner, Sums>()
 
-export function sumsOf({ partners, loose }: Judgement): Sums {
+export function sumsOf({ partners, loose, projects }: Judgement): Sums {
   const all = nothing()
   for (const partner of partners) {
     const sums = known.get(partner) ?? sumsOfPartner(partner)
@@ -33,6 +34,10 @@ export function sumsOf({ partners, loose }: Judgement): Sums {
     add(all, sums)
   }
   for (const person of loose) addPerson(all, person, true)
+  for (const project of projects) {
+    all.projects[project.disposition]++
+    choose(all, project, 'projects')
+  }
   return all
 }
 
@@ -58,7 +63,7 @@ function addFlags({ fixable }: Sums, { flags }: JudgedPartner | JudgedPerson): v
   for (const { code, suggestion } of flags) if (suggestion !== undefined) fixable.set(code, (fixable.get(code) ?? 0) + 1)
 }
 
-function choose({ chosen }: Sums, row: JudgedPartner | JudgedPerson, what: 'partners' | 'persons'): void {
+function choose({ chosen }: Sums, row: JudgedPart, what: 'partners' | 'persons' | 'projects'): void {
   const isWritten = row.include && (row.record === undefined || row.disposition === 'departed' || isChanging(row.changes))
   if (!isWritten) return
   chosen[row.disposition === 'departed' ? 'departures' : what]++

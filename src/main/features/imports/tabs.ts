@@ -1,5 +1,5 @@
 import { type ReviewTab, reviewTabs } from '#shared/model/review.ts'
-import type { JudgedPartner, JudgedPerson } from './judgement.ts'
+import type { JudgedPartner, JudgedPerson, JudgedProject } from './judgement.ts'
 import { isGreetingGuessed, typeOf } from './row-facts.ts'
 
 const bitOf = Object.fromEntries(reviewTabs.map((tab, at) => [tab, 1 << at])) as Readonly<Record<ReviewTab, number>>
@@ -25,6 +25,10 @@ export const personInTabs = (row: Untold<JudgedPerson>): JudgedPerson =>
 
 export const partnerInTabs = (row: Untold<JudgedPartner>): JudgedPartner =>
   Object.assign(row, { tabs: byDisposition[row.disposition] | (isWarned(row) ? warned : 0) | (isUntyped(row) ? bitOf.untyped : 0) })
+
+/** With the tabs that it belongs to, as a row of its own. */
+export const projectInTabs = (row: Untold<JudgedProject>): JudgedProject =>
+  Object.assign(row, { tabs: byDisposition[row.disposition] | (isWarned(row) ? warned : 0) })
 
 const isUntyped = (partner: Untold<JudgedPartner>): boolean => partner.draft !== null && typeOf(partner) === null
 

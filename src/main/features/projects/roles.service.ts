@@ -3,7 +3,14 @@ import { createOrganisation } from '#main/features/partners/index.ts'
 import { createPerson } from '#main/features/persons/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { NewProjectOrganisation, NewProjectPerson, ProjectPersonPatch, ProjectRolePatch } from '#shared/model/project.ts'
+import type {
+  NewProjectOrganisation,
+  NewProjectPerson,
+  ProjectPersonPatch,
+  ProjectPersonRole,
+  ProjectRole,
+  ProjectRolePatch
+} from '#shared/model/project.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import { nextPosition, organisationsOf, peopleOf, roleInProject } from './projects.store.ts'
 
@@ -31,10 +38,18 @@ export function addOrganisation(unit: UnitOfWork, values: z.output<typeof NewPro
   })
 }
 
-/** Puts an organisation into a project as a partner of it, unless it is in it already. */
-export function joinProject(unit: UnitOfWork, projectId: string, organisationId: string): void {
-  const isIn = organisationsOf(unit.db, projectId).some((one) => one.organisationId === organisationId && one.toOn === null)
-  if (!isIn) addOrganisation(unit, { projectId, organisationId, role: 'partner', fromOn: null, note: '' })
+/** Puts an organisation into a project, unless it is in it already: in that role, or in any where none is said. */
+export function joinProject(unit: UnitOfWork, projectId: string, organisationId: string, role?: ProjectRole): void {
+  const isIn = organisationsOf(unit.db, projectId).some(
+    (one) => one.organisationId === organisationId && one.toOn === null && (role === undefined || one.role === role)
+  )
+  if (!isIn) addOrganisation(unit, { projectId, organisationId, role: role ?? 'partner', fromOn: null, note: '' })
+}
+
+/** Names a person in a project, unless it does already in that role. */
+export function nameInProject(unit: UnitOfWork, projectId: string, personId: string, role: ProjectPersonRole): void {
+  const isIn = peopleOf(unit.db, projectId).some((one) => one.personId === personId && one.role === role && one.toOn === null)
+  if (!isIn) addProjectPerson(unit, { projectId, personId, role, fromOn: null })
 }
 
 function newOrganisation(unit: UnitOfWork, name: string | undefined): string {

@@ -76,7 +76,7 @@ export function readContactRows({ grid, headerRow, columns, organisations, telli
     return flagPartner({ ...draft, contacts: persons, organisationType }, expected)
   })
   return {
-    ...{ title: null, language: null, partners, optOuts, wholeness: 'whole', blobs: [], lines: [], leftovers: [] },
+    ...{ title: null, language: null, partners, optOuts, wholeness: 'whole', blobs: [], projects: [], lines: [], leftovers: [] },
     loose: flagLoose(gathering.loose.persons, expected),
     problems: [...grid.problems, ...notes.problems].toSorted((one, other) => one.line - other.line)
   }

@@ -95,7 +95,7 @@ export class JsonEntries {
   draft(): SourceDraft {
     const { partners, loose, notes } = this.#gathering
     return {
-      ...{ title: null, language: null, lines: [], leftovers: [], wholeness: 'whole', optOuts: [], blobs: [] },
+      ...{ title: null, language: null, lines: [], leftovers: [], wholeness: 'whole', optOuts: [], blobs: [], projects: [] },
       partners: partners.map(({ draft, persons }) =>
         flagPartner({ ...draft, contacts: persons, organisationType: proposeOrganisationType(draft.name.value) }, expected)
       ),

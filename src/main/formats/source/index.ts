@@ -5,6 +5,7 @@ import type { Mapping, Reading, TableReading } from '#shared/model/mapping.ts'
 import type { SourceKind } from '#shared/model/review.ts'
 import { pageAsSource, type SourceDraft } from '#shared/model/source-draft.ts'
 import { type PageContent, readPage } from './read-page.ts'
+import { readProjects } from './read-projects.ts'
 import type { Profile } from './read-table.ts'
 
 export type { Profile } from './read-table.ts'
@@ -49,8 +50,8 @@ export async function readSource(input: SourceInput): Promise<ReadSource> {
 
 /** Throws import.nobody-found for what names nobody and has nothing wrong with it. */
 function withSomebody(draft: SourceDraft): SourceDraft {
-  const { partners, loose, optOuts, problems } = draft
-  if (partners.length + loose.length + optOuts.length + problems.length === 0) throw new AppError('import.nobody-found')
+  const { partners, loose, optOuts, projects, problems } = draft
+  if (partners.length + loose.length + optOuts.length + projects.length + problems.length === 0) throw new AppError('import.nobody-found')
   return draft
 }
 
@@ -68,11 +69,14 @@ function kindOf(bytes: Uint8Array, name: string | undefined): SourceKind {
 function readPageSource({ from, text, html, file }: SourceInput): ReadSource {
   const checked = (content: string) => decodeText(Buffer.from(content, 'utf8')).text
   const told = (content: string): PageContent => ({ kind: from === 'html' ? 'html' : detectKind(content), content })
-  const { kind, content, page } = readPage([
+  const contents: PageContent[] = [
     ...(html?.trim() ? [{ kind: 'html' as const, content: checked(html) }] : []),
     ...(text?.trim() ? [told(checked(text))] : []),
     ...(file ? [told(decodeText(file.bytes).text)] : [])
-  ])
+  ]
+  const projects = readProjects(contents)
+  if (projects) return { ...projects, sha256: sha256(projects.content), table: null }
+  const { kind, content, page } = readPage(contents)
   return { kind, sha256: sha256(content), draft: pageAsSource(page), table: null }
 }
 

@@ -1,5 +1,6 @@
+import { guessProjectColumns, readProjectRows } from '#main/formats/project-table/index.ts'
 import type { Grid } from '#shared/model/grid.ts'
-import type { ColumnMapping, Mapping, Reading, TableReading } from '#shared/model/mapping.ts'
+import { type ColumnMapping, type Mapping, namesProjects, type Reading, type TableReading } from '#shared/model/mapping.ts'
 import type { SourceDraft } from '#shared/model/source-draft.ts'
 import { guessMapping } from '#shared/rules/mapping/guess-mapping.ts'
 import { followHeaders, headerFingerprint } from '#shared/rules/mapping/header-fingerprint.ts'
@@ -27,9 +28,10 @@ const longestShown = 80
 
 /** A table as drafts: as the user says, else as the same headers were read last time, else as its headers and cells suggest. */
 export async function readTable(grid: Grid, asked: Asked): Promise<ReadTable> {
-  const { readContacts } = await import('#main/formats/contacts/index.ts')
   const table = tableReading(grid, asked)
   const { headerRow, columns, organisations } = table
+  if (namesProjects(table)) return { table, draft: readProjectRows({ grid, headerRow, columns: columns.map(withoutSamples) }) }
+  const { readContacts } = await import('#main/formats/contacts/index.ts')
   return { table, draft: readContacts({ grid, headerRow, columns: columns.map(withoutSamples), organisations }) }
 }
 
@@ -37,7 +39,9 @@ const withoutSamples = ({ samples: _samples, ...column }: TableReading['columns'
 
 /** What a table is, as far as its rows at hand tell. */
 export function tableReading(grid: Grid, { reading, mapping, profiles }: Asked): TableReading {
-  const guess = guessMapping({ rows: grid.rows, ...(reading.headerRow === undefined ? {} : { headerRow: reading.headerRow }) })
+  const ofProjects = guessProjectColumns(grid.rows, reading.headerRow)
+  const headerAt = ofProjects?.headerRow ?? reading.headerRow
+  const guess = { ...guessMapping({ rows: grid.rows, ...(headerAt === undefined ? {} : { headerRow: headerAt }) }), ...ofProjects }
   const { headerRow } = guess
   const headers = grid.rows[headerRow - 1] ?? []
   const fingerprint = headerFingerprint(headers)

@@ -2,7 +2,7 @@ import { keysOf, leftoversAbove, readContactRows } from '#main/formats/contacts/
 import { type CsvRow, streamRows } from '#main/formats/table/index.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Grid } from '#shared/model/grid.ts'
-import type { TableReading } from '#shared/model/mapping.ts'
+import { namesProjects, type TableReading } from '#shared/model/mapping.ts'
 import type { SourceDraft } from '#shared/model/source-draft.ts'
 import { tableReading } from './read-table.ts'
 import type { SourcePart, StreamInput } from './source-part.ts'
@@ -25,6 +25,7 @@ export async function* streamTable({ chunks, mapping, profiles, atOnce }: TableI
     if (isFirst) {
       table = tableReading(grid, { reading: {}, mapping, profiles })
       leftovers = leftoversAbove(grid, table.headerRow)
+      if (namesProjects(table)) throw new AppError('import.nobody-found')
       telling = grid.rows.slice(table.headerRow, tellingRows)
     }
     if (!table) return

@@ -31,6 +31,7 @@ export function vCardsAsSource(file: VCardFile): SourceDraft {
     wholeness: 'whole',
     loose: flagLoose(gathering.loose, asked),
     optOuts: [],
+    projects: [],
     problems: gathering.problems.toSorted((one, other) => one.line - other.line),
     blobs: gathering.blobs
   }

@@ -10,11 +10,12 @@ interface Committed {
   changeSet: string | null
   partners: Counts
   persons: Counts
+  projects: Counts
   optOuts: number
 }
 
 /** "40 partnere og 43 personer oprettet …" in the plurals of the language. */
-export function doneText(cli: Cli, { changeSet, partners, persons, optOuts }: Committed): string {
+export function doneText(cli: Cli, { changeSet, partners, persons, projects, optOuts }: Committed): string {
   const counted = (what: 'created' | 'updated' | 'ended') =>
     partners[what] + persons[what] === 0
       ? []
@@ -28,6 +29,11 @@ export function doneText(cli: Cli, { changeSet, partners, persons, optOuts }: Co
     ...counted('created'),
     ...counted('updated'),
     ...counted('ended'),
+    ...(['created', 'updated'] as const).flatMap((what) =>
+      projects[what] === 0
+        ? []
+        : [cli.t(`cli.import.projects.${what}`, { projects: cli.t('imports.review.projects', { count: projects[what] }) })]
+    ),
     ...(optOuts > 0 ? [cli.t('cli.import.optOuts', { count: optOuts })] : [])
   ]
   if (changeSet === null || what.length === 0) return cli.t('cli.import.unchanged')

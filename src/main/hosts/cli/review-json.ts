@@ -1,6 +1,6 @@
 import type { DraftFlag, DraftPartner, DraftPerson } from '#shared/model/draft.ts'
 import { type DraftAddress, emptyPartnerDetails, emptyPersonDetails } from '#shared/model/draft-details.ts'
-import type { ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
+import type { ReviewPartner, ReviewPerson, ReviewProject, ReviewRow } from '#shared/model/review.ts'
 import type { SourceProblem } from '#shared/model/source-draft.ts'
 import type { Cli } from './cli.ts'
 import type { WholeReview } from './review-rows.ts'
@@ -74,7 +74,14 @@ function readJson(rows: readonly ReviewRow[]) {
   return { partners: [...partners.values()], contacts }
 }
 
-const rowJson = (entity: 'partner' | 'person', row: ReviewPartner | ReviewPerson, id: string | null) => ({
+const projectsJson = (rows: readonly ReviewRow[]) =>
+  rows.flatMap(({ project }) => {
+    if (!project) return []
+    const { title, texts, status, focus, names, organisations, contacts } = project.draft
+    return [{ title: title.value, ...texts, status, focus, names, organisations, contacts }]
+  })
+
+const rowJson = (entity: 'partner' | 'person' | 'project', row: ReviewPartner | ReviewPerson | ReviewProject, id: string | null) => ({
   entity,
   name: row.name,
   disposition: row.disposition,
@@ -86,12 +93,13 @@ const rowJson = (entity: 'partner' | 'person', row: ReviewPartner | ReviewPerson
 /** A line for each partner and each person. */
 function reviewLines(rows: readonly ReviewRow[]) {
   const told = new Set<string>()
-  return rows.flatMap(({ partner, persons }) => {
+  return rows.flatMap(({ partner, persons, project }) => {
     const isNew = partner !== null && !told.has(partner.id)
     if (partner) told.add(partner.id)
     return [
       ...(partner && isNew ? [rowJson('partner', partner, partner.partnerId)] : []),
-      ...persons.map((person) => rowJson('person', person, person.personId))
+      ...persons.map((person) => rowJson('person', person, person.personId)),
+      ...(project ? [rowJson('project', project, project.projectId)] : [])
     ]
   })
 }
@@ -124,12 +132,14 @@ export function reviewJson(cli: Cli, whole: WholeReview, committed: { changeSet:
   const problems = problemLines(cli, whole)
   return {
     ...readJson(rows),
+    ...(rows.some(({ project }) => project) ? { projects: projectsJson(rows) } : {}),
     problems,
     review: reviewLines(rows),
     leftovers: review.leftovers.map(({ line, text }) => ({ line, text })),
     summary: {
       partners: review.summary.partners,
       persons: review.summary.persons,
+      projects: review.summary.projects,
       problems: problems.length,
       leftovers: review.summary.leftovers,
       committed: committed !== undefined,

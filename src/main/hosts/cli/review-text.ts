@@ -1,10 +1,11 @@
-import type { FieldDiff, Review, ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
+import type { FieldDiff, Review, ReviewPartner, ReviewPerson, ReviewProject, ReviewRow } from '#shared/model/review.ts'
 import type { Cli } from './cli.ts'
 import { oneLine } from './plain-text.ts'
 import { flagText, problemText } from './review-json.ts'
 import type { WholeReview } from './review-rows.ts'
 
-type Counted = Pick<Review['summary'], 'partners' | 'persons'>
+type Counted = Pick<Review['summary'], 'partners' | 'persons'> & Partial<Pick<Review['summary'], 'projects'>>
+type Part = ReviewPartner | ReviewPerson | ReviewProject
 
 /** So many lines of a section are for people; the rest is for --report and --json. */
 const most = 200
@@ -48,31 +49,36 @@ export function reviewText(cli: Cli, { review, rows, problems }: WholeReview): s
 function verdict(cli: Cli, review: Review): string {
   const { tabs } = review.summary
   const { optOuts } = review.summary
+  const ofProjects = total(review.summary.projects)
   const noes = optOuts.persons + optOuts.suppressed + optOuts.known > 0
   const told = { ...readCounts(cli, review.summary), inOrder: tabs.inOrder, toLookAt: tabs.look, source: review.source.name }
   return [
-    cli.t('cli.import.verdict', told),
+    ofProjects === 0
+      ? cli.t('cli.import.verdict', told)
+      : cli.t('cli.import.projects.verdict', { ...told, projects: cli.t('imports.review.projects', { count: ofProjects }) }),
     ...dispositionLines(cli, review.summary),
     ...(noes ? [`  ${cli.t('imports.review.optOutLine')}: ${cli.t('imports.review.optOutText', optOuts)}`] : [])
   ].join('\n')
 }
 
 /** How many are new, changed and so on. */
-export const dispositionLines = (cli: Cli, { partners, persons }: Counted): string[] =>
+export const dispositionLines = (cli: Cli, { partners, persons, projects }: Counted): string[] =>
   (['create', 'update', 'unchanged', 'conflict', 'departed'] as const).flatMap((disposition) => {
     const counted = [
       ...(partners[disposition] > 0 ? [cli.t('imports.review.partners', { count: partners[disposition] })] : []),
-      ...(persons[disposition] > 0 ? [cli.t('imports.review.persons', { count: persons[disposition] })] : [])
+      ...(persons[disposition] > 0 ? [cli.t('imports.review.persons', { count: persons[disposition] })] : []),
+      ...(projects && projects[disposition] > 0 ? [cli.t('imports.review.projects', { count: projects[disposition] })] : [])
     ]
     return counted.length === 0 ? [] : [`  ${cli.t(`imports.review.disposition.${disposition}`)}: ${counted.join(', ')}`]
   })
 
+const total = ({ create, update, unchanged, conflict }: Counted['partners']): number => create + update + unchanged + conflict
+
 /** Everything that was read, as "40 partnere" and "43 personer". */
 export function readCounts(cli: Cli, summary: Counted): { partners: string; persons: string } {
-  const read = ({ create, update, unchanged, conflict }: Counted['partners']) => create + update + unchanged + conflict
   return {
-    partners: cli.t('imports.review.partners', { count: read(summary.partners) }),
-    persons: cli.t('imports.review.persons', { count: read(summary.persons) })
+    partners: cli.t('imports.review.partners', { count: total(summary.partners) }),
+    persons: cli.t('imports.review.persons', { count: total(summary.persons) })
   }
 }
 
@@ -82,12 +88,16 @@ export function section(cli: Cli, title: string, lines: readonly string[]): stri
   return [title, ...lines.slice(0, most), ...(rest > 0 ? [`  ${cli.t('cli.import.more', { count: rest })}`] : [])].join('\n')
 }
 
-const partsOf = ({ partner, persons }: ReviewRow) => (partner ? [partner, ...persons] : persons)
-const isChanged = ({ disposition }: ReviewPartner | ReviewPerson) => disposition !== 'unchanged'
-const isAdded = ({ partner, persons }: ReviewRow) => (partner ?? persons[0])?.disposition === 'create'
+const partsOf = ({ partner, persons, project }: ReviewRow): Part[] => [
+  ...(partner ? [partner] : []),
+  ...persons,
+  ...(project ? [project] : [])
+]
+const isChanged = ({ disposition }: Part) => disposition !== 'unchanged'
+const isAdded = ({ partner, persons, project }: ReviewRow) => (partner ?? persons[0] ?? project)?.disposition === 'create'
 
 function rowLines(cli: Cli, row: ReviewRow): string[] {
-  const { partner, problems } = row
+  const { partner, project, problems } = row
   const persons = row.persons.filter(
     (person) => (isChanged(person) && (partner?.disposition !== 'create' || person.flags.length > 0)) || partner === null
   )
@@ -99,13 +109,14 @@ function rowLines(cli: Cli, row: ReviewRow): string[] {
       ...differences(cli, person, `${indent}  `),
       ...flagLines(cli, person, `${indent}  `)
     ]),
+    ...(project ? [`  ${lead(cli, project)}`, ...differences(cli, project, '    ')] : []),
     ...problems.map((problem) => `    ${cli.t('cli.import.line', { line: problem.line })}: ${oneLine(problemText(cli, problem))}`)
   ]
 }
 
 /** A new partner or person in one line, and what is good to know about it. */
-const addedLines = (cli: Cli, { partner, persons }: ReviewRow): string[] => [
-  `  ${[...(partner ? [oneLine(partner.name)] : []), persons.map(({ name }) => oneLine(name)).join(', ')].filter((part) => part !== '').join(': ')}`,
+const addedLines = (cli: Cli, { partner, persons, project }: ReviewRow): string[] => [
+  `  ${[...(partner ? [oneLine(partner.name)] : []), ...(project ? [oneLine(project.name)] : []), persons.map(({ name }) => oneLine(name)).join(', ')].filter((part) => part !== '').join(': ')}`,
   ...(partner ? flagLines(cli, partner, '    ') : []),
   ...persons.flatMap((person) => flagLines(cli, person, '    '))
 ]
@@ -113,16 +124,20 @@ const addedLines = (cli: Cli, { partner, persons }: ReviewRow): string[] => [
 const flagLines = (cli: Cli, row: Pick<ReviewPerson, 'flags'>, indent: string): string[] =>
   row.flags.map((flag) => `${indent}${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`)
 
-function lead(cli: Cli, { name, disposition, doubt }: ReviewPartner | ReviewPerson): string {
+function lead(cli: Cli, { name, disposition, doubt }: Part): string {
   const why = doubt === null ? cli.t(`imports.review.disposition.${disposition}`) : cli.t(`review.doubt.${doubt.code}`)
   return `${oneLine(name)} (${doubt?.with ? `${why}: ${oneLine(doubt.with.name)}` : why})`
 }
 
-const codes: Readonly<Record<string, string>> = { organisationType: 'imports.type', status: 'partners.membership' }
+const codes: Readonly<Record<string, string>> = {
+  organisationType: 'imports.type',
+  status: 'partners.membership',
+  projectStatus: 'projects.state'
+}
 const long = 60
 
 /** Field by field, old → new; of a new record everything is new, which the record itself says. */
-function differences(cli: Cli, { fields, disposition }: ReviewPartner | ReviewPerson, indent: string): string[] {
+function differences(cli: Cli, { fields, disposition }: Part, indent: string): string[] {
   if (disposition === 'create') return []
   return fields.map((diff) => {
     const { field, mine } = diff

@@ -10,6 +10,7 @@ import { useText } from '../../lib/i18n.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { useFirstLetter } from '../letters/index.ts'
+import { isOfProjects } from './review-counts.ts'
 import { countText } from './review-texts.ts'
 import { UndoneAccount } from './UndoneAccount.tsx'
 import type { Committed } from './use-commit.ts'
@@ -35,7 +36,7 @@ export function DonePage({ review, result }: DonePageProps) {
   const { changeSet } = result
   const [title, noes] = doneTexts(t, list, result)
   if (undo.data) return <UndoneAccount undone={undo.data} />
-  const toPartners = result.partners.created + result.partners.updated > 0 || !review.flat
+  const next = nextOf(result, review)
   return (
     <>
       <Head quiet title={review.source.name} />
@@ -47,9 +48,7 @@ export function DonePage({ review, result }: DonePageProps) {
           {noes && <p className="soft">{noes}</p>}
           {changeSet !== null && <NextSteps />}
           <div className="done-actions">
-            <Button onClick={() => void navigate({ to: toPartners ? '/partnere' : '/personer' })}>
-              {t(toPartners ? 'imports.done.toPartners' : 'imports.done.toPersons')}
-            </Button>
+            <Button onClick={() => void navigate({ to: places[next] })}>{t(`imports.done.${next}`)}</Button>
             {changeSet !== null && (
               <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(changeSet)}>
                 {t('imports.done.undo')}
@@ -65,18 +64,26 @@ export function DonePage({ review, result }: DonePageProps) {
   )
 }
 
+const places = { toProjects: '/projekter', toPartners: '/partnere', toPersons: '/personer' } as const
+
+/** Where what came in is to be seen. */
+function nextOf({ partners }: Committed, { flat, summary }: Review): keyof typeof places {
+  if (isOfProjects(summary)) return 'toProjects'
+  return partners.created + partners.updated > 0 || !flat ? 'toPartners' : 'toPersons'
+}
+
 /** What was done, and under it the opt-outs that were noted; where nothing else was done they are what was done. */
 function doneTexts(
   t: ReturnType<typeof useText>,
   list: ReturnType<typeof useFormat>['list'],
-  { partners, persons, changeSet, optOuts }: Committed
+  { partners, persons, projects, changeSet, optOuts }: Committed
 ): [string, string?] {
   const count = (part: typeof partners) => part.created + part.updated
   const departures = partners.ended + persons.ended
-  const what = countText(t, list, { partners: count(partners), persons: count(persons), departures })
+  const what = countText(t, list, { partners: count(partners), persons: count(persons), projects: count(projects), departures })
   const noes = optOuts > 0 ? ([t('imports.done.optOuts', { count: optOuts })] as const) : ([] as const)
   if (changeSet === null || what === '') return noes.length === 0 ? [t('imports.done.unchanged')] : [...noes]
-  const onlyNew = partners.updated + persons.updated + departures === 0
+  const onlyNew = partners.updated + persons.updated + projects.updated + departures === 0
   return [t(onlyNew ? 'imports.done.created' : 'imports.done.updated', { what }), ...noes]
 }
 

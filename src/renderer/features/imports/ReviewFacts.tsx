@@ -5,7 +5,7 @@ import { ImportPolicy, type Review } from '#shared/model/review.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
-import { anyKnown, optOutsOf } from './review-counts.ts'
+import { anyKnown, isOfProjects, optOutsOf } from './review-counts.ts'
 import { type EditReview, orToast } from './use-review.ts'
 
 /** A list that is folded out under the verdict. */
@@ -32,9 +32,11 @@ export function ReviewFacts({ review, edit, shown, onShow }: ReviewFactsProps) {
       <Fact label={t('imports.review.readAs')}>
         <ReadAs review={review} />
       </Fact>
-      <Fact label={t('imports.review.extent')}>
-        <Extent review={review} edit={edit} />
-      </Fact>
+      {!isOfProjects(summary) && (
+        <Fact label={t('imports.review.extent')}>
+          <Extent review={review} edit={edit} />
+        </Fact>
+      )}
       {asksPolicy && (
         <Fact label={t('imports.review.policy')}>
           <NativeSelect
@@ -70,12 +72,12 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   </>
 )
 
-function ReadAs({ review: { id, source, table, lineCount } }: Pick<ReviewFactsProps, 'review'>) {
+function ReadAs({ review: { id, source, table, lineCount, summary } }: Pick<ReviewFactsProps, 'review'>) {
   const t = useText()
   const length = table ? t('imports.review.rows', { count: table.rows }) : t('imports.review.lines', { count: lineCount })
   return (
     <>
-      {t(`imports.review.kind.${source.kind}`)}, {length}{' '}
+      {t(`imports.review.kind.${isOfProjects(summary) && !table ? 'projects' : source.kind}`)}, {length}{' '}
       {table && (
         <Link to="/gennemgang/$id/kolonner" params={{ id }} className="link inline-link">
           {t('imports.review.columns')}

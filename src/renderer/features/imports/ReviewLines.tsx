@@ -32,8 +32,9 @@ export function ReviewLines({ id, row, hot }: ReviewLinesProps) {
   )
   if (from === 0) return null
   const values = [
+    ...projectValues(row),
     ...partsOf(row).flatMap(({ draft }) =>
-      draft ? [draft.name.value, ...draft.emails.map(({ value }) => value), ...draft.phones.map(({ raw }) => raw)] : []
+      draft && 'name' in draft ? [draft.name.value, ...draft.emails.map(({ value }) => value), ...draft.phones.map(({ raw }) => raw)] : []
     ),
     ...row.persons.flatMap(({ draft }) => draft?.title?.value ?? [])
   ]
@@ -48,6 +49,16 @@ export function ReviewLines({ id, row, hot }: ReviewLinesProps) {
     </>
   )
 }
+
+const projectValues = ({ project }: ReviewRow): string[] =>
+  project === null
+    ? []
+    : [
+        project.draft.title.value,
+        ...[project.draft.texts.targetGroup, project.draft.texts.period],
+        ...project.draft.organisations.map(({ name }) => name),
+        ...project.draft.contacts.flatMap(({ name, emails }) => [name, ...emails])
+      ]
 
 /** A line with every value in it marked, the longest first, so that a name inside an address stays part of it. */
 function marked(line: string, values: readonly string[], hot: string | undefined): ReactNode[] {

@@ -8,7 +8,7 @@ import { DataGrid, type GridHandle, type RowSource } from '../../ui/grid/index.t
 import { Tabs, tabPanel } from '../../ui/Tabs.tsx'
 import { SearchField } from '../../ui/Toolbar.tsx'
 import { reviewColumns } from './review.columns.tsx'
-import { anyKnown } from './review-counts.ts'
+import { anyKnown, isOfProjects } from './review-counts.ts'
 import { isIncluded, rowName, tickedPart } from './review-rows.ts'
 import { type EditReview, orToast } from './use-review.ts'
 import { useReviewTicks } from './use-review-ticks.ts'
@@ -40,7 +40,8 @@ export function ReviewList(props: ReviewListProps) {
   const { review, edit, tab, onTab, search, onSearch, source } = props
   const { flat, summary } = review
   const t = useText()
-  const columns = useMemo(() => reviewColumns(t, flat), [t, flat])
+  const ofProjects = isOfProjects(summary)
+  const columns = useMemo(() => reviewColumns(t, flat, ofProjects), [t, flat, ofProjects])
   const hidden = useMemo(() => hiddenColumns(review, tab), [review, tab])
   const { ticks, onTicks } = useReviewTicks({ source, tab, search, edit })
   const items = reviewTabs
@@ -96,7 +97,7 @@ function Rest({ review: { flat, summary }, tab, onTab }: Pick<ReviewListProps, '
           <LinkButton onClick={() => onTab('inOrder')}>{t('imports.review.seeRest')}</LinkButton>
         </p>
       )}
-      {!flat && <p className="faint">{t('imports.review.filledIn')}</p>}
+      {!flat && !isOfProjects(summary) && <p className="faint">{t('imports.review.filledIn')}</p>}
     </div>
   )
 }

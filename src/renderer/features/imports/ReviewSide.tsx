@@ -7,6 +7,7 @@ import { ReviewLines } from './ReviewLines.tsx'
 import { ReviewPartnerPart } from './ReviewPartnerPart.tsx'
 import { ReviewPersonPart } from './ReviewPersonPart.tsx'
 import { ReviewProblems } from './ReviewProblems.tsx'
+import { ReviewProjectPart } from './ReviewProjectPart.tsx'
 import { ReviewQuestion } from './ReviewQuestion.tsx'
 import type { Question } from './review-questions.ts'
 import { rowName } from './review-rows.ts'
@@ -31,7 +32,7 @@ export const ReviewSide = memo(Side)
 
 function Side({ review, row, index, total, questions, edit, fieldsRef, onFix, onStep }: ReviewSideProps) {
   const t = useText()
-  const { partner, persons, problems } = row
+  const { partner, persons, project, problems } = row
   const ofPartner = partner && <ReviewPartnerPart partner={partner} edit={edit} />
   return (
     <aside className="review-side" aria-label={rowName(row)}>
@@ -61,6 +62,7 @@ function Side({ review, row, index, total, questions, edit, fieldsRef, onFix, on
           <ReviewPersonPart key={person.id} person={person} isRow={person.id === row.id} partner={partner} edit={edit} />
         ))}
         {review.flat && ofPartner}
+        {project && <ReviewProjectPart project={project} edit={edit} />}
       </div>
     </aside>
   )

@@ -19,7 +19,8 @@ export function ReviewVerdict({ review, edit }: ReviewVerdictProps) {
   const [partners, persons] = [inSource(summary.partners), inSource(summary.persons)]
   const optOuts = optOutsOf(summary)
   const words = { partners: t('imports.review.partners', { count: partners }), persons: t('imports.review.persons', { count: persons }) }
-  const isOnlyOptOuts = partners + persons === 0 && optOuts > 0
+  const projects = inSource(summary.projects)
+  const isOnlyOptOuts = partners + persons + projects === 0 && optOuts > 0
   return (
     <div className="review-verdict">
       <div className="review-verdict-row">
@@ -27,7 +28,9 @@ export function ReviewVerdict({ review, edit }: ReviewVerdictProps) {
           <p className="review-big">
             {isOnlyOptOuts
               ? t('imports.review.optOuts', { count: optOuts })
-              : [partners > 0 && words.partners, persons > 0 && words.persons].filter(Boolean).join(', ')}
+              : projects > 0
+                ? t('imports.review.projects', { count: projects })
+                : [partners > 0 && words.partners, persons > 0 && words.persons].filter(Boolean).join(', ')}
           </p>
           {!isOnlyOptOuts && (
             <p className="review-split">
@@ -39,7 +42,7 @@ export function ReviewVerdict({ review, edit }: ReviewVerdictProps) {
         <ReviewFacts review={review} edit={edit} shown={shown} onShow={setShown} />
       </div>
       {wholeness === 'folded' && <p className="review-band">{t('imports.review.foldedText', words)}</p>}
-      {wholeness === 'part' && review.source.known && <p className="review-band">{t('imports.review.partText')}</p>}
+      {wholeness === 'part' && projects === 0 && review.source.known && <p className="review-band">{t('imports.review.partText')}</p>}
       {shown === 'leftovers' && <SourceLeftovers leftovers={review.leftovers} total={summary.leftovers} />}
       {shown === 'problems' && <SourceProblems id={review.id} />}
     </div>

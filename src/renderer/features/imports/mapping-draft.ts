@@ -1,6 +1,6 @@
 import { type ColumnMapping, type Mapping, type MappingTarget, mappingTargets, type TableReading } from '#shared/model/mapping.ts'
 
-export const targetGroups = ['person', 'personAddress', 'partner', 'partnerAddress', 'optOut', 'other'] as const
+export const targetGroups = ['person', 'personAddress', 'partner', 'partnerAddress', 'project', 'optOut', 'other'] as const
 export type TargetGroup = (typeof targetGroups)[number]
 
 export function groupOf(target: MappingTarget): TargetGroup {
@@ -8,6 +8,7 @@ export function groupOf(target: MappingTarget): TargetGroup {
   if (target.startsWith('partner.address.')) return 'partnerAddress'
   if (target.startsWith('person.')) return 'person'
   if (target.startsWith('partner.')) return 'partner'
+  if (target.startsWith('project.')) return 'project'
   return target.startsWith('optOut.') ? 'optOut' : 'other'
 }
 
@@ -46,7 +47,7 @@ export function withTarget(column: ColumnMapping, target: MappingTarget): Column
 
 /** Whether rows made of these columns can be anybody. */
 export const namesAnybody = ({ columns }: Pick<Mapping, 'columns'>): boolean =>
-  columns.some(({ target }) => /^person\.(name|givenName|familyName|email|phone)$|^partner\.name$/.test(target))
+  columns.some(({ target }) => /^person\.(name|givenName|familyName|email|phone)$|^partner\.name$|^project\.title$/.test(target))
 
 /** As a spreadsheet names a column: A, B … Z, AA. */
 export function columnLetter(index: number): string {

@@ -1,12 +1,16 @@
 import type { DraftFlag } from '#shared/model/draft.ts'
-import type { Disposition, FieldDiff, ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
+import type { Disposition, FieldDiff, ReviewPartner, ReviewPerson, ReviewProject, ReviewRow } from '#shared/model/review.ts'
 
-export type ReviewPart = ReviewPartner | ReviewPerson
+export type ReviewPart = ReviewPartner | ReviewPerson | ReviewProject
 
 export const isPartner = (part: ReviewPart): part is ReviewPartner => 'typeGuessed' in part
 
-/** The partner first, then its persons. */
-export const partsOf = ({ partner, persons }: ReviewRow): ReviewPart[] => (partner ? [partner, ...persons] : persons)
+/** The partner first, then its persons; or the project. */
+export const partsOf = ({ partner, persons, project }: ReviewRow): ReviewPart[] => [
+  ...(partner ? [partner] : []),
+  ...persons,
+  ...(project ? [project] : [])
+]
 
 /** What ticking the row ticks: of a page the entry, of a file the person. */
 export const tickedPart = (row: ReviewRow): ReviewPart | undefined => partsOf(row).find(({ id }) => id === row.id)

@@ -1,4 +1,5 @@
 import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
+import { ProjectStatus } from '#shared/model/project.ts'
 import type { FieldDiff, Review } from '#shared/model/review.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
@@ -28,7 +29,22 @@ const named = [
   'statement',
   'organisationType',
   'shortName',
-  'cvr'
+  'cvr',
+  'shortTitle',
+  'targetGroup',
+  'aim',
+  'summary',
+  'description',
+  'period',
+  'web',
+  'outcome',
+  'effect',
+  'funding',
+  'projectStatus',
+  'focus',
+  'names',
+  'organisations',
+  'contacts'
 ] as const
 const isNamed = (field: string): field is (typeof named)[number] => named.some((each) => each === field)
 
@@ -43,7 +59,8 @@ export function fieldValue(t: Text, field: string, value: string): string {
   if (field === 'organisationType' && isType(value)) return t(`imports.type.${value}`)
   if (field === 'status' && (value === 'active' || value === 'left')) return t(`imports.review.membership.${value}`)
   if (field === 'language' && (value === 'da' || value === 'en')) return t(`persons.languageOf.${value}`)
-  return value
+  const status = field === 'projectStatus' ? ProjectStatus.safeParse(value).data : undefined
+  return status ? t(`projects.state.${status}`) : value
 }
 
 /** "E-mail: a → b", or only what it becomes where there was nothing. */
@@ -55,15 +72,17 @@ export function changeText(t: Text, { field, old, new: now }: FieldDiff): string
 interface Counts {
   partners: number
   persons: number
+  projects?: number
   departures?: number
   optOuts?: number
 }
 
 /** "2 partnere, 1 person og 3 afmeldinger"; what there is none of is not told. */
-export function countText(t: Text, list: List, { partners, persons, departures = 0, optOuts = 0 }: Counts): string {
+export function countText(t: Text, list: List, { partners, persons, projects = 0, departures = 0, optOuts = 0 }: Counts): string {
   const parts = [
     partners > 0 && t('imports.review.partners', { count: partners }),
     persons > 0 && t('imports.review.persons', { count: persons }),
+    projects > 0 && t('imports.review.projects', { count: projects }),
     departures > 0 && t('imports.review.ends', { count: departures }),
     optOuts > 0 && t('imports.review.optOuts', { count: optOuts })
   ].filter((part) => part !== false)
@@ -74,6 +93,6 @@ export function countText(t: Text, list: List, { partners, persons, departures =
 export function acceptText(t: Text, list: List, { onlyNew, ...chosen }: Review['summary']['chosen']): string {
   const what = countText(t, list, chosen)
   if (what === '') return t('imports.review.nothing')
-  if (chosen.partners + chosen.persons + chosen.departures === 0) return t('imports.review.note', { what })
+  if (chosen.partners + chosen.persons + chosen.projects + chosen.departures === 0) return t('imports.review.note', { what })
   return t(onlyNew ? 'imports.review.create' : 'imports.review.update', { what })
 }

@@ -10,7 +10,8 @@ type Text = ReturnType<typeof useText>
 const tones = { create: 'ok', update: 'warn', unchanged: 'calm', conflict: 'warn', departed: 'stop' } as const
 
 /** What a row of the review is called, first of all, and how it is to be dealt with. Of a page the partner leads, of a file the person. */
-export function reviewColumns(t: Text, flat: boolean): GridColumn<ReviewRow>[] {
+export function reviewColumns(t: Text, flat: boolean, ofProjects: boolean): GridColumn<ReviewRow>[] {
+  if (ofProjects) return [...projectColumns(t), ...judgedColumns(t)]
   const partner: GridColumn<ReviewRow> = {
     id: 'partner',
     label: t('imports.review.column.partner'),
@@ -37,6 +38,32 @@ export function reviewColumns(t: Text, flat: boolean): GridColumn<ReviewRow>[] {
       render: (row) => <span>{personOf(row)?.draft?.emails[0]?.value ?? row.partner?.draft?.emails[0]?.value ?? ''}</span>
     },
     { id: 'greeting', label: t('imports.review.column.greeting'), width: { share: 3, min: 130 }, sortable: false, render: greeting },
+    ...judgedColumns(t)
+  ]
+}
+
+/** A project by what tells it from others. */
+function projectColumns(t: Text): GridColumn<ReviewRow>[] {
+  const column = (id: string, label: string, text: (row: ReviewRow) => string): GridColumn<ReviewRow> => ({
+    ...{ id, label, sortable: false, width: { share: 3, min: 130 } },
+    render: (row) => text(row)
+  })
+  return [
+    {
+      ...column('project', t('imports.review.column.project'), (row) => row.project?.name ?? ''),
+      ...{ width: { share: 4, min: 180 }, fixed: true },
+      render: (row) => <span className="grid-name">{row.project?.name ?? ''}</span>
+    },
+    column('period', t('review.field.period'), (row) => row.project?.draft.texts.period ?? ''),
+    column('organisations', t('review.field.organisations'), ({ project }) => namesOf(project?.draft.organisations)),
+    column('contacts', t('review.field.contacts'), ({ project }) => namesOf(project?.draft.contacts))
+  ]
+}
+
+const namesOf = (all: readonly { name: string }[] = []): string => [...new Set(all.map(({ name }) => name))].join(', ')
+
+function judgedColumns(t: Text): GridColumn<ReviewRow>[] {
+  return [
     {
       id: 'action',
       label: t('imports.review.column.action'),

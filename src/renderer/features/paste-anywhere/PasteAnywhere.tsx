@@ -46,7 +46,7 @@ export function PasteAnywhere() {
   useCommand('edit.paste-anything', () => ask({ text: '', html: '' }))
   const take = (guess: Guess) => {
     if (guess.is === 'mail') return readMail.mutate(pasted?.text ?? '')
-    if (guess.is === 'page') return read.take(pasted ?? {})
+    if (guess.is === 'page' || guess.is === 'projects') return read.take(pasted ?? {})
     // cells are told apart in the text; their HTML would be read as a page
     if (guess.is === 'table') return read.take({ text: pasted?.text ?? '' })
     if (guess.is === 'bounce') return bounced.mutate(guess.addresses)

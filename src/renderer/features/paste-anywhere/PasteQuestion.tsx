@@ -56,6 +56,7 @@ function useSaid(): (guess: Guess) => string {
   const t = useText()
   return (guess) => {
     if (guess.is === 'page') return t('paste.says.page', { lines: guess.lines, emails: guess.emails })
+    if (guess.is === 'projects') return t('paste.says.projects', { count: guess.count })
     if (guess.is === 'table') return t('paste.says.table', { rows: guess.rows, columns: guess.columns })
     if (guess.is === 'mail') return guess.subject
     if (guess.is === 'bounce') return guess.addresses.join(', ')

@@ -38,6 +38,11 @@ export const cli = {
   },
   import: {
     verdict: '{{source}}: {{partners}}, {{persons}}: {{inOrder}} i orden, {{toLookAt}} at se på',
+    projects: {
+      verdict: '{{source}}: {{projects}}: {{inOrder}} i orden, {{toLookAt}} at se på',
+      created: '{{projects}} oprettet',
+      updated: '{{projects}} opdateret'
+    },
     line: 'linje {{line}}',
     more_one: '… og {{count}} linje til',
     more_other: '… og {{count}} linjer til',

@@ -9,7 +9,7 @@ export const imports = {
   },
   paste: {
     title: 'Importér',
-    lead: 'Indsæt jeres partnerside, eller træk en fil herind: gemt side, CSV, Excel, vCard, LDIF eller JSON. Du ser alt igennem, før noget gemmes.',
+    lead: 'Indsæt jeres partnerside eller projektside, eller træk en fil herind: gemt side, CSV, Excel, vCard, LDIF eller JSON. Du ser alt igennem, før noget gemmes.',
     label: 'Partnersidens tekst',
     hint: 'Indsæt med',
     tab: 'Partnerside',
@@ -49,6 +49,8 @@ export const imports = {
     partners_other: '{{count, number}} partnere',
     persons_one: '{{count, number}} person',
     persons_other: '{{count, number}} personer',
+    projects_one: '{{count, number}} projekt',
+    projects_other: '{{count, number}} projekter',
     ends_one: '{{count, number}}, der er stoppet',
     ends_other: '{{count, number}}, der er stoppet',
     optOuts_one: '{{count, number}} afmelding',
@@ -74,7 +76,8 @@ export const imports = {
       xlsx: 'Regneark',
       vcard: 'vCard',
       ldif: 'LDIF',
-      json: 'JSON'
+      json: 'JSON',
+      projects: 'Projektside'
     },
     rows_one: '{{count, number}} række',
     rows_other: '{{count, number}} rækker',
@@ -116,7 +119,15 @@ export const imports = {
     search: 'Søg i gennemgangen',
     noMatch: 'Ingen rækker her passer til søgningen.',
     clearSearch: 'Ryd søgningen',
-    column: { partner: 'Partner', person: 'Person', email: 'E-mail', greeting: 'Hilsen', look: 'At se på', action: 'Handling' },
+    column: {
+      partner: 'Partner',
+      person: 'Person',
+      project: 'Projekt',
+      email: 'E-mail',
+      greeting: 'Hilsen',
+      look: 'At se på',
+      action: 'Handling'
+    },
     more: '+{{count}}',
     fixAll: 'Ret alle {{count, number}}',
     include: 'Tag {{name}} med',
@@ -204,6 +215,7 @@ export const imports = {
     nothingLeft: 'Der mangler ikke noget lige nu.',
     firstLetter: 'Skriv det første brev',
     toPartners: 'Se partnerne',
+    toProjects: 'Se projekterne',
     toPersons: 'Se personerne',
     undo: 'Fortryd importen',
     status: 'Importen er ét trin og kan altid fortrydes'

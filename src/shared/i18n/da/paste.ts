@@ -3,11 +3,12 @@ export const paste = {
   title: 'Jeg tror, det er …',
   anything: 'Indsæt, hvad det end er',
   label: 'Indsæt her',
-  lead: 'En partnerside, en mailsignatur, et svar om, at nogen er stoppet, en mail, der kom retur, eller celler fra et regneark. Der gemmes ikke noget, før du har set det.',
+  lead: 'En partnerside, en projektside, en mailsignatur, et svar om, at nogen er stoppet, en mail, der kom retur, eller celler fra et regneark. Der gemmes ikke noget, før du har set det.',
   unknown: 'Det ligner ikke noget, Kartotek kender.',
   otherwise: 'Det kan også være',
   is: {
     page: 'en partnerside',
+    projects: 'en side om projekter',
     mail: 'en mail',
     table: 'celler fra et regneark',
     signature: 'en mailsignatur',
@@ -16,6 +17,8 @@ export const paste = {
   },
   says: {
     page: '{{lines, number}} linjer med {{emails, number}} e-mails',
+    projects_one: '{{count, number}} projekt',
+    projects_other: '{{count, number}} projekter',
     table: '{{rows, number}} rækker med {{columns}} kolonner',
     left: '{{name}} er stoppet',
     leftUnknown: 'Nogen er stoppet',
@@ -23,6 +26,7 @@ export const paste = {
   },
   do: {
     page: 'Læs siden',
+    projects: 'Læs projekterne',
     mail: 'Læs mailen',
     table: 'Læs cellerne',
     signature: 'Opret personen',

@@ -40,6 +40,11 @@ export const cli = {
   },
   import: {
     verdict: '{{source}}: {{partners}}, {{persons}}: {{inOrder}} in order, {{toLookAt}} to look at',
+    projects: {
+      verdict: '{{source}}: {{projects}}: {{inOrder}} in order, {{toLookAt}} to look at',
+      created: '{{projects}} added',
+      updated: '{{projects}} updated'
+    },
     line: 'line {{line}}',
     more_one: '… and {{count}} more line',
     more_other: '… and {{count}} more lines',

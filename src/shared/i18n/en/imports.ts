@@ -12,7 +12,7 @@ export const imports = {
   },
   paste: {
     title: 'Import',
-    lead: 'Paste your partner page, or drop a file here: saved page, CSV, Excel, vCard, LDIF or JSON. You see everything before anything is saved.',
+    lead: 'Paste your partner page or project page, or drop a file here: saved page, CSV, Excel, vCard, LDIF or JSON. You see everything before anything is saved.',
     label: 'Text of the partner page',
     hint: 'Paste with',
     tab: 'Partner page',
@@ -52,6 +52,8 @@ export const imports = {
     partners_other: '{{count, number}} partners',
     persons_one: '{{count, number}} person',
     persons_other: '{{count, number}} persons',
+    projects_one: '{{count, number}} project',
+    projects_other: '{{count, number}} projects',
     ends_one: '{{count, number}} who has left',
     ends_other: '{{count, number}} who have left',
     optOuts_one: '{{count, number}} opt-out',
@@ -77,7 +79,8 @@ export const imports = {
       xlsx: 'Spreadsheet',
       vcard: 'vCard',
       ldif: 'LDIF',
-      json: 'JSON'
+      json: 'JSON',
+      projects: 'Project page'
     },
     rows_one: '{{count, number}} row',
     rows_other: '{{count, number}} rows',
@@ -119,7 +122,15 @@ export const imports = {
     search: 'Search the review',
     noMatch: 'No row here matches the search.',
     clearSearch: 'Clear the search',
-    column: { partner: 'Partner', person: 'Person', email: 'E-mail', greeting: 'Greeting', look: 'To look at', action: 'Action' },
+    column: {
+      partner: 'Partner',
+      person: 'Person',
+      project: 'Project',
+      email: 'E-mail',
+      greeting: 'Greeting',
+      look: 'To look at',
+      action: 'Action'
+    },
     more: '+{{count}}',
     fixAll: 'Correct all {{count, number}}',
     include: 'Include {{name}}',
@@ -207,6 +218,7 @@ export const imports = {
     nothingLeft: 'Nothing is missing right now.',
     firstLetter: 'Write the first letter',
     toPartners: 'See the partners',
+    toProjects: 'See the projects',
     toPersons: 'See the persons',
     undo: 'Undo the import',
     status: 'The import is one step and can always be undone'

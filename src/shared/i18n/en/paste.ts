@@ -5,11 +5,12 @@ export const paste = {
   title: 'I think this is …',
   anything: 'Paste, whatever it is',
   label: 'Paste here',
-  lead: 'A partner page, a mail signature, a reply that somebody has left, a mail that came back, or cells of a spreadsheet. Nothing is saved before you have seen it.',
+  lead: 'A partner page, a project page, a mail signature, a reply that somebody has left, a mail that came back, or cells of a spreadsheet. Nothing is saved before you have seen it.',
   unknown: 'It does not look like anything Kartotek knows.',
   otherwise: 'It may also be',
   is: {
     page: 'a partner page',
+    projects: 'a page about projects',
     mail: 'a mail',
     table: 'cells of a spreadsheet',
     signature: 'a mail signature',
@@ -18,6 +19,8 @@ export const paste = {
   },
   says: {
     page: '{{lines, number}} lines with {{emails, number}} e-mails',
+    projects_one: '{{count, number}} project',
+    projects_other: '{{count, number}} projects',
     table: '{{rows, number}} rows with {{columns}} columns',
     left: '{{name}} has left',
     leftUnknown: 'Somebody has left',
@@ -25,6 +28,7 @@ export const paste = {
   },
   do: {
     page: 'Read the page',
+    projects: 'Read the projects',
     mail: 'Read the mail',
     table: 'Read the cells',
     signature: 'Create the person',

@@ -12,6 +12,7 @@ export type Guess =
   | { is: 'mail'; subject: string }
   | { is: 'table'; rows: number; columns: number }
   | { is: 'signature'; person: PastedPerson }
+  | { is: 'projects'; count: number }
   | { is: 'page'; lines: number; emails: number }
 
 const fewestPageLines = 3
@@ -27,6 +28,7 @@ export function recognisePaste(pasted: string, html = ''): Guess[] {
   const emails = emailsIn(text)
   const [bounced, departure, table, person] = [readBounce(text), readDeparture(text), tableIn(text, html), readSignature(text)]
   const mail = mailIn(text)
+  const projects = projectsIn(lines)
   const isPage = lines.length >= fewestPageLines && (emails.length > 0 || lines.length > 8)
   return [
     ...(bounced.length > 0 ? [{ is: 'bounce', addresses: bounced } as const] : []),
@@ -34,8 +36,21 @@ export function recognisePaste(pasted: string, html = ''): Guess[] {
     ...(mail ? [mail] : []),
     ...(table ? [{ is: 'table', ...table } as const] : []),
     ...(person ? [{ is: 'signature', person } as const] : []),
+    ...(projects > 0 ? [{ is: 'projects', count: projects } as const] : []),
     ...(isPage ? [{ is: 'page', lines: lines.length, emails: emails.length } as const] : [])
   ]
+}
+
+const projectLabels = [
+  /^[\s•*–-]*(?:målgrupper?|målgruppen|målgrupp(?:er)?|target groups?)\**\s*:/i,
+  /^[\s•*–-]*(?:(?:kort )?(?:beskrivelse|beskrivning)|kort om prosjektet|(?:short )?description|formål|syfte|aim)\**\s*:/i,
+  /^[\s•*–-]*(?:projektforløb|projektperiode|prosjektperiode|projekttid|periode|project period|duration)\**\s*:/i
+]
+
+/** How many projects a page tells of, by the labels that only those have; 0 where at least two of them are not there. */
+function projectsIn(lines: readonly string[]): number {
+  const counts = projectLabels.map((label) => lines.filter((line) => label.test(line)).length)
+  return counts.filter((count) => count > 0).length < 2 ? 0 : Math.max(...counts)
 }
 
 /** A mail with its head: as a program shows it, or its source. */

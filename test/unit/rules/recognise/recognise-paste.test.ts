@@ -36,6 +36,7 @@ describe('A pasted text', () => {
     ['a Danish returned mail', bounces.da, 'bounce'],
     ['an English returned mail', bounces.en, 'bounce'],
     ['a block of a spreadsheet', table, 'table'],
+    ['a page of projects', 'Åbne døre\nMålgruppe: Familier\nProjektforløb: siden 2021\nKontaktperson: Carl Dam', 'projects'],
     ['a page of partners', page, 'page']
   ])('is known as %s', (_what, text, expected) => expect(kinds(text)[0]).toBe(expected))
 

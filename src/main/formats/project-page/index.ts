@@ -1,0 +1,52 @@
+import type { Leftover } from '#shared/model/draft.ts'
+import type { DraftProject } from '#shared/model/draft-project.ts'
+import type { Language } from '#shared/model/language.ts'
+import { fold } from '#shared/rules/fold.ts'
+import { detectLanguage, knownLanguage } from '../partner-page/page-language.ts'
+import { type CutProject, cutProjects, keyOf } from './cut-projects.ts'
+import { pageLines } from './page-lines.ts'
+import { joinTwins, readValues } from './read-values.ts'
+
+export { meaningOf } from './labels.ts'
+export { joinedContacts, readContacts } from './read-contacts.ts'
+export { listedNames, readStatus } from './read-lists.ts'
+export { addOrganisation, joinTwins } from './read-values.ts'
+export { withSoundPeriods } from './sound-periods.ts'
+
+export interface ProjectPage {
+  readonly title: string | null
+  readonly language: Language | null
+  readonly lines: string[]
+  readonly projects: DraftProject[]
+  readonly leftovers: Leftover[]
+}
+
+/** Labels that only projects have. */
+const telling = new Set(['targetGroup', 'period', 'summary', 'aim'].map((text) => JSON.stringify(['text', text])))
+const sure = new Set(['targetGroup', 'period'].map((text) => JSON.stringify(['text', text])))
+
+/**
+ * Reads a page that tells of projects, each with a title and what stands behind labels such as "Målgruppe:", in Danish, Norwegian, Swedish
+ * or English; one that stands twice is one. Undefined for any other page.
+ */
+export function readProjectPage(input: { kind: 'text' | 'html'; content: string }): ProjectPage | undefined {
+  const { title, lines, read } = pageLines(input)
+  const { projects: cut, left } = cutProjects(read)
+  const told = cut.filter(isTold)
+  const labels = new Set(told.flatMap(({ said }) => said.map(({ meaning }) => keyOf(meaning))))
+  if (![...labels].some((key) => sure.has(key))) return undefined
+  const values = told.map(readValues)
+  const projects = joinTwins(values.map(({ project }) => project))
+  const names = new Set(projects.map((project) => fold(project.title.value)))
+  const language = detectLanguage(lines.join('\n'))
+  return {
+    ...{ title, language: knownLanguage(language), lines, projects },
+    leftovers: [...left, ...values.flatMap((each) => each.left)]
+      .filter(({ text }) => !names.has(fold(text)))
+      .sort((one, other) => one.no - other.no)
+      .map(({ no, text }) => ({ line: no, text }))
+  }
+}
+
+const isTold = ({ said }: CutProject): boolean =>
+  new Set(said.map(({ meaning }) => keyOf(meaning)).filter((key) => telling.has(key))).size > 1
