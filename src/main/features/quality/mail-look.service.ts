@@ -42,17 +42,19 @@ function doubtsOf(rows: readonly PersonMail[], doubtAt: DoubtAt): Map<number, Do
 
 /** Many have mail at few domains, so each domain of an organisation is judged once. */
 function rememberingDoubts(homes: ReturnType<typeof mailHomes>): DoubtAt {
-  const known = new Map<string, DomainDoubt | null>()
+  const known = new Map<string, Map<string, DomainDoubt | null>>()
   return (domain, organisationIds) => {
-    const question = `${domain} ${organisationIds.join(' ')}`
-    const before = known.get(question)
+    const there = organisationIds.join(' ')
+    const doubts = known.get(there) ?? new Map<string, DomainDoubt | null>()
+    known.set(there, doubts)
+    const before = doubts.get(domain)
     if (before !== undefined) return before
     const isMail = domain.includes('.') && !isPrivateProvider(`x@${domain}`)
     const isElsewhere = homes.isElsewhere(domain, organisationIds)
     const at = organisationIds.flatMap((id) => homes.of(id) ?? [])
-    const doubts = isMail ? at.map((home) => domainDoubt(domain, home, isElsewhere)) : []
-    const doubt = doubts.includes(null) ? null : (doubts[0] ?? null)
-    known.set(question, doubt)
+    const each = isMail ? at.map((home) => domainDoubt(domain, home, isElsewhere)) : []
+    const doubt = each.includes(null) ? null : (each[0] ?? null)
+    doubts.set(domain, doubt)
     return doubt
   }
 }

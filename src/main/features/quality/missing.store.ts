@@ -1,23 +1,28 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { QualityEntity, QualityField, QualityRule } from '#shared/model/quality.ts'
 import type { Found } from './found.ts'
-import { isExpected, isPartner } from './whose.store.ts'
+import { asTheyLie, isExpected, isPartner } from './whose.store.ts'
 
 interface Blank {
   rule: QualityRule
   entity: Exclude<QualityEntity, 'affiliation'>
   field: QualityField
   /** The record as id, what was there before, and what could be filled in as a suggestion. */
-  sql: string
+  columns: string
+  /** True of a record on which it is not filled in. */
+  where: string
 }
+
+const tables = { person: 'person p', organisation: 'organisation o' } as const
 
 const point = (kind: 'email' | 'phone'): Blank => ({
   rule: `${kind}-missing`,
   entity: 'person',
   field: kind,
-  sql: `select p.id, (select group_concat(c.value_norm, ' ') from contact_point c where c.owner_id = p.id and c.kind = '${kind}') as before, null as suggestion
-    from person p where not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired')
-      and ${isExpected}`
+  columns: `p.id, (select group_concat(c.value_norm, ' ') from contact_point c where c.owner_id = p.id and c.kind = '${kind}') as before,
+    null as suggestion`,
+  where: `not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = '${kind}' and c.status <> 'retired')
+    and ${isExpected}`
 })
 
 const primary = 'select 1 from affiliation a join person p on p.id = a.person_id and p.deleted_at is null where a.organisation_id = o.id'
@@ -29,22 +34,23 @@ const blanks: readonly Blank[] = [
     rule: 'primary-missing',
     entity: 'organisation',
     field: 'primary',
-    sql: `select o.id, null as before, (select p.display_name from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
-        where a.organisation_id = o.id and a.to_on is null and a.is_contact = 1 order by a.position, a.id limit 1) as suggestion
-      from organisation o where not exists (${primary} and a.to_on is null and a.is_primary = 1) and ${isPartner}`
+    columns: `o.id, null as before, (select p.display_name from affiliation a join person p on p.id = a.person_id and p.deleted_at is null
+        where a.organisation_id = o.id and a.to_on is null and a.is_contact = 1 order by a.position, a.id limit 1) as suggestion`,
+    where: `not exists (${primary} and a.to_on is null and a.is_primary = 1) and ${isPartner}`
   },
   {
     rule: 'type-missing',
     entity: 'organisation',
     field: 'type',
-    sql: `select o.id, null as before, o.name as suggestion from organisation o where o.organisation_type is null and ${isPartner}`
+    columns: 'o.id, null as before, o.name as suggestion',
+    where: `o.organisation_type is null and ${isPartner}`
   },
   {
     rule: 'statement-missing',
     entity: 'organisation',
     field: 'statement',
-    sql: `select o.id, null as before, null as suggestion from organisation o
-      where not exists (select 1 from statement s where s.organisation_id = o.id) and ${isPartner}`
+    columns: 'o.id, null as before, null as suggestion',
+    where: `not exists (select 1 from statement s where s.organisation_id = o.id) and ${isPartner}`
   }
 ]
 
@@ -58,9 +64,11 @@ interface BlankRow {
 export function blanksOf(db: Connection, record?: { entity: Blank['entity']; id: string }): Found[] {
   return blanks
     .filter(({ entity }) => record === undefined || record.entity === entity)
-    .flatMap(({ rule, entity, field, sql }) => {
-      const alias = entity === 'person' ? 'p' : 'o'
-      const rows = record ? db.rows<BlankRow>(`${sql} and ${alias}.id = ?`, record.id) : db.rows<BlankRow>(sql)
+    .flatMap(({ rule, entity, field, columns, where }) => {
+      const select = `select ${columns} from ${tables[entity]}`
+      const rows = record
+        ? db.rows<BlankRow>(`${select} where ${where} and ${tables[entity].at(-1)}.id = ?`, record.id)
+        : db.rows<BlankRow>(`${select} ${asTheyLie} where ${where}`)
       return rows.map(
         ({ id, before, suggestion }): Found => ({
           ...{ rule, entity, field, suggestion, entityId: id, part: '', value: '' },

@@ -1,7 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { GreetedName } from '#shared/rules/quality/doubtful-greeting.ts'
 import type { NamedOne } from '#shared/rules/quality/spellings.ts'
-import { isExpected, mainRole } from './whose.store.ts'
+import { asTheyLie, isExpected, mainRole } from './whose.store.ts'
 
 export interface GreetedPerson extends Omit<GreetedName, 'isImported'> {
   id: string
@@ -12,7 +12,7 @@ export interface GreetedPerson extends Omit<GreetedName, 'isImported'> {
 export const greetedByName = (db: Connection): GreetedPerson[] =>
   db.rows<GreetedPerson>(
     `select p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName, p.source_id is not null as isImported
-     from person p where p.salutation_override = '' and (p.given_name = '' or p.source_id is not null) and ${isExpected}`
+     from person p ${asTheyLie} where p.salutation_override = '' and (p.given_name = '' or p.source_id is not null) and ${isExpected}`
   )
 
 export interface GreetingContext {

@@ -1,3 +1,6 @@
+/** All records are read as they lie: in the order of an index, each is sought by itself. */
+export const asTheyLie = 'not indexed'
+
 /** A person of whom something can be expected: not in the trash, and not only with roles that have ended. */
 export const isExpected = `p.deleted_at is null and p.status = 'active' and (
   exists (select 1 from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
