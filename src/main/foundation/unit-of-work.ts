@@ -136,18 +136,16 @@ export class UnitOfWork implements ReadUnit {
   }
 
   /**
-   * Gives columns of a row new values without looking at what was there, and gives the version of the row: for rows that are written by the
-   * thousand, of tables from which nothing follows. No undo brings back what was there. Throws record.not-found.
+   * Gives columns of a row new values without looking at what was there: for rows that are written by the thousand, of tables from which
+   * nothing follows. No undo brings back what was there. Throws record.not-found.
    */
-  overwrite<T extends TableName>(name: T, id: string, patch: Patch<T>): number {
+  overwrite<T extends TableName>(name: T, id: string, patch: Patch<T>): void {
     const spec = this.registry.get(name)
     if (spec.derive || spec.deriveLater || spec.affects) throw new Error(`${name} has derived columns`)
     const columns = Object.keys(patch)
-    const sql = `update ${name} set ${columns.map((column) => `${column}=?`).join(',')}, version=version+1, updated_at=? where id=? returning version`
-    const version = this.db.value<number>(sql, ...(Object.values(patch) as Param[]), this.now, id)
-    if (version === undefined) throw new AppError('record.not-found', { id })
+    const sql = `update ${name} set ${columns.map((column) => `${column}=?`).join(',')}, version=version+1, updated_at=? where id=?`
+    if (this.db.run(sql, ...(Object.values(patch) as Param[]), this.now, id) === 0) throw new AppError('record.not-found', { id })
     this.topics.add(spec.topic)
-    return version
   }
 
   /** Deletes a row for good. The user's delete is an update of deleted_at. Throws record.still-referenced. */

@@ -61,6 +61,17 @@ export const personCandidates = (
     JSON.stringify(personIds)
   )
 
+/** How persons can be written to now; of their roles nothing is asked. */
+export const reachedNow = (
+  db: Connection,
+  personIds: readonly string[]
+): Pick<CandidateRecord, 'personId' | 'personStatus' | 'address' | 'emailStatus'>[] =>
+  db.rows(
+    `select p.id as personId, p.status as personStatus, e.value_norm as address, e.status as emailStatus
+     from json_each(?) j join person p on p.id = j.value and p.deleted_at is null left join contact_point e on e.seq = (${bestAddress})`,
+    JSON.stringify(personIds)
+  )
+
 /** The present contacts of partners, in the order of the partners, the primary contact first; a person with two roles comes twice. */
 export const contactCandidates = (db: Connection, partnerIds: readonly string[]): CandidateRecord[] =>
   db.rows<CandidateRecord>(

@@ -1,4 +1,4 @@
-export { personCandidates, sharedMailboxes } from './candidates.store.ts'
+export { personCandidates, reachedNow, sharedMailboxes } from './candidates.store.ts'
 export { mailAddress } from './chosen.service.ts'
 export { handMembership } from './hand-membership.service.ts'
 export { listsProcedures } from './lists.procedures.ts'

@@ -1,6 +1,4 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import { getMailing } from './mailing-rows.service.ts'
-import { recipientRecords } from './mailings.store.ts'
 import type { Hold } from './recheck.service.ts'
 
 /** No letter any more: whoever is to get one again gets another. */
@@ -15,12 +13,4 @@ export function holdBack(unit: UnitOfWork, held: ReadonlyMap<string, Hold>): voi
       { ...noLetter, state: 'held', exclude_reason: reason, because_person_id: insteadId },
       { history: false }
     )
-}
-
-/** Letters that are rendered and not out yet are made again when they are wanted. */
-export function dropBatch(unit: UnitOfWork, mailingId: string): void {
-  const { status, counts } = getMailing(unit, mailingId)
-  for (const { id, state } of recipientRecords(unit.db, mailingId))
-    if (state === 'rendered') unit.update('mailing_recipient', id, { ...noLetter, state: 'planned' }, { history: false })
-  if (status === 'rendered' && counts.written === 0) unit.update('mailing', mailingId, { status: 'draft' }, { history: false })
 }

@@ -1,13 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { OutWay } from '#shared/model/out-way.ts'
 
-/** Which of the recipients have their letter frozen and not out yet, in their order, with the version of the row. */
-export const frozenAmong = (db: Connection, recipientIds: readonly string[]): { id: string; version: number }[] =>
-  db.rows(
-    `select r.id, r.version from json_each(?) j join mailing_recipient r on r.id = j.value where r.state = 'rendered' order by j.key`,
-    JSON.stringify(recipientIds)
-  )
-
 /** What stands at the top of a letter: the alliance and its address. */
 export function senderLines(db: Connection): string[] {
   const { name = '', address = '' } =

@@ -3,9 +3,9 @@ import { makeDrafts } from '#main/features/templates/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { ExcludeReason, MailingRow } from '#shared/model/outreach.ts'
 import { draftsWanted } from './drafts.service.ts'
+import { keepLetter } from './keep-letters.job.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import { heldBack } from './recheck.service.ts'
-import { keepLetter } from './render.job.ts'
 
 /** What keeps somebody from a letter only as long as it is a mail. */
 const ofMailOnly: ReadonlySet<string | null> = new Set<ExcludeReason>(['no-address', 'bad-address'])
@@ -47,7 +47,7 @@ export async function freezeByPost(
     for (const draft of drafts) {
       const recipient = post[at++]
       if (!recipient || draft.missingFiles.length > 0) continue
-      keepLetter(unit, recipient.id, draft)
+      keepLetter(unit, { recipient, draft }, 'written')
       unit.overwrite('mailing_recipient', recipient.id, { to_json: '[]', to_norm: null })
       kept.push({ ...recipient, no: recipients.length + at })
     }

@@ -2,9 +2,8 @@ import { inflateRawSync } from 'node:zlib'
 import { wholeMail, wholeMails } from '#main/features/templates/index.ts'
 import type { EmlFrame } from '#main/formats/eml/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
-import { frozenAmong } from './batch.store.ts'
 import { type FrozenRecord, frozenRecord, frozenRecords } from './frozen.store.ts'
-import type { InHand } from './in-hand.ts'
+import { isLacking, type KeptLetter } from './keep-letters.job.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 
 /** The letter as it was frozen, without the bytes of its files. */
@@ -41,13 +40,35 @@ export interface BatchMail {
   readonly bytes: Uint8Array
 }
 
-/** The letters of recipients as they are frozen, whole, in the order of the recipients; whose is not, is left out. */
-export function* batchMails(db: Connection, recipients: readonly RecipientRecord[], inHand: InHand): Generator<BatchMail> {
+/** So many at a time of those that are only read. */
+const stride = 100
+
+/**
+ * The letters of recipients, whole, in the order of the recipients, some at a time: those that are kept meanwhile as they come, the others
+ * as they were frozen before. Who lacks a file is left out.
+ */
+export async function* batchMails(
+  db: Connection,
+  recipients: readonly RecipientRecord[],
+  kept: AsyncIterable<KeptLetter[]>
+): AsyncGenerator<BatchMail[]> {
   const whole = wholeMails(db)
-  const of = new Map(recipients.map((recipient) => [recipient.id, recipient]))
-  for (const { id, version } of frozenAmong(db, [...of.keys()])) {
-    const mail = inHand.get(id, version) ?? readFrame(db, id)
-    const { no, name } = of.get(id) ?? {}
-    if (mail) yield { no: no ?? 0, name: name ?? '', bytes: whole(mail) }
+  const mailOf = ({ no, name }: RecipientRecord, frame: EmlFrame): BatchMail => ({ no: no ?? 0, name, bytes: whole(frame) })
+  let at = 0
+  const before = (until: number) =>
+    recipients.slice(at, until).flatMap((recipient) => {
+      const frame = readFrame(db, recipient.id)
+      return frame ? [mailOf(recipient, frame)] : []
+    })
+  for await (const letters of kept) {
+    const mails: BatchMail[] = []
+    for (const letter of letters) {
+      const place = recipients.indexOf(letter.recipient, at)
+      if (place > at) mails.push(...before(place))
+      if (!isLacking(letter)) mails.push(mailOf(letter.recipient, letter.draft.mail))
+      at = place + 1
+    }
+    yield mails
   }
+  for (; at < recipients.length; at += stride) yield before(at + stride)
 }

@@ -6,15 +6,15 @@ import type { Language } from '#shared/model/language.ts'
 import { marksWritten, type OutWay, takesWritten } from '#shared/model/out-way.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import type { LabelOptions, PrintedFile } from '#shared/model/prints.ts'
-import { dropBatch, holdBack } from './batch.service.ts'
+import { holdBack } from './batch.service.ts'
 import { freezeByPost } from './by-post.service.ts'
-import { planOf } from './drafts.service.ts'
-import { InHand } from './in-hand.ts'
+import { type Plan, planOf } from './drafts.service.ts'
+import { batchMails } from './frozen.service.ts'
+import { isLacking, type KeptLetter, keepLetters, toBeMade } from './keep-letters.job.ts'
 import { getMailing, openMailing, refuseClosed } from './mailing-rows.service.ts'
 import type { RecipientRecord } from './mailings.store.ts'
-import type { MissingCount } from './missing-fields.ts'
+import { type MissingCount, MissingFields } from './missing-fields.ts'
 import { heldBack } from './recheck.service.ts'
-import { renderBatch } from './render.job.ts'
 import { type Sink, sinkOf } from './sink.ts'
 import type { SinkAnswer } from './sink-wanted.ts'
 
@@ -45,32 +45,25 @@ export interface OutReport {
 }
 
 /**
- * Writes a mailing in one of its ways: first all letters are made, then everything is written, or nothing is. Drafts go on where a limit
- * stopped them, in the same folder. Throws mailing.already-written, mailing.closed, out.*, file.*, template.limits, job.cancelled.
+ * Writes a mailing in one of its ways, in one transaction: each letter is frozen before it is written, and when one cannot be made or
+ * written, none is. Drafts go on where a limit stopped them, in the same folder. Throws mailing.already-written, mailing.closed, out.*,
+ * file.*, template.limits, job.cancelled.
  */
 export async function* putOut(context: Context, wanted: OutWanted, signal?: AbortSignal): AsyncGenerator<Progress, OutReport> {
   const mailing = context.session.read((unit) => mailingFor(unit, wanted))
-  const inHand = new InHand()
-  const sink = sinkOf(context, { mailing, ...wanted, place: chosenFolder(context, wanted.folder) }, inHand)
-  const made =
-    marksWritten(wanted.as) && mailing.counts.planned > 0
-      ? yield* renderBatch(context, wanted.id, { limit: wanted.limit, signal, inHand })
-      : nothing
+  const sink = sinkOf(context, { mailing, ...wanted, place: chosenFolder(context, wanted.folder) })
   try {
     const { changeSet: _, ...report } = yield* context.session.job(
       { key: 'mailing.written' },
       (unit) => write(unit, wanted, sink, signal),
       signal
     )
-    return { ...report, missing: made.missing }
+    return report
   } catch (error) {
     sink.takeBack()
-    if (made.rendered > 0) await unrender(context, wanted.id)
     throw error
   }
 }
-
-const nothing: { rendered: number; missing: MissingCount[] } = { rendered: 0, missing: [] }
 
 /** A letter is a draft once; what is printed beside the letters can be printed again. */
 function mailingFor(unit: Pick<UnitOfWork, 'db'>, { id, as }: OutWanted): MailingRow {
@@ -80,15 +73,24 @@ function mailingFor(unit: Pick<UnitOfWork, 'db'>, { id, as }: OutWanted): Mailin
   return mailing
 }
 
-/** As it was before: what could not be written is changed or thrown away as if nobody had tried. */
-async function unrender({ session }: Context, id: string): Promise<void> {
-  try {
-    await session.write({ key: 'mailing.written' }, (unit) => {
-      dropBatch(unit, id)
-      return {}
-    })
-  } catch {
-    // what kept the letters from being written keeps this too
+/** The letters that are made on the way, and what came of them. */
+class Making {
+  readonly missing = new MissingFields()
+  readonly made = new Set<string>()
+  readonly lacking = new Set<string>()
+  readonly letters: AsyncGenerator<KeptLetter[]>
+
+  constructor(unit: UnitOfWork, mailing: MailingRow, recipients: readonly RecipientRecord[]) {
+    const wanted = toBeMade(unit, mailing, recipients)
+    this.letters = this.#noted(wanted.length === 0 ? [] : keepLetters(unit, mailing, wanted, 'written'))
+  }
+
+  async *#noted(letters: AsyncIterable<KeptLetter[]> | KeptLetter[][]): AsyncGenerator<KeptLetter[]> {
+    for await (const some of letters) {
+      this.missing.add(some.map(({ draft }) => draft))
+      for (const letter of some) (isLacking(letter) ? this.lacking : this.made).add(letter.recipient.id)
+      yield some
+    }
   }
 }
 
@@ -97,32 +99,40 @@ async function* write(
   wanted: OutWanted,
   sink: Sink,
   signal: AbortSignal | undefined
-): AsyncGenerator<Progress, Omit<OutReport, 'missing'>> {
+): AsyncGenerator<Progress, OutReport> {
   const { id, as, limit } = wanted
   const mailing = mailingFor(unit, wanted)
   const plan = planOf(unit, mailing)
   holdBack(unit, plan.held)
   const marks = marksWritten(as)
-  const fresh = plan.toWrite.filter(({ state }) => !marks || state === 'rendered').slice(0, limit)
+  const chosen = plan.toWrite.slice(0, limit)
+  const making = new Making(unit, mailing, marks ? chosen : [])
+  const mails = takesWritten(as) ? none() : batchMails(unit.db, chosen, making.letters)
+  if (takesWritten(as)) for await (const _some of making.letters) yield { step: 'render', done: making.made.size, total: chosen.length }
   const before = takesWritten(as) ? stillWanted(unit, mailing, plan.recipients) : []
   const post = as === 'letters' ? await freezeByPost(unit, mailing, plan.recipients) : []
-  const on = [...fresh, ...before, ...post].sort((a, b) => (a.no ?? 0) - (b.no ?? 0))
-  const excluded =
-    plan.recipients.filter(({ state, id: each }) => ['excluded', 'held'].includes(state) || plan.held.has(each)).length - post.length
-  if (on.length === 0) return { written: 0, excluded, folder: null, file: null, noAddress: [], tooLong: [] }
-  const { noAddress, tooLong }: SinkAnswer = yield* sink.write(unit, on, signal)
-  if (marks)
-    unit.updateAll(
-      'mailing_recipient',
-      [...fresh, ...post].map((recipient) => recipient.id),
-      { state: 'written', at: unit.now },
-      { history: false }
-    )
+  const recipients = [...chosen.filter((each) => !making.lacking.has(each.id)), ...before, ...post].sort(
+    (a, b) => (a.no ?? 0) - (b.no ?? 0)
+  )
+  const answer: SinkAnswer = recipients.length === 0 ? nothing : yield* sink.write({ unit, recipients, mails }, signal)
+  const fresh = chosen.filter((each) => !making.lacking.has(each.id))
+  const written = fresh.length + before.length + post.length
+  const report = { written, excluded: leftOut(plan, making) - post.length, missing: making.missing.counts(), ...answer }
+  if (written === 0) return { ...report, folder: null, file: null }
+  const frozenBefore = fresh.filter((each) => !making.made.has(each.id)).map((recipient) => recipient.id)
+  if (marks) unit.updateAll('mailing_recipient', frozenBefore, { state: 'written', at: unit.now }, { history: false })
   if (marks) unit.update('mailing', id, { mode: as, ...(as === 'eml' ? { folder: sink.path } : {}) }, { history: false })
-  const file = { id: noteFile(unit, { path: sink.path, kind: as, mailingId: id, persons: on.length }), path: sink.path }
+  const file = { id: noteFile(unit, { path: sink.path, kind: as, mailingId: id, persons: written }), path: sink.path }
   sink.finish()
-  return { written: on.length, excluded, folder: as === 'eml' ? sink.path : null, file, noAddress, tooLong }
+  return { ...report, folder: as === 'eml' ? sink.path : null, file }
 }
+
+const nothing: SinkAnswer = { noAddress: [], tooLong: [] }
+
+async function* none(): AsyncGenerator<never> {}
+
+const leftOut = ({ recipients, held }: Plan, { made, lacking }: Making): number =>
+  recipients.filter(({ id, state }) => lacking.has(id) || held.has(id) || (['excluded', 'held'].includes(state) && !made.has(id))).length
 
 /** Those whose letter is written already and who may still get it. */
 function stillWanted(unit: UnitOfWork, mailing: MailingRow, recipients: readonly RecipientRecord[]): RecipientRecord[] {

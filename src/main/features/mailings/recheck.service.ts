@@ -1,5 +1,5 @@
 import { addressGuard, type Barred, barred, isPersonal } from '#main/features/consent/index.ts'
-import { personCandidates, sharedMailboxes } from '#main/features/lists/index.ts'
+import { reachedNow, sharedMailboxes } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
 import { Copied, type ExcludeReason } from '#shared/model/outreach.ts'
@@ -7,7 +7,7 @@ import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import { gettingBeside } from './recheck.store.ts'
 
-type Person = ReturnType<typeof personCandidates>[number]
+type Person = ReturnType<typeof reachedNow>[number]
 
 /** Why somebody must not get a letter any more, and who came after or stands in. */
 export interface Hold {
@@ -23,7 +23,7 @@ export function heldBack(
   purpose: MailPurpose
 ): Map<string, Hold> {
   const ids = recipients.map((recipient) => recipient.personId)
-  const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
+  const persons = new Map(reachedNow(db, ids).map((person) => [person.personId, person]))
   const personal = recipients[0] !== undefined && isPersonal(db, purpose, gettingBeside(db, recipients[0].id))
   const saidNo = personal ? new Map<string, Barred>() : barred(db, ids, purpose)
   const guard = addressGuard(db, purpose, personal)
@@ -76,7 +76,7 @@ export function copiesNow(
   const copies = new Map(recipients.map(({ id, cc }) => [id, Copied.array().parse(JSON.parse(cc))]))
   const ids = [...copies.values()].flatMap((copied) => copied.map(({ personId }) => personId))
   if (ids.length === 0) return copies
-  const persons = new Map(personCandidates(db, ids).map((person) => [person.personId, person]))
+  const persons = new Map(reachedNow(db, ids).map((person) => [person.personId, person]))
   const saidNo = barred(db, ids, purpose)
   const guard = addressGuard(db, purpose)
   const mayStill = ({ personId, address: written }: Copied) => {

@@ -43,7 +43,7 @@ export async function* sendMailing(context: Context, wanted: Wanted, signal?: Ab
       noteInterrupted(unit, undefined)
       return {}
     })
-    yield* renderBatch(context, wanted.id, { signal: desk.paused })
+    yield* renderBatch(context, wanted.id, desk.paused)
     refuseUnconfirmed(context, wanted)
     yield* new Run(context, wanted, desk.paused).steps()
     return report(context, wanted.id)

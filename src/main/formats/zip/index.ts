@@ -1,2 +1,2 @@
 export { Zip } from './read-zip.ts'
-export { writeZip, zipPieces } from './write-zip.ts'
+export { writeZip, ZipWriter, zipPieces } from './write-zip.ts'

@@ -13,14 +13,20 @@ const utf8Names = 0x0800
 const sizesBehind = 0x0008
 const lastBlock = deflateRawSync(Buffer.alloc(0))
 
-/** An archive of parts in order, piece by piece; only one piece is held at a time. Up to 65,535 parts and 4 GB. */
-export function* zipPieces(parts: Iterable<ZipPart>): Generator<Uint8Array> {
-  const central: Buffer[] = []
-  let at = 0
-  for (const { name, pieces } of parts) {
+/** An archive that is made part by part, in pieces; only one piece is held at a time. Up to 65,535 parts and 4 GB. */
+export class ZipWriter {
+  readonly #central: Buffer[] = []
+  #at = 0
+
+  /** The directory, which stands last. */
+  end(): Uint8Array {
+    return ending(this.#central, this.#at)
+  }
+
+  /** Of a part that was added, one piece after the other. */
+  *add({ name, pieces }: ZipPart): Generator<Uint8Array> {
     const encoded = Buffer.from(name, 'utf8')
     const sums = { crc: 0, packed: lastBlock.length, size: 0 }
-    const start = at
     const head = Buffer.concat([signature(0x04034b50), common(encoded, { crc: 0, packed: 0, size: 0 }), encoded])
     yield head
     for (const piece of pieces) {
@@ -33,12 +39,18 @@ export function* zipPieces(parts: Iterable<ZipPart>): Generator<Uint8Array> {
     }
     const behind = Buffer.concat([lastBlock, signature(0x08074b50), sizesOf(sums)])
     yield behind
-    at += head.length + sums.packed + behind.length - lastBlock.length
     const place = Buffer.alloc(14)
-    place.writeUInt32LE(start, 10)
-    central.push(Buffer.concat([signature(0x02014b50), Buffer.from([20, 0]), common(encoded, sums), place, encoded]))
+    place.writeUInt32LE(this.#at, 10)
+    this.#central.push(Buffer.concat([signature(0x02014b50), Buffer.from([20, 0]), common(encoded, sums), place, encoded]))
+    this.#at += head.length + sums.packed + behind.length - lastBlock.length
   }
-  yield ending(central, at)
+}
+
+/** The same of parts that are at hand. */
+export function* zipPieces(parts: Iterable<ZipPart>): Generator<Uint8Array> {
+  const zip = new ZipWriter()
+  for (const part of parts) yield* zip.add(part)
+  yield zip.end()
 }
 
 interface Sums {

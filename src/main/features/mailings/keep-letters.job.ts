@@ -1,0 +1,64 @@
+import { type Draft, makeDrafts } from '#main/features/templates/index.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import type { MailingRow } from '#shared/model/outreach.ts'
+import { draftsWanted, isUnmade } from './drafts.service.ts'
+import type { RecipientRecord } from './mailings.store.ts'
+import { copiesNow } from './recheck.service.ts'
+
+/** A letter that was made and is kept, unless it lacks a file. */
+export interface KeptLetter {
+  readonly recipient: RecipientRecord
+  readonly draft: Draft
+}
+
+/** Made ahead of a later way out, or on the way out. */
+type KeptState = 'rendered' | 'written'
+
+/** A letter that was to have a file with it does not leave without. */
+export const isLacking = ({ draft }: KeptLetter): boolean => draft.missingFiles.length > 0
+
+/** Whose letter is to be made: there is none yet, or it names somebody as getting a copy who must not any more. */
+export function toBeMade(unit: UnitOfWork, { purpose }: MailingRow, recipients: readonly RecipientRecord[]): RecipientRecord[] {
+  const made = recipients.filter(({ state, cc }) => state === 'rendered' && cc !== '[]')
+  const copies = copiesNow(unit, made, purpose)
+  const outdated = new Set(made.flatMap(({ id, cc }) => (copies.get(id)?.length === (JSON.parse(cc) as unknown[]).length ? [] : [id])))
+  return recipients.filter((recipient) => isUnmade(recipient) || outdated.has(recipient.id))
+}
+
+/** Makes the letters of the recipients in their order, some at a time, and freezes each. Throws mailing.no-sender, template.limits. */
+export async function* keepLetters(
+  unit: UnitOfWork,
+  mailing: MailingRow,
+  recipients: readonly RecipientRecord[],
+  state: KeptState
+): AsyncGenerator<KeptLetter[]> {
+  let at = 0
+  let isBegun = false
+  for await (const drafts of makeDrafts({ ...draftsWanted(unit, mailing, recipients), frozen: true })) {
+    const letters = drafts.flatMap((draft) => {
+      const recipient = recipients[at++]
+      return recipient ? [{ recipient, draft }] : []
+    })
+    for (const letter of letters)
+      if (isLacking(letter)) unit.update('mailing_recipient', letter.recipient.id, withoutFile, { history: false })
+      else keepLetter(unit, letter, state)
+    isBegun ||= letters.some((letter) => !isLacking(letter))
+    yield letters
+  }
+  if (isBegun) unit.update('mailing', mailing.id, { status: 'rendered' }, { history: false })
+}
+
+const withoutFile = { state: 'held', exclude_reason: 'missing-file' } as const
+
+/** Freezes the letter of a recipient. */
+export const keepLetter = (unit: UnitOfWork, { recipient, draft: { mail, deflated, subject, text } }: KeptLetter, state: KeptState): void =>
+  unit.overwrite('mailing_recipient', recipient.id, {
+    state,
+    subject,
+    body_text: text,
+    rendered: deflated ?? null,
+    files_json: JSON.stringify(mail.gaps),
+    message_id: mail.messageId,
+    exclude_reason: null,
+    ...(state === 'written' && { at: unit.now })
+  })
