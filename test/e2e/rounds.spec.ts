@@ -130,5 +130,13 @@ async function cardOf(page: Parameters<typeof ask>[0], id: string): Promise<Part
     ...{ name: each.displayName, title: each.title },
     ...{ emails: of(each.points, 'email'), phones: of(each.points, 'phone') }
   }))
-  return { name, web: website, statement: statements[0]?.text ?? '', emails: of(points, 'email'), phones: of(points, 'phone'), people }
+  return {
+    name,
+    web: website,
+    statement: statements[0]?.text ?? '',
+    emails: of(points, 'email'),
+    phones: of(points, 'phone'),
+    people,
+    projects: []
+  }
 }

@@ -57,7 +57,14 @@ export const projects = {
   updatePerson: oc.input(z.object({ id: Id, version, patch: ProjectPersonPatch })).output(Written),
   removePerson: oc.input(z.object({ id: Id })).output(Written),
   addMilestone: oc
-    .input(z.object({ projectId: Id, title: z.string().trim().min(1).max(500), dueOn: Day.nullable().default(null) }))
+    .input(
+      z.object({
+        projectId: Id,
+        title: z.string().trim().min(1).max(500),
+        dueOn: Day.nullable().default(null),
+        ownerId: Id.nullable().default(null)
+      })
+    )
     .output(Created),
   /** Done today, or on the day that is said. */
   updateMilestone: oc
@@ -70,6 +77,7 @@ export const projects = {
             title: z.string().trim().min(1).max(500),
             dueOn: Day.nullable(),
             doneOn: Day.nullable(),
+            ownerId: Id.nullable(),
             status: z.enum(['planned', 'done', 'dropped'])
           })
           .partial()

@@ -108,7 +108,9 @@ export const ProjectMilestone = z.object({
   dueOn: Day.nullable(),
   doneOn: Day.nullable(),
   status: z.enum(['planned', 'done', 'dropped']),
-  note: z.string()
+  note: z.string(),
+  /** Who sees to it. */
+  owner: z.object({ id: Id, name: z.string() }).nullable()
 })
 export type ProjectMilestone = z.infer<typeof ProjectMilestone>
 

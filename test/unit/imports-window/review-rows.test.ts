@@ -20,7 +20,7 @@ const partner = (over: Partial<ReviewPartner> = {}): ReviewPartner => ({
   ...over
 })
 const row = (of: ReviewPartner | null, ...persons: ReviewPerson[]): ReviewRow => ({
-  ...{ id: of?.id ?? persons[0]?.id ?? '', partner: of, persons, problems: [], attention: false }
+  ...{ id: of?.id ?? persons[0]?.id ?? '', partner: of, persons, project: null, problems: [], attention: false }
 })
 const field = (name: string, old: string, now: string, take: boolean) => ({ field: name, old, new: now, mine: false, take })
 
@@ -104,13 +104,13 @@ describe('The ticks of a review', () => {
 })
 
 describe('The button that writes', () => {
-  const nothing = { partners: 0, persons: 0, departures: 0, optOuts: 0, onlyNew: true }
+  const nothing = { partners: 0, persons: 0, projects: 0, departures: 0, optOuts: 0, onlyNew: true }
   it('says verb and numbers, and nothing of what there is none of', () => {
     expect(acceptText(t, list, { ...nothing, partners: 1, persons: 1200 })).toBe('Opret 1 partner + 1.200 personer')
     expect(acceptText(t, list, { ...nothing, persons: 2, departures: 1, onlyNew: false })).toBe('Opdatér 2 personer + 1, der er stoppet')
     expect(acceptText(t, list, { ...nothing, optOuts: 3 })).toBe('Notér 3 afmeldinger')
     expect(acceptText(t, list, nothing)).toBe('Intet at ændre')
-    expect(countText(t, list, { partners: 2, persons: 3, departures: 1, optOuts: 1 })).toBe(
+    expect(countText(t, list, { partners: 2, persons: 3, projects: 0, departures: 1, optOuts: 1 })).toBe(
       '2 partnere + 3 personer + 1, der er stoppet + 1 afmelding'
     )
   })

@@ -61,11 +61,14 @@ export const peopleOf = (db: Connection, projectId: string): ProjectPerson[] =>
 
 /** Planned ones by their day, then those that are behind. */
 export const milestonesOf = (db: Connection, projectId: string): ProjectMilestone[] =>
-  db.rows(
-    `select id, version, title, due_on as dueOn, done_on as doneOn, status, note from milestone where project_id=?
-     order by status <> 'planned', coalesce(done_on, due_on) is null, coalesce(done_on, due_on), id`,
-    projectId
-  )
+  db
+    .rows<Omit<ProjectMilestone, 'owner'> & { ownerId: string | null; ownerName: string | null }>(
+      `select m.id, m.version, m.title, m.due_on as dueOn, m.done_on as doneOn, m.status, m.note, p.id as ownerId, p.display_name as ownerName
+       from milestone m left join person p on p.id = m.owner_person_id and p.deleted_at is null where m.project_id=?
+       order by m.status <> 'planned', coalesce(m.done_on, m.due_on) is null, coalesce(m.done_on, m.due_on), m.id`,
+      projectId
+    )
+    .map(({ ownerId, ownerName, ...row }) => ({ ...row, owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' } }))
 
 /** The role that speaks for a person in a project: at an organisation that is in it before any other. */
 export const roleInProject = (db: Connection, projectId: string, personId: string): string | undefined =>

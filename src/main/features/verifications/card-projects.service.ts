@@ -4,8 +4,7 @@ import type { CardAnswerChange } from '#shared/model/verification.ts'
 import type { CardChange, ProjectChange } from '#shared/rules/rounds/compare-cards.ts'
 import type { KnownCard } from './known-card.service.ts'
 
-export const isOfProject = (change: CardChange): change is ProjectChange =>
-  'project' in change || change.kind === 'joined' || change.kind === 'left'
+export const isOfProject = (change: CardChange): change is ProjectChange => 'project' in change || change.kind === 'joined'
 
 /** What an answer means for a project, as it is shown. */
 export function shownProject({ card, projects }: KnownCard, change: ProjectChange): CardAnswerChange {

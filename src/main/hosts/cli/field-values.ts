@@ -36,6 +36,25 @@ export const personFields = {
   primary: ['isPrimary', 'fast']
 } as const
 
+export const projectFields = {
+  title: ['titel', 'name', 'navn'],
+  shortTitle: ['kortTitel'],
+  status: [],
+  periodText: ['period', 'periode'],
+  targetGroup: ['målgruppe'],
+  aim: ['formål'],
+  summary: ['kortBeskrivelse'],
+  description: ['beskrivelse'],
+  url: ['web', 'hjemmeside'],
+  links: ['link'],
+  outcome: ['resultat'],
+  effect: ['virkning'],
+  funding: ['støtte'],
+  names: ['ogsåKaldt', 'alsoKnownAs'],
+  focus: ['indsatsområder'],
+  tags: ['tag']
+} as const
+
 export const allianceFields = { name: ['navn'], senderName: ['afsender'], senderEmail: ['afsenderEmail'] } as const
 /** Of the alliance too: where its mail is handed in. */
 export const mailServerFields = { mailServer: ['mailserver'], mailPort: ['mailport'], mailUser: ['mailbruger'] } as const

@@ -28,6 +28,7 @@ import { addMailings } from './commands/mailings.ts'
 import { addMemberships } from './commands/memberships.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
+import { addProjects } from './commands/projects.ts'
 import { addQuality } from './commands/quality.ts'
 import { addReports } from './commands/reports.ts'
 import { addRounds } from './commands/rounds.ts'
@@ -62,6 +63,7 @@ const commands = [
     addVerifications,
     addEvents,
     addGroups,
+    addProjects,
     addInitiatives,
     addOptout,
     addLog,

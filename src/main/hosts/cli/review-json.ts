@@ -139,7 +139,7 @@ export function reviewJson(cli: Cli, whole: WholeReview, committed: { changeSet:
     summary: {
       partners: review.summary.partners,
       persons: review.summary.persons,
-      projects: review.summary.projects,
+      ...(rows.some(({ project }) => project) ? { projects: review.summary.projects } : {}),
       problems: problems.length,
       leftovers: review.summary.leftovers,
       committed: committed !== undefined,

@@ -9,12 +9,13 @@ interface MemberMenuProps<Role extends string> {
   role: Role | undefined
   roles: readonly { value: Role; label: string }[]
   onRole: (role: Role) => void
+  onEdit: () => void
   onEnd: () => void
   onRemove: () => void
 }
 
 /** What can be done with a role in a project: another role, an end, never having been. */
-export function MemberMenu<Role extends string>({ name, role, roles, onRole, onEnd, onRemove }: MemberMenuProps<Role>) {
+export function MemberMenu<Role extends string>({ name, role, roles, onRole, onEdit, onEnd, onRemove }: MemberMenuProps<Role>) {
   const t = useText()
   return (
     <Menu position="bottom-end">
@@ -35,6 +36,7 @@ export function MemberMenu<Role extends string>({ name, role, roles, onRole, onE
             <Menu.Item onClick={onEnd}>{t('projects.endRole')}</Menu.Item>
           </>
         )}
+        <Menu.Item onClick={onEdit}>{t('projects.editRole')}</Menu.Item>
         <Menu.Item onClick={onRemove}>{t('projects.removeRole')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,14 +1,13 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Project, ProjectMilestone } from '#shared/model/project.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { today } from '../../lib/today.ts'
 import { IconButton, LinkButton, PlainButton } from '../../ui/buttons.tsx'
-import { DayField } from '../../ui/DayField.tsx'
 import { Flag } from '../../ui/marks.tsx'
+import { MilestoneForm } from './MilestoneForm.tsx'
 import { useProjectStep } from './member-actions.ts'
 
 /** What a project means to reach and by when, and what it has reached. */
@@ -21,62 +20,46 @@ export function ProjectMilestones({ project }: { project: Project }) {
         <h2 id="milestones">{t('projects.milestones')}</h2>
         <PlainButton onClick={() => setAdding(true)}>{t('projects.addMilestone')}</PlainButton>
       </div>
-      {adding && <NewMilestone projectId={project.id} onDone={() => setAdding(false)} />}
+      {adding && <MilestoneForm projectId={project.id} onDone={() => setAdding(false)} />}
       {project.milestones.length === 0 && !adding && <p className="faint">{t('projects.noMilestones')}</p>}
       <ul className="card-rows">
         {project.milestones.map((milestone) => (
-          <Milestone key={milestone.id} milestone={milestone} />
+          <Milestone key={milestone.id} projectId={project.id} milestone={milestone} />
         ))}
       </ul>
     </section>
   )
 }
 
-function NewMilestone({ projectId, onDone }: { projectId: string; onDone: () => void }) {
-  const t = useText()
-  const step = useProjectStep()
-  const [title, setTitle] = useState('')
-  const [dueOn, setDueOn] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void step('milestoneSaved', client.projects.addMilestone({ projectId, title, dueOn: dueOn || null })).then(onDone)
-  }
-  return (
-    <form onSubmit={submit} className="card-form">
-      <TextInput
-        label={t('projects.milestoneTitle')}
-        value={title}
-        required
-        data-autofocus
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <DayField label={t('projects.milestoneDue')} value={dueOn} optional onChange={setDueOn} />
-      <div className="dialog-actions">
-        <Button type="submit">{t('projects.addMilestone')}</Button>
-        <Button variant="default" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-function Milestone({ milestone }: { milestone: ProjectMilestone }) {
+function Milestone({ projectId, milestone }: { projectId: string; milestone: ProjectMilestone }) {
   const t = useText()
   const format = useFormat()
   const step = useProjectStep()
-  const { id, version, title, status, dueOn, doneOn } = milestone
+  const [editing, setEditing] = useState(false)
+  const { id, version, title, status, dueOn, doneOn, owner } = milestone
   const isDone = status === 'done'
   const mark = () =>
     void step('milestoneSaved', client.projects.updateMilestone({ id, version, patch: { status: isDone ? 'planned' : 'done' } }))
+  if (editing)
+    return (
+      <li>
+        <span />
+        <MilestoneForm projectId={projectId} milestone={milestone} onDone={() => setEditing(false)} />
+      </li>
+    )
   return (
     <li>
       <span />
       <span>
         <span className="card-name">{title}</span>
         <span className="soft">
-          {isDone && doneOn && t('projects.milestoneDone', { when: format.day(doneOn) })}
-          {!isDone && dueOn && t('projects.milestoneDueOn', { when: format.day(dueOn) })}
+          {[
+            isDone && doneOn && t('projects.milestoneDone', { when: format.day(doneOn) }),
+            !isDone && dueOn && t('projects.milestoneDueOn', { when: format.day(dueOn) }),
+            owner?.name
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {!isDone && dueOn !== null && dueOn < today() && <Flag kind="missing">{t('projects.milestoneLate')}</Flag>}
       </span>
@@ -84,6 +67,11 @@ function Milestone({ milestone }: { milestone: ProjectMilestone }) {
         <LinkButton aria-label={`${t(isDone ? 'projects.markOpen' : 'projects.markDone')}: ${title}`} onClick={mark}>
           {t(isDone ? 'projects.markOpen' : 'projects.markDone')}
         </LinkButton>
+        <IconButton
+          label={`${t('projects.editMilestone')}: ${title}`}
+          icon={<IconPencil size={14} stroke={1.6} />}
+          onClick={() => setEditing(true)}
+        />
         <IconButton
           label={`${t('projects.removeMilestone')}: ${title}`}
           icon={<IconTrash size={14} stroke={1.6} />}

@@ -9,6 +9,7 @@ import { PlainButton } from '../../ui/buttons.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { MemberMenu } from './MemberMenu.tsx'
 import { useProjectStep } from './member-actions.ts'
+import { RoleDialog } from './RoleDialog.tsx'
 
 /** The organisations of a project, each as what it is there; those whose role has ended greyed below. */
 export function ProjectOrganisations({ project }: { project: Project }) {
@@ -43,6 +44,7 @@ function Organisation({ one }: { one: ProjectOrganisation }) {
   const t = useText()
   const format = useFormat()
   const step = useProjectStep()
+  const [editing, setEditing] = useState(false)
   const { id, version, name, role, toOn } = one
   const change = (patch: Parameters<typeof client.projects.updateOrganisation>[0]['patch']) =>
     client.projects.updateOrganisation({ id, version, patch })
@@ -54,7 +56,13 @@ function Organisation({ one }: { one: ProjectOrganisation }) {
           {name}
         </Link>
         <span className="soft">
-          {[t(`projects.role.${role}`), !one.isPartner && t('projects.notPartner'), toOn && t('projects.until', { when: format.day(toOn) })]
+          {[
+            t(`projects.role.${role}`),
+            !one.isPartner && t('projects.notPartner'),
+            one.fromOn && t('projects.since', { when: format.day(one.fromOn) }),
+            toOn && t('projects.until', { when: format.day(toOn) }),
+            one.note
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -64,9 +72,11 @@ function Organisation({ one }: { one: ProjectOrganisation }) {
         role={toOn === null ? role : undefined}
         roles={ProjectRole.options.map((value) => ({ value, label: t(`projects.role.${value}`) }))}
         onRole={(next) => void step('roleChanged', change({ role: next }))}
+        onEdit={() => setEditing(true)}
         onEnd={() => void step('roleEnded', change({ toOn: today() }))}
         onRemove={() => void step('roleRemoved', client.projects.removeOrganisation({ id }))}
       />
+      {editing && <RoleDialog role={one} onClose={() => setEditing(false)} />}
     </li>
   )
 }

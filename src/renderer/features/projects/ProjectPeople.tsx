@@ -10,6 +10,7 @@ import { Flag } from '../../ui/marks.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { MemberMenu } from './MemberMenu.tsx'
 import { useProjectStep } from './member-actions.ts'
+import { RoleDialog } from './RoleDialog.tsx'
 
 /** Who is asked about a project; who is in the role no more that this hangs on is flagged. */
 export function ProjectPeople({ project }: { project: Project }) {
@@ -44,6 +45,7 @@ function Somebody({ one }: { one: ProjectPerson }) {
   const t = useText()
   const format = useFormat()
   const step = useProjectStep()
+  const [editing, setEditing] = useState(false)
   const { id, version, name, role, toOn, title, partner } = one
   const change = (patch: Parameters<typeof client.projects.updatePerson>[0]['patch']) =>
     client.projects.updatePerson({ id, version, patch })
@@ -55,7 +57,13 @@ function Somebody({ one }: { one: ProjectPerson }) {
           {name}
         </Link>
         <span className="soft">
-          {[t(`projects.personRole.${role}`), title, partner, toOn && t('projects.until', { when: format.day(toOn) })]
+          {[
+            t(`projects.personRole.${role}`),
+            title,
+            partner,
+            one.fromOn && t('projects.since', { when: format.day(one.fromOn) }),
+            toOn && t('projects.until', { when: format.day(toOn) })
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -66,9 +74,11 @@ function Somebody({ one }: { one: ProjectPerson }) {
         role={toOn === null ? role : undefined}
         roles={ProjectPersonRole.options.map((value) => ({ value, label: t(`projects.personRole.${value}`) }))}
         onRole={(next) => void step('roleChanged', change({ role: next }))}
+        onEdit={() => setEditing(true)}
         onEnd={() => void step('roleEnded', change({ toOn: today() }))}
         onRemove={() => void step('roleRemoved', client.projects.removePerson({ id }))}
       />
+      {editing && <RoleDialog role={one} onClose={() => setEditing(false)} />}
     </li>
   )
 }

@@ -30,7 +30,11 @@ export const cli = {
     several: '{{count}} passer til "{{who}}". Brug id:'
   },
   edit: {
-    added: { partner: 'Partneren {{name}} er oprettet.', person: 'Personen {{name}} er oprettet.' },
+    added: {
+      partner: 'Partneren {{name}} er oprettet.',
+      person: 'Personen {{name}} er oprettet.',
+      project: 'Projektet {{name}} er oprettet.'
+    },
     changed: 'Gemt.',
     unchanged: 'Intet at ændre: det stod der allerede.',
     removed: '{{name}} er i papirkurven. "kartotek undo" henter tilbage.',

@@ -32,7 +32,11 @@ export const cli = {
     several: '{{count}} match "{{who}}". Use the id:'
   },
   edit: {
-    added: { partner: 'The partner {{name}} is added.', person: 'The person {{name}} is added.' },
+    added: {
+      partner: 'The partner {{name}} is added.',
+      person: 'The person {{name}} is added.',
+      project: 'The project {{name}} is created.'
+    },
     changed: 'Saved.',
     unchanged: 'Nothing to change: it said so already.',
     removed: '{{name}} is in the trash. "kartotek undo" brings it back.',
