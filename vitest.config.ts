@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{unit,integration,migrations,contract,hosts,architecture}/**/*.test.ts'],
+          // each test makes what it needs and nothing is replaced for all: the core is loaded once for each core and not once for each file
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 30_000
         }

@@ -36,7 +36,7 @@ export const optOut = (page: Page, t: Words, query: string) =>
     await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
     await firstCell(page).click()
     await page.keyboard.press('Enter')
-    await page.getByRole('switch', { name: t('persons.consent.newsletter') }).click({ force: true })
+    await page.getByRole('switch', { name: t('persons.consent.newsletter') }).press('Space')
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(t('persons.consent.how')).fill('mail')
     await dialog.getByRole('button', { name: t('persons.consent.save') }).click()
