@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,11 +27,19 @@ async function firstLine(child: ChildProcess): Promise<{ port: number; launchPat
   throw new Error('the host ended before it said where it is')
 }
 
-/** Fictional partners and persons, the same every time. */
+/** Fictional partners and persons, the same every time: made once in a run, in a folder that the next run empties, and copied from there. */
 function generate(file: string, contacts: number): void {
-  const parameters = ['--partners', String(Math.ceil(contacts / 50)), '--contacts', String(contacts), '--seed', '1', '--file', file]
-  const { status } = spawnSync(process.execPath, ['out/main/cli.js', 'generate', ...parameters], { stdio: 'ignore' })
-  if (status !== 0) throw new Error(`generate ended with ${status}`)
+  const folder = join(base.info().project.outputDir, 'cards')
+  const made = join(folder, `${contacts}.kartotek`)
+  if (!existsSync(made)) {
+    mkdirSync(folder, { recursive: true })
+    const own = join(folder, `${contacts}-${process.pid}.kartotek`)
+    const parameters = ['--partners', String(Math.ceil(contacts / 50)), '--contacts', String(contacts), '--seed', '1', '--file', own]
+    const { status } = spawnSync(process.execPath, ['out/main/cli.js', 'generate', ...parameters], { stdio: 'ignore' })
+    if (status !== 0) throw new Error(`generate ended with ${status}`)
+    renameSync(own, made)
+  }
+  copyFileSync(made, file)
 }
 
 /** A host of its own over a data folder of its own, and a window that must not complain. */
