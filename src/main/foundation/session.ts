@@ -7,6 +7,7 @@ import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
 import { LateCheck } from './late-check.ts'
 import { Leaving } from './leaving.ts'
+import { LongReads } from './long-reads.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
@@ -47,6 +48,7 @@ export class Session {
   #seeded = true
   #doubtful = false
   readonly #check = new LateCheck()
+  readonly #longReads = new LongReads(() => this.#file)
   readonly #listeners = new Set<Listener>()
   readonly leaving = new Leaving()
 
@@ -81,6 +83,9 @@ export class Session {
       })
     )
   }
+
+  /** The same; what takes long about very many rows is worked out aside, and others are answered meanwhile. */
+  readonly readAside = <T>(work: (unit: ReadUnit) => T): Promise<T> => this.#longReads.read(() => this.read(work))
 
   /** One transaction. Waits for the writes before it; the answer comes after the commit. */
   write<T extends object>(label: Label, work: (unit: UnitOfWork) => T): Promise<Written<T>> {

@@ -64,6 +64,11 @@ export class Connection {
     return (this.value<number>('pragma data_version') ?? 0) + (this.value<number>('select total_changes()') ?? 0)
   }
 
+  /** What a text is prepared as, for a connection elsewhere. */
+  text(sql: string): string {
+    return this.#dressed(sql)
+  }
+
   #prepare(sql: string): Database.Statement {
     return this.raw.prepare(this.#dressed(sql))
   }

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import type { Condition } from './full-text.ts'
+import { answered } from './long-question.ts'
 import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
 import { allOf } from './row-order.ts'
 import { inOrderOf, keyOf, type Order, type Wanted } from './wanted-rows.ts'
@@ -34,6 +35,7 @@ export const groupOrder = ({ key, desc }: Pick<Grouping, 'key' | 'desc'>): Order
 
 /** What is known of all rows of a table in an order by groups, by their rowids. */
 interface Grouped {
+  order: Int32Array
   keys: (string | null)[]
   group: Int32Array
   missingEmail: Uint8Array
@@ -56,16 +58,23 @@ export function readGroups(db: Connection, wanted: Wanted, grouping: Grouping): 
   // the order names the column: else what it is would be asked for twice
   const asked = { ...all, orders: [{ by: secondColumn, desc: grouping.desc }, ...all.orders.slice(1)] }
   const { sql, parameters } = inOrderOf(asked, undefined, columns)
-  const rows = db.lists<[number, string | Uint8Array, number, string | null]>(sql, ...grouping.key.parameters, ...parameters)
-  const grouped = asGrouped(rows)
-  known.get(order, () => Int32Array.from(rows, ([seq]) => seq))
-  kept.set(order, grouped)
-  return grouped
+  const query = { as: 'groups', sql, parameters: [...grouping.key.parameters, ...parameters] } as const
+  const put = (grouped: Grouped) => {
+    known.get(order, () => grouped.order)
+    kept.set(order, grouped)
+    return grouped
+  }
+  return put(answered(db, wanted.table, query, { answer: () => asGrouped(db.lists<GroupedRow>(sql, ...query.parameters)), put }))
 }
 
-function asGrouped(rows: readonly [number, string | Uint8Array, number, string | null][]): Grouped {
-  const size = rows.reduce((most, [seq]) => Math.max(most, seq), 0) + 1
-  const grouped: Grouped = { keys: [], group: new Int32Array(size), missingEmail: new Uint8Array(size), lastDialogue: [] }
+/** Rowid, what it is grouped by, whether it has no address, when it was last spoken with. */
+export type GroupedRow = [number, string | Uint8Array, number, string | null]
+
+/** What is known of the groups of rows in their order. */
+export function asGrouped(rows: readonly GroupedRow[]): Grouped {
+  const order = Int32Array.from(rows, ([seq]) => seq)
+  const size = order.reduce((most, seq) => Math.max(most, seq), 0) + 1
+  const grouped: Grouped = { order, keys: [], group: new Int32Array(size), missingEmail: new Uint8Array(size), lastDialogue: [] }
   let last: string | null | undefined
   for (const [seq, raw, missing, dialogue] of rows) {
     const key = typeof raw === 'string' ? raw : null

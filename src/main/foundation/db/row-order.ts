@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import { type Condition, textMatches } from './full-text.ts'
+import { answered } from './long-question.ts'
 import { nearMatches } from './near-matches.ts'
 import { inAll, pickedFew, pickedMany, placesIn } from './pick-rows.ts'
 import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
@@ -41,14 +42,14 @@ function nearTop(db: Connection, known: RememberedRows, wanted: Wanted, until: n
 export function allOf(db: Connection, wanted: Wanted, known: RememberedRows = rememberedRows(db)): Int32Array {
   const queries = matchingOf(wanted)
   const order = inOrderOf(anyOf(wanted))
-  if (queries.length === 0) return rowsOf(db, known, order)
+  if (queries.length === 0) return rowsOf(db, known, order, wanted.table)
   return known.get(answerKey(wanted, queries), () => {
-    const sets = queries.map((query) => rowsOf(db, known, query)).sort((a, b) => a.length - b.length)
+    const sets = queries.map((query) => rowsOf(db, known, query, wanted.table)).sort((a, b) => a.length - b.length)
     const smallest = sets[0]?.length ?? 0
     const isAtHand = known.has(keyOf(order)) || (wanted.where !== null && isByName(wanted))
-    if (!isAtHand && (smallest <= fewRows || wanted.where !== null))
-      return queried(db, inOrderOf(anyOf(wanted), amongst(wanted.alias, inAll(sets))))
-    const all = rowsOf(db, known, order)
+    if (!isAtHand && smallest <= fewRows) return queried(db, inOrderOf(anyOf(wanted), amongst(wanted.alias, inAll(sets))))
+    if (!isAtHand && wanted.where !== null) return sorted(db, known, wanted, inAll(sets))
+    const all = rowsOf(db, known, order, wanted.table)
     if (smallest * 8 > all.length) return pickedMany(all, sets)
     return pickedFew(
       all,
@@ -69,15 +70,29 @@ function matchingOf({ table, alias, where, texts }: Wanted): Condition[] {
 /** Names the question that the rows of an order with these words are the answer to. */
 const answerKey = (wanted: Wanted, matching: readonly Condition[]) => `${keyOf(inOrderOf(wanted))} ${matching.map(keyOf).join(' ')}`
 
-/** The rows of a query, asked for once until the next commit. */
-const rowsOf = (db: Connection, known: RememberedRows, query: Condition) => known.get(keyOf(query), () => queried(db, query))
+/** The rows of a query about a table, asked for once until the next commit. */
+const rowsOf = (db: Connection, known: RememberedRows, query: Condition, table: string, key = keyOf(query)) =>
+  known.get(key, () =>
+    answered(
+      db,
+      table,
+      { as: 'rows', ...query },
+      { answer: () => queried(db, query), put: (rows: Int32Array) => void known.get(key, () => rows) }
+    )
+  )
+
+/** These rows alone in their order. */
+function sorted(db: Connection, known: RememberedRows, wanted: Wanted, seqs: Int32Array): Int32Array {
+  const query = inOrderOf(anyOf(wanted), amongst(wanted.alias, seqs))
+  return rowsOf(db, known, query, wanted.table, `sorted: ${answerKey(wanted, matchingOf(wanted))}`)
+}
 
 const queried = (db: Connection, { sql, parameters }: Condition) => Int32Array.from(db.column<number>(sql, ...parameters))
 
 /** Left to itself, the database reads whole rows to count them. */
 function countAll(db: Connection, known: RememberedRows, table: string): number {
   const sql = `select count(*) from ${table} indexed by ${table}_sort where deleted_at is null`
-  return rowsOf(db, known, { sql, parameters: [] })[0] ?? 0
+  return known.get(sql, () => queried(db, { sql, parameters: [] }))[0] ?? 0
 }
 
 const amongst = (alias: string, seqs: Int32Array): Condition => ({
