@@ -30,7 +30,8 @@ interface Entry {
 }
 
 /** Spelled as in the index change_removed. */
-const formerOwner = "coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id')"
+const formerOwner =
+  "coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id', before_json ->> 'project_id')"
 /** As many are written by one statement. */
 const atOnce = 50
 const row = '(?,?,?,?,?,?)'

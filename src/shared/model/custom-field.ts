@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CardKind } from './card-kind.ts'
 import { Id } from './common.ts'
 import { CustomFieldType } from './record-parts.ts'
 
@@ -7,8 +8,8 @@ const label = z.string().trim().min(1).max(100)
 const options = z.array(z.string().trim().min(1).max(200)).max(500)
 
 /** Kinds of cards that can have fields of the user's own. */
-export const FieldEntity = z.enum(['person', 'organisation'])
-export type FieldEntity = z.infer<typeof FieldEntity>
+export const FieldEntity = CardKind
+export type FieldEntity = CardKind
 
 /** A field that the user made. */
 export const CustomField = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CustomColumn, Id } from './common.ts'
 
-/** Facts of a person, a partner or a role whose past can be shown and brought back. */
+/** Facts of a person, a partner, a project or a role whose past can be shown and brought back. */
 export const FactField = z.union([
   z.enum([
     'honorific',
@@ -24,14 +24,26 @@ export const FactField = z.union([
     'owner',
     'title',
     'department',
-    'from'
+    'from',
+    'shortTitle',
+    'targetGroup',
+    'aim',
+    'summary',
+    'description',
+    'period',
+    'outcome',
+    'effect',
+    'funding',
+    'links',
+    'alsoKnownAs',
+    'focus'
   ]),
   CustomColumn
 ])
 export type FactField = z.infer<typeof FactField>
 
 /** Which fact of what. */
-export const Fact = z.object({ entity: z.enum(['person', 'organisation', 'role']), id: Id, field: FactField })
+export const Fact = z.object({ entity: z.enum(['person', 'organisation', 'project', 'role']), id: Id, field: FactField })
 export type Fact = z.infer<typeof Fact>
 
 /** One change of a fact: codes as they are stored, lists parted by "; ". */

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
+import { DraftCustom } from './draft-details.ts'
 import { PeriodPrecision } from './fuzzy-period.ts'
+import { CustomValue } from './record-parts.ts'
 
 export const ProjectStatus = z.enum(['idea', 'planned', 'running', 'paused', 'finished', 'stopped'])
 export type ProjectStatus = z.infer<typeof ProjectStatus>
@@ -62,6 +64,8 @@ export const ProjectRow = z.object({
   funding: z.string(),
   url: z.string(),
   tags: z.array(z.string()),
+  /** Fields of the user's own, by their ids. */
+  customs: z.record(Id, z.string()),
   milestone: z.object({ title: z.string(), dueOn: Day.nullable() }).nullable(),
   lastActivityAt: z.string().nullable(),
   createdAt: z.string(),
@@ -138,6 +142,7 @@ export const Project = z.object({
   names: z.array(z.string()),
   focus: z.array(z.object({ id: Id, nameDa: z.string(), nameEn: z.string() })),
   tags: z.array(z.string()),
+  customs: z.array(CustomValue),
   /** Open roles by what they are and then by name, ended ones last. */
   organisations: z.array(ProjectOrganisation),
   people: z.array(ProjectPerson),
@@ -170,7 +175,9 @@ export const ProjectPatch = z
     names: Names,
     /** By name, in either language; one that is not there yet is made. */
     focus: Names,
-    tags: z.array(z.string().min(1).max(60))
+    tags: z.array(z.string().min(1).max(60)),
+    /** Those that are not named stay as they are. */
+    customs: z.array(DraftCustom)
   })
   .partial()
 export type ProjectPatch = z.infer<typeof ProjectPatch>

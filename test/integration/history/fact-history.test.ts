@@ -141,7 +141,7 @@ describe('The history of a fact', () => {
     const plan = app.context.session.read(({ db }) =>
       db.rows<{ detail: string }>(
         `explain query plan select distinct row_id from change where op = 'remove'
-         and coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id') = ? and table_name = ?`,
+         and coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id', before_json ->> 'project_id') = ? and table_name = ?`,
         '',
         ''
       )

@@ -3,21 +3,23 @@ import type { DraftAddress } from '#shared/model/draft-details.ts'
 import type { Fact, FactField } from '#shared/model/fact-history.ts'
 import type { PartnerPatch } from '#shared/model/partner.ts'
 import type { PersonPatch, RolePatch } from '#shared/model/person.ts'
+import type { ProjectPatch } from '#shared/model/project.ts'
 import { addressText } from '#shared/rules/postal-address.ts'
 
 /** A row as it was at some time; columns that did not change since are those of today. */
 export type PastRow = Readonly<Record<string, unknown>>
 type Value = string | null | readonly string[] | readonly DraftAddress[]
-type FactPatch = PersonPatch & PartnerPatch & Zod<typeof RolePatch>
+/** What a door takes is told by its fact: a status is that of a partner or of a project. */
+type FactPatch = Omit<PersonPatch & PartnerPatch & Zod<typeof RolePatch>, 'status'> & Omit<ProjectPatch, 'status'> & { status?: unknown }
 type Zod<Schema extends { _output: unknown }> = Schema['_output']
 
 /** Where a fact is kept, and how it is read and put back. */
 export interface FactSpec {
   readonly table: TableName
   /** The column that names the record in the rows of the table. */
-  readonly owner: 'id' | 'owner_id' | 'entity_id' | 'organisation_id'
+  readonly owner: 'id' | 'owner_id' | 'entity_id' | 'organisation_id' | 'project_id'
   /** What the rows that the record had at a time said. */
-  value(rows: readonly PastRow[], tagName: (id: string) => string): Value
+  value(rows: readonly PastRow[], tagName: (id: string) => string, focusName: (id: string) => string): Value
   /** The patch of the record that says it again. */
   patch(value: Value): FactPatch
 }
@@ -74,6 +76,28 @@ const tags: FactSpec = {
   patch: (value) => ({ tags: value as string[] })
 }
 
+const names: FactSpec = {
+  table: 'project_name',
+  owner: 'project_id',
+  value: (rows) => rows.map((row) => String(row['name'])),
+  patch: (value) => ({ names: value as string[] })
+}
+
+const focus: FactSpec = {
+  table: 'project_focus',
+  owner: 'project_id',
+  value: (rows, _tagName, focusName) => rows.map((row) => focusName(String(row['focus_area_id']))).filter((name) => name !== ''),
+  patch: (value) => ({ focus: value as string[] })
+}
+
+const links: FactSpec = {
+  table: 'project',
+  owner: 'id',
+  value: (rows) => JSON.parse(String(rows[0]?.['links_json'] ?? '[]')) as string[],
+  patch: (value) => ({ links: value as string[] })
+}
+
+const ofProject = (name: string, key: keyof FactPatch) => column('project', name, key)
 const ofPerson = (name: string, key: keyof FactPatch) => column('person', name, key)
 const ofOrganisation = (name: string, key: keyof FactPatch) => column('organisation', name, key)
 const ofRole = (name: string, key: keyof FactPatch) => column('affiliation', name, key)
@@ -101,6 +125,21 @@ const specs: Record<Fact['entity'], Partial<Record<FactField, FactSpec>>> = {
     status: column('membership', 'status', 'status'),
     joined: column('membership', 'joined_text', 'joinedText'),
     owner: ofOrganisation('owner_staff_id', 'ownerId')
+  },
+  project: {
+    ...{ tags, focus, links, alsoKnownAs: names },
+    title: ofProject('title', 'title'),
+    shortTitle: ofProject('short_title', 'shortTitle'),
+    status: ofProject('status', 'status'),
+    period: ofProject('period_text', 'periodText'),
+    targetGroup: ofProject('target_group', 'targetGroup'),
+    aim: ofProject('aim', 'aim'),
+    summary: ofProject('summary', 'summary'),
+    description: ofProject('description', 'description'),
+    web: ofProject('url', 'url'),
+    outcome: ofProject('outcome', 'outcome'),
+    effect: ofProject('effect', 'effect'),
+    funding: ofProject('funding', 'funding')
   },
   role: { title: ofRole('title', 'title'), department: ofRole('department', 'department'), from: ofRole('from_on', 'fromOn') }
 }

@@ -1,11 +1,13 @@
 import { updatePartner } from '#main/features/partners/index.ts'
 import { updatePerson, updateRole } from '#main/features/persons/index.ts'
+import { updateProject } from '#main/features/projects/index.ts'
 import { staffName } from '#main/features/staff/index.ts'
+import type { TableName } from '#main/foundation/tables.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Fact, FactVersion } from '#shared/model/fact-history.ts'
 import { type FactSpec, factSpec, factText, type PastRow } from './fact-fields.ts'
-import { changesOfRows, customLabel, type RowChange, removedRows, rowsOf, setFacts, tagName } from './fact-history.store.ts'
+import { changesOfRows, customLabel, focusName, type RowChange, removedRows, rowsOf, setFacts, tagName } from './fact-history.store.ts'
 
 type Value = ReturnType<FactSpec['value']>
 interface Step {
@@ -30,8 +32,9 @@ export function factVersions({ db }: Pick<ReadUnit, 'db'>, fact: Fact): FactVers
 const doors = {
   person: { table: 'person', update: updatePerson },
   organisation: { table: 'organisation', update: updatePartner },
+  project: { table: 'project', update: updateProject },
   role: { table: 'affiliation', update: updateRole }
-} as const
+} as const satisfies Record<Fact['entity'], { table: TableName; update: unknown }>
 
 /** Makes a fact what it was before or after a change, through the door every edit goes through. Throws record.not-found, record.changed-elsewhere. */
 export function restoreFact(
@@ -43,7 +46,9 @@ export function restoreFact(
   if (!step) throw new AppError('record.not-found', { id: wanted.changeSet })
   const patch = spec.patch(step[wanted.side])
   const { table, update } = doors[wanted.entity]
-  update(unit, wanted.id, wanted.version ?? unit.load(table, wanted.id).version, patch)
+  // which door it is follows from the same entity as the patch
+  const door = update as (unit: UnitOfWork, id: string, version: number, patch: ReturnType<FactSpec['patch']>) => void
+  door(unit, wanted.id, wanted.version ?? unit.load(table, wanted.id).version, patch)
 }
 
 function specOf({ db }: Pick<ReadUnit, 'db'>, fact: Fact): FactSpec {
@@ -61,7 +66,8 @@ function stepsOf({ db }: Pick<ReadUnit, 'db'>, { id }: Fact, spec: FactSpec): St
   const valueNow = () =>
     spec.value(
       [...rows.values()].filter((row) => row[spec.owner] === id),
-      nameOfTag
+      nameOfTag,
+      (areaId) => focusName(db, areaId)
     )
   const removed = spec.owner === 'id' ? [] : removedRows(db, spec.table, id)
   const changes = changesOfRows(db, spec.table, [...new Set([...rows.keys(), ...removed])])

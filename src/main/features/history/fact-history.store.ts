@@ -44,3 +44,5 @@ export const customLabel = (db: Connection, fieldId: string): string | undefined
   db.value<string>('select label from custom_field where id = ?', fieldId)
 
 export const tagName = (db: Connection, id: string): string => db.value<string>('select name from tag where id = ?', id) ?? ''
+
+export const focusName = (db: Connection, id: string): string => db.value<string>('select name_da from focus_area where id = ?', id) ?? ''

@@ -1,4 +1,4 @@
-import { textKey } from '#main/features/records/index.ts'
+import { customKey, customSql, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
 import type { TotalKind } from '#shared/model/column-total.ts'
@@ -68,7 +68,7 @@ export interface ProjectTotal {
 }
 
 export const projectTotal = ({ column, of }: ProjectTotal): AskedTotal => ({
-  value: { sql: projectOrders[column as ProjectColumn], parameters: [] },
+  value: customSql('j', column) ?? { sql: projectOrders[column as ProjectColumn], parameters: [] },
   of
 })
 
@@ -88,9 +88,9 @@ const labels: Partial<Record<ProjectGroup, string>> = {
 export function projectGrouping(group: ProjectGroup, sort: ProjectSort): Grouping {
   const label = labels[group]
   return {
-    key: { sql: keys[group as (typeof projectGroups)[number]], parameters: [] },
+    key: customKey('j', group) ?? { sql: keys[group as (typeof projectGroups)[number]], parameters: [] },
     desc: sort.some(({ by, desc }) => by === group && desc),
-    label: label === undefined ? null : { sql: label, parameters: [] },
+    label: label === undefined ? (customSql('j', group) ?? null) : { sql: label, parameters: [] },
     missingEmail: '0',
     lastDialogue: 'null'
   }

@@ -1,3 +1,4 @@
+import { customTextsOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import { fold } from '#shared/rules/fold.ts'
@@ -7,5 +8,6 @@ export function projectText(row: Row<'project'>, db: Connection): string {
   if (row.deleted_at !== null) return ''
   // sorted here: with an order, SQLite plans anew for each project of an import
   const names = db.column<string>('select name from project_name where project_id=?', row.id).sort()
-  return fold([row.title, row.short_title, ...names, row.target_group, row.aim, row.summary].join(' '))
+  const customs = [...customTextsOf(db, row.id)].sort()
+  return fold([row.title, row.short_title, ...names, row.target_group, row.aim, row.summary, ...customs].join(' '))
 }

@@ -1,5 +1,5 @@
 import type { Api } from '#main/api/implement.ts'
-import { askedToday, bothOf } from '#main/features/records/index.ts'
+import { askedToday, bothOf, customValuesOf } from '#main/features/records/index.ts'
 import { readAsOf } from '#main/foundation/as-of.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Filter } from '#shared/model/filter.ts'
@@ -18,7 +18,7 @@ import {
 } from './projects.table.store.ts'
 import { addOrganisation, addProjectPerson, updateOrganisation, updateProjectPerson } from './roles.service.ts'
 
-const toRow = ({ seq: _seq, ...record }: ProjectRecord): ProjectRow => ({
+const toRow = ({ seq: _seq, ...record }: ProjectRecord): Omit<ProjectRow, 'customs'> => ({
   ...record,
   lead: record.lead ?? '',
   organisations: record.organisations ?? '',
@@ -40,7 +40,11 @@ const tableProcedures = (api: Api['projects']) => ({
   table: api.table.handler(({ input, context }) =>
     readAsOf(context, input.asOf, (unit) => {
       const { total, revision, records } = projectWindow(unit.db, rowsOf(unit, input), input.offset, input.limit)
-      return { total, revision, rows: records.map(toRow) }
+      const customs = customValuesOf(
+        unit.db,
+        records.map(({ id }) => id)
+      )
+      return { total, revision, rows: records.map((record) => ({ ...toRow(record), customs: customs.get(record.id) ?? {} })) }
     })
   ),
   groups: api.groups.handler(({ input, context }) =>

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { setTags, sourceOf, tagsOf } from '#main/features/records/index.ts'
+import { customsOf, readCustoms, setCustoms, setTags, sourceOf, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { NewProject, Project, ProjectPatch } from '#shared/model/project.ts'
@@ -36,6 +36,7 @@ export function getProject({ db }: ReadUnit, id: string): Project {
     names: namesOf(db, id).map(({ name }) => name),
     focus: focusOf(db, id).map(({ linkId: _link, ...area }) => area),
     tags: tagsOf(db, id),
+    customs: customsOf(db, id),
     organisations: organisationsOf(db, id),
     people: peopleOf(db, id),
     milestones: milestonesOf(db, id),
@@ -94,7 +95,9 @@ export function updateProject(unit: UnitOfWork, id: string, version: number, pat
   )
   if (names) setNames(unit, id, names)
   if (focus) setFocus(unit, id, focus)
-  if (tags) setTags(unit, { type: 'project', id }, tags)
+  const owner = { type: 'project', id } as const
+  if (tags) setTags(unit, owner, tags)
+  if (patch.customs) setCustoms(unit, owner, readCustoms(unit, owner.type, patch.customs))
 }
 
 /** To the trash; undo brings them back. */

@@ -34,7 +34,7 @@ const wantedBy = (db: Connection, { filter, sort, group }: ProjectRows): Wanted 
 })
 
 export interface ProjectRecord
-  extends Omit<ProjectRow, 'focus' | 'tags' | 'hasLeft' | 'milestone' | 'lead' | 'organisations' | 'contacts'> {
+  extends Omit<ProjectRow, 'focus' | 'customs' | 'tags' | 'hasLeft' | 'milestone' | 'lead' | 'organisations' | 'contacts'> {
   seq: number
   lead: string | null
   organisations: string | null

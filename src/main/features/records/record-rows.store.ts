@@ -1,7 +1,8 @@
 import type { CardKind } from '#shared/model/card-kind.ts'
 
 /** Spelled as in the index change_removed. */
-export const formerOwner = "coalesce(c.before_json ->> 'owner_id', c.before_json ->> 'entity_id', c.before_json ->> 'organisation_id')"
+export const formerOwner =
+  "coalesce(c.before_json ->> 'owner_id', c.before_json ->> 'entity_id', c.before_json ->> 'organisation_id', c.before_json ->> 'project_id')"
 
 const parts = `select s.id from subject s
   union select p.id from contact_point p join subject s on p.owner_id = s.id

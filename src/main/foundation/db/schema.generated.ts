@@ -262,7 +262,6 @@ export interface ContactPointTable {
 export interface CustomFieldTable {
   seq: Generated<number>
   id: string
-  entity: string
   label: string
   type: Generated<string>
   options_json: Generated<string>
@@ -272,18 +271,19 @@ export interface CustomFieldTable {
   version: Generated<number>
   created_at: string
   updated_at: string
+  entity: Generated<string>
 }
 
 export interface CustomValueTable {
   seq: Generated<number>
   id: string
   field_id: string
-  entity: string
   entity_id: string
   value: string
   version: Generated<number>
   created_at: string
   updated_at: string
+  entity: Generated<string>
 }
 
 export interface EventTable {

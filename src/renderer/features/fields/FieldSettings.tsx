@@ -13,7 +13,7 @@ import { FieldDialog } from './FieldDialog.tsx'
 import { RemoveField } from './RemoveField.tsx'
 import './field-settings.css'
 
-const entities: readonly FieldEntity[] = ['person', 'organisation']
+const entities: readonly FieldEntity[] = ['person', 'organisation', 'project']
 
 /** The fields of the user's own, in their order: made, changed, moved and deleted. */
 export function FieldSettings() {

@@ -10,7 +10,9 @@ export function useOwnFields(): readonly { code: OwnFieldCode; label: string }[]
   const { data } = useQuery(api.fields.list.queryOptions({ input: {} }))
   return useMemo(
     () =>
-      (data ?? []).map(({ entity, label }) => ({ code: ownFieldCode(entity, label), label: t(`letters.ownField.${entity}`, { label }) })),
+      (data ?? []).flatMap(({ entity, label }) =>
+        entity === 'project' ? [] : [{ code: ownFieldCode(entity, label), label: t(`letters.ownField.${entity}`, { label }) }]
+      ),
     [data, t]
   )
 }

@@ -1,3 +1,4 @@
+import type { FactField } from '#shared/model/fact-history.ts'
 import { type Project, ProjectStatus } from '#shared/model/project.ts'
 import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { endsBeforeItBegins, printPeriod } from '#shared/rules/period/print-period.ts'
@@ -7,6 +8,7 @@ import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Tone } from '../../ui/marks.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
+import { CustomFacts, FactHistory } from '../records/index.ts'
 import { TagMarks, useTags } from '../tags/index.ts'
 import type { ChangeProject } from './project-change.ts'
 import { statusTones } from './status-tones.ts'
@@ -30,27 +32,37 @@ export function ProjectTone({ status }: { status: ProjectStatus }) {
   return <Tone tone={statusTones[status]}>{t(`projects.state.${status}`)}</Tone>
 }
 
-/** The facts of a project, each edited where it stands. */
+/** Where a fact of a project comes from, what it was before, and the way back. */
+export const Past = ({ project: { id, version }, ...fact }: { project: Project; field: FactField; label: string }) => (
+  <FactHistory of={{ entity: 'project', id, version }} {...fact} />
+)
+
+/** The facts of a project, each edited where it stands, and those of the user's own. */
 export function ProjectFacts({ project, change }: ProjectFactsProps) {
   const t = useText()
+  const { id, version, customs } = project
   return (
-    <Facts>
-      <Text field="title" {...{ project, change }} />
-      <ProjectMain project={project} change={change} />
-      <Text field="shortTitle" {...{ project, change }} />
-      <Several field="alsoKnownAs" values={project.names} onSave={(names) => change({ names })} />
-      <Fact label={t('projects.field.web')} field="web">
-        <InlineField
-          label={t('projects.field.web')}
-          value={project.url}
-          display={project.url && <WebLink url={project.url} />}
-          onSave={(url) => change({ url })}
-        />
-      </Fact>
-      <Several field="links" values={project.links} onSave={(links) => change({ links })} />
-      <Text field="funding" {...{ project, change }} />
-      <Tags {...{ project, change }} />
-    </Facts>
+    <>
+      <Facts>
+        <Text field="title" {...{ project, change }} />
+        <ProjectMain project={project} change={change} />
+        <Text field="shortTitle" {...{ project, change }} />
+        <Several project={project} field="alsoKnownAs" values={project.names} onSave={(names) => change({ names })} />
+        <Fact label={t('projects.field.web')} field="web">
+          <InlineField
+            label={t('projects.field.web')}
+            value={project.url}
+            display={project.url && <WebLink url={project.url} />}
+            onSave={(url) => change({ url })}
+          />
+          <Past project={project} field="web" label={t('projects.field.web')} />
+        </Fact>
+        <Several project={project} field="links" values={project.links} onSave={(links) => change({ links })} />
+        <Text field="funding" {...{ project, change }} />
+        <Tags {...{ project, change }} />
+      </Facts>
+      <CustomFacts customs={customs} onSave={(given) => change({ customs: given })} of={{ entity: 'project', id, version }} />
+    </>
   )
 }
 
@@ -67,10 +79,12 @@ export function ProjectMain({ project, change }: ProjectFactsProps) {
           options={ProjectStatus.options.map((value) => ({ value, label: t(`projects.state.${value}`) }))}
           onSave={(value) => change({ status: ProjectStatus.parse(value) })}
         />
+        <Past project={project} field="status" label={t('projects.field.status')} />
       </Fact>
       <PeriodFact project={project} change={change} />
       <Text field="targetGroup" {...{ project, change }} />
       <Several
+        project={project}
         field="focus"
         values={project.focus.map(({ nameDa, nameEn }) => (language === 'en' && nameEn !== '' ? nameEn : nameDa))}
         onSave={(focus) => change({ focus })}
@@ -102,6 +116,7 @@ function PeriodFact({ project, change }: ProjectFactsProps) {
         {project.periodText !== '' && !read && <span className="note">{t('projects.period.unread')}</span>}
         {said && said !== project.periodText && <span className="note">{t('projects.period.read', { period: said })}</span>}
       </div>
+      <Past project={project} field="period" label={label} />
     </Fact>
   )
 }
@@ -112,18 +127,20 @@ function Text({ field, project, change }: ProjectFactsProps & { field: TextField
   return (
     <Fact label={label} field={field}>
       <InlineField label={label} value={project[field]} onSave={(value) => change({ [field]: value })} />
+      <Past project={project} field={field} label={label} />
     </Fact>
   )
 }
 
 interface SeveralProps {
+  project: Project
   field: 'alsoKnownAs' | 'links' | 'focus'
   values: readonly string[]
   onSave: (values: string[]) => Promise<unknown>
 }
 
 /** Texts parted by semicolons. */
-function Several({ field, values, onSave }: SeveralProps) {
+function Several({ project, field, values, onSave }: SeveralProps) {
   const t = useText()
   const label = t(field === 'focus' ? 'projects.focusShort' : `projects.field.${field}`)
   return (
@@ -142,6 +159,7 @@ function Several({ field, values, onSave }: SeveralProps) {
         }
         onSave={(text) => onSave(parts(text))}
       />
+      <Past project={project} field={field} label={label} />
     </Fact>
   )
 }
@@ -158,6 +176,7 @@ function Tags({ project, change }: ProjectFactsProps) {
         display={project.tags.length > 0 && <TagMarks names={project.tags} />}
         onSave={(value) => change({ tags: unpackList(value) })}
       />
+      <Past project={project} field="tags" label={label} />
     </Fact>
   )
 }

@@ -2,6 +2,7 @@ import type { Project } from '#shared/model/project.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
+import { Past } from './ProjectFacts.tsx'
 import type { ChangeProject } from './project-change.ts'
 
 interface ProjectTextsProps {
@@ -30,6 +31,7 @@ export function ProjectTexts({ project, change, id, title, fields }: ProjectText
                 multiline
                 onSave={(value) => change({ [field]: value })}
               />
+              <Past project={project} field={field} label={t(`projects.field.${field}`)} />
             </Fact>
           ))}
         </Facts>

@@ -3,6 +3,7 @@ import { IconPlus, IconTable } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import type { ProjectRow } from '#shared/model/project.ts'
 import { runCommand, useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -12,6 +13,7 @@ import { useStore } from '../../lib/store.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
+import { useCustomColumns } from '../fields/index.ts'
 import { filterColumn, useCount, useFound } from '../filters/index.ts'
 import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
@@ -50,7 +52,11 @@ export function ProjectsTab({ tabs }: TabProps) {
   const found = useFound('project', source.total)
   useScreen(t('projects.title'), [found, chosen > 0 && t('persons.chosen', { count: chosen })].filter(Boolean).join(' · '))
   useCommand('card.new', () => setCreating(true))
-  const columns = useMemo(() => withCells(projectColumns(t, format), projectCells(language)), [t, format, language])
+  const customs = useCustomColumns<ProjectRow>('project')
+  const columns = useMemo(
+    () => [...withCells(projectColumns(t, format), projectCells(language)), ...customs],
+    [t, format, language, customs]
+  )
   const editing = useCellEditing('projects', look.view.editing)
   const navigate = useNavigate()
   const grid = useRef<GridHandle>(null)

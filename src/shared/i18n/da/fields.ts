@@ -1,6 +1,6 @@
 /** Fields of the user's own: what there is beside what every card has. */
 export const fields = {
-  of: { person: 'Felter på personer', organisation: 'Felter på partnere' },
+  of: { person: 'Felter på personer', organisation: 'Felter på partnere', project: 'Felter på projekter' },
   none: 'Ingen egne felter endnu',
   noneNote: 'Lav et felt her eller under oplysningerne på et kort. Kolonner i en import kan også blive til felter.',
   type: {
@@ -16,7 +16,7 @@ export const fields = {
   values_one: '{{type}} · udfyldt på {{count}} kort',
   values_other: '{{type}} · udfyldt på {{count, number}} kort',
   new: 'Nyt felt',
-  newOf: { person: 'Nyt felt på personer', organisation: 'Nyt felt på partnere' },
+  newOf: { person: 'Nyt felt på personer', organisation: 'Nyt felt på partnere', project: 'Nyt felt på projekter' },
   add: 'Tilføj felt',
   which: 'Felt',
   name: 'Navn',
