@@ -27,7 +27,9 @@ import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/i
 import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
 import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
+import { initiativeParticipantsProcedures } from '#main/features/initiative-participants/index.ts'
 import { initiativesProcedures, initiativeTables } from '#main/features/initiatives/index.ts'
+import { invitationsProcedures } from '#main/features/invitations/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailInProcedures } from '#main/features/mail-in/index.ts'
 import { mailingsProcedures, mailingTables, outputsProcedures } from '#main/features/mailings/index.ts'
@@ -181,9 +183,9 @@ const router = api.router({
   staff: staffProcedures(api.staff),
   attachments: attachmentsProcedures(api.attachments),
   signOns: signOnsProcedures(api.signOns),
-  events: eventsProcedures(api.events),
+  events: { ...eventsProcedures(api.events), ...invitationsProcedures(api.events) },
   workingGroups: workingGroupsProcedures(api.workingGroups),
-  initiatives: initiativesProcedures(api.initiatives),
+  initiatives: { ...initiativesProcedures(api.initiatives), ...initiativeParticipantsProcedures(api.initiatives) },
   verifications: verificationsProcedures(api.verifications)
 })
 

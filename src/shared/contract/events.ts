@@ -1,8 +1,9 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Id, RecipientPolicy, Selection, Written } from '../model/common.ts'
-import { Event, EventPatch, EventRow, ParticipantAnswer } from '../model/event.ts'
+import { Event, EventCard, EventPatch, EventRow, eventColumns, eventGroups, ParticipantAnswer } from '../model/event.ts'
 import { Language } from '../model/language.ts'
+import { cardTable } from './card-table.ts'
 
 const Ids = z.array(Id).min(1).max(100_000)
 /** left: who may not be written to, has left, or is represented by somebody else. */
@@ -10,6 +11,7 @@ const Added = Written.extend({ added: z.number().int(), left: z.number().int() }
 
 /** What partners meet for: who is invited, who comes, who was there. */
 export const events = {
+  ...cardTable(EventCard, eventColumns, eventGroups),
   /** Those to come by their day, then the others from the newest. */
   all: oc.output(z.array(EventRow)),
   get: oc.input(z.object({ id: Id })).output(Event),

@@ -1,31 +1,28 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
+import type { CardPlural } from '../model/card-kind.ts'
 import { Id, Progress } from '../model/common.ts'
 import { Filter } from '../model/filter.ts'
 
 export const ExportFormat = z.enum(['csv', 'xlsx', 'vcard', 'vcard3', 'json'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
+const cardsOf = <What extends CardPlural>(what: What) =>
+  z.object({
+    what: z.literal(what),
+    query: z.string().max(2000).default(''),
+    filter: Filter.optional(),
+    ids: z.array(Id).max(100_000).optional()
+  })
+
 /** What goes out: cards of a kind by a query, by ids, or a list's recipients; whoever must not be written to keeps the mark of it. */
 export const Wanted = z.discriminatedUnion('what', [
-  z.object({
-    what: z.literal('persons'),
-    query: z.string().max(2000).default(''),
-    filter: Filter.optional(),
-    ids: z.array(Id).max(100_000).optional()
-  }),
-  z.object({
-    what: z.literal('partners'),
-    query: z.string().max(2000).default(''),
-    filter: Filter.optional(),
-    ids: z.array(Id).max(100_000).optional()
-  }),
-  z.object({
-    what: z.literal('projects'),
-    query: z.string().max(2000).default(''),
-    filter: Filter.optional(),
-    ids: z.array(Id).max(100_000).optional()
-  }),
+  cardsOf('persons'),
+  cardsOf('partners'),
+  cardsOf('projects'),
+  cardsOf('workingGroups'),
+  cardsOf('events'),
+  cardsOf('initiatives'),
   z.object({ what: z.literal('list'), listId: Id })
 ])
 export type Wanted = z.infer<typeof Wanted>

@@ -1,12 +1,14 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Id, Selection, Written } from '../model/common.ts'
-import { Initiative, InitiativePatch, InitiativeRow } from '../model/initiative.ts'
+import { Initiative, InitiativeCard, InitiativePatch, InitiativeRow, initiativeColumns, initiativeGroups } from '../model/initiative.ts'
+import { cardTable } from './card-table.ts'
 
 const Ids = z.array(Id).min(1).max(10_000)
 
 /** What several partners did together towards somebody outside: a call, a letter, an op-ed. */
 export const initiatives = {
+  ...cardTable(InitiativeCard, initiativeColumns, initiativeGroups),
   /** The newest first, those without a date last. */
   all: oc.output(z.array(InitiativeRow)),
   get: oc.input(z.object({ id: Id })).output(Initiative),

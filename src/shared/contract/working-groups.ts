@@ -1,12 +1,24 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Day, Id, Written } from '../model/common.ts'
-import { GroupPatch, SeatFunction, SeatPatch, SeatState, WorkingGroup, WorkingGroupRow } from '../model/working-group.ts'
+import {
+  GroupCard,
+  GroupPatch,
+  groupColumns,
+  groupGroups,
+  SeatFunction,
+  SeatPatch,
+  SeatState,
+  WorkingGroup,
+  WorkingGroupRow
+} from '../model/working-group.ts'
+import { cardTable } from './card-table.ts'
 
 const Ids = z.array(Id).min(1).max(10_000)
 
 /** Working groups: what they are for, and who sits in them for whom. */
 export const workingGroups = {
+  ...cardTable(GroupCard, groupColumns, groupGroups),
   /** By name, those that are closed last; with a day as they were when it ended. */
   all: oc.input(z.object({ asOf: Day.optional() }).default({})).output(z.array(WorkingGroupRow)),
   /** Its seats: chairs first, ended ones last. */

@@ -15,7 +15,6 @@ import { exports as daExports } from './da/exports.ts'
 import { fields as daFields } from './da/fields.ts'
 import { files as daFiles } from './da/files.ts'
 import { filters as daFilters } from './da/filters.ts'
-import { groups as daGroups } from './da/groups.ts'
 import { history as daHistory } from './da/history.ts'
 import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
@@ -56,6 +55,7 @@ import { tour as daTour } from './da/tour.ts'
 import { trash as daTrash } from './da/trash.ts'
 import { ui as daUi } from './da/ui.ts'
 import { views as daViews } from './da/views.ts'
+import { workingGroups as daGroups } from './da/working-groups.ts'
 import { accounts as enAccounts } from './en/accounts.ts'
 import { alliance as enAlliance } from './en/alliance.ts'
 import { attachments as enAttachments } from './en/attachments.ts'
@@ -73,7 +73,6 @@ import { exports as enExports } from './en/exports.ts'
 import { fields as enFields } from './en/fields.ts'
 import { files as enFiles } from './en/files.ts'
 import { filters as enFilters } from './en/filters.ts'
-import { groups as enGroups } from './en/groups.ts'
 import { history as enHistory } from './en/history.ts'
 import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
@@ -114,6 +113,7 @@ import { tour as enTour } from './en/tour.ts'
 import { trash as enTrash } from './en/trash.ts'
 import { ui as enUi } from './en/ui.ts'
 import { views as enViews } from './en/views.ts'
+import { workingGroups as enGroups } from './en/working-groups.ts'
 import type { Messages, Same } from './messages.ts'
 
 /** Danish is written first; English must have exactly the same keys. One namespace for each feature. */
@@ -148,7 +148,7 @@ export const da = {
   roles: daRoles,
   rounds: daRounds,
   events: daEvents,
-  groups: daGroups,
+  workingGroups: daGroups,
   initiatives: daInitiatives,
   paper: daPaper,
   partners: daPartners,
@@ -208,7 +208,7 @@ export const en = {
   roles: enRoles,
   rounds: enRounds,
   events: enEvents,
-  groups: enGroups,
+  workingGroups: enGroups,
   initiatives: enInitiatives,
   paper: enPaper,
   partners: enPartners,

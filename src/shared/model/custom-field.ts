@@ -8,8 +8,8 @@ const label = z.string().trim().min(1).max(100)
 const options = z.array(z.string().trim().min(1).max(200)).max(500)
 
 /** Kinds of cards that can have fields of the user's own. */
-export const FieldEntity = CardKind
-export type FieldEntity = CardKind
+export const FieldEntity = CardKind.extract(['person', 'organisation', 'project'])
+export type FieldEntity = z.infer<typeof FieldEntity>
 
 /** A field that the user made. */
 export const CustomField = z.object({

@@ -48,6 +48,56 @@ export const EventRow = z.object({
 })
 export type EventRow = z.infer<typeof EventRow>
 
+export const eventColumns = [
+  'name',
+  'startsAt',
+  'kind',
+  'state',
+  'place',
+  'coming',
+  'answers',
+  'capacity',
+  'deadline',
+  'group',
+  'project',
+  'link',
+  'description',
+  'tags',
+  'lastActivity',
+  'created',
+  'changed'
+] as const
+/** What the table can be grouped by; events by the year in which they begin. */
+export const eventGroups = ['kind', 'state', 'startsAt', 'place', 'group', 'project'] as const
+
+/** A row of the table Arrangementer. */
+export const EventCard = z.object({
+  id: Id,
+  /** The title. */
+  name: z.string(),
+  kind: EventKind,
+  status: EventStatus,
+  startsAt: z.string(),
+  endsAt: z.string().nullable(),
+  place: z.string(),
+  link: z.string(),
+  description: z.string(),
+  signupDeadline: z.string().nullable(),
+  capacity: z.number().int().nullable(),
+  /** Accepted, or was there. */
+  coming: z.number().int(),
+  answered: z.number().int(),
+  /** Everybody who is on it. */
+  all: z.number().int(),
+  group: z.string(),
+  project: z.string(),
+  tags: z.array(z.string()),
+  lastActivityAt: z.string().nullable(),
+  createdAt: z.string(),
+  changedAt: z.string()
+})
+export type EventCard = z.infer<typeof EventCard>
+
 /** A person, or an organisation that has not said who comes. */
 export const EventParticipant = z.object({
   id: Id,
@@ -70,6 +120,7 @@ export type EventParticipant = z.infer<typeof EventParticipant>
 
 export const Event = EventRow.extend({
   description: z.string(),
+  tags: z.array(z.string()),
   participants: z.array(EventParticipant),
   /** The entry of the log that tells who was there. */
   activityId: Id.nullable(),
@@ -93,7 +144,8 @@ export const EventPatch = z
     capacity: z.number().int().min(1).max(1_000_000).nullable(),
     status: EventStatus,
     workingGroupId: Id.nullable(),
-    projectId: Id.nullable()
+    projectId: Id.nullable(),
+    tags: z.array(z.string().min(1).max(60))
   })
   .partial()
 export type EventPatch = z.infer<typeof EventPatch>

@@ -58,7 +58,21 @@ export const FilterFieldName = z.enum([
   'started',
   'finished',
   'outcome',
-  'funding'
+  'funding',
+  'groupStatus',
+  'mandate',
+  'vacant',
+  'eventKind',
+  'eventStatus',
+  'date',
+  'place',
+  'deadline',
+  'capacity',
+  'coming',
+  'silent',
+  'initiativeKind',
+  'addressees',
+  'participants'
 ])
 export type FilterFieldName = z.infer<typeof FilterFieldName>
 

@@ -27,6 +27,37 @@ export const InitiativeRow = z.object({
 })
 export type InitiativeRow = z.infer<typeof InitiativeRow>
 
+export const initiativeColumns = [
+  'name',
+  'kind',
+  'date',
+  'addressees',
+  'participants',
+  'partners',
+  'stated',
+  'outcome',
+  'url',
+  'tags',
+  'lastActivity',
+  'created',
+  'changed'
+] as const
+/** What the table can be grouped by; dates by their year. */
+export const initiativeGroups = ['kind', 'date'] as const
+
+/** A row of the table Fælles henvendelser. */
+export const InitiativeCard = InitiativeRow.omit({ version: true, title: true, dateTo: true, datePrecision: true }).extend({
+  /** The title. */
+  name: z.string(),
+  /** Organisations that are known by name, in one text. */
+  partners: z.string(),
+  tags: z.array(z.string()),
+  lastActivityAt: z.string().nullable(),
+  createdAt: z.string(),
+  changedAt: z.string()
+})
+export type InitiativeCard = z.infer<typeof InitiativeCard>
+
 /** An organisation, a person, or somebody of whom only the name is known. */
 export const InitiativeParticipant = z.object({
   id: Id,
@@ -41,6 +72,7 @@ export type InitiativeParticipant = z.infer<typeof InitiativeParticipant>
 export const Initiative = InitiativeRow.extend({
   /** Markdown. */
   body: z.string(),
+  tags: z.array(z.string()),
   participants: z.array(InitiativeParticipant),
   /** The sign-on round that it came of, and the version of its text. */
   signOn: z.object({ id: Id, title: z.string(), textNo: z.number().int().nullable() }).nullable(),
@@ -57,7 +89,8 @@ export const InitiativePatch = z
     statedParticipants: z.number().int().min(1).max(1_000_000).nullable(),
     body: z.string().trim().max(200_000),
     outcome: z.string().trim().max(64_000),
-    url: z.string().trim().max(2000)
+    url: z.string().trim().max(2000),
+    tags: z.array(z.string().min(1).max(60))
   })
   .partial()
 export type InitiativePatch = z.infer<typeof InitiativePatch>

@@ -238,6 +238,7 @@ export const ChangedField = z.enum([
   'phone',
   'point',
   'role',
+  'participant',
   'title',
   'department',
   'primary',

@@ -23,6 +23,6 @@ export const Hit = z.object({
   /** When it was said. */
   on: z.string().nullable(),
   /** The card that a note or a statement is on, and the table of a view. */
-  of: z.object({ kind: z.enum(['person', 'partner', 'project']), id: Id.nullable() }).nullable()
+  of: z.object({ kind: z.enum(['person', 'partner', 'project', 'group', 'event', 'initiative']), id: Id.nullable() }).nullable()
 })
 export type Hit = z.infer<typeof Hit>

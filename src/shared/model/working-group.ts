@@ -37,6 +37,51 @@ export const WorkingGroupRow = z.object({
 })
 export type WorkingGroupRow = z.infer<typeof WorkingGroupRow>
 
+export const groupColumns = [
+  'name',
+  'state',
+  'chairs',
+  'members',
+  'seats',
+  'vacant',
+  'partners',
+  'mandate',
+  'fromOn',
+  'toOn',
+  'tags',
+  'note',
+  'lastActivity',
+  'created',
+  'changed'
+] as const
+/** What the table can be grouped by. */
+export const groupGroups = ['state', 'chairs'] as const
+
+/** A row of the table Arbejdsgrupper. Names of several stand in one text, parted by ", ". */
+export const GroupCard = z.object({
+  id: Id,
+  name: z.string(),
+  status: GroupStatus,
+  mandate: z.string(),
+  note: z.string(),
+  fromOn: Day.nullable(),
+  toOn: Day.nullable(),
+  /** Who leads it and who sits in it today. */
+  chairs: z.string(),
+  members: z.string(),
+  /** Not ended. */
+  seats: z.number().int(),
+  /** Of them, those that nobody sits on, and of somebody who has left the organisation. */
+  vacant: z.number().int(),
+  organisations: z.string(),
+  organisationCount: z.number().int(),
+  tags: z.array(z.string()),
+  lastActivityAt: z.string().nullable(),
+  createdAt: z.string(),
+  changedAt: z.string()
+})
+export type GroupCard = z.infer<typeof GroupCard>
+
 /** A seat belongs to an organisation; whoever sits on it may be followed by another. Without an organisation it is the person's own. */
 export const Seat = z.object({
   id: Id,
@@ -56,7 +101,12 @@ export const Seat = z.object({
 })
 export type Seat = z.infer<typeof Seat>
 
-export const WorkingGroup = WorkingGroupRow.extend({ note: z.string(), seats: z.array(Seat), deletedAt: z.string().nullable() })
+export const WorkingGroup = WorkingGroupRow.extend({
+  note: z.string(),
+  tags: z.array(z.string()),
+  seats: z.array(Seat),
+  deletedAt: z.string().nullable()
+})
 export type WorkingGroup = z.infer<typeof WorkingGroup>
 
 const text = z.string().trim().max(64_000)
@@ -67,7 +117,8 @@ export const GroupPatch = z
     note: text,
     status: GroupStatus,
     fromOn: Day.nullable(),
-    toOn: Day.nullable()
+    toOn: Day.nullable(),
+    tags: z.array(z.string().min(1).max(60))
   })
   .partial()
 export type GroupPatch = z.infer<typeof GroupPatch>

@@ -25,7 +25,14 @@ export const HitKind = z.enum([
 export type HitKind = z.infer<typeof HitKind>
 
 /** What a kind of card is found as. */
-export const hitKindOf = { person: 'person', organisation: 'partner', project: 'project' } as const satisfies Record<CardKind, HitKind>
+export const hitKindOf = {
+  person: 'person',
+  organisation: 'partner',
+  project: 'project',
+  working_group: 'group',
+  event: 'event',
+  initiative: 'initiative'
+} as const satisfies Record<CardKind, HitKind>
 
 /** Something that was found once, by its id alone: names stay in the card file. */
 export const HitRef = z.object({ kind: HitKind, id: Id })

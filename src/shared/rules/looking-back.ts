@@ -1,4 +1,5 @@
-const ofThePast = /^((partners|persons|projects)\.(table|groups|totals|position|get)|workingGroups\.(all|get))$/
+const ofThePast =
+  /^((partners|persons|projects)\.(table|groups|totals|position|get)|workingGroups\.(all|get|table|groups|totals|position))$/
 
 /** Whether the procedure can be asked about a day in the past. */
 export const looksBack = (name: string): boolean => ofThePast.test(name)

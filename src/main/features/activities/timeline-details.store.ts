@@ -31,11 +31,17 @@ export const activityRecords = (db: Connection, ids: readonly string[]): Activit
     JSON.stringify(ids)
   )
 
+/** The cards that take no part in what is said about them, by name. */
+const spokenAbout = `select id, title as name from project where deleted_at is null
+  union all select id, name from working_group where deleted_at is null
+  union all select id, title from event where deleted_at is null
+  union all select id, title from initiative where deleted_at is null`
+
 /** Cards that an entry is about, beside whom it was with. */
 export const aboutRecords = (db: Connection, activityIds: readonly string[]): AboutRecord[] =>
   db.rows<AboutRecord>(
-    `select l.activity_id as entryId, l.entity as type, l.entity_id as id, j.title as name
-     from activity_link l join project j on j.id = l.entity_id and j.deleted_at is null
+    `select l.activity_id as entryId, l.entity as type, l.entity_id as id, c.name
+     from activity_link l join (${spokenAbout}) c on c.id = l.entity_id
      where l.activity_id in (select value from json_each(?)) order by l.seq`,
     JSON.stringify(activityIds)
   )
@@ -161,6 +167,12 @@ export const rowChanges = (db: Connection, setIds: readonly string[], subject: S
          when 'attachment_link' then ${then('caption', '(select caption from attachment_link where id = c.row_id)')}
          when 'custom_value' then ${then('value', '(select value from custom_value where id = c.row_id)')}
          when 'project_organisation' then (select o.name from project_organisation r join organisation o on o.id = r.organisation_id where r.id = c.row_id)
+         when 'seat' then (select coalesce(p.display_name, o.name) from seat r left join person p on p.id = r.person_id
+           left join organisation o on o.id = r.organisation_id where r.id = c.row_id)
+         when 'event_participant' then (select coalesce(p.display_name, o.name) from event_participant r left join person p on p.id = r.person_id
+           left join organisation o on o.id = r.organisation_id where r.id = c.row_id)
+         when 'initiative_participant' then (select coalesce(p.display_name, nullif(r.name_text, ''), o.name) from initiative_participant r
+           left join person p on p.id = r.person_id left join organisation o on o.id = r.organisation_id where r.id = c.row_id)
          when 'project_person' then (select p.display_name from project_person x join person p on p.id = x.person_id where x.id = c.row_id)
        end, '') as says
      from change c left join contact_point k on k.id = c.row_id and c.table_name = 'contact_point'

@@ -20,6 +20,36 @@ export const partnerRows = (db: Connection, ids: readonly string[]): Map<string,
 export const projectRows = (db: Connection, ids: readonly string[]): Map<string, Row<'project'>> =>
   byId(db.rows<Row<'project'>>(`select * from project where deleted_at is null and id ${among}`, JSON.stringify(ids)))
 
+/** What stands in the cells of cards that have no parts in their table: the columns of the row behind each. */
+const plainColumns = {
+  working_group: { name: 'name', state: 'status', mandate: 'mandate', fromOn: 'from_on', toOn: 'to_on', note: 'note' },
+  event: {
+    ...{ name: 'title', kind: 'kind', state: 'status', place: 'place', link: 'link' },
+    ...{ description: 'description', capacity: 'capacity' }
+  },
+  initiative: {
+    ...{ name: 'title', kind: 'kind', date: 'date_text', addressees: 'addressees' },
+    ...{ stated: 'stated_participants', outcome: 'outcome', url: 'url' }
+  }
+} as const
+export type PlainKind = keyof typeof plainColumns
+
+export interface PlainRow {
+  id: string
+  version: number
+  values: Readonly<Record<string, string>>
+}
+
+/** Those that are not in the trash. */
+export function plainRows(db: Connection, kind: PlainKind, ids: readonly string[]): Map<string, PlainRow> {
+  const rows = db.rows<{ id: string; version: number; cells: string }>(
+    `select id, version, json_object(${Object.entries(plainColumns[kind]).map(([cell, column]) => `'${cell}', cast(${column} as text)`)}) as cells
+     from ${kind} where deleted_at is null and id ${among}`,
+    JSON.stringify(ids)
+  )
+  return byId(rows.map(({ cells, ...row }) => ({ ...row, values: JSON.parse(cells) as Record<string, string> })))
+}
+
 export const focusRows = (db: Connection, ids: readonly string[]): { id: string; name: string }[] =>
   db.rows(
     `select x.project_id as id, f.name_da as name from project_focus x join focus_area f on f.id = x.focus_area_id

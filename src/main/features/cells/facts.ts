@@ -8,8 +8,11 @@ import {
   focusRows,
   membershipsOf,
   openRoles,
+  type PlainKind,
+  type PlainRow,
   partnerRows,
   personRows,
+  plainRows,
   projectRows,
   type RoleFact,
   tagRows
@@ -43,6 +46,15 @@ export interface PartnerFacts extends CommonFacts {
 export interface ProjectFacts extends CommonFacts {
   row: Row<'project'>
   focus: readonly string[]
+}
+
+/** Of a card whose cells are facts of its own. */
+export type PlainFacts = PlainRow & CommonFacts
+
+/** What stands in the cells of these cards now. */
+export function plainFacts({ db }: ReadUnit, kind: PlainKind, ids: readonly string[]): Map<string, PlainFacts> {
+  const common = commonFacts(db, ids)
+  return mapped(plainRows(db, kind, ids), (row) => ({ ...common(row.id), ...row }))
 }
 
 /** What stands in the cells of these projects now. */

@@ -4,7 +4,7 @@ import { createProject } from '#main/features/projects/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import { blankPartnerRow, blankPersonRow, blankProjectRow } from './cells.store.ts'
-import type { PartnerFacts, PersonFacts, ProjectFacts } from './facts.ts'
+import type { PartnerFacts, PersonFacts, PlainFacts, ProjectFacts } from './facts.ts'
 
 const nothing = { points: [], tags: [], customs: new Map<string, string>() } as const
 
@@ -20,6 +20,9 @@ export const blankPartner = ({ db }: ReadUnit): PartnerFacts => ({
 
 /** What stands in the cells of a project that is not there yet. */
 export const blankProject = ({ db }: ReadUnit): ProjectFacts => ({ ...nothing, row: blankProjectRow(db), focus: [] })
+
+/** What stands in the cells of a card that is not there yet and has no parts. */
+export const blankPlain = (): PlainFacts => ({ ...nothing, id: '', version: 0, values: {} })
 
 /** Makes a person of a name and gives the id. */
 export const makePerson = (unit: UnitOfWork, name: string): string =>

@@ -1,21 +1,38 @@
+import { updateEvent } from '#main/features/events/index.ts'
+import { createInitiative, updateInitiative } from '#main/features/initiatives/index.ts'
 import { setCustoms } from '#main/features/records/index.ts'
 import { staffFinder } from '#main/features/staff/index.ts'
+import { createGroup, updateGroup } from '#main/features/working-groups/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
 import type { CellEntity } from '#shared/model/cell.ts'
+import type { EventPatch } from '#shared/model/event.ts'
+import type { InitiativePatch } from '#shared/model/initiative.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { GroupPatch } from '#shared/model/working-group.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { applyToPartner, applyToPerson, applyToProject } from './apply-change.ts'
 import type { CellColumn } from './cell-column.ts'
-import { fieldFacts, partnerNames } from './cells.store.ts'
-import { type PartnerFacts, type PersonFacts, type ProjectFacts, partnerFacts, personFacts, projectFacts } from './facts.ts'
+import { fieldFacts, type PlainKind, partnerNames } from './cells.store.ts'
+import {
+  type PartnerFacts,
+  type PersonFacts,
+  type PlainFacts,
+  type ProjectFacts,
+  partnerFacts,
+  personFacts,
+  plainFacts,
+  projectFacts
+} from './facts.ts'
 import { freshLine } from './fresh-line.ts'
 import type { Line } from './line.ts'
-import { blankPartner, blankPerson, blankProject, makePartner, makePerson, makeProject } from './new-records.ts'
+import { blankPartner, blankPerson, blankPlain, blankProject, makePartner, makePerson, makeProject } from './new-records.ts'
 import { type PartnerChange, partnerCells } from './partner-cells.ts'
 import { type FindPartner, type PersonChange, personCells } from './person-cells.ts'
+import { eventCells, groupCells, initiativeCells } from './plain-cells.ts'
 import { type ProjectChange, projectCells } from './project-cells.ts'
 
 /** A table as cells: how its columns are edited, and its lines, looked up for many at once. */
@@ -50,7 +67,10 @@ export function sheetOf(unit: ReadUnit, entity: CellEntity, language: Language):
 const sheets: Readonly<Record<CellEntity, (unit: ReadUnit, language: Language) => Sheet>> = {
   persons: (unit, language) => makeSheet(unit, persons, personCells(language, partnerFinder(unit))),
   partners: (unit, language) => makeSheet(unit, partners, partnerCells(language, staffFinder(unit))),
-  projects: (unit, language) => makeSheet(unit, projects, projectCells(language))
+  projects: (unit, language) => makeSheet(unit, projects, projectCells(language)),
+  workingGroups: (unit, language) => makeSheet(unit, groups, groupCells(language)),
+  events: (unit, language) => makeSheet(unit, events, eventCells(language)),
+  initiatives: (unit, language) => makeSheet(unit, initiatives, initiativeCells(language))
 }
 
 const persons: Records<PersonFacts, PersonChange> = {
@@ -63,6 +83,27 @@ const partners: Records<PartnerFacts, PartnerChange> = {
 const projects: Records<ProjectFacts, ProjectChange> = {
   ...{ type: 'project', factsOf: projectFacts, blank: blankProject, make: makeProject, apply: applyToProject }
 }
+
+const plain = <Patch extends object>(
+  type: PlainKind,
+  make: (unit: UnitOfWork, name: string) => string,
+  update: (unit: UnitOfWork, id: string, version: number, patch: Patch) => void
+): Records<PlainFacts, { patch?: Patch }> => ({
+  ...{ type, blank: blankPlain, make },
+  factsOf: (unit, ids) => plainFacts(unit, type, ids),
+  apply: (unit, { id, version }, { patch }) => patch && update(unit, id, version, patch)
+})
+
+const groups = plain<GroupPatch>('working_group', (unit, name) => createGroup(unit, { name }), updateGroup)
+const initiatives = plain<InitiativePatch>('initiative', (unit, title) => createInitiative(unit, { title }), updateInitiative)
+const events = plain<EventPatch>(
+  'event',
+  () => {
+    // a title does not say when
+    throw new AppError('input.invalid', { field: 'startsAt' })
+  },
+  updateEvent
+)
 
 function makeSheet<Facts extends { customs: ReadonlyMap<string, string>; tags: readonly string[] }, Own extends Omit<Change, 'customs'>>(
   unit: ReadUnit,

@@ -1,11 +1,16 @@
 import type { Api } from '#main/api/implement.ts'
+import { readAsOf } from '#main/foundation/as-of.ts'
 import { answer, markInvited, removeParticipants, tellAttendance } from './answers.service.ts'
 import { allEvents, createEvent, getEvent, updateEvent } from './events.service.ts'
 import { eventsOf } from './events.store.ts'
+import { eventTable } from './events.table.store.ts'
 import { calendarOf, participantList } from './papers.service.ts'
-import { addChosen, addGroup } from './participants.service.ts'
 
 export const eventsProcedures = (api: Api['events']) => ({
+  table: api.table.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => eventTable.page(unit, input))),
+  groups: api.groups.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => eventTable.groups(unit, input))),
+  totals: api.totals.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => eventTable.totals(unit, input))),
+  position: api.position.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => eventTable.positions(unit, input))),
   all: api.all.handler(({ context }) => context.session.read(allEvents)),
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getEvent(unit, input.id))),
   of: api.of.handler(({ input, context }) => context.session.read(({ db }) => eventsOf(db, input.type, input.id))),
@@ -29,8 +34,6 @@ export const eventsProcedures = (api: Api['events']) => ({
       return {}
     })
   ),
-  add: api.add.handler(({ input, context }) => context.session.write({ key: 'event.added' }, (unit) => addChosen(unit, input))),
-  addGroup: api.addGroup.handler(({ input, context }) => context.session.write({ key: 'event.added' }, (unit) => addGroup(unit, input.id))),
   answer: api.answer.handler(({ input, context }) =>
     context.session.write({ key: 'event.answered', args: { count: input.ids.length } }, (unit) => {
       answer(unit, input.ids, input.answer)

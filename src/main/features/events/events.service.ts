@@ -1,4 +1,5 @@
 import { attendanceActivity } from '#main/features/activities/index.ts'
+import { setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type Event, type EventPatch, EventRow, ParticipantStatus } from '#shared/model/event.ts'
@@ -36,6 +37,7 @@ export function getEvent({ db }: Pick<ReadUnit, 'db'>, id: string): Event {
   return {
     ...toRow(record, answerRecords(db, id)),
     description: record.description,
+    tags: tagsOf(db, id),
     participants: participants.map((each) => ({ ...each, isWaiting: waiting.has(each.id) })),
     activityId: attendanceActivity(db, id) ?? null,
     deletedAt: record.deletedAt
@@ -81,7 +83,9 @@ function refuseWrongTimes(times: { starts_at: string; ends_at?: string | null; s
 export function createEvent(unit: UnitOfWork, values: EventPatch & { title: string; startsAt: string }): string {
   const columns = { ...columnsOf(unit, values), title: values.title.normalize('NFC'), starts_at: toMinute(values.startsAt) }
   refuseWrongTimes(columns)
-  return unit.insert('event', columns)
+  const id = unit.insert('event', columns)
+  if (values.tags) setTags(unit, { type: 'event', id }, values.tags)
+  return id
 }
 
 /** Throws record.changed-elsewhere, and as createEvent does. */
@@ -89,4 +93,5 @@ export function updateEvent(unit: UnitOfWork, id: string, version: number, patch
   const columns = columnsOf(unit, patch)
   refuseWrongTimes({ ...unit.load('event', id), ...columns })
   unit.update('event', id, columns, { version })
+  if (patch.tags) setTags(unit, { type: 'event', id }, patch.tags)
 }

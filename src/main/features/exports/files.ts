@@ -9,6 +9,8 @@ import type { Chosen } from './chosen.service.ts'
 import { partnerColumns, personColumns } from './columns.ts'
 import { type PersonFacts, partnerFacts, personFacts } from './facts.ts'
 import { fieldsOf, mostAddresses, mostPoints } from './parts.store.ts'
+import { plainFacts } from './plain.store.ts'
+import { plainColumns } from './plain-columns.ts'
 import { projectColumns } from './project-columns.ts'
 import { projectFacts } from './projects.store.ts'
 import { mostColumns, type TableShape, tableRows } from './table.ts'
@@ -43,7 +45,7 @@ function* csvPieces(pages: Iterable<string[][]>): Generator<Uint8Array> {
 }
 
 function* cardPieces(making: Making, version: '3.0' | '4.0'): Generator<Uint8Array> {
-  if (making.chosen.entity === 'projects') throw new AppError('input.invalid', { field: 'as' })
+  if (making.chosen.entity !== 'persons' && making.chosen.entity !== 'partners') throw new AppError('input.invalid', { field: 'as' })
   const cards =
     making.chosen.entity === 'persons'
       ? pagesOf(making, 'cards', personsIn(making, 'cards', personCard))
@@ -59,6 +61,13 @@ function rowsOf(making: Making): Generator<string[][]> {
       projectColumns(word),
       pagesOf(making, 'table', ({ db }, ids) => projectFacts(db, ids))
     )
+  if (chosen.entity !== 'persons' && chosen.entity !== 'partners') {
+    const { entity } = chosen
+    return tableRows(
+      plainColumns(entity, word),
+      pagesOf(making, 'table', ({ db, now }, ids) => plainFacts(db, entity, ids, now.slice(0, 10)))
+    )
+  }
   return chosen.entity === 'persons'
     ? tableRows(
         personColumns(word, shape),

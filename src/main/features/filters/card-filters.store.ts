@@ -12,11 +12,14 @@ import { isWanted } from '#main/foundation/db/is-wanted.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
 import { simplify } from '#shared/rules/filter/simplify.ts'
+import { eventFields } from './event-fields.store.ts'
+import { initiativeFields } from './initiative-fields.store.ts'
 import { listRules } from './list-rules.store.ts'
 import { partnerFields } from './partner-fields.store.ts'
 import { peopleOf } from './people-of.store.ts'
 import { personFields } from './person-fields.store.ts'
 import { projectFields } from './project-fields.store.ts'
+import { workingGroupFields } from './working-group-fields.store.ts'
 
 type Wants = Pick<Wanted, 'where' | 'texts'>
 
@@ -26,7 +29,10 @@ function tableOf(db: Connection, kind: CardKind, asking: Asking, within: readonl
   const fields: Readonly<Record<CardKind, () => Readonly<Record<string, FieldSource>>>> = {
     person: () => personFields(db, asking, onLists),
     organisation: () => partnerFields(db, asking, onLists),
-    project: () => projectFields
+    project: () => projectFields,
+    working_group: () => workingGroupFields(asking.today),
+    event: () => eventFields,
+    initiative: () => initiativeFields
   }
   return filterTable(db, kind, asking.today, fields[kind]())
 }
@@ -37,7 +43,7 @@ export const wantedCards = (db: Connection, kind: CardKind, filter: DatedFilter)
 /** What a filter on cards of a kind wants of the table person: whom they stand for. */
 export function wantedPeople(db: Connection, of: CardKind, filter: DatedFilter): Wants {
   if (of === 'person') return wantedCards(db, 'person', filter)
-  return { where: peopleOf[of](conditionOf(simplify(filter.where), tableOf(db, of, filter, []))), texts: [] }
+  return { where: peopleOf[of](conditionOf(simplify(filter.where), tableOf(db, of, filter, [])), filter.today), texts: [] }
 }
 
 /** Whether a card is one of those a filter wants; the others are not looked at. */

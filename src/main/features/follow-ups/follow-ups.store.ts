@@ -25,9 +25,12 @@ const waits = "f.status in ('open','snoozed')"
 const about = `left join person p on p.id = f.subject_id and f.subject_type = 'person'
   left join organisation o on o.id = f.subject_id and f.subject_type = 'organisation'
   left join project j on j.id = f.subject_id and f.subject_type = 'project'
-  where coalesce(p.deleted_at, o.deleted_at, j.deleted_at) is null`
+  left join working_group g on g.id = f.subject_id and f.subject_type = 'working_group'
+  left join event e on e.id = f.subject_id and f.subject_type = 'event'
+  left join initiative i on i.id = f.subject_id and f.subject_type = 'initiative'
+  where coalesce(p.deleted_at, o.deleted_at, j.deleted_at, g.deleted_at, e.deleted_at, i.deleted_at) is null`
 const columns = `select f.id, f.version, f.title, f.note, f.subject_type as subjectType, f.subject_id as subjectId,
-    coalesce(p.display_name, o.name, j.title) as name, ${due} as dueOn, f.status,
+    coalesce(p.display_name, o.name, j.title, g.name, e.title, i.title) as name, ${due} as dueOn, f.status,
     f.repeat_every as repeatEvery, f.repeat_unit as repeatUnit, f.repeat_from as repeatFrom,
     f.owner_staff_id as ownerId, (select s.name from staff s where s.id = f.owner_staff_id) as ownerName`
 

@@ -1,3 +1,4 @@
+import { setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type Initiative, type InitiativePatch, InitiativeRow } from '#shared/model/initiative.ts'
@@ -17,6 +18,7 @@ export function getInitiative({ db }: Pick<ReadUnit, 'db'>, id: string): Initiat
   return {
     ...toRow(record),
     body,
+    tags: tagsOf(db, id),
     participants: participantRecords(db, id),
     signOn: signOnId === null ? null : { id: signOnId, title: signOnTitle ?? '', textNo },
     deletedAt
@@ -47,10 +49,14 @@ function columnsOf({ kind, title, addressees, dateText, statedParticipants, body
   }
 }
 
-export const createInitiative = (unit: UnitOfWork, values: InitiativePatch & { title: string }): string =>
-  unit.insert('initiative', { ...columnsOf(values), title: values.title.normalize('NFC') })
+export function createInitiative(unit: UnitOfWork, values: InitiativePatch & { title: string }): string {
+  const id = unit.insert('initiative', { ...columnsOf(values), title: values.title.normalize('NFC') })
+  if (values.tags) setTags(unit, { type: 'initiative', id }, values.tags)
+  return id
+}
 
 /** Throws record.changed-elsewhere. */
 export function updateInitiative(unit: UnitOfWork, id: string, version: number, patch: InitiativePatch): void {
   unit.update('initiative', id, columnsOf(patch), { version })
+  if (patch.tags) setTags(unit, { type: 'initiative', id }, patch.tags)
 }

@@ -1,3 +1,4 @@
+import { type GatheringKind, standing } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 export interface CandidateRecord {
@@ -90,6 +91,17 @@ export const projectCandidates = (db: Connection, projectIds: readonly string[])
      left join organisation o on o.id = a.organisation_id
      left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, x.role <> 'contact', x.position, x.id`,
     JSON.stringify(projectIds)
+  )
+
+/** Those who are in groups, events or initiatives on a day, in the roles they are in them: who is in that role no more is told so. */
+export const gatheredCandidates = (db: Connection, kind: GatheringKind, ids: readonly string[], today: string): CandidateRecord[] =>
+  db.rows<CandidateRecord>(
+    `select ${facts}, a.to_on is not null as roleEnded from json_each(?) j join ${kind} w on w.id = j.value and w.deleted_at is null
+     join (${standing(kind, today)}) x on x.card = w.id join person p on p.id = x.person and p.deleted_at is null
+     left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = x.role), (${openRole}))
+     left join organisation o on o.id = a.organisation_id
+     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, x.no`,
+    JSON.stringify(ids)
   )
 
 /** Persons in the open roles given. */

@@ -1,6 +1,7 @@
 import { cardMatches } from '#main/features/filters/index.ts'
 import { askedToday, nodesOf } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListLink } from '#shared/model/mailing-list.ts'
@@ -11,7 +12,7 @@ import { sceneOf } from './rule-of.ts'
 
 const plain = { filter: null, by: null, since: null, until: null }
 
-/** Whether somebody is on a list by its rule, part by part; where it asks for partners or projects, first the one for which the person stands. */
+/** Whether somebody is on a list by its rule, part by part; where it asks for other cards, first the one for which the person stands. */
 export function ruleLinks(unit: ReadUnit, list: ListRecord, rule: Filter, personId: string, language: Language): ListLink[] {
   const parts = nodesOf(rule).map((where): Filter => ({ version: 2, where }))
   const isTrue = (part: Filter, card: Card | undefined) =>
@@ -28,11 +29,14 @@ export function ruleLinks(unit: ReadUnit, list: ListRecord, rule: Filter, person
 /** Of the partners or projects that somebody is a contact of, the one of which most is true: all of it, if the person is on the list. */
 function nearest(
   unit: ReadUnit,
-  entity: 'organisation' | 'project',
+  entity: Exclude<CardKind, 'person'>,
   personId: string,
   parts: readonly Filter[],
   isTrue: (part: Filter, card: Card) => boolean
 ): Card | undefined {
-  const rated = cardsOfPerson(unit.db, entity, personId).map((card) => ({ card, parts: parts.filter((part) => isTrue(part, card)).length }))
+  const rated = cardsOfPerson(unit.db, entity, personId, unit.now.slice(0, 10)).map((card) => ({
+    card,
+    parts: parts.filter((part) => isTrue(part, card)).length
+  }))
   return rated.sort((left, right) => right.parts - left.parts)[0]?.card
 }

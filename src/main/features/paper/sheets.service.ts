@@ -21,9 +21,10 @@ interface Window {
   limit: number
 }
 
-/** A project is met by those whom it names. */
+/** Other cards are met by those they stand for. */
 function cardsOf(unit: ReadUnit, selection: Exclude<Selection, { by: 'list' }>): string[] {
-  if (selection.entity === 'projects') return selectedPersons(unit, selection).map(({ personId }) => personId)
+  if (selection.entity !== 'partners' && selection.entity !== 'persons')
+    return selectedPersons(unit, selection).map(({ personId }) => personId)
   return selection.by === 'ids' ? selection.ids : chosenBy(unit, selection)
 }
 

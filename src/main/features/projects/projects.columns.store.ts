@@ -1,4 +1,4 @@
-import { customKey, customSql, textKey } from '#main/features/records/index.ts'
+import { codeKey, customKey, customSql, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
 import type { TotalKind } from '#shared/model/column-total.ts'
@@ -73,7 +73,7 @@ export const projectTotal = ({ column, of }: ProjectTotal): AskedTotal => ({
 })
 
 const keys: Readonly<Record<(typeof projectGroups)[number], string>> = {
-  status: `${statusOrder} || char(9) || j.status`,
+  status: codeKey(statusOrder, 'j.status'),
   targetGroup: textKey("nullif(j.target_group, '')"),
   lead: textKey(projectSql.lead),
   period: 'substr(j.period_from, 1, 4)'

@@ -8,7 +8,14 @@ import type { FieldSource, FilterTable, ValueRows } from './filter-source.ts'
 const isOpen = "f.status in ('open','snoozed')"
 
 /** What tables are called in conditions. */
-const aliases: Readonly<Record<ViewEntity, string>> = { person: 'p', organisation: 'o', project: 'j' }
+const aliases: Readonly<Record<ViewEntity, string>> = {
+  person: 'p',
+  organisation: 'o',
+  project: 'j',
+  working_group: 'g',
+  event: 'e',
+  initiative: 'i'
+}
 
 /** Where the values of fields stand that persons and partners have alike; alias is what their table is called. */
 export const sharedSources = (alias: 'o' | 'p') =>

@@ -28,6 +28,9 @@ export function customSql(alias: string, column: string): Condition | undefined 
 /** What groups rows by a text: the text behind the key of its place in the alphabet. */
 export const textKey = (sql: string): string => `(select sort_key(k.value) || char(9) || k.value from (select ${sql} as value) k)`
 
+/** What groups rows by a code: the code behind its place among the codes, which is at most two digits. */
+export const codeKey = (place: string, code: string): string => `printf('%02d', ${place}) || char(9) || ${code}`
+
 /** What groups rows by a field of the user's own; undefined for other columns. */
 export function customKey(alias: string, column: string): Condition | undefined {
   const value = customSql(alias, column)

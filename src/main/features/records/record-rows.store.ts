@@ -24,10 +24,17 @@ const ofProject = `union select r.id from project_organisation r join subject s 
   union select x.id from project_person x join subject s on x.project_id = s.id
   union select m.id from milestone m join subject s on m.project_id = s.id`
 
+const ofGroup = 'union select s2.id from seat s2 join subject s on s2.working_group_id = s.id'
+const ofEvent = 'union select x.id from event_participant x join subject s on x.event_id = s.id'
+const ofInitiative = 'union select x.id from initiative_participant x join subject s on x.initiative_id = s.id'
+
 /** A record and the rows that make it up, also those it has no more, for a table subject(id). Roles belong to both ends. */
 export const recordRows = {
   person: `${parts} ${ofPerson}`,
   organisation: `${parts} ${ofOrganisation}`,
   project: `${parts} ${ofProject}`,
-  any: `${parts} ${ofPerson} ${ofOrganisation} ${ofProject}`
+  working_group: `${parts} ${ofGroup}`,
+  event: `${parts} ${ofEvent}`,
+  initiative: `${parts} ${ofInitiative}`,
+  any: `${parts} ${ofPerson} ${ofOrganisation} ${ofProject} ${ofGroup} ${ofEvent} ${ofInitiative}`
 } as const satisfies Record<CardKind | 'any', string>

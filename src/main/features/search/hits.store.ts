@@ -56,7 +56,7 @@ export interface Note {
   id: string
   text: string
   on: string
-  kind: 'person' | 'partner' | 'project'
+  kind: NonNullable<Hit['of']>['kind']
   ofId: string
   of: string
 }
@@ -65,20 +65,23 @@ export interface Note {
 export const notesOf = (db: Connection, seqs: readonly number[]): Note[] =>
   db.rows(
     `select a.id, trim(a.subject || ' ' || a.body) as text, a.occurred_at as "on",
-       case when p.id is not null then 'person' when o.id is not null then 'partner' else 'project' end as kind, coalesce(p.id, o.id, j.id) as ofId,
-       coalesce(p.display_name, o.name, j.title) as "of"
+       case when p.id is not null then 'person' when o.id is not null then 'partner' when g.id is not null then 'group' else l.entity end as kind,
+       coalesce(p.id, o.id, l.entity_id) as ofId,
+       coalesce(p.display_name, o.name, j.title, g.name, e.title, i.title) as "of"
      from activity a
      left join activity_party y on y.id = (select z.id from activity_party z where z.activity_id = a.id order by z.person_id is null, z.seq limit 1)
      left join person p on p.id = y.person_id left join organisation o on o.id = y.organisation_id
-     left join project j on y.id is null and j.id = (select l.entity_id from activity_link l where l.activity_id = a.id order by l.seq limit 1)
-     where coalesce(p.id, o.id, j.id) is not null and a.seq in (select value from json_each(?)) and a.mailing_id is null order by a.occurred_at desc, a.seq desc`,
+     left join activity_link l on y.id is null and l.id = (select m.id from activity_link m where m.activity_id = a.id order by m.seq limit 1)
+     left join project j on j.id = l.entity_id left join working_group g on g.id = l.entity_id
+     left join event e on e.id = l.entity_id left join initiative i on i.id = l.entity_id
+     where coalesce(p.id, o.id, j.id, g.id, e.id, i.id) is not null and a.seq in (select value from json_each(?)) and a.mailing_id is null order by a.occurred_at desc, a.seq desc`,
     JSON.stringify(seqs)
   )
 
-const nameColumns = { person: 'display_name', organisation: 'name', project: 'title' } as const satisfies Record<CardKind, string>
+const nameColumns = { person: 'display_name', organisation: 'name', project: 'title' } as const satisfies Partial<Record<CardKind, string>>
 
 /** Names of cards that are not in the trash. */
-export const livingNames = (db: Connection, table: CardKind, ids: readonly string[]): { id: string; name: string }[] =>
+export const livingNames = (db: Connection, table: keyof typeof nameColumns, ids: readonly string[]): { id: string; name: string }[] =>
   db.rows(
     `select id, ${nameColumns[table]} as name from ${table}
      where id in (select value from json_each(?)) and deleted_at is null`,

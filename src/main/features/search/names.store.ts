@@ -17,7 +17,7 @@ const enough = 20
 /** So many texts are read for what the index of insides cannot answer. */
 const mostRead = 1000
 
-const nameColumns = { person: 'display_name', organisation: 'name', project: 'title' } as const satisfies Record<CardKind, string>
+const nameColumns = { person: 'display_name', organisation: 'name', project: 'title' } as const satisfies Partial<Record<CardKind, string>>
 type WithNames = keyof typeof nameColumns
 
 const exactly = (word: string) => `"${word}"`

@@ -1,4 +1,6 @@
 export { handSeat } from './seats.service.ts'
 export { workingGroupsProcedures } from './working-groups.procedures.ts'
+export { createGroup, updateGroup } from './working-groups.service.ts'
 export { seatsOfRole } from './working-groups.store.ts'
+export { groupTable } from './working-groups.table.store.ts'
 export { workingGroupTables } from './working-groups.tables.ts'

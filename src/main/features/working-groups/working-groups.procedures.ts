@@ -2,8 +2,13 @@ import type { Api } from '#main/api/implement.ts'
 import { readAsOf } from '#main/foundation/as-of.ts'
 import { addSeat, succeed, updateSeat } from './seats.service.ts'
 import { allGroups, createGroup, getGroup, seatsHeld, updateGroup } from './working-groups.service.ts'
+import { groupTable } from './working-groups.table.store.ts'
 
 export const workingGroupsProcedures = (api: Api['workingGroups']) => ({
+  table: api.table.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => groupTable.page(unit, input))),
+  groups: api.groups.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => groupTable.groups(unit, input))),
+  totals: api.totals.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => groupTable.totals(unit, input))),
+  position: api.position.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => groupTable.positions(unit, input))),
   all: api.all.handler(({ input, context }) => readAsOf(context, input.asOf, allGroups)),
   get: api.get.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => getGroup(unit, input.id))),
   of: api.of.handler(({ input, context }) => context.session.read((unit) => seatsHeld(unit, input.type, input.id))),

@@ -1,3 +1,4 @@
+import { setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type GroupPatch, type Seat, SeatFunction, type WorkingGroup, WorkingGroupRow } from '#shared/model/working-group.ts'
@@ -15,7 +16,7 @@ export function getGroup({ db, now }: Pick<ReadUnit, 'db' | 'now'>, id: string):
   const record = groupRecord(db, id)
   if (!record) throw new AppError('record.not-found', { id })
   const seats = seatsOn(seatsIn(db, id), now)
-  return { ...toRow(record, seats), note: record.note, seats, deletedAt: record.deletedAt }
+  return { ...toRow(record, seats), note: record.note, tags: tagsOf(db, id), seats, deletedAt: record.deletedAt }
 }
 
 /** The seats of a person or of an organisation, those that have ended last. */
@@ -80,7 +81,9 @@ export function refuseTurnedDays({ from_on: from = null, to_on: to = null }: { f
 export function createGroup(unit: UnitOfWork, values: GroupPatch & { name: string }): string {
   const columns = columnsOf(values)
   refuseTurnedDays(columns)
-  return unit.insert('working_group', { ...columns, name: values.name.normalize('NFC') })
+  const id = unit.insert('working_group', { ...columns, name: values.name.normalize('NFC') })
+  if (values.tags) setTags(unit, { type: 'working_group', id }, values.tags)
+  return id
 }
 
 /** Throws record.changed-elsewhere, period.ends-early. */
@@ -88,4 +91,5 @@ export function updateGroup(unit: UnitOfWork, id: string, version: number, patch
   const columns = columnsOf(patch)
   refuseTurnedDays({ ...unit.load('working_group', id), ...columns })
   unit.update('working_group', id, columns, { version })
+  if (patch.tags) setTags(unit, { type: 'working_group', id }, patch.tags)
 }

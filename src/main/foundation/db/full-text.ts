@@ -6,8 +6,12 @@ export interface Condition {
   parameters: Param[]
 }
 
+/** Tables of few rows: they are looked through. */
+const small = ['working_group', 'event', 'initiative'] as const
+type SmallTable = (typeof small)[number]
+
 /** Tables whose rows are found by their search text. */
-export type SearchedTable = 'organisation' | 'person' | 'activity' | 'project'
+export type SearchedTable = 'organisation' | 'person' | 'activity' | 'project' | SmallTable
 
 /** Folded words, each found as the beginning of a word or, from three letters, inside one; as a phrase, next to each other. */
 export interface Words {
@@ -24,6 +28,7 @@ const singleWords = (texts: readonly Words[]) => texts.flatMap((text) => (isPhra
 
 /** Queries for the rows of a table whose search text holds all of the words: at most one for each of the two indexes. */
 export function textMatches(table: SearchedTable, texts: readonly Words[]): Condition[] {
+  if (isSmall(table)) return lookedThrough(table, texts)
   const words = singleWords(texts)
   // the trigrams of a word find its beginnings too, so one index is asked for each word
   const asked = {
@@ -41,12 +46,25 @@ export function textMatches(table: SearchedTable, texts: readonly Words[]): Cond
   })
 }
 
+const isSmall = (table: SearchedTable): table is SmallTable => small.some((each) => each === table)
+
+function lookedThrough(table: SmallTable, texts: readonly Words[]): Condition[] {
+  const parts = partsOf(texts)
+  if (parts.length === 0) return []
+  return [
+    { sql: `select seq from ${table} where ${parts.map(() => "instr(' ' || search_text || ' ', ?) > 0").join(' and ')}`, parameters: parts }
+  ]
+}
+
+/** What a search text holds that holds the words, with a space before and behind it. */
+const partsOf = (texts: readonly Words[]): string[] => [
+  ...texts.filter(isPhrase).map((text) => ` ${text.words.join(' ')} `),
+  ...singleWords(texts).map((word) => (isLong(word) ? word : ` ${word}`))
+]
+
 /** The same question put to a search text itself. */
 export function textTest(texts: readonly Words[]): (searchText: string) => boolean {
-  const parts = [
-    ...texts.filter(isPhrase).map((text) => ` ${text.words.join(' ')} `),
-    ...singleWords(texts).map((word) => (isLong(word) ? word : ` ${word}`))
-  ]
+  const parts = partsOf(texts)
   return (searchText) => parts.every((part) => ` ${searchText} `.includes(part))
 }
 

@@ -1,8 +1,8 @@
-import { allTrue, type Condition, type Words } from './full-text.ts'
+import { allTrue, type Condition, type SearchedTable, type Words } from './full-text.ts'
 
 /** Rows of a table that are not in the trash, and their order. */
 export interface Wanted {
-  table: 'organisation' | 'person' | 'project'
+  table: Exclude<SearchedTable, 'activity'>
   /** What the expressions call the table. */
   alias: string
   /** True of the rows; null is true of all. */

@@ -1,5 +1,6 @@
 import type { CommandId } from '#shared/commands.ts'
 import type { Hit } from '#shared/model/search.ts'
+import { pluralOfHit } from '../../lib/card-places.ts'
 
 /** What can be done with the record that was chosen last. */
 export type ActionId = 'log' | 'write' | 'list' | 'copyMail'
@@ -15,8 +16,8 @@ export interface PaletteGroup {
   items: readonly PaletteItem[]
 }
 
-/** Persons, partners and projects: what somebody can be called, written to and logged about. */
-export const isSubject = ({ kind }: Hit): boolean => kind === 'person' || kind === 'partner' || kind === 'project'
+/** Cards: what somebody can be called, written to and logged about. */
+export const isSubject = ({ kind }: Hit): boolean => kind in pluralOfHit
 
 const actionsOf = (hit: Hit): readonly ActionId[] =>
   hit.kind === 'person' ? ['log', 'write', 'list', 'copyMail'] : ['log', 'write', 'list']
@@ -31,6 +32,6 @@ export const actionGroup = (hit: Hit, label: string): PaletteGroup => ({
 /** What can be done with a record stands after the persons and partners, before what is found by its text. */
 export function withActions(groups: readonly PaletteGroup[], actions: PaletteGroup | undefined): readonly PaletteGroup[] {
   if (!actions) return groups
-  const last = groups.findLastIndex(({ id }) => id === 'person' || id === 'partner' || id === 'project' || id === 'recent')
+  const last = groups.findLastIndex(({ id }) => id in pluralOfHit || id === 'recent')
   return [...groups.slice(0, last + 1), actions, ...groups.slice(last + 1)]
 }

@@ -43,7 +43,8 @@ export function useRunItem(onList: (selection: Selection) => void): (item: Palet
   const act = (id: ActionId, { kind, id: recordId }: Hit) => {
     const entity = pluralOfHit[kind] ?? 'partners'
     const selection: Selection = { by: 'ids', entity, ids: [recordId] }
-    if (id === 'log') openLog([{ type: kindOfPlural[entity], id: recordId }], entity === 'projects' ? 'note' : 'call')
+    if (id === 'log')
+      openLog([{ type: kindOfPlural[entity], id: recordId }], entity === 'persons' || entity === 'partners' ? 'call' : 'note')
     else if (id === 'write') writeTo(selection)
     else if (id === 'list') onList(selection)
     else void copyMail(recordId)
@@ -81,12 +82,6 @@ function useOpenHit(): (hit: Hit, aside: boolean) => void {
         return void navigate({ to: '/runde/$id', params })
       case 'verification':
         return void navigate({ to: '/stemmer/$id', params })
-      case 'group':
-        return void navigate({ to: '/gruppe/$id', params })
-      case 'event':
-        return void navigate({ to: '/arrangement/$id', params })
-      case 'initiative':
-        return void navigate({ to: '/henvendelse/$id', params })
       case 'view':
         return void navigate({ to: placeOf(of?.kind)?.table ?? '/personer', search: { ...placeOf(of?.kind)?.tab, v: id } as ViewSearch })
       default:

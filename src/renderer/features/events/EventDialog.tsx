@@ -9,6 +9,7 @@ import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { RecordPicker } from '../role-changes/index.ts'
 import { type EventForm, formOf, valuesOf } from './event-form.ts'
 import './events.css'
 
@@ -66,6 +67,13 @@ export function EventDialog({ event, groupId, onClose }: EventDialogProps) {
             data={[{ value: '', label: '–' }, ...(groups ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
           />
         </div>
+        <RecordPicker
+          label={t('events.field.project')}
+          entity="projects"
+          id={form.projectId}
+          onChange={(projectId) => change({ projectId })}
+          optional
+        />
         <Times form={form} onChange={change} />
         <TextInput
           label={t('events.field.place')}

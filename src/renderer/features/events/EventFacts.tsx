@@ -6,7 +6,18 @@ import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
+import { TagsFact } from '../tags/index.ts'
 import { useEventTime } from './use-moment.ts'
+
+/** The facts of an event beside its participants. */
+export function EventAside({ event }: { event: Event }) {
+  const t = useText()
+  return (
+    <aside className="event-facts" aria-label={t('partners.facts')}>
+      <EventFacts event={event} />
+    </aside>
+  )
+}
 
 /** What an event is, each fact edited where it stands; days and times are changed together. */
 export function EventFacts({ event }: { event: Event }) {
@@ -15,7 +26,7 @@ export function EventFacts({ event }: { event: Event }) {
   const inWords = useEventTime()
   const save = (patch: EventPatch) => client.events.update({ id: event.id, version: event.version, patch })
   return (
-    <aside className="event-facts" aria-label={t('partners.facts')}>
+    <>
       <Facts>
         <Fact label={t('events.field.startsAt')}>{inWords(event)}</Fact>
         <Fact label={t('events.field.place')}>
@@ -53,6 +64,14 @@ export function EventFacts({ event }: { event: Event }) {
             </Link>
           </Fact>
         )}
+        {event.project && (
+          <Fact label={t('events.field.project')}>
+            <Link to="/projekt/$id" params={{ id: event.project.id }} className="inline-link">
+              {event.project.name}
+            </Link>
+          </Fact>
+        )}
+        <TagsFact label={t('events.field.tags')} tags={event.tags} onSave={(tags) => save({ tags })} />
         <Fact label={t('events.field.description')}>
           <InlineField
             label={t('events.field.description')}
@@ -63,6 +82,6 @@ export function EventFacts({ event }: { event: Event }) {
         </Fact>
       </Facts>
       {event.activityId !== null && <p className="note">{t('events.attendance')}</p>}
-    </aside>
+    </>
   )
 }

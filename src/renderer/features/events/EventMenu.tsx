@@ -1,10 +1,8 @@
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Event } from '#shared/model/event.ts'
 import { client } from '../../lib/api.ts'
-import { useCommand } from '../../lib/commands.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -14,10 +12,9 @@ import { PrintDialog } from '../prints/index.ts'
 import { EventDialog } from './EventDialog.tsx'
 
 /** What else can be done with an event. */
-export function EventMenu({ event, onAdd }: { event: Event; onAdd: () => void }) {
+export function EventMenu({ event, onAdd, onRemove }: { event: Event; onAdd: () => void; onRemove: () => void }) {
   const t = useText()
   const language = useLanguage()
-  const navigate = useNavigate()
   const [open, setOpen] = useState<'edit' | 'print'>()
   const { id, participants } = event
   const coming = participants
@@ -39,11 +36,6 @@ export function EventMenu({ event, onAdd }: { event: Event; onAdd: () => void })
     const { csv } = await client.events.list({ id, language })
     saveFile(`${t('events.csvFile')}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
-  const remove = async () => {
-    await tell(() => client.events.remove({ ids: [id] }), t('events.removed', { count: 1 }))
-    void navigate({ to: '/projekter', search: { fane: 'arrangementer' } })
-  }
-  useCommand('card.remove', () => void remove())
   return (
     <>
       <Menu position="bottom-end">
@@ -63,7 +55,7 @@ export function EventMenu({ event, onAdd }: { event: Event; onAdd: () => void })
           <Menu.Item onClick={() => void saveList().catch(showErrorToast)}>{t('events.csv')}</Menu.Item>
           {coming.length > 0 && <Menu.Item onClick={() => setOpen('print')}>{t('events.badges')}</Menu.Item>}
           <Menu.Divider />
-          <Menu.Item onClick={() => void remove()}>{t('events.remove')}</Menu.Item>
+          <Menu.Item onClick={onRemove}>{t('events.remove')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {open === 'edit' && <EventDialog event={event} onClose={() => setOpen(undefined)} />}

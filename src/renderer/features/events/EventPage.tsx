@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Event } from '#shared/model/event.ts'
 import { api } from '../../lib/api.ts'
@@ -12,8 +12,9 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { Tag } from '../../ui/marks.tsx'
 import { useLetterLike, useWriteTo } from '../letters/index.ts'
+import { CardBody, useCardCommands } from '../records/index.ts'
 import { AddParticipantsDialog } from './AddParticipantsDialog.tsx'
-import { EventFacts } from './EventFacts.tsx'
+import { EventAside, EventFacts } from './EventFacts.tsx'
 import { EventHead } from './EventHead.tsx'
 import { EventMenu } from './EventMenu.tsx'
 import { ParticipantBoard } from './ParticipantBoard.tsx'
@@ -34,32 +35,39 @@ export function EventPage() {
 
 function Card({ event }: { event: Event }) {
   const t = useText()
-  const navigate = useNavigate()
   const [openId, setOpenId] = useState<string>()
   const [adding, setAdding] = useState(false)
+  const { goBack, remove } = useCardCommands('event', event.id)
   const row = event.participants.find(({ id }) => id === openId)
+  const board = (
+    <div className="split event-body">
+      <ParticipantBoard
+        event={event}
+        openId={openId}
+        onOpen={setOpenId}
+        empty={
+          <EmptyState title={t('events.add.empty')} actions={<Button onClick={() => setAdding(true)}>{t('events.add.title')}</Button>} />
+        }
+      />
+      {row ? <ParticipantPanel key={row.id} row={row} onClose={() => setOpenId(undefined)} /> : <EventAside event={event} />}
+    </div>
+  )
   return (
     <>
       <Head
         title={event.title}
-        onBack={() => void navigate({ to: '/projekter', search: { fane: 'arrangementer' } })}
+        onBack={goBack}
         mark={<Tag>{t(event.status === 'planned' ? `events.kind.${event.kind}` : `events.state.${event.status}`)}</Tag>}
       >
         <WriteToSilent event={event} />
-        <EventMenu event={event} onAdd={() => setAdding(true)} />
+        <EventMenu event={event} onRemove={remove} onAdd={() => setAdding(true)} />
       </Head>
       <EventHead event={event} />
-      <div className="split event-body">
-        <ParticipantBoard
-          event={event}
-          openId={openId}
-          onOpen={setOpenId}
-          empty={
-            <EmptyState title={t('events.add.empty')} actions={<Button onClick={() => setAdding(true)}>{t('events.add.title')}</Button>} />
-          }
-        />
-        {row ? <ParticipantPanel key={row.id} row={row} onClose={() => setOpenId(undefined)} /> : <EventFacts event={event} />}
-      </div>
+      <CardBody
+        subject={{ type: 'event', id: event.id }}
+        facts={<EventFacts event={event} />}
+        first={{ label: t('events.board'), content: board }}
+      />
       {adding && <AddParticipantsDialog event={event} onClose={() => setAdding(false)} />}
     </>
   )

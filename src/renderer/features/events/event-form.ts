@@ -17,6 +17,7 @@ export interface EventForm {
   deadlineTime: string
   capacity: number | null
   groupId: string
+  projectId: string
 }
 
 const usualDaysAhead = 30
@@ -25,7 +26,7 @@ export function formOf(event: Event | undefined, groupId = ''): EventForm {
   if (!event)
     return {
       ...{ title: '', kind: 'partner-meeting', day: inDays(usualDaysAhead), from: '10:00', to: '12:00', lastDay: '' },
-      ...{ place: '', link: '', deadline: '', deadlineTime: '12:00', capacity: null, groupId }
+      ...{ place: '', link: '', deadline: '', deadlineTime: '12:00', capacity: null, groupId, projectId: '' }
     }
   const starts = fieldsOf(event.startsAt)
   const ends = event.endsAt === null ? undefined : fieldsOf(event.endsAt)
@@ -35,7 +36,8 @@ export function formOf(event: Event | undefined, groupId = ''): EventForm {
     lastDay: ends && ends.day !== starts.day ? ends.day : '',
     ...{ place: event.place, link: event.link, deadline: deadline?.day ?? '', deadlineTime: deadline?.time ?? '12:00' },
     capacity: event.capacity,
-    groupId: event.workingGroup?.id ?? ''
+    groupId: event.workingGroup?.id ?? '',
+    projectId: event.project?.id ?? ''
   }
 }
 
@@ -52,6 +54,7 @@ export function valuesOf(form: EventForm) {
     link: form.link,
     signupDeadline: form.deadline === '' ? null : (instantOf(form.deadline, form.deadlineTime || '23:59') ?? null),
     capacity: form.capacity,
-    workingGroupId: form.groupId === '' ? null : form.groupId
+    workingGroupId: form.groupId === '' ? null : form.groupId,
+    projectId: form.projectId === '' ? null : form.projectId
   }
 }

@@ -1,54 +1,74 @@
-import { useMemo } from 'react'
-import type { EventRow } from '#shared/model/event.ts'
-import { useFormat } from '../../lib/format.ts'
-import { useText } from '../../lib/i18n.ts'
+import type { EventCard, EventKind, EventStatus } from '#shared/model/event.ts'
+import type { useFormat } from '../../lib/format.ts'
+import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 
-/** The columns of the table of events. */
-export function useEventColumns(): GridColumn<EventRow>[] {
-  const t = useText()
-  const { moment } = useFormat()
-  return useMemo(
-    () => [
-      {
-        id: 'title',
-        label: t('events.column.title'),
-        width: { share: 4, min: 180 },
-        fixed: true,
-        render: ({ title }) => <b className="grid-name clip">{title}</b>
-      },
-      { id: 'kind', label: t('events.column.kind'), width: 140, render: ({ kind }) => <span>{t(`events.kind.${kind}`)}</span> },
-      { id: 'startsAt', label: t('events.column.startsAt'), width: 150, render: ({ startsAt }) => <span>{moment(startsAt)}</span> },
-      { id: 'place', label: t('events.column.place'), width: { share: 2, min: 120 }, render: ({ place }) => <span>{place}</span> },
-      {
-        id: 'coming',
-        label: t('events.column.coming'),
-        width: 110,
-        render: ({ counts, capacity }) => {
-          const count = counts.accepted + counts.attended
-          return (
-            <span className={capacity !== null && count > capacity ? 'num warn' : 'num'}>
-              {capacity === null ? count : t('events.comingOf', { count, capacity })}
-            </span>
-          )
-        }
-      },
-      {
-        id: 'answers',
-        label: t('events.column.answers'),
-        width: { share: 2, min: 150 },
-        render: ({ counts: { all, invited, listed } }) => (
-          <span className="clip">{all > 0 && t('events.answers', { answered: all - invited - listed, all })}</span>
-        )
-      },
-      {
-        id: 'deadline',
-        label: t('events.column.deadline'),
-        width: 150,
-        render: ({ signupDeadline }) => <span>{signupDeadline && moment(signupDeadline)}</span>
-      },
-      { id: 'state', label: t('events.column.state'), width: 100, render: ({ status }) => <span>{t(`events.state.${status}`)}</span> }
-    ],
-    [t, moment]
-  )
+type Column = GridColumn<EventCard>
+
+const code = (key: string) => key.split('\t')[1] ?? key
+const asWritten = (key: string) => key
+
+/** The columns of Arrangementer; ids are those the host sorts by. */
+export function eventColumns(t: ReturnType<typeof useText>, { day, moment }: ReturnType<typeof useFormat>): Column[] {
+  const text = (value: string) => <span className="clip">{value}</span>
+  const date = (value: string | null) => <span>{value && day(value)}</span>
+  const column = (id: keyof typeof columnWords, width: Column['width'], render: Column['render'], more: Partial<Column> = {}): Column => ({
+    id,
+    label: t(columnWords[id]),
+    width,
+    render,
+    ...more
+  })
+  return [
+    column('name', { share: 4, min: 190 }, ({ name }) => <b className="grid-name clip">{name}</b>, { fixed: true }),
+    column('startsAt', 150, ({ startsAt }) => <span>{moment(startsAt)}</span>, { holds: 'days', groupLabel: asWritten }),
+    column('kind', 140, ({ kind }) => <span>{t(`events.kind.${kind}`)}</span>, {
+      groupLabel: (key) => t(`events.kind.${code(key) as EventKind}`)
+    }),
+    column('state', 100, ({ status }) => <span>{t(`events.state.${status}`)}</span>, {
+      groupLabel: (key) => t(`events.state.${code(key) as EventStatus}`)
+    }),
+    column('place', { share: 2, min: 120 }, ({ place }) => text(place), { groupLabel: asWritten }),
+    column(
+      'coming',
+      110,
+      ({ coming, capacity }) => (
+        <span className={capacity !== null && coming > capacity ? 'num warn' : 'num'}>
+          {capacity === null ? coming : t('events.comingOf', { count: coming, capacity })}
+        </span>
+      ),
+      { holds: 'numbers' }
+    ),
+    column('answers', { share: 2, min: 150 }, ({ answered, all }) => text(all > 0 ? t('events.answers', { answered, all }) : '')),
+    column('capacity', 90, ({ capacity }) => <span className="num">{capacity}</span>, { holds: 'numbers' }),
+    column('deadline', 150, ({ signupDeadline }) => <span>{signupDeadline && moment(signupDeadline)}</span>, { holds: 'days' }),
+    column('group', 170, ({ group }) => text(group), { groupLabel: asWritten }),
+    column('project', 170, ({ project }) => text(project), { groupLabel: asWritten }),
+    column('link', 180, ({ link }) => text(link)),
+    column('description', 240, ({ description }) => text(description)),
+    column('tags', 160, ({ tags }) => text(tags.join(', '))),
+    column('lastActivity', 130, ({ lastActivityAt }) => date(lastActivityAt), { holds: 'days' }),
+    column('created', 110, ({ createdAt }) => date(createdAt), { holds: 'days' }),
+    column('changed', 110, ({ changedAt }) => date(changedAt), { holds: 'days' })
+  ]
 }
+
+const columnWords = {
+  name: 'events.column.title',
+  startsAt: 'events.column.startsAt',
+  kind: 'events.column.kind',
+  state: 'events.column.state',
+  place: 'events.column.place',
+  coming: 'events.column.coming',
+  answers: 'events.column.answers',
+  capacity: 'events.column.capacity',
+  deadline: 'events.column.deadline',
+  group: 'events.column.group',
+  project: 'events.column.project',
+  link: 'events.column.link',
+  description: 'events.column.description',
+  tags: 'events.column.tags',
+  lastActivity: 'events.column.lastActivity',
+  created: 'events.column.created',
+  changed: 'events.column.changed'
+} as const

@@ -19,6 +19,9 @@ interface Choice {
   wanted: () => Promise<Wanted>
 }
 
+/** Cards of which there are no business cards. */
+const noCards = ['projects', 'workingGroups', 'events', 'initiatives'] as const
+
 /** What can be exported from here: first what is ticked, then what the screen shows; where it shows nothing, everybody. */
 function useChoices(scope: ExportScope | undefined): Choice[] {
   const t = useText()
@@ -62,7 +65,7 @@ export function ExportDialog({ scope, onClose }: { scope: ExportScope | undefine
         <Radio.Group label={t('exports.as')} value={as} onChange={setAs}>
           <div className="export-dialog-choices">
             {formats
-              .filter((each) => scope?.what !== 'projects' || !each.startsWith('vcard'))
+              .filter((each) => !each.startsWith('vcard') || !noCards.some((what) => what === scope?.what))
               .map((each, at) => (
                 <Radio
                   key={each}

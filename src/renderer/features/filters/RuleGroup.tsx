@@ -9,7 +9,14 @@ import type { Wording } from './filter-words.ts'
 import { RuleRow } from './RuleRow.tsx'
 
 /** What a new rule begins with. */
-const firstFields = { person: 'partner', organisation: 'type', project: 'projectStatus' } as const
+const firstFields = {
+  person: 'partner',
+  organisation: 'type',
+  project: 'projectStatus',
+  working_group: 'groupStatus',
+  event: 'eventStatus',
+  initiative: 'initiativeKind'
+} as const
 
 interface RuleGroupProps {
   words: Wording

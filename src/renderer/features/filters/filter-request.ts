@@ -22,11 +22,16 @@ const byColumn: Readonly<Record<string, FilterFieldId>> = {
 }
 
 /** Columns that are called as those of other tables. */
-const ofProjects: Readonly<Record<string, FilterFieldId>> = { status: 'projectStatus', lead: 'partner' }
+const byKind: Readonly<Partial<Record<ViewEntity, Readonly<Record<string, FilterFieldId>>>>> = {
+  project: { status: 'projectStatus', lead: 'partner' },
+  working_group: { state: 'groupStatus', chairs: 'person', members: 'person', fromOn: 'started', toOn: 'finished' },
+  event: { kind: 'eventKind', state: 'eventStatus', startsAt: 'date', link: 'web', description: 'note' },
+  initiative: { kind: 'initiativeKind', url: 'web' }
+}
 
 /** What is asked about where a column is filtered; undefined for a column that cannot be. */
 export function filterFieldOf(entity: ViewEntity, column: string): FilterFieldId | undefined {
-  const field = byColumn[column] ?? (entity === 'project' ? (ofProjects[column] ?? column) : column)
+  const field = byKind[entity]?.[column] ?? byColumn[column] ?? column
   return column.startsWith('custom:') || field in filterFields[entity] ? (field as FilterFieldId) : undefined
 }
 

@@ -69,13 +69,11 @@ export function choicesOf(words: Wording, field: FilterFieldId): Choice[] | unde
   return Object.keys(codes).map((value) => ({ value, label: valueLabel(words, field, value) }))
 }
 
-const choiceGroups = ['type', 'status', 'language', 'optedOut', 'followUp', 'rhythm', 'seat'] as const
-
 /** A value as people say it: the name of a choice, or what was written. */
 export function valueLabel(words: Wording, field: FilterFieldId, value: string): string {
   if (field === 'owner' && ['mig', 'me'].includes(value.toLowerCase())) return words.t('filters.me')
-  const group = kindIn(words, field) === 'yes-no' ? 'yesNo' : choiceGroups.find((each) => each === field)
-  if (!group) return value
+  const group = kindIn(words, field) === 'yes-no' ? 'yesNo' : field
+  if (group !== 'yesNo' && !(field in valueNames)) return value
   const key = `filters.choice.${group}.${value}`
   // what is no code of ours says itself
   return words.t(key as 'filters.choice.yesNo.yes', { defaultValue: value })

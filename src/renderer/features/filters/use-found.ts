@@ -1,4 +1,3 @@
-import { pluralOf } from '#shared/model/card-kind.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useCount } from './use-count.ts'
@@ -9,6 +8,6 @@ const everybody = { query: '', filter: null }
 export function useFound(entity: ViewEntity, count: number): string {
   const t = useText()
   const { count: total = count } = useCount(entity, everybody)
-  if (count >= total) return t(`${pluralOf[entity]}.status`, { count })
+  if (count >= total) return t('filters.all', { count, noun: t(`filters.noun.${entity}`, { count }) })
   return t('filters.found', { count, total, noun: t(`filters.noun.${entity}`, { count: total }) })
 }

@@ -1,19 +1,14 @@
-import { Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { Initiative } from '#shared/model/initiative.ts'
 import { api, client } from '../../lib/api.ts'
-import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
-import { IconButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { Tag } from '../../ui/marks.tsx'
-import { showErrorToast } from '../../ui/toast.tsx'
-import { showUndoable } from '../../ui/undo.ts'
+import { CardBody, CardMenu, useCardCommands } from '../records/index.ts'
 import { InitiativeFacts } from './InitiativeFacts.tsx'
 import { Participants } from './Participants.tsx'
 import './initiatives.css'
@@ -31,42 +26,21 @@ export function InitiativePage() {
   return (
     <>
       <InitiativeHead initiative={initiative} />
-      <div className="initiative-page" key={id}>
-        <InitiativeFacts initiative={initiative} />
-        <div className="card-centre">
-          <LongText initiative={initiative} field="outcome" empty={t('initiatives.noOutcome')} />
-          <LongText initiative={initiative} field="body" />
-        </div>
+      <CardBody key={id} subject={{ type: 'initiative', id }} facts={<InitiativeFacts initiative={initiative} />}>
+        <LongText initiative={initiative} field="outcome" empty={t('initiatives.noOutcome')} />
         <Participants initiative={initiative} />
-      </div>
+        <LongText initiative={initiative} field="body" />
+      </CardBody>
     </>
   )
 }
 
 function InitiativeHead({ initiative: { id, title, kind } }: { initiative: Initiative }) {
   const t = useText()
-  const navigate = useNavigate()
-  const back = () => void navigate({ to: '/projekter', search: { fane: 'henvendelser' } })
-  const remove = async () => {
-    try {
-      const { changeSet } = await client.initiatives.remove({ ids: [id] })
-      showUndoable(t('initiatives.removed', { count: 1 }), changeSet)
-      back()
-    } catch (error) {
-      showErrorToast(error)
-    }
-  }
-  useCommand('card.remove', () => void remove())
+  const { goBack, remove } = useCardCommands('initiative', id)
   return (
-    <Head title={title} onBack={back} mark={<Tag>{t(`initiatives.kind.${kind}`)}</Tag>}>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <IconButton label={t('cards.more')} icon={<IconDots size={16} stroke={1.7} />} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void remove()}>{t('initiatives.remove')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+    <Head title={title} onBack={goBack} mark={<Tag>{t(`initiatives.kind.${kind}`)}</Tag>}>
+      <CardMenu remove={{ label: t('initiatives.remove'), onRemove: remove }} />
     </Head>
   )
 }

@@ -24,8 +24,8 @@ export function Participants({ initiative }: { initiative: Initiative }) {
     }
   }
   return (
-    <section className="card-right" aria-labelledby="participants">
-      <div className="card-heading initiative-heading">
+    <section aria-labelledby="participants">
+      <div className="card-heading">
         <h2 id="participants">{t('initiatives.participants')}</h2>
         <Button variant="default" size="xs" leftSection={<IconPlus size={14} stroke={1.8} />} onClick={() => setAdding(true)}>
           {t('initiatives.add.submit')}

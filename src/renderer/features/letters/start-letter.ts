@@ -35,6 +35,6 @@ export function useWriteTo(): (selection?: Selection, about?: About) => void {
 export function firstPolicy(selection: Selection): Pick<Beginning, 'policy'> {
   if (selection.by === 'list') return {}
   return {
-    policy: selection.entity === 'projects' || (selection.by === 'ids' && selection.entity === 'persons') ? 'all' : 'primary-else-first'
+    policy: selection.entity !== 'partners' && (selection.entity !== 'persons' || selection.by === 'ids') ? 'all' : 'primary-else-first'
   }
 }

@@ -25,12 +25,12 @@ const named = ({ kind, id, title, subtitle }: Hit): NamedSubject => ({
   note: subtitle
 })
 
-/** Persons first, then partners and projects, whose name is like what is typed, in any spelling. */
+/** Persons first, then partners and other cards, whose name is like what is typed, in any spelling. */
 export function useFoundParties(text: string, limit = 5): { found: readonly NamedSubject[]; settled: boolean } {
   const enabled = text.trim() !== ''
   const { data, isFetching } = useQuery(
     api.search.find.queryOptions({
-      input: { text: text.trim().slice(0, 200), limit, kinds: ['person', 'partner', 'project'] },
+      input: { text: text.trim().slice(0, 200), limit, kinds: Object.values(hitKindOf) },
       enabled,
       retry: false,
       placeholderData: (before) => before

@@ -12,25 +12,32 @@ interface CardBodyProps {
   /** What is it. */
   facts: ReactNode
   /** Why and who. */
-  children: ReactNode
+  children?: ReactNode
+  /** What one comes for, on a tab before the card. */
+  first?: { label: string; content: ReactNode }
 }
 
+const pages = { first: 'card-first', card: 'card-page', history: 'card-history' } as const
+
 /** The card of a record: facts, what it is about, what was said; and its history on a tab of its own. */
-export function CardBody({ subject, facts, children }: CardBodyProps) {
+export function CardBody({ subject, facts, children, first }: CardBodyProps) {
   const t = useText()
-  const [tab, setTab] = useState<'card' | 'history'>('card')
+  const [tab, setTab] = useState<'first' | 'card' | 'history'>(first ? 'first' : 'card')
   const tabs = [
-    { id: 'card', label: t('partners.card') },
-    { id: 'history', label: t('partners.history') }
-  ] as const
+    ...(first ? [{ id: 'first' as const, label: first.label }] : []),
+    { id: 'card' as const, label: t('partners.card') },
+    { id: 'history' as const, label: t('partners.history') }
+  ]
   return (
     <>
       <div className="card-tabs">
         <Tabs label={t('partners.tabs')} items={tabs} at={tab} onChange={setTab} panelId="card" />
         <TrailSteps entity={pluralOf[subject.type]} id={subject.id} />
       </div>
-      <div className={tab === 'card' ? 'card-page' : 'card-history'} {...tabPanel('card', tab)}>
-        {tab === 'history' ? (
+      <div className={pages[tab]} {...tabPanel('card', tab)}>
+        {tab === 'first' ? (
+          first?.content
+        ) : tab === 'history' ? (
           <History recordId={subject.id} />
         ) : (
           <>

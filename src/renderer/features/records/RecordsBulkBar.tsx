@@ -9,8 +9,8 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { type Asked, BulkBar, type RowSource, selectionOf, type Ticks, useBulk } from '../../ui/grid/index.ts'
-import { PutOnEventDialog } from '../events/index.ts'
 import { openExport, useExportScope } from '../exports/index.ts'
+import { PutOnEventDialog } from '../invitations/index.ts'
 import { AddToListDialog, useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { useMembershipCommands } from '../memberships/index.ts'
@@ -85,8 +85,10 @@ export function RecordsBulkBar<Row extends { id: string }>({ entity, ticks, coun
         <PlainButton onClick={ask('tags')}>{t('cells.bulk.tag')}</PlainButton>
         <PlainButton onClick={log}>{t('ui.log')}</PlainButton>
         {entity === 'partners' && <PlainButton onClick={() => bulk.withSelection(setPutting)}>{t('rounds.putOn.open')}</PlainButton>}
-        {entity !== 'projects' && <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>}
-        {count === 2 && entity !== 'projects' && <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>}
+        {entity !== 'events' && <PlainButton onClick={() => bulk.withSelection(setInviting)}>{t('events.putOn')}</PlainButton>}
+        {count === 2 && (entity === 'persons' || entity === 'partners') && (
+          <PlainButton onClick={merge}>{t('cells.bulk.merge')}</PlainButton>
+        )}
         <PlainButton onClick={() => bulk.withSelection(openCopyAs)}>{t('commands.edit.copy-as')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(openSheets)}>{t('commands.card.sheet')}</PlainButton>
         <PlainButton onClick={() => bulk.withSelection(setPrinting)}>{t('prints.open')}</PlainButton>

@@ -46,6 +46,28 @@ const fields = {
     funding: 'projects.field.funding',
     outcome: 'projects.field.outcome',
     effect: 'projects.field.effect'
+  },
+  workingGroups: {
+    state: 'workingGroups.field.state',
+    fromOn: 'workingGroups.field.fromOn',
+    toOn: 'workingGroups.field.toOn',
+    mandate: 'workingGroups.field.mandate',
+    note: 'workingGroups.field.note'
+  },
+  events: {
+    state: 'events.field.state',
+    kind: 'events.field.kind',
+    place: 'events.field.place',
+    link: 'events.field.link',
+    capacity: 'events.field.capacity',
+    description: 'events.field.description'
+  },
+  initiatives: {
+    kind: 'initiatives.field.kind',
+    date: 'initiatives.field.date',
+    addressees: 'initiatives.field.addressees',
+    outcome: 'initiatives.field.outcome',
+    url: 'initiatives.field.url'
   }
 } as const
 

@@ -9,11 +9,8 @@ import { createStore, useStore } from '../../lib/store.ts'
 import type { ViewSearch } from '../views/index.ts'
 
 type Window = 'offset' | 'limit' | 'within'
-interface RowsOf {
-  persons: Omit<Parameters<Client['persons']['table']>[0], Window>
-  partners: Omit<Parameters<Client['partners']['table']>[0], Window>
-  projects: Omit<Parameters<Client['projects']['table']>[0], Window>
-}
+type AskedOf<Asks> = Asks extends { table: (...args: infer Args extends unknown[]) => unknown } ? Omit<Args[0], Window> : never
+type RowsOf = { [E in CardPlural]: AskedOf<Client[E]> }
 type Rows<E extends CardPlural> = RowsOf[E]
 interface Trail<E extends CardPlural> {
   /** What the table asks for: words, filter, order. */
@@ -26,7 +23,10 @@ const all = { rows: { query: '', sort: [{ by: 'name' as const }] }, view: undefi
 const trails = {
   persons: createStore<Trail<'persons'>>(all),
   partners: createStore<Trail<'partners'>>(all),
-  projects: createStore<Trail<'projects'>>(all)
+  projects: createStore<Trail<'projects'>>(all),
+  workingGroups: createStore<Trail<'workingGroups'>>(all),
+  events: createStore<Trail<'events'>>(all),
+  initiatives: createStore<Trail<'initiatives'>>(all)
 } as const satisfies Record<CardPlural, unknown>
 
 /** Called by a table: its cards are then gone through in the order in which it stands, and lead back to it as it was. */

@@ -4,11 +4,15 @@ import { client } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import type { GridEditing } from '../../ui/grid/index.ts'
 
-/** How Personer or Partnere are edited: as a spreadsheet, or one cell at a time. */
+/** How a table of cards is edited: as a spreadsheet, or one cell at a time. Rows can be pasted below it where a name is enough to make one. */
 export function useCellEditing(entity: CellEntity, sheet: boolean): GridEditing {
   const language = useLanguage()
   return useMemo(
-    () => ({ sheet, creates: true, write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how }) }),
+    () => ({
+      sheet,
+      creates: entity !== 'events',
+      write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how })
+    }),
     [entity, language, sheet]
   )
 }

@@ -59,7 +59,14 @@ export function useRowMenu<Row extends { id: string }>({ entity, filter, onFilte
   /** Two that are ticked can become one. */
   const merging = (row: Row): MenuEntry[] => {
     const [winner, loser, ...others] = ticks.all ? [] : ticks.ids
-    if (entity === 'project' || winner === undefined || loser === undefined || others.length > 0 || !isTicked(ticks, row.id)) return []
+    if (
+      (entity !== 'person' && entity !== 'organisation') ||
+      winner === undefined ||
+      loser === undefined ||
+      others.length > 0 ||
+      !isTicked(ticks, row.id)
+    )
+      return []
     const run = () => void navigate({ to: '/dubletter/$entity/$winner/$loser', params: { entity, winner, loser } })
     return [{ id: 'merge', label: t('cells.bulk.merge'), run }]
   }

@@ -7,7 +7,7 @@ import { useRecordName } from './use-record-name.ts'
 
 interface RecordPickerProps {
   label: string
-  entity: 'persons' | 'partners'
+  entity: 'persons' | 'partners' | 'projects'
   /** Empty while nothing is chosen. */
   id: string
   exceptId?: string
@@ -22,7 +22,7 @@ const newOne = 'new'
 
 const most = 6
 
-/** One person or partner by a part of the name, in any spelling; Enter takes the first that fits. */
+/** One person, partner or project by a part of the name, in any spelling; Enter takes the first that fits. */
 export function RecordPicker({ label, entity, id, exceptId, optional = false, onChange, create }: RecordPickerProps) {
   const t = useText()
   const [text, setText] = useState<string>()
@@ -81,7 +81,9 @@ function useFound(entity: RecordPickerProps['entity'], text: string): { id: stri
   const isTyped = words.length > 0
   const { data: persons } = useQuery(api.persons.table.queryOptions({ input, enabled: isTyped && entity === 'persons', retry: false }))
   const { data: partners } = useQuery(api.partners.table.queryOptions({ input, enabled: isTyped && entity === 'partners', retry: false }))
+  const { data: projects } = useQuery(api.projects.table.queryOptions({ input, enabled: isTyped && entity === 'projects', retry: false }))
   if (!isTyped) return []
+  if (entity === 'projects') return projects?.rows.map(({ id, name, lead }) => ({ id, name, note: lead })) ?? []
   if (entity === 'partners') return partners?.rows.map(({ id, name }) => ({ id, name, note: '' })) ?? []
   return persons?.rows.map(({ id, displayName, partnerName }) => ({ id, name: displayName, note: partnerName ?? '' })) ?? []
 }

@@ -1,5 +1,6 @@
 export { TagColourSelect } from './TagColourSelect.tsx'
 export { TagDialog, type TagTask } from './TagDialog.tsx'
 export { TagMarks } from './TagMarks.tsx'
+export { TagsFact } from './TagsFact.tsx'
 export { tagsCell } from './tags-cell.tsx'
 export { useTags } from './use-tags.tsx'

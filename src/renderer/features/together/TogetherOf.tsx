@@ -21,7 +21,7 @@ export function TogetherOf({ type, id }: Owner) {
   const inEvents = eachOnce(events)
   return (
     <>
-      <Block label={t('groups.tab')} count={seats.length}>
+      <Block label={t('workingGroups.tab')} count={seats.length}>
         {seats.map((seat) => (
           <li key={seat.seatId}>
             <span />
@@ -30,8 +30,8 @@ export function TogetherOf({ type, id }: Owner) {
                 {seat.groupName}
               </Link>
               <span className="note">
-                {t(`groups.function.${seat.function}`)}
-                {type === 'organisation' && ` · ${seat.personName || t('groups.seat.vacant')}`}
+                {t(`workingGroups.function.${seat.function}`)}
+                {type === 'organisation' && ` · ${seat.personName || t('workingGroups.seat.vacant')}`}
                 <Ended seat={seat} />
               </span>
             </span>
@@ -101,7 +101,7 @@ function EventLine({ event: { id, title, startsAt, people } }: { event: OnEvent 
 function Ended({ seat: { state, toOn } }: { seat: { state: string; toOn: string | null } }) {
   const t = useText()
   const { day } = useFormat()
-  return state === 'ended' && toOn !== null ? <> · {t('groups.seat.ended', { day: day(toOn) })}</> : null
+  return state === 'ended' && toOn !== null ? <> · {t('workingGroups.seat.ended', { day: day(toOn) })}</> : null
 }
 
 function Block({ label, count, children }: { label: string; count: number; children: ReactNode }) {

@@ -11,7 +11,10 @@ import type { ViewState } from './use-view.ts'
 const texts = {
   person: 'views.listText',
   organisation: 'views.listOfPartners',
-  project: 'views.listOfProjects'
+  project: 'views.listOfProjects',
+  working_group: 'views.listOfGroups',
+  event: 'views.listOfEvents',
+  initiative: 'views.listOfInitiatives'
 } as const satisfies Record<CardKind, string>
 const everybody: Filter = { version: 2, where: { kind: 'and', nodes: [] } }
 

@@ -32,11 +32,11 @@ export function SeatDialog({ groupId, seat, onClose }: { groupId: string; seat?:
     },
     onSuccess: ({ changeSet }) => {
       onClose()
-      showUndoable(t(seat ? 'groups.seat.saved' : 'groups.seat.added'), changeSet)
+      showUndoable(t(seat ? 'workingGroups.seat.saved' : 'workingGroups.seat.added'), changeSet)
     }
   })
   return (
-    <Dialog opened onClose={onClose} title={t(seat ? 'groups.seat.edit' : 'groups.seat.add')} size={480}>
+    <Dialog opened onClose={onClose} title={t(seat ? 'workingGroups.seat.edit' : 'workingGroups.seat.add')} size={480}>
       <form
         className="group-dialog"
         onSubmit={(event) => {
@@ -45,26 +45,26 @@ export function SeatDialog({ groupId, seat, onClose }: { groupId: string; seat?:
         }}
       >
         <RecordPicker
-          label={t('groups.seat.organisation')}
+          label={t('workingGroups.seat.organisation')}
           entity="partners"
           id={organisationId}
           onChange={setOrganisation}
           optional={personId !== ''}
         />
-        <RecordPicker label={t('groups.seat.person')} entity="persons" id={personId} onChange={setPerson} optional />
+        <RecordPicker label={t('workingGroups.seat.person')} entity="persons" id={personId} onChange={setPerson} optional />
         <NativeSelect
-          label={t('groups.seat.function')}
+          label={t('workingGroups.seat.function')}
           value={what}
           onChange={({ currentTarget }) => setWhat(SeatFunction.catch('member').parse(currentTarget.value))}
-          data={SeatFunction.options.map((value) => ({ value, label: t(`groups.function.${value}`) }))}
+          data={SeatFunction.options.map((value) => ({ value, label: t(`workingGroups.function.${value}`) }))}
         />
         <div className="group-dialog-two">
-          <DayField label={t('groups.seat.since')} value={fromOn} onChange={setFrom} lean="back" optional />
-          <DayField label={t('groups.seat.until')} value={toOn} onChange={setTo} optional />
+          <DayField label={t('workingGroups.seat.since')} value={fromOn} onChange={setFrom} lean="back" optional />
+          <DayField label={t('workingGroups.seat.until')} value={toOn} onChange={setTo} optional />
         </div>
-        <TextInput label={t('groups.seat.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+        <TextInput label={t('workingGroups.seat.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
         <FormActions
-          submit={t(seat ? 'rounds.form.save' : 'groups.seat.add')}
+          submit={t(seat ? 'rounds.form.save' : 'workingGroups.seat.add')}
           pending={save.isPending}
           error={save.error}
           onCancel={onClose}

@@ -31,19 +31,19 @@ export function Seats({ group }: { group: WorkingGroup }) {
     </ul>
   )
   return (
-    <section className="card-centre" aria-labelledby="seats">
-      <div className="card-heading group-heading">
-        <h2 id="seats">{t('groups.seats')}</h2>
+    <section aria-labelledby="seats">
+      <div className="card-heading">
+        <h2 id="seats">{t('workingGroups.seats')}</h2>
         <Button variant="default" size="xs" leftSection={<IconPlus size={14} stroke={1.8} />} onClick={() => setOpen({ what: 'add' })}>
-          {t('groups.seat.add')}
+          {t('workingGroups.seat.add')}
         </Button>
       </div>
-      {group.counts.left > 0 && <Flag kind="missing">{t('groups.left', { count: group.counts.left })}</Flag>}
-      {now.length === 0 && <p className="soft">{t('groups.seat.noneText')}</p>}
+      {group.counts.left > 0 && <Flag kind="missing">{t('workingGroups.left', { count: group.counts.left })}</Flag>}
+      {now.length === 0 && <p className="soft">{t('workingGroups.seat.noneText')}</p>}
       {list(now, false)}
       {before.length > 0 && (
         <>
-          <h3 className="card-former">{t('groups.seat.terms')}</h3>
+          <h3 className="card-former">{t('workingGroups.seat.terms')}</h3>
           {list(before, true)}
         </>
       )}
@@ -69,14 +69,14 @@ function SeatRow({ seat, onOpen }: { seat: Seat; onOpen: (what: 'edit' | 'succee
       <span />
       <span>
         {seat.personId === null ? (
-          <span className="card-name">{t('groups.seat.vacant')}</span>
+          <span className="card-name">{t('workingGroups.seat.vacant')}</span>
         ) : (
           <Link to="/person/$id" params={{ id: seat.personId }} className="card-name">
             {seat.personName}
           </Link>
         )}
         <span className="soft">
-          {t(`groups.function.${seat.function}`)}
+          {t(`workingGroups.function.${seat.function}`)}
           {seat.organisationId !== null && (
             <>
               {' · '}
@@ -87,7 +87,7 @@ function SeatRow({ seat, onOpen }: { seat: Seat; onOpen: (what: 'edit' | 'succee
           )}
           <SeatTime seat={seat} />
         </span>
-        {seat.state === 'left' && <Flag kind="missing">{t('groups.seat.left')}</Flag>}
+        {seat.state === 'left' && <Flag kind="missing">{t('workingGroups.seat.left')}</Flag>}
         {seat.note !== '' && <span className="note">{seat.note}</span>}
         {proposal && (
           <Button
@@ -96,26 +96,26 @@ function SeatRow({ seat, onOpen }: { seat: Seat; onOpen: (what: 'edit' | 'succee
             onClick={() =>
               void tell(
                 () => client.workingGroups.succeed({ id: seat.id, version: seat.version, on: today(), personId: proposal.personId }),
-                t('groups.seat.succeeded')
+                t('workingGroups.seat.succeeded')
               )
             }
           >
-            {t('groups.seat.propose', { name: proposal.name })}
+            {t('workingGroups.seat.propose', { name: proposal.name })}
           </Button>
         )}
       </span>
       <Menu position="bottom-end">
         <Menu.Target>
           <IconButton
-            label={`${t('groups.seat.actions')}: ${seat.personName || seat.organisationName}`}
+            label={`${t('workingGroups.seat.actions')}: ${seat.personName || seat.organisationName}`}
             icon={<IconDots size={15} stroke={1.7} />}
           />
         </Menu.Target>
         <Menu.Dropdown>
-          {seat.state !== 'ended' && <Menu.Item onClick={() => onOpen('succeed')}>{t('groups.seat.succeed')}</Menu.Item>}
-          <Menu.Item onClick={() => onOpen('edit')}>{t('groups.seat.edit')}</Menu.Item>
-          <Menu.Item onClick={() => void tell(() => client.workingGroups.removeSeats({ ids: [seat.id] }), t('groups.seat.removed'))}>
-            {t('groups.seat.remove')}
+          {seat.state !== 'ended' && <Menu.Item onClick={() => onOpen('succeed')}>{t('workingGroups.seat.succeed')}</Menu.Item>}
+          <Menu.Item onClick={() => onOpen('edit')}>{t('workingGroups.seat.edit')}</Menu.Item>
+          <Menu.Item onClick={() => void tell(() => client.workingGroups.removeSeats({ ids: [seat.id] }), t('workingGroups.seat.removed'))}>
+            {t('workingGroups.seat.remove')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -128,11 +128,11 @@ function SeatTime({ seat: { state, fromOn, toOn } }: { seat: Seat }) {
   const { day } = useFormat()
   const words =
     state === 'ended' && toOn !== null
-      ? t('groups.seat.ended', { day: day(toOn) })
+      ? t('workingGroups.seat.ended', { day: day(toOn) })
       : state === 'coming' && fromOn !== null
-        ? t('groups.seat.coming', { day: day(fromOn) })
+        ? t('workingGroups.seat.coming', { day: day(fromOn) })
         : fromOn === null
           ? ''
-          : t('groups.seat.sinceDay', { day: day(fromOn) })
+          : t('workingGroups.seat.sinceDay', { day: day(fromOn) })
   return words === '' ? null : <> · {words}</>
 }

@@ -22,11 +22,11 @@ export function SucceedDialog({ seat, onClose }: { seat: Seat; onClose: () => vo
     mutationFn: () => client.workingGroups.succeed({ id: seat.id, version: seat.version, on, personId: nobody ? null : personId }),
     onSuccess: ({ changeSet }) => {
       onClose()
-      showUndoable(t('groups.seat.succeeded'), changeSet)
+      showUndoable(t('workingGroups.seat.succeeded'), changeSet)
     }
   })
   return (
-    <Dialog opened onClose={onClose} title={t('groups.seat.succeed')} size={440}>
+    <Dialog opened onClose={onClose} title={t('workingGroups.seat.succeed')} size={440}>
       <form
         className="group-dialog"
         onSubmit={(event) => {
@@ -36,7 +36,7 @@ export function SucceedDialog({ seat, onClose }: { seat: Seat; onClose: () => vo
       >
         {!nobody && (
           <RecordPicker
-            label={t('groups.seat.who')}
+            label={t('workingGroups.seat.who')}
             entity="persons"
             id={personId}
             onChange={setPerson}
@@ -44,10 +44,14 @@ export function SucceedDialog({ seat, onClose }: { seat: Seat; onClose: () => vo
           />
         )}
         {seat.organisationId !== null && seat.personId !== null && (
-          <Checkbox label={t('groups.seat.nobody')} checked={nobody} onChange={({ currentTarget }) => setNobody(currentTarget.checked)} />
+          <Checkbox
+            label={t('workingGroups.seat.nobody')}
+            checked={nobody}
+            onChange={({ currentTarget }) => setNobody(currentTarget.checked)}
+          />
         )}
-        <DayField label={t('groups.seat.on')} value={on} onChange={setOn} required />
-        <FormActions submit={t('groups.seat.succeed')} pending={save.isPending} error={save.error} onCancel={onClose} />
+        <DayField label={t('workingGroups.seat.on')} value={on} onChange={setOn} required />
+        <FormActions submit={t('workingGroups.seat.succeed')} pending={save.isPending} error={save.error} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -179,7 +179,8 @@ export const cliHelp = {
     importPolicy: 'hvad der sker med kendte: update, fill, skip eller create',
     columns: 'kolonner: {{columns}}',
     sort: 'kolonne at sortere efter; -kolonne er omvendt',
-    listOf: 'persons, partners eller projects: hvad søgningen spørger om; på listen er deres kontaktpersoner',
+    listOf:
+      'persons, partners, projects, workingGroups, events eller initiatives: hvad søgningen spørger om; på listen er deres kontaktpersoner',
     policy: 'all, primary, primary-else-first, one-mail eller function-mailbox',
     why: 'vis også, hvem der ikke får brevet, og hvorfor',
     mergeQuery: 'personer, som søgningen finder, i stedet for en liste',

@@ -13,6 +13,12 @@ export const events = {
   none: 'Ingen arrangementer endnu',
   noneText: 'Partnermøder, seminarer og konferencer: hvem der er inviteret, hvem der kommer, og hvem der var med.',
   search: 'Søg i arrangementer',
+  removeTitle_one: 'Slet {{count}} arrangement?',
+  removeTitle_other: 'Slet {{count}} arrangementer?',
+  removeText: 'De kommer i papirkurven. Du kan fortryde.',
+  write_one: 'Skriv til dem i {{count}} …',
+  write_other: 'Skriv til dem i {{count, number}} …',
+  addToList: 'Tilføj til liste',
   kind: {
     'partner-meeting': 'Partnermøde',
     'morning-talk': 'Morgenmøde',
@@ -49,7 +55,8 @@ export const events = {
     capacity: 'Pladser',
     description: 'Beskrivelse',
     group: 'Arbejdsgruppe',
-    project: 'Projekt'
+    project: 'Projekt',
+    tags: 'Tags'
   },
   column: {
     title: 'Arrangement',
@@ -60,6 +67,15 @@ export const events = {
     answers: 'Svar',
     coming: 'Kommer',
     state: 'Stand',
+    capacity: 'Pladser',
+    group: 'Arbejdsgruppe',
+    project: 'Projekt',
+    link: 'Link',
+    description: 'Beskrivelse',
+    tags: 'Tags',
+    lastActivity: 'Senest i loggen',
+    created: 'Oprettet',
+    changed: 'Ændret',
     name: 'Navn',
     organisation: 'Partner',
     status: 'Svar',

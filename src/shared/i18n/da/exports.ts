@@ -8,8 +8,14 @@ export const exports = {
     persons_other: 'Alle {{count, number}} personer i visningen',
     partners_one: 'Den ene partner i visningen',
     partners_other: 'Alle {{count, number}} partnere i visningen',
-    projects_one: 'Den ene projekt i visningen',
-    projects_other: 'Alle {{count, number}} projekter i visningen'
+    projects_one: 'Det ene projekt i visningen',
+    projects_other: 'Alle {{count, number}} projekter i visningen',
+    workingGroups_one: 'Den ene arbejdsgruppe i visningen',
+    workingGroups_other: 'Alle {{count, number}} arbejdsgrupper i visningen',
+    events_one: 'Det ene arrangement i visningen',
+    events_other: 'Alle {{count, number}} arrangementer i visningen',
+    initiatives_one: 'Den ene fælles henvendelse i visningen',
+    initiatives_other: 'Alle {{count, number}} fælles henvendelser i visningen'
   },
   ticked_one: 'Den ene, der er valgt',
   ticked_other: 'De {{count, number}}, der er valgt',
@@ -33,7 +39,15 @@ export const exports = {
   excluded_one: '{{count}} på listen er udeladt.',
   excluded_other: '{{count, number}} på listen er udeladt.',
   stopped: 'Eksporten er stoppet. Der er ikke gemt noget.',
-  file: { persons: 'Personer', partners: 'Partnere', projects: 'Projekter', everything: 'Kartotek' },
+  file: {
+    persons: 'Personer',
+    partners: 'Partnere',
+    projects: 'Projekter',
+    workingGroups: 'Arbejdsgrupper',
+    events: 'Arrangementer',
+    initiatives: 'Fælles henvendelser',
+    everything: 'Kartotek'
+  },
   type: 'type',
   field: 'Felt',
   column: {

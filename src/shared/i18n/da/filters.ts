@@ -70,7 +70,21 @@ export const filters = {
     started: 'Begynder',
     finished: 'Slutter',
     outcome: 'Resultat',
-    funding: 'Støtte'
+    funding: 'Støtte',
+    groupStatus: 'Stand',
+    mandate: 'Opgave',
+    vacant: 'Ledige pladser',
+    eventKind: 'Slags',
+    eventStatus: 'Stand',
+    date: 'Hvornår',
+    place: 'Sted',
+    deadline: 'Frist for tilmelding',
+    capacity: 'Pladser',
+    coming: 'Kommer',
+    silent: 'Inviteret uden svar',
+    initiativeKind: 'Slags',
+    addressees: 'Modtagere',
+    participants: 'Deltagere'
   },
   /** Of what can be counted. */
   many: {
@@ -85,7 +99,9 @@ export const filters = {
     unanswered: 'arrangementer',
     attended: 'arrangementer',
     group: 'arbejdsgrupper',
-    initiative: 'fælles henvendelser'
+    initiative: 'fælles henvendelser',
+    coming: 'deltagere',
+    silent: 'deltagere'
   },
   choice: {
     type: {
@@ -116,6 +132,17 @@ export const filters = {
       host: 'Vært',
       contact: 'Kontaktperson'
     },
+    groupStatus: { active: 'I gang', paused: 'På pause', closed: 'Afsluttet' },
+    eventKind: {
+      'partner-meeting': 'Partnermøde',
+      'morning-talk': 'Morgenmøde',
+      seminar: 'Seminar',
+      conference: 'Konference',
+      board: 'Bestyrelsesmøde',
+      other: 'Andet'
+    },
+    eventStatus: { planned: 'Planlagt', held: 'Holdt', cancelled: 'Aflyst' },
+    initiativeKind: { call: 'Opråb', letter: 'Brev', 'op-ed': 'Kronik', statement: 'Udtalelse', other: 'Andet' },
     seat: { chair: 'Formand', deputy: 'Næstformand', member: 'Medlem', substitute: 'Suppleant', secretary: 'Sekretær' },
     yesNo: { yes: 'Ja', no: 'Nej' }
   },
@@ -248,16 +275,37 @@ export const filters = {
     organisation_one: 'partner',
     organisation_other: 'partnere',
     project_one: 'projekt',
-    project_other: 'projekter'
+    project_other: 'projekter',
+    working_group_one: 'arbejdsgruppe',
+    working_group_other: 'arbejdsgrupper',
+    event_one: 'arrangement',
+    event_other: 'arrangementer',
+    initiative_one: 'fælles henvendelse',
+    initiative_other: 'fælles henvendelser'
   },
-  said: { person: 'Personer: {{sentence}}', organisation: 'Partnere: {{sentence}}', project: 'Projekter: {{sentence}}' },
-  everybody: { person: 'Alle personer', organisation: 'Alle partnere', project: 'Alle projekter' },
+  said: {
+    person: 'Personer: {{sentence}}',
+    organisation: 'Partnere: {{sentence}}',
+    project: 'Projekter: {{sentence}}',
+    working_group: 'Arbejdsgrupper: {{sentence}}',
+    event: 'Arrangementer: {{sentence}}',
+    initiative: 'Fælles henvendelser: {{sentence}}'
+  },
+  everybody: {
+    person: 'Alle personer',
+    organisation: 'Alle partnere',
+    project: 'Alle projekter',
+    working_group: 'Alle arbejdsgrupper',
+    event: 'Alle arrangementer',
+    initiative: 'Alle fælles henvendelser'
+  },
   gone: {
     tag_one: 'Tagget {{names}} findes ikke mere, så ingen har det.',
     tag_other: 'Disse tags findes ikke mere: {{names}}.',
     field_one: 'Feltet findes ikke mere, så ingen passer til det. Fjern det fra filteret.',
     field_other: '{{count}} felter findes ikke mere. Fjern dem fra filteret.'
   },
+  all: '{{count, number}} {{noun}}',
   found: '{{count, number}} af {{total, number}} {{noun}}',
   none: {
     person_one: 'Ingen personer passer til filteret',
@@ -266,6 +314,12 @@ export const filters = {
     organisation_other: 'Ingen partnere passer til {{count}} filtre',
     project_one: 'Ingen projekter passer til filteret',
     project_other: 'Ingen projekter passer til {{count}} filtre',
+    working_group_one: 'Ingen arbejdsgrupper passer til filteret',
+    working_group_other: 'Ingen arbejdsgrupper passer til {{count}} filtre',
+    event_one: 'Ingen arrangementer passer til filteret',
+    event_other: 'Ingen arrangementer passer til {{count}} filtre',
+    initiative_one: 'Ingen fælles henvendelser passer til filteret',
+    initiative_other: 'Ingen fælles henvendelser passer til {{count}} filtre',
     blame_one: 'Uden "{{sentence}}" er der én.',
     blame_other: 'Uden "{{sentence}}" er der {{count, number}}.',
     blameless: 'Fjern et af dem, og se, om der er nogen.',

@@ -213,6 +213,7 @@ export const history = {
     phone: 'telefon',
     point: 'adresse',
     role: 'rolle',
+    participant: 'deltager',
     title: 'titel',
     department: 'afdeling',
     primary: 'fast kontakt',

@@ -8,6 +8,13 @@ export const initiatives = {
   remove: 'Slet henvendelse',
   removed_one: '{{count}} fælles henvendelse er slettet.',
   removed_other: '{{count}} fælles henvendelser er slettet.',
+  search: 'Søg i fælles henvendelser',
+  removeTitle_one: 'Slet {{count}} fælles henvendelse?',
+  removeTitle_other: 'Slet {{count}} fælles henvendelser?',
+  removeText: 'De kommer i papirkurven. Du kan fortryde.',
+  write_one: 'Skriv til dem i {{count}} …',
+  write_other: 'Skriv til dem i {{count, number}} …',
+  addToList: 'Tilføj til liste',
   none: 'Ingen fælles henvendelser endnu',
   noneText: 'Opråb, breve og kronikker, som flere partnere stod bag, og hvad der kom ud af det.',
   kind: { call: 'Opråb', letter: 'Brev', 'op-ed': 'Kronik', statement: 'Udtalelse', other: 'Andet' },
@@ -21,7 +28,8 @@ export const initiatives = {
     stated: 'Oplyst antal',
     body: 'Teksten',
     outcome: 'Hvad der kom ud af det',
-    url: 'Link'
+    url: 'Link',
+    tags: 'Tags'
   },
   column: {
     title: 'Fælles henvendelse',
@@ -29,7 +37,14 @@ export const initiatives = {
     date: 'Hvornår',
     addressees: 'Til',
     participants: 'Deltagere',
-    outcome: 'Hvad der kom ud af det'
+    outcome: 'Hvad der kom ud af det',
+    partners: 'Hvem stod bag',
+    stated: 'Oplyst antal',
+    url: 'Link',
+    tags: 'Tags',
+    lastActivity: 'Senest i loggen',
+    created: 'Oprettet',
+    changed: 'Ændret'
   },
   participants: 'Deltagere',
   participantsCount_one: '{{count}} deltager',

@@ -25,15 +25,35 @@ export const lists = {
   putOn_one: '{{count, number}} er sat på',
   putOn_other: '{{count, number}} er sat på',
   putOnShort: 'sat på: "{{reason}}"',
-  of: { person: 'Personer', organisation: 'Partnere', project: 'Projekter' },
-  ofNote: { person: 'Personer', organisation: 'Partnere, ved deres kontaktpersoner', project: 'Projekter, ved dem, de nævner' },
+  of: {
+    person: 'Personer',
+    organisation: 'Partnere',
+    project: 'Projekter',
+    working_group: 'Arbejdsgrupper',
+    event: 'Arrangementer',
+    initiative: 'Fælles henvendelser'
+  },
+  ofNote: {
+    person: 'Personer',
+    organisation: 'Partnere, ved deres kontaktpersoner',
+    project: 'Projekter, ved dem, de nævner',
+    working_group: 'Arbejdsgrupper, ved dem, der sidder i dem',
+    event: 'Arrangementer, ved deres deltagere',
+    initiative: 'Fælles henvendelser, ved dem, der står bag'
+  },
   matches: {
     person_one: 'Reglen passer på {{count, number}} person.',
     person_other: 'Reglen passer på {{count, number}} personer.',
     organisation_one: 'Partnere, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
     organisation_other: 'Partnere, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
     project_one: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
-    project_other: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.'
+    project_other: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
+    working_group_one: 'Arbejdsgrupper, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
+    working_group_other: 'Arbejdsgrupper, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
+    event_one: 'Arrangementer, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
+    event_other: 'Arrangementer, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
+    initiative_one: 'Fælles henvendelser, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
+    initiative_other: 'Fælles henvendelser, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.'
   },
   pin: {
     include: 'Sæt på …',
@@ -67,7 +87,10 @@ export const lists = {
     contact: {
       person: { yes: '{{text}}', no: '{{text}}' },
       organisation: { yes: 'Kontaktperson hos {{text}}', no: 'Er ikke kontaktperson hos nogen partner' },
-      project: { yes: 'Nævnt i {{text}}', no: 'Er ikke nævnt i noget projekt' }
+      project: { yes: 'Nævnt i {{text}}', no: 'Er ikke nævnt i noget projekt' },
+      working_group: { yes: 'Sidder i {{text}}', no: 'Sidder ikke i nogen arbejdsgruppe' },
+      event: { yes: 'Deltager i {{text}}', no: 'Er ikke på noget arrangement' },
+      initiative: { yes: 'Står bag {{text}}', no: 'Står ikke bag nogen fælles henvendelse' }
     },
     rule: { yes: '{{text}}', no: 'Passer ikke: {{text}}' },
     everybody: 'Alle er med',

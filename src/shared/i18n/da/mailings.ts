@@ -114,7 +114,13 @@ export const mailings = {
       partners_one: '{{count, number}} valgt partner',
       partners_other: '{{count, number}} valgte partnere',
       projects_one: '{{count, number}} valgt projekt',
-      projects_other: '{{count, number}} valgte projekter'
+      projects_other: '{{count, number}} valgte projekter',
+      workingGroups_one: '{{count, number}} valgt arbejdsgruppe',
+      workingGroups_other: '{{count, number}} valgte arbejdsgrupper',
+      events_one: '{{count, number}} valgt arrangement',
+      events_other: '{{count, number}} valgte arrangementer',
+      initiatives_one: '{{count, number}} valgt fælles henvendelse',
+      initiatives_other: '{{count, number}} valgte fælles henvendelser'
     },
     other: 'Vælg andre',
     others: 'Andre: markér dem, og tryk Skriv til.',

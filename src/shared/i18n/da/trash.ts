@@ -7,7 +7,7 @@ export const trash = {
   entity: {
     person: 'Person',
     organisation: 'Partner',
-    project: 'projekt',
+    project: 'Projekt',
     list: 'Liste',
     template: 'Skabelon',
     activity: 'Post i loggen',

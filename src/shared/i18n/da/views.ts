@@ -39,6 +39,9 @@ export const views = {
   listText: 'Listen følger filteret: Hvem der passer til det, er med, også senere.',
   listOfProjects: 'Listen følger filteret: Kontaktpersonerne i de projekter, der passer til det, er med, også senere.',
   listOfPartners: 'Listen følger filteret: Kontaktpersonerne hos de partnere, der passer til det, er med, også senere.',
+  listOfGroups: 'Listen følger filteret: De, der sidder i de arbejdsgrupper, der passer til det, er med, også senere.',
+  listOfEvents: 'Listen følger filteret: Deltagerne i de arrangementer, der passer til det, er med, også senere.',
+  listOfInitiatives: 'Listen følger filteret: De, der står bag de fælles henvendelser, der passer til det, er med, også senere.',
   listSaved: 'Listen "{{name}}" er oprettet.',
   listTaken: 'Der er allerede en liste med det navn.'
 } as const

@@ -182,7 +182,8 @@ export const cliHelp = {
     importPolicy: 'what becomes of known records: update, fill, skip or create',
     columns: 'columns: {{columns}}',
     sort: 'column to sort by; -column is the other way round',
-    listOf: 'persons, partners or projects: what the query asks for; on the list are their contact persons',
+    listOf:
+      'persons, partners, projects, workingGroups, events or initiatives: what the query asks for; on the list are their contact persons',
     policy: 'all, primary, primary-else-first, one-mail or function-mailbox',
     why: 'show also who does not get the letter, and why',
     mergeQuery: 'persons that the query finds, instead of a list',

@@ -16,6 +16,12 @@ export const events = {
   none: 'No events yet',
   noneText: 'Partner meetings, seminars and conferences: who is invited, who is coming, and who was there.',
   search: 'Search events',
+  removeTitle_one: 'Delete {{count}} event?',
+  removeTitle_other: 'Delete {{count}} events?',
+  removeText: 'They go to the trash. You can undo.',
+  write_one: 'Write to those in {{count}} …',
+  write_other: 'Write to those in {{count, number}} …',
+  addToList: 'Add to list',
   kind: {
     'partner-meeting': 'Partner meeting',
     'morning-talk': 'Morning talk',
@@ -52,7 +58,8 @@ export const events = {
     capacity: 'Places',
     description: 'Description',
     group: 'Working group',
-    project: 'Project'
+    project: 'Project',
+    tags: 'Tags'
   },
   column: {
     title: 'Event',
@@ -63,6 +70,15 @@ export const events = {
     answers: 'Answers',
     coming: 'Coming',
     state: 'State',
+    capacity: 'Places',
+    group: 'Working group',
+    project: 'Project',
+    link: 'Link',
+    description: 'Description',
+    tags: 'Tags',
+    lastActivity: 'Last in the log',
+    created: 'Created',
+    changed: 'Changed',
     name: 'Name',
     organisation: 'Partner',
     status: 'Answer',

@@ -12,7 +12,13 @@ export const exports = {
     partners_one: 'The one partner in the view',
     partners_other: 'All {{count, number}} partners in the view',
     projects_one: 'The one project in the view',
-    projects_other: 'All {{count, number}} projects in the view'
+    projects_other: 'All {{count, number}} projects in the view',
+    workingGroups_one: 'The one working group in the view',
+    workingGroups_other: 'All {{count, number}} working groups in the view',
+    events_one: 'The one event in the view',
+    events_other: 'All {{count, number}} events in the view',
+    initiatives_one: 'The one initiative in the view',
+    initiatives_other: 'All {{count, number}} initiatives in the view'
   },
   ticked_one: 'The one that is chosen',
   ticked_other: 'The {{count, number}} that are chosen',
@@ -36,7 +42,15 @@ export const exports = {
   excluded_one: '{{count}} on the list is left out.',
   excluded_other: '{{count, number}} on the list are left out.',
   stopped: 'The export is stopped. Nothing is saved.',
-  file: { persons: 'Persons', partners: 'Partners', projects: 'Projects', everything: 'Kartotek' },
+  file: {
+    persons: 'Persons',
+    partners: 'Partners',
+    projects: 'Projects',
+    workingGroups: 'Working groups',
+    events: 'Events',
+    initiatives: 'Initiatives',
+    everything: 'Kartotek'
+  },
   type: 'type',
   field: 'Field',
   column: {

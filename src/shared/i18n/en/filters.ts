@@ -73,7 +73,21 @@ export const filters = {
     started: 'Begins',
     finished: 'Ends',
     outcome: 'Outcome',
-    funding: 'Funding'
+    funding: 'Funding',
+    groupStatus: 'State',
+    mandate: 'Mandate',
+    vacant: 'Vacant seats',
+    eventKind: 'Kind',
+    eventStatus: 'State',
+    date: 'When',
+    place: 'Place',
+    deadline: 'Sign-up deadline',
+    capacity: 'Capacity',
+    coming: 'Coming',
+    silent: 'Invited, not answered',
+    initiativeKind: 'Kind',
+    addressees: 'Addressees',
+    participants: 'Participants'
   },
   /** Of what can be counted. */
   many: {
@@ -88,7 +102,9 @@ export const filters = {
     unanswered: 'events',
     attended: 'events',
     group: 'working groups',
-    initiative: 'initiatives'
+    initiative: 'initiatives',
+    coming: 'participants',
+    silent: 'participants'
   },
   choice: {
     type: {
@@ -119,6 +135,17 @@ export const filters = {
       host: 'Host',
       contact: 'Contact person'
     },
+    groupStatus: { active: 'Active', paused: 'Paused', closed: 'Closed' },
+    eventKind: {
+      'partner-meeting': 'Partner meeting',
+      'morning-talk': 'Morning talk',
+      seminar: 'Seminar',
+      conference: 'Conference',
+      board: 'Board meeting',
+      other: 'Other'
+    },
+    eventStatus: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
+    initiativeKind: { call: 'Call', letter: 'Letter', 'op-ed': 'Op-ed', statement: 'Statement', other: 'Other' },
     seat: { chair: 'Chair', deputy: 'Deputy chair', member: 'Member', substitute: 'Substitute', secretary: 'Secretary' },
     yesNo: { yes: 'Yes', no: 'No' }
   },
@@ -251,16 +278,37 @@ export const filters = {
     organisation_one: 'partner',
     organisation_other: 'partners',
     project_one: 'project',
-    project_other: 'projects'
+    project_other: 'projects',
+    working_group_one: 'working group',
+    working_group_other: 'working groups',
+    event_one: 'event',
+    event_other: 'events',
+    initiative_one: 'initiative',
+    initiative_other: 'initiatives'
   },
-  said: { person: 'Persons: {{sentence}}', organisation: 'Partners: {{sentence}}', project: 'Projects: {{sentence}}' },
-  everybody: { person: 'All persons', organisation: 'All partners', project: 'All projects' },
+  said: {
+    person: 'Persons: {{sentence}}',
+    organisation: 'Partners: {{sentence}}',
+    project: 'Projects: {{sentence}}',
+    working_group: 'Working groups: {{sentence}}',
+    event: 'Events: {{sentence}}',
+    initiative: 'Initiatives: {{sentence}}'
+  },
+  everybody: {
+    person: 'All persons',
+    organisation: 'All partners',
+    project: 'All projects',
+    working_group: 'All working groups',
+    event: 'All events',
+    initiative: 'All initiatives'
+  },
   gone: {
     tag_one: 'The tag {{names}} is no more, so nobody has it.',
     tag_other: 'These tags are no more: {{names}}.',
     field_one: 'The field is no more, so nobody matches it. Remove it from the filter.',
     field_other: '{{count}} fields are no more. Remove them from the filter.'
   },
+  all: '{{count, number}} {{noun}}',
   found: '{{count, number}} of {{total, number}} {{noun}}',
   none: {
     person_one: 'No persons match the filter',
@@ -269,6 +317,12 @@ export const filters = {
     organisation_other: 'No partners match {{count}} filters',
     project_one: 'No projects match the filter',
     project_other: 'No projects match {{count}} filters',
+    working_group_one: 'No working groups match the filter',
+    working_group_other: 'No working groups match {{count}} filters',
+    event_one: 'No events match the filter',
+    event_other: 'No events match {{count}} filters',
+    initiative_one: 'No initiatives match the filter',
+    initiative_other: 'No initiatives match {{count}} filters',
     blame_one: 'Without "{{sentence}}" there is one.',
     blame_other: 'Without "{{sentence}}" there are {{count, number}}.',
     blameless: 'Remove one of them and see whether there is anybody.',

@@ -215,6 +215,7 @@ export const history = {
     phone: 'phone',
     point: 'address',
     role: 'role',
+    participant: 'participant',
     title: 'title',
     department: 'department',
     primary: 'primary contact',

@@ -11,6 +11,13 @@ export const initiatives = {
   remove: 'Delete initiative',
   removed_one: '{{count}} initiative is deleted.',
   removed_other: '{{count}} initiatives are deleted.',
+  search: 'Search initiatives',
+  removeTitle_one: 'Delete {{count}} initiative?',
+  removeTitle_other: 'Delete {{count}} initiatives?',
+  removeText: 'They go to the trash. You can undo.',
+  write_one: 'Write to those in {{count}} …',
+  write_other: 'Write to those in {{count, number}} …',
+  addToList: 'Add to list',
   none: 'No initiatives yet',
   noneText: 'Calls, letters and op-eds that several partners stood behind, and what came of them.',
   kind: { call: 'Call', letter: 'Letter', 'op-ed': 'Op-ed', statement: 'Statement', other: 'Other' },
@@ -24,7 +31,8 @@ export const initiatives = {
     stated: 'Stated number',
     body: 'The text',
     outcome: 'What came of it',
-    url: 'Link'
+    url: 'Link',
+    tags: 'Tags'
   },
   column: {
     title: 'Initiative',
@@ -32,7 +40,14 @@ export const initiatives = {
     date: 'When',
     addressees: 'To',
     participants: 'Participants',
-    outcome: 'What came of it'
+    outcome: 'What came of it',
+    partners: 'Who stood behind it',
+    stated: 'Stated number',
+    url: 'Link',
+    tags: 'Tags',
+    lastActivity: 'Last in the log',
+    created: 'Created',
+    changed: 'Changed'
   },
   participants: 'Participants',
   participantsCount_one: '{{count}} participant',

@@ -27,15 +27,35 @@ export const lists = {
   putOn_one: '{{count, number}} put on',
   putOn_other: '{{count, number}} put on',
   putOnShort: 'put on: "{{reason}}"',
-  of: { person: 'Persons', organisation: 'Partners', project: 'Projects' },
-  ofNote: { person: 'Persons', organisation: 'Partners, by their contact persons', project: 'Projects, by those they name' },
+  of: {
+    person: 'Persons',
+    organisation: 'Partners',
+    project: 'Projects',
+    working_group: 'Working groups',
+    event: 'Events',
+    initiative: 'Initiatives'
+  },
+  ofNote: {
+    person: 'Persons',
+    organisation: 'Partners, by their contact persons',
+    project: 'Projects, by those they name',
+    working_group: 'Working groups, by those who sit in them',
+    event: 'Events, by their participants',
+    initiative: 'Initiatives, by those behind them'
+  },
   matches: {
     person_one: 'The rule is true of {{count, number}} person.',
     person_other: 'The rule is true of {{count, number}} people.',
     organisation_one: 'Partners the rule is true of: {{cards, number}}. These are {{count, number}} person.',
     organisation_other: 'Partners the rule is true of: {{cards, number}}. These are {{count, number}} people.',
     project_one: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} person.',
-    project_other: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} people.'
+    project_other: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} people.',
+    working_group_one: 'Working groups the rule is true of: {{cards, number}}. These are {{count, number}} person.',
+    working_group_other: 'Working groups the rule is true of: {{cards, number}}. These are {{count, number}} people.',
+    event_one: 'Events the rule is true of: {{cards, number}}. These are {{count, number}} person.',
+    event_other: 'Events the rule is true of: {{cards, number}}. These are {{count, number}} people.',
+    initiative_one: 'Initiatives the rule is true of: {{cards, number}}. These are {{count, number}} person.',
+    initiative_other: 'Initiatives the rule is true of: {{cards, number}}. These are {{count, number}} people.'
   },
   pin: {
     include: 'Put on …',
@@ -69,7 +89,10 @@ export const lists = {
     contact: {
       person: { yes: '{{text}}', no: '{{text}}' },
       organisation: { yes: 'Contact person of {{text}}', no: 'Is not a contact person of any partner' },
-      project: { yes: 'Named in {{text}}', no: 'Is not named in any project' }
+      project: { yes: 'Named in {{text}}', no: 'Is not named in any project' },
+      working_group: { yes: 'Sits in {{text}}', no: 'Sits in no working group' },
+      event: { yes: 'On {{text}}', no: 'Is on no event' },
+      initiative: { yes: 'Stands behind {{text}}', no: 'Stands behind no initiative' }
     },
     rule: { yes: '{{text}}', no: 'Not so: {{text}}' },
     everybody: 'Everybody is on it',

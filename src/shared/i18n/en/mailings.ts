@@ -116,7 +116,13 @@ export const mailings = {
       partners_one: '{{count, number}} chosen partner',
       partners_other: '{{count, number}} chosen partners',
       projects_one: '{{count, number}} chosen project',
-      projects_other: '{{count, number}} chosen projects'
+      projects_other: '{{count, number}} chosen projects',
+      workingGroups_one: '{{count, number}} chosen working group',
+      workingGroups_other: '{{count, number}} chosen working groups',
+      events_one: '{{count, number}} chosen event',
+      events_other: '{{count, number}} chosen events',
+      initiatives_one: '{{count, number}} chosen initiative',
+      initiatives_other: '{{count, number}} chosen initiatives'
     },
     other: 'Choose others',
     others: 'Others: tick them, and press Write to.',

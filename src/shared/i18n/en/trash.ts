@@ -9,7 +9,7 @@ export const trash = {
   entity: {
     person: 'Person',
     organisation: 'Partner',
-    project: 'project',
+    project: 'Project',
     list: 'List',
     template: 'Template',
     activity: 'Log entry',

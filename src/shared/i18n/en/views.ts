@@ -42,6 +42,9 @@ export const views = {
   listText: 'The list follows the filter: whoever matches it is on it, later too.',
   listOfProjects: 'The list follows the filter: the contact persons of the projects that match are on it, later too.',
   listOfPartners: 'The list follows the filter: the contact persons of the partners that match are on it, later too.',
+  listOfGroups: 'The list follows the filter: those who sit in the working groups that match are on it, later too.',
+  listOfEvents: 'The list follows the filter: the participants of the events that match are on it, later too.',
+  listOfInitiatives: 'The list follows the filter: those behind the initiatives that match are on it, later too.',
   listSaved: 'The list "{{name}}" is created.',
   listTaken: 'There is already a list with that name.'
 } as const satisfies Same<typeof da>

@@ -1,11 +1,17 @@
+import { events as daEvents } from '#shared/i18n/da/events.ts'
 import { imports as daImports } from '#shared/i18n/da/imports.ts'
+import { initiatives as daInitiatives } from '#shared/i18n/da/initiatives.ts'
 import { partners as daPartners } from '#shared/i18n/da/partners.ts'
 import { persons as daPersons } from '#shared/i18n/da/persons.ts'
 import { projects as daProjects } from '#shared/i18n/da/projects.ts'
+import { workingGroups as daGroups } from '#shared/i18n/da/working-groups.ts'
+import { events as enEvents } from '#shared/i18n/en/events.ts'
 import { imports as enImports } from '#shared/i18n/en/imports.ts'
+import { initiatives as enInitiatives } from '#shared/i18n/en/initiatives.ts'
 import { partners as enPartners } from '#shared/i18n/en/partners.ts'
 import { persons as enPersons } from '#shared/i18n/en/persons.ts'
 import { projects as enProjects } from '#shared/i18n/en/projects.ts'
+import { workingGroups as enGroups } from '#shared/i18n/en/working-groups.ts'
 import type { CardPlural } from '#shared/model/card-kind.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { CellOption, CellSpec } from './parse-cell.ts'
@@ -71,6 +77,41 @@ const projectSpecs = (shown: Language) =>
     tags: { kind: 'tags' }
   }) satisfies Record<string, CellSpec>
 
+const groupSpecs = (shown: Language) =>
+  ({
+    name: { kind: 'text', required: true, max: 300 },
+    state: { kind: 'choice', required: true, options: optionsOf(daGroups.state, enGroups.state, shown) },
+    mandate: notes,
+    fromOn: { kind: 'date' },
+    toOn: { kind: 'date' },
+    tags: { kind: 'tags' },
+    note: notes
+  }) satisfies Record<string, CellSpec>
+
+const eventSpecs = (shown: Language) =>
+  ({
+    name: { kind: 'text', required: true, max: 300 },
+    kind: { kind: 'choice', required: true, options: optionsOf(daEvents.kind, enEvents.kind, shown) },
+    state: { kind: 'choice', required: true, options: optionsOf(daEvents.state, enEvents.state, shown) },
+    place: text(300),
+    link: { kind: 'link', max: 2000 },
+    capacity: { kind: 'number' },
+    tags: { kind: 'tags' },
+    description: notes
+  }) satisfies Record<string, CellSpec>
+
+const initiativeSpecs = (shown: Language) =>
+  ({
+    name: { kind: 'text', required: true, max: 300 },
+    kind: { kind: 'choice', required: true, options: optionsOf(daInitiatives.kind, enInitiatives.kind, shown) },
+    date: text(200),
+    addressees: { kind: 'long-text', max: 4000 },
+    stated: { kind: 'number' },
+    outcome: notes,
+    url: { kind: 'link', max: 2000 },
+    tags: { kind: 'tags' }
+  }) satisfies Record<string, CellSpec>
+
 export type PersonCellColumn = keyof ReturnType<typeof personSpecs>
 export type PartnerCellColumn = keyof ReturnType<typeof partnerSpecs>
 export type ProjectCellColumn = keyof ReturnType<typeof projectSpecs>
@@ -79,7 +120,10 @@ export type ProjectCellColumn = keyof ReturnType<typeof projectSpecs>
 export const cellSpecs = {
   persons: { da: personSpecs('da'), en: personSpecs('en') },
   partners: { da: partnerSpecs('da'), en: partnerSpecs('en') },
-  projects: { da: projectSpecs('da'), en: projectSpecs('en') }
+  projects: { da: projectSpecs('da'), en: projectSpecs('en') },
+  workingGroups: { da: groupSpecs('da'), en: groupSpecs('en') },
+  events: { da: eventSpecs('da'), en: eventSpecs('en') },
+  initiatives: { da: initiativeSpecs('da'), en: initiativeSpecs('en') }
 } as const satisfies Record<CardPlural, unknown>
 
 const yesNo: readonly CellOption[] = [

@@ -158,8 +158,64 @@ const project = {
   note: 'long-text'
 } as const satisfies Kinds
 
+const shared = {
+  tag: 'tags',
+  followUp: 'choices',
+  due: 'date',
+  created: 'date',
+  changed: 'date',
+  note: 'long-text'
+} as const satisfies Kinds
+
+const workingGroup = {
+  name: 'text',
+  groupStatus: 'choice',
+  person: 'relation',
+  partner: 'relation',
+  seat: 'choice',
+  vacant: 'number',
+  mandate: 'long-text',
+  started: 'date',
+  finished: 'date',
+  ...shared
+} as const satisfies Kinds
+
+const event = {
+  name: 'text',
+  eventKind: 'choice',
+  eventStatus: 'choice',
+  date: 'date',
+  deadline: 'date',
+  place: 'text',
+  capacity: 'number',
+  person: 'relation',
+  partner: 'relation',
+  coming: 'relation',
+  silent: 'relation',
+  group: 'relation',
+  project: 'relation',
+  web: 'link',
+  ...shared
+} as const satisfies Kinds
+
+const initiative = {
+  name: 'text',
+  initiativeKind: 'choice',
+  date: 'date',
+  addressees: 'text',
+  person: 'relation',
+  partner: 'relation',
+  participants: 'number',
+  outcome: 'long-text',
+  web: 'link',
+  ...shared
+} as const satisfies Kinds
+
 /** The fields of each kind of card in the order in which they are offered, each with its kind. */
-export const filterFields = { person, organisation, project } as const satisfies Record<ViewEntity, Kinds>
+export const filterFields = { person, organisation, project, working_group: workingGroup, event, initiative } as const satisfies Record<
+  ViewEntity,
+  Kinds
+>
 
 /** A field of the user's own, as it is named and read in a filter. */
 export interface CustomFilterField {

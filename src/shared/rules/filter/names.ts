@@ -62,7 +62,21 @@ export const fieldNames: Names<FilterFieldName> = {
   started: { da: ['begynder', 'begyndt'], en: ['begins', 'started'] },
   finished: { da: ['slutter', 'sluttet'], en: ['ends', 'ended'] },
   outcome: { da: ['resultat', 'udbytte'], en: ['outcome', 'result'] },
-  funding: { da: ['støtte', 'finansiering'], en: ['funding'] }
+  funding: { da: ['støtte', 'finansiering'], en: ['funding'] },
+  groupStatus: { da: ['stand', 'status'], en: ['state', 'status'] },
+  mandate: { da: ['opgave'], en: ['mandate'] },
+  vacant: { da: ['ledige', 'ledige-pladser'], en: ['vacant', 'vacant-seats'] },
+  eventKind: { da: ['slags'], en: ['kind'] },
+  eventStatus: { da: ['stand', 'status'], en: ['state', 'status'] },
+  date: { da: ['dato', 'hvornår'], en: ['date', 'when'] },
+  place: { da: ['sted'], en: ['place'] },
+  deadline: { da: ['tilmeldingsfrist'], en: ['signup-deadline'] },
+  capacity: { da: ['pladser'], en: ['capacity'] },
+  coming: { da: ['kommer', 'tilmeldt'], en: ['coming', 'signed-up'] },
+  silent: { da: ['uden-svar', 'tavse'], en: ['silent', 'unanswered'] },
+  initiativeKind: { da: ['slags'], en: ['kind'] },
+  addressees: { da: ['modtager', 'modtagere'], en: ['addressee', 'addressees'] },
+  participants: { da: ['deltagere'], en: ['participants'] }
 }
 
 /** What stands before the name of a field, as in mangler:email. */

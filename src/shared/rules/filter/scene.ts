@@ -19,10 +19,14 @@ export interface ResolvedField {
 
 const namesOf = (entity: ViewEntity): Partial<Names<FilterFieldName>> =>
   Object.fromEntries(Object.keys(filterFields[entity]).map((name) => [name, fieldNames[name as FilterFieldName]]))
-const names = { person: namesOf('person'), organisation: namesOf('organisation'), project: namesOf('project') } as const satisfies Record<
-  ViewEntity,
-  unknown
->
+const names = {
+  person: namesOf('person'),
+  organisation: namesOf('organisation'),
+  project: namesOf('project'),
+  working_group: namesOf('working_group'),
+  event: namesOf('event'),
+  initiative: namesOf('initiative')
+} as const satisfies Record<ViewEntity, unknown>
 
 /** The field of a written name; between quotation marks a field of the user's own goes first. */
 export function fieldNamed(scene: FilterScene, written: string, quoted: boolean): ResolvedField | undefined {

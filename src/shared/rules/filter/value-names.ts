@@ -89,6 +89,31 @@ export const valueNames = {
     substitute: { da: ['suppleant'], en: ['substitute'] },
     secretary: { da: ['sekretær'], en: ['secretary'] }
   },
+  groupStatus: {
+    active: { da: ['i-gang', 'igang'], en: ['active'] },
+    paused: { da: ['på-pause', 'pause'], en: ['paused'] },
+    closed: { da: ['afsluttet'], en: ['closed'] }
+  },
+  eventKind: {
+    'partner-meeting': { da: ['partnermøde'], en: ['partner-meeting'] },
+    'morning-talk': { da: ['morgenmøde'], en: ['morning-talk'] },
+    seminar: { da: ['seminar'], en: ['seminar'] },
+    conference: { da: ['konference'], en: ['conference'] },
+    board: { da: ['bestyrelsesmøde'], en: ['board'] },
+    other: { da: ['andet'], en: ['other'] }
+  },
+  eventStatus: {
+    planned: { da: ['planlagt', 'planlagte'], en: ['planned'] },
+    held: { da: ['holdt'], en: ['held'] },
+    cancelled: { da: ['aflyst', 'aflyste'], en: ['cancelled'] }
+  },
+  initiativeKind: {
+    call: { da: ['opråb'], en: ['call'] },
+    letter: { da: ['brev'], en: ['letter'] },
+    'op-ed': { da: ['kronik'], en: ['op-ed'] },
+    statement: { da: ['udtalelse'], en: ['statement'] },
+    other: { da: ['andet'], en: ['other'] }
+  },
   leave: yesNoNames,
   primary: yesNoNames
 } as const satisfies Partial<Record<FilterFieldName, Names<string>>>

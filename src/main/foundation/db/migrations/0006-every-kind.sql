@@ -1,5 +1,5 @@
 -- of which cards the rule of a list asks: whom those stand for is on it
-alter table list add column entity text not null default 'person' check (entity in ('organisation','person','project'));
+alter table list add column entity text not null default 'person' check (entity in ('organisation','person','project','working_group','event','initiative'));
 
 -- when a promise was kept or given up; until now only the entry of the log that kept it said so, or when it was last written
 alter table follow_up add column done_on text;

@@ -54,13 +54,13 @@ async function all(cli: Cli, client: Client): Promise<void> {
   const rows = await client.workingGroups.all()
   cli.json(rows)
   cli.table(rows, [
-    { title: cli.t('groups.column.name'), text: ({ name }) => name },
-    { title: cli.t('groups.column.chairs'), text: ({ chairs }) => chairs.map(({ name }) => name).join(', ') },
-    { title: cli.t('groups.column.seats'), right: true, text: ({ counts }) => counts.seats },
-    { title: cli.t('groups.column.vacant'), right: true, text: ({ counts }) => counts.vacant + counts.left },
-    { title: cli.t('groups.column.state'), text: ({ status }) => cli.t(`groups.state.${status}`) }
+    { title: cli.t('workingGroups.column.name'), text: ({ name }) => name },
+    { title: cli.t('workingGroups.column.chairs'), text: ({ chairs }) => chairs.map(({ name }) => name).join(', ') },
+    { title: cli.t('workingGroups.column.seats'), right: true, text: ({ counts }) => counts.seats },
+    { title: cli.t('workingGroups.column.vacant'), right: true, text: ({ counts }) => counts.vacant + counts.left },
+    { title: cli.t('workingGroups.column.state'), text: ({ status }) => cli.t(`workingGroups.state.${status}`) }
   ])
-  if (rows.length === 0) cli.say(cli.t('groups.none'))
+  if (rows.length === 0) cli.say(cli.t('workingGroups.none'))
 }
 
 const idOf = async (cli: Cli, client: Client, name: string) => findNamed(cli, await client.workingGroups.all(), name).id
@@ -70,11 +70,11 @@ async function show(cli: Cli, client: Client, name: string): Promise<void> {
   cli.json(group)
   if (group.mandate !== '') cli.print(group.mandate)
   cli.table(group.seats, [
-    { title: cli.t('groups.seat.function'), text: (seat) => cli.t(`groups.function.${seat.function}`) },
-    { title: cli.t('groups.seat.person'), text: ({ personName }) => personName || cli.t('groups.seat.vacant') },
-    { title: cli.t('groups.seat.organisation'), text: ({ organisationName }) => organisationName },
-    { title: cli.t('groups.column.fromOn'), text: ({ fromOn }) => fromOn },
-    { title: cli.t('groups.column.toOn'), text: ({ toOn }) => toOn }
+    { title: cli.t('workingGroups.seat.function'), text: (seat) => cli.t(`workingGroups.function.${seat.function}`) },
+    { title: cli.t('workingGroups.seat.person'), text: ({ personName }) => personName || cli.t('workingGroups.seat.vacant') },
+    { title: cli.t('workingGroups.seat.organisation'), text: ({ organisationName }) => organisationName },
+    { title: cli.t('workingGroups.column.fromOn'), text: ({ fromOn }) => fromOn },
+    { title: cli.t('workingGroups.column.toOn'), text: ({ toOn }) => toOn }
   ])
 }
 

@@ -70,7 +70,7 @@ async function show(cli: Cli, client: Client, name: string): Promise<void> {
   if (initiative.outcome !== '') cli.print(initiative.outcome)
   cli.table(initiative.participants, [
     { title: cli.t('initiatives.column.participants'), text: (row) => row.name },
-    { title: cli.t('groups.seat.organisation'), text: ({ organisationName }) => organisationName }
+    { title: cli.t('workingGroups.seat.organisation'), text: ({ organisationName }) => organisationName }
   ])
 }
 

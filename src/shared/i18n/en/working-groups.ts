@@ -1,8 +1,8 @@
-import type { groups as da } from '../da/groups.ts'
+import type { workingGroups as da } from '../da/working-groups.ts'
 import type { Same } from '../messages.ts'
 
 /** Working groups and their seats. */
-export const groups = {
+export const workingGroups = {
   tab: 'Working groups',
   one: 'Working group',
   new: 'New working group',
@@ -11,10 +11,17 @@ export const groups = {
   remove: 'Delete working group',
   removed_one: '{{count}} working group is deleted.',
   removed_other: '{{count}} working groups are deleted.',
+  search: 'Search working groups',
+  removeTitle_one: 'Delete {{count}} working group?',
+  removeTitle_other: 'Delete {{count}} working groups?',
+  removeText: 'They go to the trash. You can undo.',
+  write_one: 'Write to those in {{count}} …',
+  write_other: 'Write to those in {{count, number}} …',
+  addToList: 'Add to list',
   none: 'No working groups yet',
   noneText: 'What the group is for, and who sits in it for which partner.',
   state: { active: 'Active', paused: 'Paused', closed: 'Closed' },
-  field: { name: 'Name', mandate: 'Mandate', state: 'State', fromOn: 'From', toOn: 'To', note: 'Notes' },
+  field: { name: 'Name', mandate: 'Mandate', state: 'State', fromOn: 'From', toOn: 'To', note: 'Notes', tags: 'Tags' },
   column: {
     name: 'Working group',
     chairs: 'Chair',
@@ -23,7 +30,14 @@ export const groups = {
     partners: 'Partners',
     state: 'State',
     fromOn: 'From',
-    toOn: 'To'
+    toOn: 'To',
+    members: 'Who sits in it',
+    mandate: 'Mandate',
+    note: 'Notes',
+    tags: 'Tags',
+    lastActivity: 'Last in the log',
+    created: 'Created',
+    changed: 'Changed'
   },
   seats: 'Seats',
   seatsCount_one: '{{count}} seat',
@@ -63,5 +77,5 @@ export const groups = {
     terms: 'Before'
   },
   newEvent: 'New event for the group',
-  write: 'Write to the group'
+  writeTo: 'Write to the group'
 } as const satisfies Same<typeof da>

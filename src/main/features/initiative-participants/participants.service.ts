@@ -1,10 +1,10 @@
+import { dateColumns } from '#main/features/initiatives/index.ts'
 import { selectedPersons } from '#main/features/lists/index.ts'
 import { getRound, partnersOf } from '#main/features/sign-ons/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Selection } from '#shared/model/common.ts'
-import { dateColumns } from './initiatives.service.ts'
-import { whoTookPart } from './initiatives.store.ts'
+import { whoTookPart } from './participants.store.ts'
 
 interface Participant {
   organisation_id?: string | null

@@ -8,7 +8,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
-import './events.css'
+import '../../ui/card.css'
 
 /** Puts those who were chosen on an event that is planned; of partners whoever represents them. */
 export function PutOnEventDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
@@ -29,7 +29,7 @@ export function PutOnEventDialog({ selection, onClose }: { selection: Selection;
   return (
     <Dialog opened onClose={onClose} title={t('events.putOn')} size={480}>
       <form
-        className="event-dialog"
+        className="card-form"
         onSubmit={(submitted) => {
           submitted.preventDefault()
           if (id !== '') add.mutate()

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { ExcludeReason, Recipient } from '#shared/model/outreach.ts'
-import { roleNow, sittingIn, whoIsOn } from './events.store.ts'
+import { roleNow, sittingIn, whoIsOn } from './invitations.store.ts'
 
 interface Wanted {
   id: string

@@ -1,5 +1,5 @@
 /** Working groups and their seats. */
-export const groups = {
+export const workingGroups = {
   tab: 'Arbejdsgrupper',
   one: 'Arbejdsgruppe',
   new: 'Ny arbejdsgruppe',
@@ -8,10 +8,17 @@ export const groups = {
   remove: 'Slet arbejdsgruppe',
   removed_one: '{{count}} arbejdsgruppe er slettet.',
   removed_other: '{{count}} arbejdsgrupper er slettet.',
+  search: 'Søg i arbejdsgrupper',
+  removeTitle_one: 'Slet {{count}} arbejdsgruppe?',
+  removeTitle_other: 'Slet {{count}} arbejdsgrupper?',
+  removeText: 'De kommer i papirkurven. Du kan fortryde.',
+  write_one: 'Skriv til dem i {{count}} …',
+  write_other: 'Skriv til dem i {{count, number}} …',
+  addToList: 'Tilføj til liste',
   none: 'Ingen arbejdsgrupper endnu',
   noneText: 'Hvad gruppen skal, og hvem der sidder i den for hvilken partner.',
   state: { active: 'I gang', paused: 'På pause', closed: 'Afsluttet' },
-  field: { name: 'Navn', mandate: 'Opgave', state: 'Stand', fromOn: 'Fra', toOn: 'Til', note: 'Noter' },
+  field: { name: 'Navn', mandate: 'Opgave', state: 'Stand', fromOn: 'Fra', toOn: 'Til', note: 'Noter', tags: 'Tags' },
   column: {
     name: 'Arbejdsgruppe',
     chairs: 'Formand',
@@ -20,7 +27,14 @@ export const groups = {
     partners: 'Partnere',
     state: 'Stand',
     fromOn: 'Fra',
-    toOn: 'Til'
+    toOn: 'Til',
+    members: 'Sidder i den',
+    mandate: 'Opgave',
+    note: 'Noter',
+    tags: 'Tags',
+    lastActivity: 'Senest i loggen',
+    created: 'Oprettet',
+    changed: 'Ændret'
   },
   seats: 'Pladser',
   seatsCount_one: '{{count}} plads',
@@ -60,5 +74,5 @@ export const groups = {
     terms: 'Tidligere'
   },
   newEvent: 'Nyt arrangement for gruppen',
-  write: 'Skriv til gruppen'
+  writeTo: 'Skriv til gruppen'
 }

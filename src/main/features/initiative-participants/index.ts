@@ -1,0 +1,1 @@
+export { initiativeParticipantsProcedures } from './participants.procedures.ts'

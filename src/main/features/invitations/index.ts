@@ -1,0 +1,1 @@
+export { invitationsProcedures } from './invitations.procedures.ts'

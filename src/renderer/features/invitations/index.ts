@@ -1,0 +1,1 @@
+export { PutOnEventDialog } from './PutOnEventDialog.tsx'
