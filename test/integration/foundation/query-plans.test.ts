@@ -3,6 +3,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 type Client = TestApp['client']
+type Ids = Record<'person' | 'partner' | 'project', string>
 
 /** A file with so many rows that the planner has a choice; just opened, so that no statement is prepared yet. */
 async function aFullFile() {
@@ -13,7 +14,7 @@ async function aFullFile() {
       return {}
     })
   const first = (table: string) => app.context.session.read(({ db }) => db.value<string>(`select min(id) from ${table}`) ?? '')
-  const ids = { person: first('person'), partner: first('organisation') }
+  const ids = { person: first('person'), partner: first('organisation'), project: first('project') }
   await app.context.session.maintain((file) => {
     // as after years of single edits
     file.writer.raw.exec(
@@ -30,6 +31,9 @@ function fill(unit: UnitOfWork, i: number) {
   const affiliation = unit.insert('affiliation', { person_id: person, organisation_id: organisation, is_primary: 1 })
   unit.insert('membership', { organisation_id: organisation })
   unit.insert('contact_point', { owner_type: 'person', owner_id: person, kind: 'email', value_raw: address, value_norm: address })
+  const project = unit.insert('project', { title: `Projekt ${i}`, status: i % 3 ? 'running' : 'finished', target_group: `Gruppe ${i % 7}` })
+  unit.insert('project_organisation', { project_id: project, organisation_id: organisation, role: 'lead' })
+  unit.insert('project_person', { project_id: project, person_id: person, affiliation_id: affiliation })
   const activity = unit.insert('activity', { kind: 'call', direction: 'out', occurred_at: unit.now })
   unit.insert('activity_party', { activity_id: activity, person_id: person, organisation_id: organisation, affiliation_id: affiliation })
 }
@@ -67,7 +71,8 @@ const scanned = (steps: readonly string[]) =>
 
 describe.each([
   { noun: 'persons', alias: 'p', index: 'person_sort', table: 'person' },
-  { noun: 'partners', alias: 'o', index: 'organisation_sort', table: 'organisation' }
+  { noun: 'partners', alias: 'o', index: 'organisation_sort', table: 'organisation' },
+  { noun: 'projects', alias: 'j', index: 'project_sort', table: 'project' }
 ] as const)('The table of $noun', ({ noun, alias, index, table }) => {
   const page = (query: string) => (client: Client) => client[noun].table({ query, sort: [{ by: 'name' }] })
 
@@ -103,14 +108,12 @@ describe.each([
 
 describe('A card', () => {
   it.each([
-    ['of a person', (client: Client, ids: { person: string; partner: string }) => client.persons.get({ id: ids.person })],
-    ['with its history', (client: Client, ids: { person: string; partner: string }) => client.history.changes({ recordId: ids.person })],
-    ['of a partner', (client: Client, ids: { person: string; partner: string }) => client.partners.get({ id: ids.partner })],
-    [
-      'with its timeline',
-      (client: Client, ids: { person: string; partner: string }) =>
-        client.activities.timeline({ subject: { type: 'organisation', id: ids.partner } })
-    ]
+    ['of a person', (client: Client, ids: Ids) => client.persons.get({ id: ids.person })],
+    ['with its history', (client: Client, ids: Ids) => client.history.changes({ recordId: ids.person })],
+    ['of a partner', (client: Client, ids: Ids) => client.partners.get({ id: ids.partner })],
+    ['of a project', (client: Client, ids: Ids) => client.projects.get({ id: ids.project })],
+    ['with its projects', (client: Client, ids: Ids) => client.projects.of({ type: 'organisation', id: ids.partner })],
+    ['with its timeline', (client: Client, ids: Ids) => client.activities.timeline({ subject: { type: 'organisation', id: ids.partner } })]
   ])('%s is read by key and index alone', async (_what, call) => {
     const { app, ids } = await aFullFile()
     const plans = await plansOf(app, (client) => call(client, ids))
