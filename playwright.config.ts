@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test'
 
 // web: run through scripts/e2e.mjs, which finds the browser. electron: through scripts/test-electron.mjs, which finds the binary.
 // Each test starts a host of its own over a card file of its own.
+// the window, the host and the tests are on one machine, and so in one time zone: at 23 o'clock in UTC it is tomorrow in Copenhagen
+process.env['TZ'] = 'Europe/Copenhagen'
 const asRoot = process.getuid?.() === 0
 
 export default defineConfig({
