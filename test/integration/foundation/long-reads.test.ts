@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { defaultFile } from '#main/foundation/paths.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
-/** A card file with five persons at partners, whose rows are numbered as if there were very many of them. */
-async function withManyRows(): Promise<TestApp> {
+/** A card file with five persons at partners. */
+async function withFive(): Promise<TestApp> {
   const app = testApp()
   for (const [partner, ...names] of [
     ['Havnen', 'Anna', 'Dorte'],
@@ -17,6 +17,12 @@ async function withManyRows(): Promise<TestApp> {
       await app.client.persons.addRole({ personId, partnerId, title: '' })
     }
   }
+  return app
+}
+
+/** The same, its rows numbered as if there were very many of them. */
+async function withManyRows(of?: TestApp): Promise<TestApp> {
+  const app = of ?? (await withFive())
   await app.close()
   const raw = new Database(defaultFile(app.home))
   raw.exec(
@@ -48,6 +54,17 @@ describe('A table of very many rows', () => {
     const { version } = await app.client.partners.get({ id: havnen.id })
     await app.client.partners.update({ id: havnen.id, version, patch: { name: 'A-havnen' } })
     expect(await table).toEqual(['Anna', 'Dorte', 'Carl', 'Bo', 'Else'])
+  })
+
+  it('is told of as a short one is: coverage, and what is missing', async () => {
+    const told = async ({ client }: TestApp) => [await client.overview.coverage({}), await client.quality.summary()]
+    const few = await withFive()
+    const before = await told(few)
+    expect(before).toMatchObject([
+      { total: 3, lacking: 3 },
+      expect.arrayContaining([expect.objectContaining({ rule: 'email-missing', count: 5 })])
+    ])
+    expect(await told(await withManyRows(few))).toEqual(before)
   })
 
   it('has the same groups, filtered rows and rows of a past day', async () => {

@@ -20,7 +20,7 @@ export const overviewProcedures = (api: Api['overview']) => ({
       }
     })
   ),
-  coverage: api.coverage.handler(({ input, context }) => context.session.read((unit) => partnersByRisk(unit, input.limit))),
+  coverage: api.coverage.handler(({ input, context }) => context.session.readAside((unit) => partnersByRisk(unit, input.limit))),
   ofPartner: api.ofPartner.handler(({ input, context }) => context.session.read((unit) => coverageOfPartner(unit, input.id))),
   contacts: api.contacts.handler(({ input, context }) => context.session.read((unit) => contactPeriods(unit, input.per)))
 })

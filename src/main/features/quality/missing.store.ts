@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { longRows } from '#main/foundation/db/long-rows.ts'
 import type { QualityEntity, QualityField, QualityRule } from '#shared/model/quality.ts'
 import type { Found } from './found.ts'
 import { asTheyLie, isExpected, isPartner } from './whose.store.ts'
@@ -68,7 +69,7 @@ export function blanksOf(db: Connection, record?: { entity: Blank['entity']; id:
       const select = `select ${columns} from ${tables[entity]}`
       const rows = record
         ? db.rows<BlankRow>(`${select} where ${where} and ${tables[entity].at(-1)}.id = ?`, record.id)
-        : db.rows<BlankRow>(`${select} ${asTheyLie} where ${where}`)
+        : longRows<BlankRow>(db, 'person', `${select} ${asTheyLie} where ${where}`)
       return rows.map(
         ({ id, before, suggestion }): Found => ({
           ...{ rule, entity, field, suggestion, entityId: id, part: '', value: '' },

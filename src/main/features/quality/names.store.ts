@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { longRows } from '#main/foundation/db/long-rows.ts'
 import type { GreetedName } from '#shared/rules/quality/doubtful-greeting.ts'
 import type { NamedOne } from '#shared/rules/quality/spellings.ts'
 import { asTheyLie, isExpected, mainRole } from './whose.store.ts'
@@ -10,7 +11,9 @@ export interface GreetedPerson extends Omit<GreetedName, 'isImported'> {
 
 /** Persons whose greeting is made of their name. Who was entered by hand has a name in two parts already, unless one is empty. */
 export const greetedByName = (db: Connection): GreetedPerson[] =>
-  db.rows<GreetedPerson>(
+  longRows<GreetedPerson>(
+    db,
+    'person',
     `select p.id, p.given_name as givenName, p.family_name as familyName, p.display_name as displayName, p.source_id is not null as isImported
      from person p ${asTheyLie} where p.salutation_override = '' and (p.given_name = '' or p.source_id is not null) and ${isExpected}`
   )

@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { longRows } from '#main/foundation/db/long-rows.ts'
 import { isExpected, isPartner } from './whose.store.ts'
 
 export interface PointRecord {
@@ -33,7 +34,9 @@ const oddNumber = `(c.value_norm not glob '+45[1-9]*' or length(c.value_norm) <>
 
 /** Numbers in use that may not be such as can be called. */
 export const oddNumbers = (db: Connection): PointRecord[] =>
-  db.rows<PointRecord>(
+  longRows<PointRecord>(
+    db,
+    'person',
     `select ${columns} from contact_point c where c.kind = 'phone' and c.status <> 'retired' and (${broken} or ${oddNumber}) and ${isOwned}`
   )
 
@@ -75,14 +78,18 @@ export const expectedMail = (db: Connection, seqs: readonly number[]): MailPoint
 
 /** Mailboxes of partners themselves. */
 export const mailOfPartners = (db: Connection): PointRecord[] =>
-  db.rows<PointRecord>(
+  longRows<PointRecord>(
+    db,
+    'person',
     `select ${columns} from organisation o join contact_point c on c.owner_id = o.id and c.kind = 'email' and c.status in ('ok', 'suspect')
      where ${isPartner}`
   )
 
 /** Addresses in use that another person gave up; a mailbox of a function is handed on, so it is not among them. */
 export const reusedAddresses = (db: Connection): PointRecord[] =>
-  db.rows<PointRecord>(
+  longRows<PointRecord>(
+    db,
+    'person',
     `select distinct ${columns} from contact_point r
      cross join contact_point c on c.value_norm = r.value_norm and c.kind = 'email' and c.status <> 'retired' and c.owner_id <> r.owner_id
      where r.kind = 'email' and r.status = 'retired' and r.label <> 'function' and c.label <> 'function' and ${isOwned}`
@@ -90,7 +97,9 @@ export const reusedAddresses = (db: Connection): PointRecord[] =>
 
 /** Retired addresses of people who still stand on a hand-picked list, have no other address, and no role any more. */
 export const listedRetired = (db: Connection): PointRecord[] =>
-  db.rows<PointRecord>(
+  longRows<PointRecord>(
+    db,
+    'person',
     `select ${columns} from (select distinct m.person_id from list l join list_member m on m.list_id = l.id where l.deleted_at is null) m
      cross join person p on p.id = m.person_id
      join contact_point c on c.id = (select r.id from contact_point r where r.owner_id = p.id and r.kind = 'email' order by r.position, r.id limit 1)

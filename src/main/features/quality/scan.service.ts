@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Context } from '#main/api/implement.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { type QualityRule, qualityRules } from '#shared/model/quality.ts'
 import { type Found, fingerprintOf, keyOf } from './found.ts'
@@ -24,23 +26,54 @@ interface Scan {
 }
 
 const kept = new WeakMap<ReadUnit['db'], Scan>()
+const momentOf = ({ db, now }: ReadUnit) => ({ db, revision: db.revision, day: now.slice(0, 10) })
+
+function knownScan(unit: ReadUnit): Scan | undefined {
+  const { revision, day } = momentOf(unit)
+  const known = kept.get(unit.db)
+  return known?.revision === revision && known.day === day ? known : undefined
+}
 
 /** All issues as the cards are now, worked out once until the next commit or the next day. */
-function scanOf(unit: ReadUnit): Scan {
-  const day = unit.now.slice(0, 10)
-  const { revision } = unit.db
-  const known = kept.get(unit.db)
-  if (known?.revision === revision && known.day === day) return known
-  const scan = { revision, day, byRule: split(unit, day) }
-  kept.set(unit.db, scan)
+const scanOf = (unit: ReadUnit): Scan =>
+  knownScan(unit) ??
+  keep(
+    unit,
+    looks.map((look) => look(unit))
+  )
+
+function keep(unit: ReadUnit, found: readonly (readonly Found[])[]): Scan {
+  const { db, revision, day } = momentOf(unit)
+  const scan = { revision, day, byRule: split(unit, day, found) }
+  kept.set(db, scan)
   return scan
 }
 
-function split(unit: ReadUnit, day: string): Map<QualityRule, OfRule> {
+/** How often looking begins anew because something was changed meanwhile; after that, whoever asks waits for all of it at once. */
+const mostBegun = 3
+
+/** Looks at the cards one way after the other, and others are answered in between: what is asked then is known. */
+export async function lookAround({ session }: Pick<Context, 'session'>): Promise<void> {
+  for (let begun = 0; begun < mostBegun; begun++) {
+    const before = session.read((unit) => ({ isKnown: knownScan(unit) !== undefined, ...momentOf(unit) }))
+    const isStill = (unit: ReadUnit) =>
+      Object.entries(momentOf(unit)).every(([name, value]) => before[name as keyof typeof before] === value)
+    const found: Found[][] = []
+    for (const look of before.isKnown ? [] : looks) {
+      const some = await session.readAside((unit) => (isStill(unit) ? look(unit) : undefined))
+      if (!some) break
+      found.push(some)
+      await setImmediate()
+    }
+    if (before.isKnown || session.read((unit) => found.length === looks.length && isStill(unit) && keep(unit, found))) return
+  }
+}
+
+function split(unit: ReadUnit, day: string, all: readonly (readonly Found[])[]): Map<QualityRule, OfRule> {
   const byRule = new Map<QualityRule, OfRule>(qualityRules.map((rule) => [rule, { open: [], aside: [], sorted: false }]))
   const isAside = setAsideBy(allSetAside(unit.db), day)
-  for (const look of looks)
-    for (const found of look(unit)) {
+  for (const some of all)
+    for (const found of some) {
       const how = isAside(found)
       const ofRule = byRule.get(found.rule)
       if (how) ofRule?.aside.push({ found, how })

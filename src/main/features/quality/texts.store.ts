@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { longRows } from '#main/foundation/db/long-rows.ts'
 import { asTheyLie } from './whose.store.ts'
 
 export interface TextRecord {
@@ -29,7 +30,7 @@ const sql = (scan: typeof asTheyLie | '') => `
     where ${mayHold('v.text')} and v.no = (select max(w.no) from statement_version w where w.statement_id = s.id)`
 
 /** Texts that people write freely and in which a civil registration number may stand. Of statements the newest version. */
-export const textsWithFigures = (db: Connection): TextRecord[] => db.rows<TextRecord>(sql(asTheyLie))
+export const textsWithFigures = (db: Connection): TextRecord[] => longRows<TextRecord>(db, 'person', sql(asTheyLie))
 
 /** One of them as it is now. */
 export const textNow = (

@@ -12,6 +12,7 @@ export function answerLong(path: string, { as, sql, parameters }: LongQuery): un
     try {
       applyPragmas(raw, { memory: false, reader: true })
       const db = new Connection(raw)
+      if (as === 'records') return db.rows(sql, ...parameters)
       return as === 'groups' ? asGrouped(db.lists<GroupedRow>(sql, ...parameters)) : Int32Array.from(db.column<number>(sql, ...parameters))
     } finally {
       raw.close()

@@ -1,15 +1,15 @@
 import type { Connection, Param } from './connection.ts'
 
-/** Rows from which a question about all of them is worked out elsewhere, where that is possible. */
-const many = 200_000
-
 /** A query whose answer is put together of very many rows. */
 export interface LongQuery {
-  /** The rowids, or what rows are grouped by. */
-  readonly as: 'rows' | 'groups'
+  /** The rowids, what rows are grouped by, or the records themselves. */
+  readonly as: 'rows' | 'groups' | 'records'
   readonly sql: string
   readonly parameters: readonly Param[]
 }
+
+/** From so many rows on it is worked out elsewhere, where that is possible: what somebody looks at comes sooner from here. */
+const many: Readonly<Record<LongQuery['as'], number>> = { rows: 200_000, groups: 200_000, records: 50_000 }
 
 /** Thrown in the place of an answer: whoever asked has it worked out elsewhere, puts it where it is looked for, and asks again. */
 export class LongQuestion extends Error {
@@ -42,6 +42,6 @@ export function answered<Answer>(
   query: LongQuery,
   { answer, put }: { answer: () => Answer; put: (answer: Answer) => void }
 ): Answer {
-  if (!isAwaited || (db.value<number>(`select max(seq) from ${table}`) ?? 0) < many) return answer()
+  if (!isAwaited || (db.value<number>(`select max(seq) from ${table}`) ?? 0) < many[query.as]) return answer()
   throw new LongQuestion({ ...query, sql: db.text(query.sql) }, (given) => put(given as Answer))
 }
