@@ -40,4 +40,21 @@ test('A project is made, gets organisations and a person, is found in its table,
   await page.getByRole('button', { name: t('projects.matrixOpen') }).click()
   await expect(page.getByRole('gridcell', { name: t('projects.role.lead') })).toHaveText(t('projects.letter.lead'))
   await expectNoViolations(page, 'the matrix')
+
+  const text =
+    'Trygge havne\nMålgruppe: Unge\nProjektforløb: 2023–2025\nKontaktperson: Grete Hald, grete@hald.example\n\nÅbne døre\nMålgruppe: Familier\nProjektforløb: siden 2021'
+  const review = (await ask(page, 'imports/read', { text })) as { id: string }
+  await goTo(page, `/gennemgang/${review.id}`)
+  await expect(page.getByText(t('imports.review.projects', { count: 2 }), { exact: true })).toBeVisible()
+  await expectNoViolations(page, 'a review of projects')
+  await page.getByRole('button', { name: t('imports.review.update', { what: t('imports.review.projects', { count: 2 }) }) }).click()
+  await page.getByRole('button', { name: t('imports.done.toProjects') }).click()
+  await expect(page.getByRole('gridcell', { name: 'Trygge havne', exact: true })).toBeVisible()
+  await goTo(page, `/projekt/${id}`)
+  await page.getByRole('button', { name: t('projects.rolesOf', { name: 'Grete Hald' }) }).click()
+  await page.getByRole('menuitem', { name: t('projects.editRole') }).click()
+  await dialog.getByLabel(t('projects.roleFrom'), { exact: true }).fill('1.2.2024')
+  await expectNoViolations(page, 'the time of a role')
+  await dialog.getByRole('button', { name: t('records.save') }).click()
+  await expect(page.getByText(/1\. februar 2024|1\. feb\. 2024|01\.02\.2024|1\.2\.2024/)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DraftFlag, ReadText } from './draft.ts'
+import { DraftCustom } from './draft-details.ts'
 import { ProjectPersonRole, ProjectRole, ProjectStatus } from './project.ts'
 
 /** Texts of a project that a source may say; '' for what it does not. */
@@ -39,6 +40,8 @@ export const DraftProject = z.object({
   names: z.array(z.string()),
   organisations: z.array(z.object({ name: z.string(), role: ProjectRole })),
   contacts: z.array(DraftContact),
+  /** Fields of the user's own. */
+  custom: z.array(DraftCustom),
   /** Its number in the source, or our own id. */
   key: z.string(),
   from: z.number().int(),
@@ -52,6 +55,6 @@ export const untoldProject = (title: string, line: number): DraftProject => ({
   title: { value: title, line, confidence: 1 },
   texts: Object.fromEntries(draftProjectTexts.map((name) => [name, ''])) as DraftProject['texts'],
   status: null,
-  ...{ focus: [], tags: [], names: [], organisations: [], contacts: [], key: '', flags: [] },
+  ...{ focus: [], tags: [], names: [], organisations: [], contacts: [], custom: [], key: '', flags: [] },
   ...{ from: line, to: line }
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aPartner } from '../../support/outreach.ts'
 import { accept } from '../../support/pages.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
+import { exported } from '../exports/exported.ts'
 
 const page = `Projekter i alliancen
 
@@ -51,7 +52,12 @@ describe('A page of projects', () => {
     const { changeSet, ...done } = await accept(app.client, review)
     expect(done.projects).toEqual({ created: 2, updated: 0, ended: 0 })
     const [vippen, doors] = await projectsIn(app)
-    expect(vippen).toMatchObject({ targetGroup: 'Unge 15–25 år', periodFrom: '2019-01-01', isExtended: true, source: { name: 'page' } })
+    expect(vippen).toMatchObject({
+      targetGroup: 'Unge 15–25 år',
+      periodFrom: '2019-01-01',
+      isExtended: true,
+      source: { name: 'Projekter' }
+    })
     expect(vippen?.organisations).toMatchObject([{ organisationId: ids['Havnens Venner'], role: 'initiator' }])
     expect(vippen?.people.map(({ name, partner }) => [name, partner])).toEqual([
       ['Anna Holm', 'Havnens Venner'],
@@ -128,5 +134,31 @@ Bagvendt;Unge;2023–2021;;;;;I gang`
     ])
     const { review: again } = await read(app, csv, 'projekter.csv')
     expect(again.summary.projects).toMatchObject({ unchanged: 2, create: 0, update: 0 })
+  })
+
+  it('that our own export wrote comes back without a change, with fields of the user’s own, and is taken up into an empty file', async () => {
+    const app = testApp()
+    await accept(app.client, (await read(app, csv, 'projekter.csv')).review)
+    const [, doors] = await projectsIn(app)
+    const patch = { customs: [{ label: 'Bevilling', value: '250000' }], focus: ['Ensomhed', 'Arbejde'], names: ['Døren'] }
+    await app.client.projects.update({ id: doors?.id ?? '', version: doors?.version ?? 0, patch })
+    const everything = { what: 'projects', query: '' } as const
+    const { content } = await exported(app.client, { as: 'csv', wanted: everything, language: 'da' })
+    const written = content.toString('utf8')
+    const again = await read(app, written, 'eksport.csv')
+    expect(again.review.summary.projects).toMatchObject({ unchanged: 2, create: 0, update: 0, conflict: 0 })
+    const changed = await read(app, written.replace('250000', '300000'), 'eksport.csv')
+    expect(changed.projects.flatMap(({ fields }) => fields)).toMatchObject([{ field: 'custom:Bevilling', old: '250000', new: '300000' }])
+
+    const other = testApp()
+    await accept(other.client, (await read(other, written, 'eksport.csv')).review)
+    const [, copy] = await projectsIn(other)
+    expect(copy).toMatchObject({
+      title: 'Åbne døre',
+      status: 'finished',
+      names: ['Døren'],
+      customs: [{ label: 'Bevilling', value: '250000' }]
+    })
+    expect(copy?.organisations.map(({ name, role }) => [name, role])).toEqual(doors?.organisations.map(({ name, role }) => [name, role]))
   })
 })

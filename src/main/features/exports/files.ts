@@ -58,7 +58,7 @@ function rowsOf(making: Making): Generator<string[][]> {
   const shape = read((unit) => shapeOf(unit, chosen))
   if (chosen.entity === 'projects')
     return tableRows(
-      projectColumns(word),
+      projectColumns(word, shape.fields),
       pagesOf(making, 'table', ({ db }, ids) => projectFacts(db, ids))
     )
   if (chosen.entity !== 'persons' && chosen.entity !== 'partners') {

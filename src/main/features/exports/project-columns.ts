@@ -2,9 +2,9 @@ import type { ProjectFacts } from './projects.store.ts'
 import type { Column } from './table.ts'
 import type { Words } from './words.ts'
 
-/** The columns of a file of projects, under the words of their card. */
-export function projectColumns(word: Words): Column<ProjectFacts>[] {
-  const field = (name: string, of: keyof ProjectFacts): Column<ProjectFacts> => ({
+/** The columns of a file of projects, under the words of their card; fields of the user's own as in the files of other cards. */
+export function projectColumns(word: Words, fields: readonly { id: string; label: string }[]): Column<ProjectFacts>[] {
+  const field = (name: string, of: Exclude<keyof ProjectFacts, 'customs'>): Column<ProjectFacts> => ({
     header: word(`projects.field.${name}`),
     text: (facts) => facts[of] ?? ''
   })
@@ -33,6 +33,10 @@ export function projectColumns(word: Words): Column<ProjectFacts>[] {
     field('alsoKnownAs', 'names'),
     field('web', 'url'),
     field('tags', 'tags'),
+    ...fields.map(({ id, label }) => ({
+      header: `${word('exports.field')}: ${label}`,
+      text: ({ customs }: ProjectFacts) => (JSON.parse(customs) as Record<string, string>)[id] ?? ''
+    })),
     { header: word('exports.column.source'), text: ({ source }) => source ?? '' }
   ]
 }

@@ -28,6 +28,8 @@ export interface ProjectFacts {
   funding: string
   tags: string | null
   source: string | null
+  /** Values of fields of the user's own by their ids, as JSON. */
+  customs: string
 }
 
 const list = (sql: string) => `(select group_concat(name, '; ') from (${sql}))`
@@ -45,7 +47,8 @@ export const projectFacts = (db: Connection, ids: readonly string[]): ProjectFac
        ${list('select n.name from project_name n where n.project_id = p.id order by n.seq')} as names,
        ${list(`select w.display_name as name from project_person x join person w on w.id = x.person_id and w.deleted_at is null
          where x.project_id = p.id and x.to_on is null order by x.role <> 'contact', x.position, x.id`)} as contact,
-       ${list('select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key')} as tags
+       ${list('select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = p.id order by t.sort_key')} as tags,
+       (select json_group_object(v.field_id, v.value) from custom_value v where v.entity_id = p.id) as customs
      from json_each(?) j join project p on p.id = j.value and p.deleted_at is null left join import_source i on i.id = p.source_id order by j.key`,
     JSON.stringify(ids)
   )

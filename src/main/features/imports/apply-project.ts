@@ -1,7 +1,7 @@
 import { createOrganisation } from '#main/features/partners/index.ts'
 import { createPerson } from '#main/features/persons/index.ts'
 import { createProject, getProject, joinProject, nameInProject, updateProject } from '#main/features/projects/index.ts'
-import { addRefs, addTags } from '#main/features/records/index.ts'
+import { addRefs, addTags, setCustoms } from '#main/features/records/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { type DraftContact, type DraftProject, draftProjectTexts } from '#shared/model/draft-project.ts'
 import type { ProjectPatch, ProjectStatus } from '#shared/model/project.ts'
@@ -32,7 +32,7 @@ export function applyProject(unit: UnitOfWork, row: JudgedProject, into: Into): 
 }
 
 function makeProject(unit: UnitOfWork, draft: DraftProject, { sourceId }: Into): string {
-  const { title, texts, status, focus, tags, names } = draft
+  const { title, texts, status, focus, tags, names, custom } = draft
   const id = createProject(
     unit,
     { title: title.value, status: status ?? statusBy(texts.period, unit.now), periodText: texts.period },
@@ -43,6 +43,7 @@ function makeProject(unit: UnitOfWork, draft: DraftProject, { sourceId }: Into):
     ...{ focus, names }
   })
   addTags(unit, { type: 'project', id }, tags)
+  setCustoms(unit, { type: 'project', id }, custom)
   return id
 }
 
@@ -69,6 +70,11 @@ function changeProject(unit: UnitOfWork, { changes, draft }: JudgedProject, id: 
   }
   if (Object.keys(patch).length > 0) updateProject(unit, id, now.version, patch)
   if (taken.has('tags')) addTags(unit, { type: 'project', id }, draft.tags)
+  setCustoms(
+    unit,
+    { type: 'project', id },
+    draft.custom.filter(({ label }) => taken.has(`custom:${label}`))
+  )
 }
 
 /** Whoever is named in several projects is made once. */

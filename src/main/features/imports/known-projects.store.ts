@@ -10,6 +10,8 @@ export interface KnownProject {
   readonly focus: readonly string[]
   readonly tags: readonly string[]
   readonly names: readonly string[]
+  /** Values of fields of the user's own by their folded labels. */
+  readonly customs: Readonly<Record<string, string>>
   /** Open roles. */
   readonly organisations: readonly { readonly id: string; readonly name: string; readonly role: string }[]
   readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[]
@@ -24,6 +26,7 @@ interface ProjectRow {
   focus: string
   tags: string
   names: string
+  customs: string
   organisations: string
   people: string
   deleted: number
@@ -48,6 +51,8 @@ export function knownProjects(
        ${list('select f.name_da as name from project_focus x join focus_area f on f.id = x.focus_area_id where x.project_id = j.id order by f.sort_key')} as focus,
        ${list('select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = j.id order by t.sort_key')} as tags,
        ${list('select name from project_name where project_id = j.id order by seq')} as names,
+       (select json_group_object(f.search_text, v.value) from custom_value v join custom_field f on f.id = v.field_id
+         where v.entity_id = j.id) as customs,
        (select json_group_array(json_object('id', o.id, 'name', o.name, 'role', r.role) order by o.sort_key) from project_organisation r
          join organisation o on o.id = r.organisation_id where r.project_id = j.id and r.to_on is null) as organisations,
        (select json_group_array(json_object('id', p.id, 'name', p.display_name, 'role', x.role) order by x.position, x.id) from project_person x
@@ -58,12 +63,13 @@ export function knownProjects(
     JSON.stringify(keys),
     sourceId
   )
-  return rows.map(({ texts, focus, tags, names, organisations, people, deleted, ...project }) => ({
+  return rows.map(({ texts, focus, tags, names, customs, organisations, people, deleted, ...project }) => ({
     ...project,
     texts: JSON.parse(texts) as KnownProject['texts'],
     focus: JSON.parse(focus) as string[],
     tags: JSON.parse(tags) as string[],
     names: JSON.parse(names) as string[],
+    customs: JSON.parse(customs) as KnownProject['customs'],
     organisations: JSON.parse(organisations) as KnownProject['organisations'],
     people: JSON.parse(people) as KnownProject['people'],
     isTrashed: deleted === 1

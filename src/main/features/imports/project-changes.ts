@@ -26,6 +26,9 @@ export function projectChanges({ draft, record, facts, decide }: ProjectSides): 
     ...draftProjectTexts.flatMap((name) =>
       text(name, base?.texts[name], draft.texts[name], record.texts[name], name === 'web' ? comparableUrl : undefined)
     ),
+    ...draft.custom.flatMap(({ label, value }) =>
+      text(`custom:${label}`, base?.custom.find((each) => each.label === label)?.value, value, record.customs[fold(label)] ?? '')
+    ),
     ...(['focus', 'tags', 'names'] as const).flatMap(union),
     ...rolesChange(
       'organisations',

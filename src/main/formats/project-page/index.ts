@@ -1,3 +1,5 @@
+import { projects as danish } from '#shared/i18n/da/projects.ts'
+import { projects as english } from '#shared/i18n/en/projects.ts'
 import type { Leftover } from '#shared/model/draft.ts'
 import type { DraftProject } from '#shared/model/draft-project.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -14,7 +16,7 @@ export { addOrganisation, joinTwins } from './read-values.ts'
 export { withSoundPeriods } from './sound-periods.ts'
 
 export interface ProjectPage {
-  readonly title: string | null
+  readonly title: string
   readonly language: Language | null
   readonly lines: string[]
   readonly projects: DraftProject[]
@@ -38,9 +40,9 @@ export function readProjectPage(input: { kind: 'text' | 'html'; content: string 
   const values = told.map(readValues)
   const projects = joinTwins(values.map(({ project }) => project))
   const names = new Set(projects.map((project) => fold(project.title.value)))
-  const language = detectLanguage(lines.join('\n'))
+  const language = knownLanguage(detectLanguage(lines.join('\n')))
   return {
-    ...{ title, language: knownLanguage(language), lines, projects },
+    ...{ title: title ?? (language === 'en' ? english : danish).title, language, lines, projects },
     leftovers: [...left, ...values.flatMap((each) => each.left)]
       .filter(({ text }) => !names.has(fold(text)))
       .sort((one, other) => one.no - other.no)

@@ -76,6 +76,7 @@ function joined(one: DraftProject, other: DraftProject): DraftProject {
     names: [...new Set([...one.names, ...other.names])],
     organisations: [...one.organisations],
     contacts: joinedContacts([...one.contacts, ...other.contacts]),
+    custom: [...one.custom, ...other.custom.filter(({ label }) => !one.custom.some((each) => each.label === label))],
     key: one.key || other.key
   }
   for (const { name, role } of other.organisations) addOrganisation(both, name, role)

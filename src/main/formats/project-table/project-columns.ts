@@ -1,6 +1,6 @@
 import type { ColumnMapping, MappingTarget } from '#shared/model/mapping.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { isOwnId } from '#shared/rules/mapping/own-headers.ts'
+import { isOwnId, ownFieldName } from '#shared/rules/mapping/own-headers.ts'
 import { meaningOf } from '../project-page/index.ts'
 
 const own: Readonly<Record<string, MappingTarget>> = {
@@ -69,6 +69,8 @@ export function guessProjectColumns(
     const taken = new Set<MappingTarget>()
     const columns = headers.map((header, place): ColumnMapping => {
       const target = targets[place] ?? 'skip'
+      const custom = ownFieldName(header)
+      if (custom !== null) return { header, target: 'custom', custom, by: 'header' }
       const isTwice = taken.has(target)
       taken.add(target)
       return target === 'skip' || isTwice ? { header, target: 'skip', by: 'none' } : { header, target, by: 'header' }

@@ -30,7 +30,7 @@ export function readProjectRows({
     if (row.every((text) => text.trim() === '')) continue
     const title = cell('project.title').replace(/\s+/g, ' ')
     if (title === '') problems.push({ line, column: null, code: 'row.nobody', severity: 'error', value: row.filter(Boolean).join(' · ') })
-    else projects.push(readRow(title, line, cell, problems))
+    else projects.push({ ...readRow(title, line, cell, problems), custom: customIn(columns, row) })
   }
   const sound = withSoundPeriods(joinTwins(projects))
   return {
@@ -53,6 +53,12 @@ function readRow(title: string, line: number, cell: Cells, problems: SourceProbl
     for (const name of listedNames(filled(cell(`project.${role}`)))) addOrganisation(project, name, role)
   return { ...project, contacts: contactsIn(cell) }
 }
+
+const customIn = (columns: readonly ColumnMapping[], row: readonly string[]): DraftProject['custom'] =>
+  columns.flatMap(({ target, custom, header }, at) => {
+    const value = (row[at] ?? '').trim()
+    return target === 'custom' && value !== '' ? [{ label: (custom ?? header).slice(0, 100), value }] : []
+  })
 
 const filled = (text: string): string[] => (text === '' ? [] : [text])
 

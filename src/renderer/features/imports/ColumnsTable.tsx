@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ColumnMapping, Mapping, TableReading } from '#shared/model/mapping.ts'
+import { type ColumnMapping, type Mapping, namesProjects, type TableReading } from '#shared/model/mapping.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ColumnLine } from './ColumnLine.tsx'
@@ -54,7 +54,7 @@ export function ColumnsTable({ table, mapping: { columns }, onColumn, onColumns 
             {t('columns.customAll', { count: offered })}
           </LinkButton>
         )}
-        {!several && <LinkButton onClick={() => setSeveral(true)}>{t('columns.several')}</LinkButton>}
+        {!several && !namesProjects({ columns }) && <LinkButton onClick={() => setSeveral(true)}>{t('columns.several')}</LinkButton>}
       </p>
     </>
   )

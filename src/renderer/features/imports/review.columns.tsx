@@ -45,7 +45,7 @@ export function reviewColumns(t: Text, flat: boolean, ofProjects: boolean): Grid
 /** A project by what tells it from others. */
 function projectColumns(t: Text): GridColumn<ReviewRow>[] {
   const column = (id: string, label: string, text: (row: ReviewRow) => string): GridColumn<ReviewRow> => ({
-    ...{ id, label, sortable: false, width: { share: 3, min: 130 } },
+    ...{ id, label, sortable: false, width: { share: id === 'period' ? 3 : 4, min: 130 } },
     render: (row) => text(row)
   })
   return [

@@ -63,7 +63,7 @@ function Milestone({ projectId, milestone }: { projectId: string; milestone: Pro
         </span>
         {!isDone && dueOn !== null && dueOn < today() && <Flag kind="missing">{t('projects.milestoneLate')}</Flag>}
       </span>
-      <span>
+      <span className="project-buttons">
         <LinkButton aria-label={`${t(isDone ? 'projects.markOpen' : 'projects.markDone')}: ${title}`} onClick={mark}>
           {t(isDone ? 'projects.markOpen' : 'projects.markDone')}
         </LinkButton>
