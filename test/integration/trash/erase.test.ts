@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createApp } from '#main/app.ts'
 import type { TrashKey } from '#shared/model/trash.ts'
+import { accept } from '../../support/pages.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 async function erase({ client }: TestApp, items?: TrashKey[]) {
@@ -99,4 +100,23 @@ it('tells how many days are left, and empties by itself after thirty when the wi
   } finally {
     await open.close()
   }
+})
+
+it('takes a person out of what a source said of projects, and goes along with a project', async () => {
+  const app = testApp()
+  const { client, context } = app
+  const text = 'Åbne døre\nMålgruppe: Familier\nProjektforløb: siden 2021\nKontaktperson: Carl Hemmelig, carl@hemmelig.example og Bo Ager'
+  await accept(client, await client.imports.read({ text }))
+  const said = () => context.session.read(({ db }) => db.column<string>("select raw_json from import_row where entity = 'project'"))
+  expect(said()[0]).toContain('hemmelig')
+  const { rows } = await client.persons.table({ query: 'hemmelig', sort: [{ by: 'name', desc: false }] })
+  await client.persons.remove({ ids: [rows[0]?.id ?? ''] })
+  await erase(app)
+  expect(said()).toHaveLength(1)
+  expect(said()[0]).toContain('Bo Ager')
+  expect(said()[0]).not.toMatch(/hemmelig/i)
+  const projects = await client.projects.table({ sort: [{ by: 'name', desc: false }] })
+  await client.projects.remove({ ids: projects.rows.map(({ id }) => id) })
+  await erase(app)
+  expect(said()).toEqual([])
 })

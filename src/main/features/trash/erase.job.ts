@@ -4,6 +4,7 @@ import type { Progress } from '#main/foundation/session.ts'
 import type { Patch, RowRef, TableName } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { TrashKey } from '#shared/model/trash.ts'
+import { projectForgetter } from './forget-in-projects.ts'
 import { hasParties, isLetterWritten, isOptional, looseBytes, mailingsAbout } from './trash.store.ts'
 
 /** Rows that go with what they name, although they could do without. */
@@ -11,6 +12,7 @@ const goesAlong: ReadonlySet<string> = new Set([
   'consent_event.person_id',
   'import_row.person_id',
   'import_row.organisation_id',
+  'import_row.project_id',
   'cadence.organisation_id',
   'person.merged_into_id',
   'organisation.merged_into_id'
@@ -28,6 +30,7 @@ export interface Erased {
 /** Deletes for good what lies in the trash, with everything that belongs to it. What is not there any more is passed over. */
 export function* eraseTrashed(unit: UnitOfWork, items: readonly TrashKey[]): Generator<Progress, Erased> {
   const pointing = pointingIn(unit)
+  const forgetInProjects = projectForgetter(unit)
   const result: Erased = { erased: 0, kept: 0 }
   for (const [at, { entity, id }] of items.entries()) {
     yield { step: 'erase', done: at, total: items.length }
@@ -39,6 +42,7 @@ export function* eraseTrashed(unit: UnitOfWork, items: readonly TrashKey[]): Gen
       for (const mailing of mailingsAbout(unit.db, id))
         unit.update('mailing', mailing, { about_type: null, about_id: null }, { history: false })
       eraseRow(unit, pointing, { table: entity, id })
+      if (entity === 'person') forgetInProjects(nameOf(row))
       forgetUnsaved(unit, [id, nameOf(row)])
       result.erased++
     }

@@ -83,6 +83,10 @@ export const hasParties = (db: Connection, activityId: string): boolean =>
 /** Mailings that are about a round. */
 export const mailingsAbout = (db: Connection, roundId: string): string[] => db.column('select id from mailing where about_id=?', roundId)
 
+/** Projects as sources told of them. */
+export const projectsAsRead = (db: Connection): { id: string; raw: string }[] =>
+  db.rows("select id, raw_json as raw from import_row where entity = 'project'")
+
 const bytesIn = ['attachment_link', 'template_attachment', 'consent_event', 'sign_on_text']
 
 /** Bytes that nothing points to and that no undo would hang anywhere. */
