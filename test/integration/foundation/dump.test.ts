@@ -101,11 +101,17 @@ async function withProjects({ client }: TestApp, personId: string): Promise<void
   await client.projects.update({
     id,
     version: 1,
-    patch: { names: ['Haven'], focus: ['Sundhed'], tags: ['øer'], links: ['https://have.example'] }
+    patch: {
+      names: ['Haven'],
+      focus: ['Sundhed'],
+      tags: ['øer'],
+      links: ['https://have.example'],
+      customs: [{ label: 'Bevilling', value: '250000' }]
+    }
   })
   await client.projects.addOrganisation({ projectId: id, name: 'Fonden Fremad', role: 'funder' })
   await client.projects.addPerson({ projectId: id, personId })
-  await client.projects.addMilestone({ projectId: id, title: 'Første høst', dueOn: '2024-09-01' })
+  await client.projects.addMilestone({ projectId: id, title: 'Første høst', dueOn: '2024-09-01', ownerId: personId })
   await client.activities.log({ kind: 'note', text: 'Træer', with: [{ type: 'project', id }] })
 }
 

@@ -10,7 +10,7 @@ import { pageLines } from './page-lines.ts'
 import { joinTwins, readValues } from './read-values.ts'
 
 export { meaningOf } from './labels.ts'
-export { joinedContacts, readContacts } from './read-contacts.ts'
+export { readContacts } from './read-contacts.ts'
 export { listedNames, readStatus } from './read-lists.ts'
 export { addOrganisation, joinTwins } from './read-values.ts'
 export { withSoundPeriods } from './sound-periods.ts'

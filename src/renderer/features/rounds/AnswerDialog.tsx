@@ -155,7 +155,7 @@ function Change({ change, ticked, onTick, onReread }: ChangeProps) {
         {projectId === null ? (
           <EndRole change={change} onEnded={onReread} />
         ) : (
-          <Link to="/projekt/$id" params={{ id: projectId }}>
+          <Link to="/projekt/$id" params={{ id: projectId }} className="link inline-link">
             {t('rounds.verify.dialog.openProject')}
           </Link>
         )}
