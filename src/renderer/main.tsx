@@ -1,5 +1,6 @@
 import './lib/csp.ts'
 import './lib/start-address.ts'
+import { firstAnswer } from './lib/first-answer.ts'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
@@ -12,14 +13,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { router } from './app/routes.tsx'
 import { followChanges } from './lib/live-changes.ts'
-import { loadPreferences } from './lib/preferences.ts'
 
 /** Not awaited by the module itself: screens are files that import this one, and would wait for it while it waits for them. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   // the screen of the address is fetched meanwhile, so that it is there with the frame
-  await Promise.all([loadPreferences(), router.load()])
+  await Promise.all([firstAnswer, router.load()])
   void followChanges()
   createRoot(root).render(
     <StrictMode>

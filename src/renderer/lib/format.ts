@@ -12,39 +12,49 @@ const daysFromToday = (date: Date): number => {
 /** A calendar day is not a moment: "2026-11-03" is the third everywhere. */
 const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso)
 
+/** Made when it is first asked for: each format of Intl costs milliseconds, and few screens use all. */
+function later<Format>(make: () => Format): () => Format {
+  let made: Format | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 function formatOf(locale: string) {
-  const number = new Intl.NumberFormat(locale)
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-  const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
-  const anyYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
-  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' })
-  const wholeDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const days = (options: Intl.DateTimeFormatOptions) => later(() => new Intl.DateTimeFormat(locale, options))
+  const number = later(() => new Intl.NumberFormat(locale))
+  const time = days({ hour: '2-digit', minute: '2-digit' })
+  const thisYear = days({ day: 'numeric', month: 'short' })
+  const anyYear = days({ day: 'numeric', month: 'short', year: 'numeric' })
+  const month = days({ month: 'long', year: 'numeric' })
+  const shortMonth = days({ month: 'short', year: '2-digit' })
+  const wholeDay = days({ weekday: 'long', day: 'numeric', month: 'long' })
+  const and = later(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const size = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+  const near = later(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   /** "i går", "3. nov.", "3. nov. 2024": the least that says which day. */
   const day = (iso: string) => {
     const date = asDate(iso)
-    const days = daysFromToday(date)
-    if (Math.abs(days) <= 1) return near.format(days, 'day')
-    return (date.getFullYear() === new Date().getFullYear() ? thisYear : anyYear).format(date)
+    const distance = daysFromToday(date)
+    if (Math.abs(distance) <= 1) return near().format(distance, 'day')
+    return (date.getFullYear() === new Date().getFullYear() ? thisYear() : anyYear()).format(date)
   }
   return {
-    number: (value: number) => number.format(value),
+    number: (value: number) => number().format(value),
     day,
     /** "mandag den 23. november" */
-    wholeDay: (iso: string) => wholeDay.format(asDate(iso)),
+    wholeDay: (iso: string) => wholeDay().format(asDate(iso)),
     /** "3,4 MB" */
-    megabytes: (bytes: number) => `${size.format(bytes / 1024 / 1024)} MB`,
+    megabytes: (bytes: number) => `${size().format(bytes / 1024 / 1024)} MB`,
     /** "november 2026", of "2026-11". */
-    month: (iso: string) => month.format(asDate(`${iso}-01`)),
+    month: (iso: string) => month().format(asDate(`${iso}-01`)),
     /** "nov. 26", of "2026-11". */
-    shortMonth: (iso: string) => shortMonth.format(asDate(`${iso}-01`)),
+    shortMonth: (iso: string) => shortMonth().format(asDate(`${iso}-01`)),
     /** "a, b og c" */
-    list: (words: readonly string[]) => and.format(words),
+    list: (words: readonly string[]) => and().format(words),
     /** "i dag 13.50" */
-    moment: (iso: string) => `${day(iso)} ${time.format(asDate(iso))}`
+    moment: (iso: string) => `${day(iso)} ${time().format(asDate(iso))}`
   }
 }
 

@@ -1,9 +1,10 @@
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import type { App } from '#main/app.ts'
 import type { CardFile } from '#main/foundation/card-file.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
 import { openFirst } from '#main/foundation/open-first.ts'
-import { dataFolder } from '#main/foundation/paths.ts'
+import { cacheFolder, dataFolder } from '#main/foundation/paths.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
@@ -106,6 +107,8 @@ async function loadApp(chosen: Chosen, opened: CardFile | undefined): Promise<Ap
 }
 
 async function main(): Promise<void> {
+  // the core as it was compiled last time, in a folder of this user, as the command line keeps itself
+  enableCompileCache(join(cacheFolder(process.env, process.platform), 'compiled'))
   let language: Language | undefined
   try {
     const options = readServeOptions(process.argv.slice(2))
