@@ -20,6 +20,8 @@ export const FollowUp = z.object({
   /** The day it is put off to, else the day it was promised for. */
   dueOn: Day,
   status: z.enum(['open', 'snoozed', 'done', 'dropped']),
+  /** When it was done or dropped; null while it waits. */
+  doneOn: Day.nullable(),
   overdueDays: z.number().int(),
   repeat: Repeat.nullable(),
   ownerId: Id.nullable(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CardKind } from './card-kind.ts'
 import { Day, Id } from './common.ts'
 import { PeriodLength } from './contact-period.ts'
 import { Filter } from './filter.ts'
@@ -11,12 +12,24 @@ export type ReportName = z.infer<typeof ReportName>
 export const ReportPeriod = z.object({ from: Day, to: Day }).refine(({ from, to }) => from <= to, { path: ['to'] })
 export type ReportPeriod = z.infer<typeof ReportPeriod>
 
+/** Reports whose figures count what is no row of a table. */
+export const ReportWithRows = ReportName.extract(['outreach', 'lists', 'follow-ups'])
+export type ReportWithRows = z.infer<typeof ReportWithRows>
+
+/** One of the columns of such a report; all of them is 'all'. */
+export const RowsKind = z.enum([
+  ...(['all', 'call', 'email', 'meeting', 'listed', 'withdrawn', 'objected'] as const),
+  ...(['kept', 'late', 'dropped', 'open'] as const)
+])
+export type RowsKind = z.infer<typeof RowsKind>
+
 /** Where a figure leads: to exactly the rows that it counts. */
 export const ReportTarget = z.discriminatedUnion('to', [
   /** asOf: the table as it was when that day ended. */
   z.object({ to: z.literal('partners'), filter: Filter, asOf: Day.nullable() }),
   z.object({ to: z.literal('projects'), filter: Filter, asOf: Day.nullable() }),
   z.object({ to: z.literal('log'), from: Day, per: PeriodLength }),
+  z.object({ to: z.literal('rows'), name: ReportWithRows, kind: RowsKind, from: Day, until: Day }),
   z.object({ to: z.literal('partner'), id: Id })
 ])
 export type ReportTarget = z.infer<typeof ReportTarget>
@@ -55,6 +68,25 @@ export const Report = z.object({
   isEmpty: z.boolean()
 })
 export type Report = z.infer<typeof Report>
+
+/** Which rows a figure counts; both days count. */
+export const ReportRowsOf = z.object({ name: ReportWithRows, kind: RowsKind, from: Day, until: Day })
+export type ReportRowsOf = z.infer<typeof ReportRowsOf>
+
+/** One of what a figure counts. */
+export const ReportRow = z.object({
+  on: Day,
+  kind: RowsKind,
+  /** A list, a promise, what was said no to. */
+  what: z.string(),
+  /** What was said; empty but for the log. */
+  text: z.string(),
+  /** When a promise was done or dropped. */
+  doneOn: Day.nullable(),
+  /** Null where it is about nobody who has a card. */
+  card: z.object({ type: CardKind, id: Id, name: z.string() }).nullable()
+})
+export type ReportRow = z.infer<typeof ReportRow>
 
 export const ReportFormat = z.enum(['pdf', 'svg', 'csv', 'xlsx'])
 export type ReportFormat = z.infer<typeof ReportFormat>

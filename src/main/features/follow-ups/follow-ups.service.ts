@@ -92,7 +92,7 @@ export function updateFollowUp(unit: UnitOfWork, id: string, version: number, pa
     {
       ...(title === undefined ? {} : { title: title.normalize('NFC') }),
       ...(note === undefined ? {} : { note: note.trim().normalize('NFC') }),
-      ...(dueOn === undefined ? {} : { due_on: dueOn, snoozed_until: null, status: 'open' }),
+      ...(dueOn === undefined ? {} : { due_on: dueOn, snoozed_until: null, status: 'open', done_on: null }),
       ...(repeat === undefined ? {} : repeatColumns(repeat)),
       ...(ownerId === undefined ? {} : { owner_staff_id: ownerId })
     },
@@ -102,14 +102,15 @@ export function updateFollowUp(unit: UnitOfWork, id: string, version: number, pa
 
 /** Done, or not worth doing any more. */
 export function closeFollowUp(unit: UnitOfWork, id: string, status: 'done' | 'dropped'): void {
-  unit.update('follow_up', id, { status, snoozed_until: null })
+  unit.update('follow_up', id, { status, snoozed_until: null, done_on: todayOf(unit) })
 }
 
 /** Done, by a contact where one is named. One that comes again is made anew; gives the day of that, or null. */
 export function completeFollowUp(unit: UnitOfWork, id: string, activityId: string | null = null): string | null {
   const row = unit.load('follow_up', id)
   if (row.status === 'done' || row.status === 'dropped') return null
-  unit.update('follow_up', id, { status: 'done', snoozed_until: null, done_activity_id: activityId })
+  const doneOn = activityId === null ? todayOf(unit) : unit.load('activity', activityId).occurred_at.slice(0, 10)
+  unit.update('follow_up', id, { status: 'done', snoozed_until: null, done_on: doneOn, done_activity_id: activityId })
   const repeat = repeatOf(row.repeat_every, row.repeat_unit, row.repeat_from)
   if (!repeat) return null
   const due = nextDue(row.due_on, todayOf(unit), repeat)
@@ -127,7 +128,7 @@ export function completeFollowUp(unit: UnitOfWork, id: string, activityId: strin
 
 /** Puts it off to a day; the day it was promised for is kept. */
 export function snoozeFollowUp(unit: UnitOfWork, id: string, until: string): void {
-  unit.update('follow_up', id, { status: 'snoozed', snoozed_until: until })
+  unit.update('follow_up', id, { status: 'snoozed', snoozed_until: until, done_on: null })
 }
 
 /** What was promised about one person is about another now; a promise that is about somebody else stays. */

@@ -12,6 +12,8 @@ export interface FollowUpRecord {
   /** The day it is put off to, else the day it was promised for. */
   dueOn: string
   status: string
+  /** When it was done or dropped. */
+  doneOn: string | null
   repeatEvery: number | null
   repeatUnit: string | null
   repeatFrom: string | null
@@ -30,7 +32,7 @@ const about = `left join person p on p.id = f.subject_id and f.subject_type = 'p
   left join initiative i on i.id = f.subject_id and f.subject_type = 'initiative'
   where coalesce(p.deleted_at, o.deleted_at, j.deleted_at, g.deleted_at, e.deleted_at, i.deleted_at) is null`
 const columns = `select f.id, f.version, f.title, f.note, f.subject_type as subjectType, f.subject_id as subjectId,
-    coalesce(p.display_name, o.name, j.title, g.name, e.title, i.title) as name, ${due} as dueOn, f.status,
+    coalesce(p.display_name, o.name, j.title, g.name, e.title, i.title) as name, ${due} as dueOn, f.status, f.done_on as doneOn,
     f.repeat_every as repeatEvery, f.repeat_unit as repeatUnit, f.repeat_from as repeatFrom,
     f.owner_staff_id as ownerId, (select s.name from staff s where s.id = f.owner_staff_id) as ownerName`
 
@@ -73,7 +75,7 @@ export const groupCounts = (db: Connection, days: Board): { group: FollowUpGroup
 export const groupRows = (db: Connection, days: Board, group: FollowUpGroup, offset: number, limit: number): FollowUpRecord[] =>
   db.rows<FollowUpRecord>(
     `${board} ${columns} from board cross join follow_up f ${about} ${onBoard} and ${groupOf} = ?
-     order by ${group === 'done' ? 'f.updated_at desc, f.seq desc' : 'dueOn, f.seq'} limit ? offset ?`,
+     order by ${group === 'done' ? 'f.done_on desc, f.updated_at desc, f.seq desc' : 'dueOn, f.seq'} limit ? offset ?`,
     ...parameters(days),
     group,
     limit,

@@ -39,23 +39,10 @@ export const longestSilent = (db: Connection): TalkedRecord[] =>
      where m.left_on is null and m.status = 'active' order by lastDialogueAt is not null, lastDialogueAt, o.sort_key, o.seq`
   )
 
-export interface CountRecord {
-  name: string
-  count: number
-}
-
-/** Active partners by the focus area at the top of the tree that theirs belongs to. */
-export const focusAreas = (db: Connection, language: 'da' | 'en'): CountRecord[] =>
-  db.rows<CountRecord>(
-    `with recursive top(id, root) as (
-       select id, id from focus_area where parent_id is null
-       union select f.id, t.root from focus_area f join top t on f.parent_id = t.id)
-     select iif(? = 'en' and r.name_en <> '', r.name_en, r.name_da) as name, count(distinct m.organisation_id) as count
-     from focus_area r join top t on t.root = r.id
-     left join organisation_focus x on x.focus_area_id = t.id and x.to_on is null
-     left join organisation o on o.id = x.organisation_id and o.deleted_at is null
-     left join membership m on m.organisation_id = o.id and m.left_on is null and m.status = 'active'
-     where r.parent_id is null group by r.id order by count desc, r.position, r.sort_key`,
+/** Focus areas at the top of the tree. */
+export const topAreas = (db: Connection, language: 'da' | 'en'): string[] =>
+  db.column(
+    "select iif(? = 'en' and name_en <> '', name_en, name_da) from focus_area where parent_id is null order by position, sort_key",
     language
   )
 

@@ -1,8 +1,8 @@
 import type { Filter, FilterNode } from '#shared/model/filter.ts'
 import type { ReportCell } from '#shared/model/report.ts'
 import { type Bucket, bucketsOf } from '#shared/rules/reports/buckets.ts'
+import { datedProjects, type ProjectRecord } from './projects.store.ts'
 import type { Scene, Told } from './scene.ts'
-import { datedProjects, type ProjectRecord } from './work.store.ts'
 
 const began = ({ from, to }: Bucket, project: ProjectRecord) => project.from !== null && from <= project.from && project.from <= to
 const ended = ({ from, to }: Bucket, project: ProjectRecord) => project.to !== null && from <= project.to && project.to <= to

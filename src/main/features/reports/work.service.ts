@@ -1,73 +1,86 @@
 import { logSince } from '#main/features/activities/index.ts'
-import type { ReportCell } from '#shared/model/report.ts'
+import type { ReportCell, ReportTarget, ReportWithRows, RowsKind } from '#shared/model/report.ts'
 import { type Bucket, bucketsOf } from '#shared/rules/reports/buckets.ts'
 import type { Scene, Told } from './scene.ts'
-import { contactDays, type DayRecord, listedDays, promisedDays, refusedDays } from './work.store.ts'
-
-type Report = 'outreach' | 'lists' | 'follow-ups'
+import { dayCounts } from './work.store.ts'
 
 interface Series {
-  of: Report
-  kinds: readonly string[]
-  days: readonly DayRecord[]
+  of: ReportWithRows
+  /** Columns of the table. */
+  kinds: readonly RowsKind[]
+  /** What is drawn, from the bottom up, where columns are drawn as one; three at most. */
+  drawn?: readonly { name: string; kinds: readonly RowsKind[] }[]
   notes: readonly string[]
-  /** What the name of a part leads to. */
-  link?: (part: Bucket) => ReportCell['target']
+  /** What the sum of a part leads to, where that is not just its rows. */
+  total?: (part: Bucket) => ReportTarget | undefined
+  /** Whether the columns add up to something. */
+  hasTotal?: boolean
 }
 
-/** Figures of several kinds by month, quarter or year, stacked. */
-function told({ period, words: { t, bucket } }: Scene, { of, kinds, days, notes, link }: Series): Told {
+const alone = (kind: RowsKind) => ({ name: kind, kinds: [kind] })
+
+/** Figures of several kinds by month, quarter or year, stacked; each leads to what it counts. */
+function told(
+  { unit, period, words: { t, bucket } }: Scene,
+  { of, kinds, drawn = kinds.map(alone), notes, total, hasTotal = true }: Series
+): Told {
+  const days = dayCounts(unit.db, of, period)
   const lines = bucketsOf(period).map((part) => {
     const inside = days.filter(({ day }) => part.from <= day && day <= part.to)
-    const sum = (kind: string) => inside.reduce((total, each) => total + (each.kind === kind ? each.count : 0), 0)
-    const parts = kinds.map(sum)
-    return { part, parts, total: parts.reduce((a, b) => a + b, 0) }
+    const parts = kinds.map((kind) => inside.reduce((sum, each) => sum + (each.kind === kind ? each.count : 0), 0))
+    return { part, parts, all: parts.reduce((a, b) => a + b, 0) }
   })
-  const sums = Object.fromEntries(kinds.map((kind, at) => [kind, lines.reduce((total, { parts }) => total + (parts[at] ?? 0), 0)]))
-  const total = Object.values(sums).reduce((a, b) => a + b, 0)
-  const most = lines.toSorted((a, b) => b.total - a.total)[0]
+  const sums = Object.fromEntries(kinds.map((kind, at) => [kind, lines.reduce((sum, { parts }) => sum + (parts[at] ?? 0), 0)]))
+  const all = lines.reduce((sum, line) => sum + line.all, 0)
+  const most = lines.toSorted((a, b) => b.all - a.all)[0]
+  const rowsOf = (kind: RowsKind, { from, to }: Bucket): ReportTarget => ({ to: 'rows', name: of, kind, from, until: to })
+  const cell = (value: number, target: ReportTarget): ReportCell => (value === 0 ? { value } : { value, target })
+  const percent = all === 0 ? 0 : Math.round((100 * (sums['kept'] ?? 0)) / all)
   return {
-    sentence: t(total === 0 ? `reports.${of}.nothing` : `reports.${of}.sentence`, {
-      ...{ ...sums, total, most: most ? bucket(most.part) : '', percent: total === 0 ? 0 : Math.round((100 * (sums['done'] ?? 0)) / total) }
+    sentence: t(all === 0 ? `reports.${of}.nothing` : `reports.${of}.sentence`, {
+      ...{ ...sums, total: all, most: most ? bucket(most.part) : '', percent }
     }),
     notes: [...notes],
     plot: {
       kind: 'columns',
-      series: kinds.map((kind) => t(`reports.${of}.${kind}`)),
-      columns: lines.map(({ part, parts }) => ({ name: bucket(part), parts, marks: [] }))
+      series: drawn.map(({ name }) => t(`reports.kind.${name}`)),
+      columns: lines.map(({ part, parts }) => ({
+        name: bucket(part),
+        parts: drawn.map((some) => some.kinds.reduce((sum, kind) => sum + (parts[kinds.indexOf(kind)] ?? 0), 0)),
+        marks: []
+      }))
     },
-    head: [t('reports.head.period'), ...kinds.map((kind) => t(`reports.${of}.${kind}`)), t('reports.head.total')],
-    rows: lines.map(({ part, parts, total: all }) => {
-      const target = all > 0 ? link?.(part) : undefined
-      return [{ value: bucket(part) }, ...parts.map((value) => ({ value })), { value: all, ...(target && { target }) }]
-    }),
-    isEmpty: total === 0
+    head: [t('reports.head.period'), ...kinds.map((kind) => t(`reports.kind.${kind}`)), ...(hasTotal ? [t('reports.head.total')] : [])],
+    rows: lines.map(({ part, parts, all: sum }) => [
+      { value: bucket(part) },
+      ...kinds.map((kind, at) => cell(parts[at] ?? 0, rowsOf(kind, part))),
+      ...(hasTotal ? [cell(sum, total?.(part) ?? rowsOf('all', part))] : [])
+    ]),
+    isEmpty: all === 0
   }
 }
 
-/** Calls, mails and meetings; each sum leads to the log of that time. */
+/** Calls, mails and meetings; the sum of a whole month leads to the log of that time. */
 export function outreach(scene: Scene): Told {
   const { unit, period, words } = scene
   const since = logSince(unit.db)
-  const note =
+  const notes =
     since === null ? [words.t('overview.noLog')] : since > period.from ? [words.t('reports.silent.since', { day: words.day(since) })] : []
   return told(scene, {
-    ...{ of: 'outreach', kinds: ['call', 'email', 'meeting'], days: contactDays(unit.db, period.from, period.to), notes: note },
-    link: ({ from, per, isWhole }) => (isWhole ? { to: 'log', from, per } : undefined)
+    ...{ of: 'outreach', kinds: ['call', 'email', 'meeting'], notes },
+    total: ({ from, per, isWhole }) => (isWhole ? { to: 'log', from, per } : undefined)
   })
 }
 
 /** How lists grew by hand, and who said no. */
-export function listsAndRefusals(scene: Scene): Told {
-  const { unit, period, words } = scene
-  const { from, to } = period
-  const days = [...listedDays(unit.db, from, to), ...refusedDays(unit.db, from, to)]
-  return told(scene, { of: 'lists', kinds: ['listed', 'withdrawn', 'objected'], days, notes: [words.t('reports.lists.byRule')] })
-}
+export const listsAndRefusals = (scene: Scene): Told =>
+  told(scene, { of: 'lists', kinds: ['listed', 'withdrawn', 'objected'], notes: [scene.words.t('reports.lists.byRule')], hasTotal: false })
 
 /** What became of what was promised for the time. */
-export function keptPromises(scene: Scene): Told {
-  const { unit, period } = scene
-  const days = promisedDays(unit.db, period.from, period.to)
-  return told(scene, { of: 'follow-ups', kinds: ['done', 'dropped', 'open'], days, notes: [] })
-}
+export const keptPromises = (scene: Scene): Told =>
+  told(scene, {
+    of: 'follow-ups',
+    kinds: ['kept', 'late', 'dropped', 'open'],
+    drawn: [alone('kept'), alone('late'), { name: 'notDone', kinds: ['open', 'dropped'] }],
+    notes: []
+  })

@@ -26,7 +26,7 @@ export function FollowUpItem({ followUp, named, ticked, onTick, onEdit }: Follow
   const format = useFormat()
   const { complete, snooze, drop } = useFollowUpActions()
   const { several, me } = useStaff()
-  const { id, title, note, subject, dueOn, overdueDays, repeat, status } = followUp
+  const { id, title, note, subject, dueOn, overdueDays, repeat, status, doneOn } = followUp
   const waits = status === 'open' || status === 'snoozed'
   const unit = repeat && t(`log.follow.repeatUnit.${repeat.unit}`, { count: repeat.every })
   return (
@@ -47,7 +47,7 @@ export function FollowUpItem({ followUp, named, ticked, onTick, onEdit }: Follow
           )}
         </p>
       </div>
-      <span className="note num">{format.day(dueOn)}</span>
+      <span className="note num">{doneOn ? t('log.follow.doneOn', { day: format.day(doneOn) }) : format.day(dueOn)}</span>
       {waits && (
         <>
           <IconButton

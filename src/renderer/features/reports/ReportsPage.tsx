@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type Report, ReportName } from '#shared/model/report.ts'
+import { type Report, ReportName, type ReportRowsOf, ReportWithRows } from '#shared/model/report.ts'
 import { periodOf } from '#shared/rules/reports/periods.ts'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -11,6 +11,7 @@ import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { OwnPeriod, PeriodPicker } from './PeriodPicker.tsx'
+import { ReportRows } from './ReportRows.tsx'
 import { ReportView } from './ReportView.tsx'
 import { reportsSearch } from './reports-search.ts'
 import { SaveReport } from './SaveReport.tsx'
@@ -34,6 +35,7 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
     })
   )
   const report = isWrong ? undefined : data
+  const inside = insideOf(search)
   useScreen(t('reports.title'), report ? t('reports.status', { title: report.title, period: report.period }) : '')
   return (
     <>
@@ -46,7 +48,11 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
           <ul>
             {ReportName.options.map((each) => (
               <li key={each}>
-                <Link to="/rapporter" search={reportsSearch({ ...search, report: each })} aria-current={each === name ? 'page' : undefined}>
+                <Link
+                  to="/rapporter"
+                  search={reportsSearch({ ...search, kind: undefined, report: each })}
+                  aria-current={each === name ? 'page' : undefined}
+                >
                   {t(`reports.${each}.title`)}
                 </Link>
               </li>
@@ -58,11 +64,17 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
           {choice === undefined && <OwnPeriod report={name} period={period} />}
           {isWrong && <p className="warn">{t('reports.period.wrong')}</p>}
           {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-          {report && <Shown report={report} />}
+          {inside ? <ReportRows of={inside} search={{ ...search }} /> : report && <Shown report={report} />}
         </div>
       </div>
     </>
   )
+}
+
+/** The figure that is looked into, where the report has rows of its own. */
+function insideOf({ report, kind, first, last }: ReturnType<typeof reportsSearch>): ReportRowsOf | undefined {
+  const name = ReportWithRows.safeParse(report).data
+  return name && kind && first && last ? { name, kind, from: first, until: last } : undefined
 }
 
 function Shown({ report }: { report: Report }) {

@@ -1,5 +1,5 @@
 import { Day } from '#shared/model/common.ts'
-import { ReportName } from '#shared/model/report.ts'
+import { ReportName, RowsKind } from '#shared/model/report.ts'
 import { type PeriodChoice, periodChoices } from '#shared/rules/reports/periods.ts'
 
 interface ReportsSearch {
@@ -8,12 +8,25 @@ interface ReportsSearch {
   /** Of a period of one's own; both days count. */
   from?: string
   to?: string
+  /** The figure whose rows are shown in place of the report: its kind and days. */
+  kind?: RowsKind
+  first?: string
+  last?: string
 }
 
-/** What of the address is the report, without one the first; and its period, without one the year of the alliance. */
-export function reportsSearch({ report, period, from, to }: Record<string, unknown>): ReportsSearch {
+/** What of the address is the report, without one the first; its period, without one the year of the alliance; and the figure that is looked into. */
+export function reportsSearch({ report, period, from, to, kind, first, last }: Record<string, unknown>): ReportsSearch {
   const name = ReportName.safeParse(report).data
   const choice = periodChoices.find((each) => each === period)
-  const [first, last] = [Day.safeParse(from).data, Day.safeParse(to).data]
-  return { ...(name && { report: name }), ...(first && last ? { from: first, to: last } : choice && { period: choice }) }
+  const inside = RowsKind.safeParse(kind).data
+  return {
+    ...(name && { report: name }),
+    ...(daysOf(from, to, (a, b) => ({ from: a, to: b })) ?? (choice && { period: choice })),
+    ...(inside && daysOf(first, last, (a, b) => ({ kind: inside, first: a, last: b })))
+  }
+}
+
+function daysOf<T>(one: unknown, other: unknown, made: (from: string, to: string) => T): T | undefined {
+  const [from, to] = [Day.safeParse(one).data, Day.safeParse(other).data]
+  return from && to ? made(from, to) : undefined
 }

@@ -132,6 +132,7 @@ export const log = {
     repeatFroms: { due: 'fra fristen', done: 'fra den dag, den er gjort' },
     repeats: 'hver {{count}}. {{unit}}',
     nextToast: 'Gjort. Næste: {{day}}.',
+    doneOn: 'gjort {{day}}',
     doneToast: 'Gjort.',
     snoozedToast: 'Udsat til {{day}}.',
     droppedToast: 'Droppet.'

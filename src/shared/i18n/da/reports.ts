@@ -63,9 +63,12 @@ export const reports = {
   focus: {
     title: 'Partnere efter indsatsområde',
     head: 'Indsatsområde',
-    sentence: 'Flest aktive partnere {{day}}: {{most}}, {{count, number}}.',
+    sentence: 'Aktive partnere {{day}}: {{total, number}}. Flest: {{most}}, {{count, number}}.',
     nothing: 'Ingen partner havde et indsatsområde {{day}}.',
-    several: 'En partner kan have flere indsatsområder.'
+    several: 'En partner kan have flere indsatsområder.',
+    none: 'Uden indsatsområde',
+    unknown_one: '{{number}} partner har intet indsatsområde.',
+    unknown_other: '{{number}} partnere har intet indsatsområde.'
   },
   places: {
     title: 'Partnere efter landsdel',
@@ -97,10 +100,7 @@ export const reports = {
     title: 'Kontakt måned for måned',
     sentence:
       'Opkald {{call, number}}, e-mail {{email, number}}, møder og besøg {{meeting, number}}; i alt {{total, number}}. Flest i {{most}}.',
-    nothing: 'Ingen opkald, e-mails eller møder i loggen i den periode.',
-    call: 'Opkald',
-    email: 'E-mail',
-    meeting: 'Møder og besøg'
+    nothing: 'Ingen opkald, e-mails eller møder i loggen i den periode.'
   },
   silent: {
     title: 'Hvem har vi ikke talt med?',
@@ -122,18 +122,37 @@ export const reports = {
     sentence:
       'Sat på lister: {{listed, number}}. Afmeldt: {{withdrawn, number}}. Vil ikke kontaktes: {{objected, number}}. Mest skete i {{most}}.',
     nothing: 'Ingen er sat på lister eller afmeldt i den periode.',
-    byRule: 'Kun dem, der er sat på med hånden: hvem der fulgte en regel på en dag, er ikke gemt.',
-    listed: 'Sat på lister',
-    withdrawn: 'Afmeldt',
-    objected: 'Vil ikke kontaktes'
+    byRule: 'Kun dem, der er sat på med hånden: hvem der fulgte en regel på en dag, er ikke gemt.'
   },
   'follow-ups': {
     title: 'Opfølgninger',
     sentence:
-      'Af {{total, number}} opfølgninger med frist i perioden er {{done, number}} gjort ({{percent}} %), {{dropped, number}} opgivet og {{open, number}} åbne.',
-    nothing: 'Ingen opfølgninger med frist i den periode.',
-    done: 'Gjort',
+      'Af {{total, number}} opfølgninger med frist i perioden er {{kept, number}} gjort til tiden ({{percent}} %), {{late, number}} senere, {{dropped, number}} opgivet og {{open, number}} åbne.',
+    nothing: 'Ingen opfølgninger med frist i den periode.'
+  },
+  /** What figures of the last three reports count. */
+  kind: {
+    all: 'I alt',
+    call: 'Opkald',
+    email: 'E-mail',
+    meeting: 'Møder og besøg',
+    listed: 'Sat på lister',
+    withdrawn: 'Afmeldt',
+    objected: 'Vil ikke kontaktes',
+    kept: 'Gjort til tiden',
+    late: 'Gjort senere',
     dropped: 'Opgivet',
-    open: 'Åbne'
+    open: 'Åbne',
+    notDone: 'Åbne og opgivne'
+  },
+  rows: {
+    title: '{{title}}: {{kind}}',
+    back: 'Tilbage til rapporten',
+    count_one: '{{number}} række',
+    count_other: '{{number}} rækker',
+    first: 'De første {{shown, number}} af {{count, number}} vises.',
+    nothing: 'Der er ingen rækker mere; noget er ændret.',
+    head: { on: 'Dag', kind: 'Slags', what: 'Hvad', card: 'Hvem', doneOn: 'Gjort eller opgivet' },
+    nobody: 'en adresse uden kort'
   }
 } as const

@@ -135,6 +135,7 @@ export const log = {
     repeatFroms: { due: 'from the day it is due', done: 'from the day it is done' },
     repeats: 'every {{count}} {{unit}}',
     nextToast: 'Done. Next: {{day}}.',
+    doneOn: 'done {{day}}',
     doneToast: 'Done.',
     snoozedToast: 'Snoozed until {{day}}.',
     droppedToast: 'Dropped.'

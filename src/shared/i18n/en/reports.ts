@@ -65,9 +65,12 @@ export const reports = {
   focus: {
     title: 'Partners by focus area',
     head: 'Focus area',
-    sentence: 'Most active partners on {{day}}: {{most}}, {{count, number}}.',
-    nothing: 'No partner had a focus area on {{day}}.',
-    several: 'A partner may have several focus areas.'
+    sentence: 'Active partners {{day}}: {{total, number}}. Most: {{most}}, {{count, number}}.',
+    nothing: 'No partner had a focus area {{day}}.',
+    several: 'A partner may have several focus areas.',
+    none: 'No focus area',
+    unknown_one: '{{number}} partner has no focus area.',
+    unknown_other: '{{number}} partners have no focus area.'
   },
   places: {
     title: 'Partners by part of the country',
@@ -99,10 +102,7 @@ export const reports = {
     title: 'Contact month by month',
     sentence:
       'Calls {{call, number}}, e-mail {{email, number}}, meetings and visits {{meeting, number}}; {{total, number}} in all. Most in {{most}}.',
-    nothing: 'No calls, e-mails or meetings in the log in that period.',
-    call: 'Calls',
-    email: 'E-mail',
-    meeting: 'Meetings and visits'
+    nothing: 'No calls, e-mails or meetings in the log in that period.'
   },
   silent: {
     title: 'Whom have we not talked with?',
@@ -124,18 +124,37 @@ export const reports = {
     sentence:
       'Put on lists: {{listed, number}}. Unsubscribed: {{withdrawn, number}}. Objected: {{objected, number}}. Most happened in {{most}}.',
     nothing: 'Nobody was put on a list or opted out in that period.',
-    byRule: 'Only those put on by hand: who a rule found on a day is not kept.',
-    listed: 'Put on lists',
-    withdrawn: 'Unsubscribed',
-    objected: 'Objected'
+    byRule: 'Only those put on by hand: who a rule found on a day is not kept.'
   },
   'follow-ups': {
     title: 'Follow-ups',
     sentence:
-      'Of {{total, number}} follow-ups due in the period {{done, number}} are done ({{percent}} %), {{dropped, number}} dropped and {{open, number}} open.',
-    nothing: 'No follow-ups due in that period.',
-    done: 'Done',
+      'Of {{total, number}} follow-ups due in the period {{kept, number}} were done in time ({{percent}} %), {{late, number}} later, {{dropped, number}} were dropped and {{open, number}} are open.',
+    nothing: 'No follow-ups due in that period.'
+  },
+  /** What figures of the last three reports count. */
+  kind: {
+    all: 'All',
+    call: 'Calls',
+    email: 'E-mail',
+    meeting: 'Meetings and visits',
+    listed: 'Put on lists',
+    withdrawn: 'Unsubscribed',
+    objected: 'Objected',
+    kept: 'Done in time',
+    late: 'Done later',
     dropped: 'Dropped',
-    open: 'Open'
+    open: 'Open',
+    notDone: 'Open and dropped'
+  },
+  rows: {
+    title: '{{title}}: {{kind}}',
+    back: 'Back to the report',
+    count_one: '{{number}} row',
+    count_other: '{{number}} rows',
+    first: 'The first {{shown, number}} of {{count, number}} are shown.',
+    nothing: 'There are no rows any more; something has changed.',
+    head: { on: 'Day', kind: 'Kind', what: 'What', card: 'Who', doneOn: 'Done or dropped' },
+    nobody: 'an address without a card'
   }
 } as const satisfies Same<typeof da>

@@ -19,7 +19,7 @@ const keptKeys: ReadonlySet<string> = new Set(['filter', 'view', 'views', 'where
 
 /** Answers about the letters themselves, not about anybody, about this machine, and what is only names and codes. */
 const kept =
-  /^(signOns\.block$|reports\.|overview\.(coverage|ofPartner|contacts)$|templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
+  /^(signOns\.block$|reports\.(?!rows$)|overview\.(coverage|ofPartner|contacts)$|templates\.(all|get|read|check)|settings\.(get|set)|views\.|fields\.|file\.)/
 
 /** Fields whose values are hidden where an answer compares two of them. */
 const hiddenField = /mail|phone|point|note|statement|address|street|custom|text|body|quot|log/i
