@@ -2,7 +2,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { hostOf } from '#shared/rules/matching/same-text.ts'
 import type { MailHome } from '#shared/rules/quality/mail-domain.ts'
 import { livingOrganisations, recordedDomains } from './homes.store.ts'
-import type { PersonMail } from './points.store.ts'
+import type { MailPlace } from './points.store.ts'
 
 export interface MailHomes {
   /** Undefined of an organisation in the trash. */
@@ -17,16 +17,13 @@ interface Filling extends MailHome {
 }
 
 /** What is known about the mail of each organisation: its site, its domains, and how many of its people have mail where. */
-export function mailHomes(db: ReadUnit['db'], mail: readonly PersonMail[]): MailHomes {
+export function mailHomes(db: ReadUnit['db'], places: readonly MailPlace[]): MailHomes {
   const homes = new Map<string, Filling>()
   for (const { id, name, website } of livingOrganisations(db))
     homes.set(id, { name, site: hostOf(website), recorded: new Map(), people: new Map() })
   for (const { organisationId, domain, status } of recordedDomains(db))
     homes.get(organisationId)?.recorded.set(domain.toLowerCase(), status)
-  for (const { organisationId, domain } of mail) {
-    const people = organisationId === null ? undefined : homes.get(organisationId)?.people
-    people?.set(domain, (people.get(domain) ?? 0) + 1)
-  }
+  for (const { organisationId, domain, people } of places) homes.get(organisationId)?.people.set(domain, people)
   const known = knownBy(homes)
   return {
     of: (id) => homes.get(id),

@@ -3,37 +3,41 @@ import { isPrivateProvider, isRoleMailbox, privateProviders } from '#shared/rule
 import { type DomainDoubt, domainDoubt } from '#shared/rules/quality/mail-domain.ts'
 import type { Found } from './found.ts'
 import { mailHomes } from './mail-homes.service.ts'
-import { expectedMail, type MailPoint, mailOfPartners, mailOfPersons, type PersonMail, type PointRecord } from './points.store.ts'
+import {
+  expectedMail,
+  type MailPlace,
+  type MailPoint,
+  mailAt,
+  mailOfPartners,
+  mailPlaces,
+  oddMail,
+  type PointRecord
+} from './points.store.ts'
 
 /** Tells what is doubtful about a domain at all of the organisations; in order at one is in order. */
 type DoubtAt = (domain: string, organisationIds: readonly string[]) => DomainDoubt | null
 
 /** What the mail of people says about where they are: slips, domains given up or of other partners, private and shared mailboxes. */
 export function doubtfulMail({ db }: ReadUnit): Found[] {
-  const rows = mailOfPersons(db, [...privateProviders])
-  const doubtAt = rememberingDoubts(mailHomes(db, rows))
-  const doubts = doubtsOf(rows, doubtAt)
+  const places = mailPlaces(db)
+  const doubtAt = rememberingDoubts(mailHomes(db, places))
+  const doubts = doubtsOf(db, places, doubtAt)
   const ofPersons = expectedMail(db, [...doubts.keys()]).map((point) => domainIssue(point, doubts.get(point.seq) ?? null))
   const ofPartners = mailOfPartners(db).map((point) => domainIssue(point, doubtAt(domainOf(point.norm), [point.ownerId])))
-  return [...ofPersons, ...ofPartners].flat().concat(lonelyMailboxes(db, rows))
+  return [...ofPersons, ...ofPartners].flat().concat(lonelyMailboxes(db))
 }
 
 const domainOf = (norm: string) => norm.slice(norm.lastIndexOf('@') + 1)
 
 /** The doubt about each address that there is one about; in the few cases where there may be, all roles of the person are asked. */
-function doubtsOf(rows: readonly PersonMail[], doubtAt: DoubtAt): Map<number, DomainDoubt> {
-  const suspects = new Set(
-    rows.filter(({ domain, organisationId: id }) => id !== null && doubtAt(domain, [id]) !== null).map(({ point }) => point)
-  )
-  const byPoint = Map.groupBy(
-    rows.filter(({ point }) => suspects.has(point)),
-    ({ point }) => point
-  )
+function doubtsOf(db: ReadUnit['db'], places: readonly MailPlace[], doubtAt: DoubtAt): Map<number, DomainDoubt> {
+  const suspects = places.filter(({ domain, organisationId }) => doubtAt(domain, [organisationId]) !== null)
+  const byPoint = Map.groupBy(suspects.length === 0 ? [] : mailAt(db, suspects), ({ point }) => point)
   return new Map(
     [...byPoint].flatMap(([point, roles]) => {
       const doubt = doubtAt(
         roles[0]?.domain ?? '',
-        roles.map(({ organisationId }) => organisationId ?? '')
+        roles.map(({ organisationId }) => organisationId)
       )
       return doubt ? [[point, doubt] as const] : []
     })
@@ -69,16 +73,12 @@ function domainIssue(point: PointRecord, doubt: DomainDoubt | null): Found[] {
 }
 
 /** Persons who can only be written to at a mailbox of a function, or at a private provider although they have a role. */
-function lonelyMailboxes(db: ReadUnit['db'], rows: readonly PersonMail[]): Found[] {
-  const own = new Set(rows.filter(({ isOdd }) => isOdd === 1).map(({ personId }) => personId))
-  const withRole = new Set<string>()
-  for (const { personId, isOdd, organisationId } of rows) {
-    if (isOdd === 0) own.delete(personId)
-    else if (organisationId !== null) withRole.add(personId)
-  }
+function lonelyMailboxes(db: ReadUnit['db']): Found[] {
+  const odd = oddMail(db, [...privateProviders])
+  const withRole = new Set(odd.filter(({ hasRole }) => hasRole === 1).map(({ personId }) => personId))
   const points = expectedMail(
     db,
-    rows.filter(({ personId }) => own.has(personId)).map(({ point }) => point)
+    odd.map(({ point }) => point)
   )
   const isPrivate = ({ norm, label, ownerId }: MailPoint) => label !== 'private' && withRole.has(ownerId) && isPrivateProvider(norm)
   const isShared = ({ norm }: MailPoint) => isRoleMailbox(norm)

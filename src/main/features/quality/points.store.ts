@@ -40,28 +40,63 @@ export const oddNumbers = (db: Connection): PointRecord[] =>
     `select ${columns} from contact_point c where c.kind = 'phone' and c.status <> 'retired' and (${broken} or ${oddNumber}) and ${isOwned}`
   )
 
-export interface PersonMail {
-  point: number
-  personId: string
+const domain = "substr(c.value_norm, instr(c.value_norm, '@') + 1)"
+const inUse = (alias: string) => `${alias}.kind = 'email' and ${alias}.owner_type = 'person' and ${alias}.status in ('ok', 'suspect')`
+
+export interface MailPlace {
+  organisationId: string
   domain: string
-  /** Whether it may be a mailbox of a function or of a private provider. */
-  isOdd: number
-  organisationId: string | null
+  people: number
 }
 
-const local = "substr(c.value_norm, 1, instr(c.value_norm, '@') - 1)"
-const domain = "substr(c.value_norm, instr(c.value_norm, '@') + 1)"
-
-/** Every address in use of the persons of whom something is expected, once for each organisation they have a role at now. */
-export const mailOfPersons = (db: Connection, privateProviders: readonly string[]): PersonMail[] =>
-  db.rows<PersonMail>(
-    `select c.seq as point, c.owner_id as personId, ${domain} as domain, a.organisation_id as organisationId,
-       instr(rtrim(${local}, '0123456789._-'), '.') = 0 or ${domain} in (select value from json_each(?)) as isOdd
-     from contact_point c
-     left join affiliation a on a.person_id = c.owner_id and a.to_on is null
-     where c.kind = 'email' and c.owner_type = 'person' and c.status in ('ok', 'suspect')`,
-    JSON.stringify(privateProviders)
+/** Where the people of each organisation have their mail, and how many of them there. */
+export const mailPlaces = (db: Connection): MailPlace[] =>
+  longRows<MailPlace>(
+    db,
+    'person',
+    `select a.organisation_id as organisationId, ${domain} as domain, count(*) as people
+     from contact_point c not indexed cross join affiliation a on a.person_id = c.owner_id and a.to_on is null
+     where ${inUse('c')} group by a.organisation_id, ${domain}`
   )
+
+export interface MailAt {
+  point: number
+  domain: string
+  organisationId: string
+}
+
+/** The addresses of people at these places, once for each role that the person has now. */
+export const mailAt = (db: Connection, places: readonly Pick<MailPlace, 'organisationId' | 'domain'>[]): MailAt[] =>
+  db.rows<MailAt>(
+    `select distinct c.seq as point, ${domain} as domain, a.organisation_id as organisationId, a.seq
+     from json_each(?) j
+     cross join affiliation s on s.organisation_id = j.value ->> 'organisationId' and s.to_on is null
+     cross join contact_point c on c.owner_id = s.person_id and ${inUse('c')} and ${domain} = j.value ->> 'domain'
+     cross join affiliation a on a.person_id = c.owner_id and a.to_on is null order by c.seq, a.seq`,
+    JSON.stringify(places)
+  )
+
+// it may be a mailbox of a function or of a private provider
+const isOdd = (alias: string) => {
+  const at = `instr(${alias}.value_norm, '@')`
+  return `(instr(rtrim(substr(${alias}.value_norm, 1, ${at} - 1), '0123456789._-'), '.') = 0
+    or substr(${alias}.value_norm, ${at} + 1) in (select value from json_each(?)))`
+}
+
+/** The addresses of persons who have no other than such as may not be their own. */
+export function oddMail(db: Connection, privateProviders: readonly string[]): { point: number; personId: string; hasRole: number }[] {
+  const providers = JSON.stringify(privateProviders)
+  return longRows(
+    db,
+    'person',
+    `select c.seq as point, c.owner_id as personId,
+       exists (select 1 from affiliation a where a.person_id = c.owner_id and a.to_on is null) as hasRole
+     from contact_point c not indexed where ${inUse('c')} and ${isOdd('c')}
+       and not exists (select 1 from contact_point d where d.owner_id = c.owner_id and ${inUse('d')} and not ${isOdd('d')})`,
+    providers,
+    providers
+  )
+}
 
 export interface MailPoint extends PointRecord {
   seq: number
