@@ -33,6 +33,8 @@ const couldBeTitle = ({ text }: Line): boolean => text.length <= 160 && !/[.:;]$
 export function cutProjects(lines: readonly Line[]): { projects: CutProject[]; left: Line[] } {
   const left: Line[] = []
   const projects: (CutProject & { to: number })[] = []
+  /** Labels that the project at hand has once. */
+  const had = new Set<string>()
   const opener = lines.find(({ label }) => label)?.label?.meaning
   let gap: Line[] = []
   for (const line of lines) {
@@ -43,16 +45,18 @@ export function cutProjects(lines: readonly Line[]): { projects: CutProject[]; l
     }
     const current = projects.at(-1)
     const key = keyOf(label.meaning)
-    const isAgain = current?.said.some(({ meaning }) => isOnce(meaning) && keyOf(meaning) === key)
+    const isAgain = had.has(key)
     const isOpener = opener !== undefined && key === keyOf(opener)
     const found = !current || isAgain || isOpener || gap.some(({ isHeading }) => isHeading) ? titleIn(gap) : undefined
     if (found && (!current || isAgain || isOpener || found.title.isHeading)) {
       put(found.before, current, left)
       left.push(...found.between)
       projects.push({ title: found.title, said: [], from: found.title.no, to: line.no })
+      had.clear()
     } else put(gap, current, left)
     const now = projects.at(-1)
     if (now) {
+      if (isOnce(label.meaning)) had.add(key)
       now.said.push({ meaning: label.meaning, rest: label.rest, lines: [] })
       now.to = line.no
     } else left.push(line)

@@ -23,6 +23,9 @@ export interface ProjectPage {
   readonly leftovers: Leftover[]
 }
 
+/** What is longer is no page. */
+const mostLines = 50_000
+
 /** Labels that only projects have. */
 const telling = new Set(['targetGroup', 'period', 'summary', 'aim'].map((text) => JSON.stringify(['text', text])))
 const sure = new Set(['targetGroup', 'period'].map((text) => JSON.stringify(['text', text])))
@@ -33,6 +36,7 @@ const sure = new Set(['targetGroup', 'period'].map((text) => JSON.stringify(['te
  */
 export function readProjectPage(input: { kind: 'text' | 'html'; content: string }): ProjectPage | undefined {
   const { title, lines, read } = pageLines(input)
+  if (read.length > mostLines) return undefined
   const { projects: cut, left } = cutProjects(read)
   const told = cut.filter(isTold)
   const labels = new Set(told.flatMap(({ said }) => said.map(({ meaning }) => keyOf(meaning))))

@@ -12,6 +12,8 @@ const mailWord = /^(?:e-?mail|mail|epost|e-post|e)\.?:?$/i
 const titleWord =
   /leder|chef|konsulent|direktør|manager|koordinator|coordinator|sekretær|forsker|professor|lektor|rådgiver|medarbejder|ledare|rådgivare|director|officer|adviser|advisor|consultant|head of|formand|chair|læge|ph\.?d|redaktør|ansvarlig/i
 
+const longest = 2000
+
 interface Piece {
   readonly is: 'email' | 'phone' | 'words'
   readonly text: string
@@ -21,7 +23,8 @@ interface Piece {
 export function readContacts(lines: readonly string[], role: ProjectPersonRole): { contacts: DraftContact[]; rest: string[] } {
   const contacts: DraftContact[] = []
   const rest: string[] = []
-  for (const { is, text } of lines.flatMap(piecesOf)) {
+  // a line as long as a page names nobody, and would take long to look through
+  for (const { is, text } of lines.filter(({ length }) => length < longest).flatMap(piecesOf)) {
     const last = contacts.at(-1)
     if (is === 'words' && (isPerson(text) || (!last && couldBeName(text))))
       contacts.push({ name: text, role, title: '', organisation: '', emails: [], phones: [] })

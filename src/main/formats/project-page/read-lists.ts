@@ -19,6 +19,9 @@ for (const status of ProjectStatus.options)
 /** Null for a word that is none. */
 export const readStatus = (text: string): ProjectStatus | null => statuses.get(fold(text)) ?? null
 
+/** More are no list of those who take part. */
+const most = 200
+
 /**
  * Names that stand behind each other: parted by semicolons or lines; else by commas and an "og" at the end, but not inside a name that
  * goes on in small letters ("Ministeriet for børn, unge").
@@ -27,5 +30,12 @@ export function listedNames(texts: readonly string[]): string[] {
   const lines = texts.flatMap((text) => text.split(/;|\n/))
   const isList = lines.length > 1
   const names = lines.flatMap((line) => (isList ? [line] : line.split(/,\s+(?=\p{Lu})|\s(?:og|and|och|samt)\s(?=\p{Lu})/u)))
-  return [...new Set(names.map((name) => name.replace(/^[\s•–-]+|[\s.]+$/gu, '').trim()).filter((name) => name !== ''))]
+  return [
+    ...new Set(
+      names
+        .slice(0, most)
+        .map((name) => name.replace(/^[\s•–-]+|[\s.]+$/gu, '').trim())
+        .filter((name) => name !== '')
+    )
+  ]
 }
