@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { cutMbox } from '#main/formats/mbox/index.ts'
 import { readGrid } from '#main/formats/table/index.ts'
 import { Zip } from '#main/formats/zip/index.ts'
+import type { Selection } from '#shared/model/common.ts'
 import type { OutWay } from '#shared/model/out-way.ts'
 import { output, pagesOf } from '../../support/outputs.ts'
-import { aPartner, aSender, aTemplate, optOut } from '../../support/outreach.ts'
+import { aPartner, aPerson, aSender, aTemplate, optOut } from '../../support/outreach.ts'
 import { type TestApp, testApp, testFolder } from '../../support/test-app.ts'
 
 const everyone = { by: 'query', entity: 'persons', query: '' } as const
@@ -232,24 +233,45 @@ describe('The next draft', () => {
   })
 })
 
+const home = {
+  label: 'private',
+  street: 'Vej 1',
+  postalCode: '8000',
+  city: 'Aarhus',
+  extended: '',
+  poBox: '',
+  region: '',
+  country: ''
+} as const
+
+it('A letter to people of whom none has an e-mail is made for paper, and refused where the post comes to nobody either', async () => {
+  const app = testApp()
+  const { client } = app
+  await aSender(client)
+  const { id: templateId } = await aTemplate(client)
+  const [dan, eva] = [await aPerson(client, { name: 'Dan Uden' }), await aPerson(client, { name: 'Eva Uden' })]
+  const selection: Selection = { by: 'ids', entity: 'persons', ids: [dan, eva] }
+  const chosen = { selection, templateId, policy: 'all' } as const
+  await expect(client.mailings.create(chosen)).rejects.toMatchObject({ code: 'mailing.no-recipients' })
+  expect(await client.mailings.all()).toEqual([])
+  await client.persons.update({ id: dan, version: 1, patch: { addresses: [home] } })
+  const { id } = await client.mailings.create(chosen)
+  const labels = await output(client, { id, as: 'labels' })
+  expect(labels).toMatchObject({ written: 1, excluded: 1, noAddress: [] })
+  expect(await states(app, id)).toMatchObject({ 'Dan Uden': 'written', 'Eva Uden': 'excluded' })
+  const letters = await output(client, { id, as: 'letters' })
+  expect(letters).toMatchObject({ written: 1 })
+  expect(pagesOf(readFileSync(letters.file?.path ?? ''))).toHaveLength(1)
+})
+
 it('A letter on paper reaches who has no e-mail and an address; no other way does, and who said no gets none', async () => {
   const app = testApp()
   const { client } = await aMailing(app)
-  const address = {
-    label: 'private',
-    street: 'Vej 1',
-    postalCode: '8000',
-    city: 'Aarhus',
-    extended: '',
-    poBox: '',
-    region: '',
-    country: ''
-  } as const
   const ids: Record<string, string> = {}
   for (const name of ['Dan', 'Eva', 'Finn']) {
     const { id } = await client.persons.create({ givenName: name, familyName: 'Uden' })
     ids[name] = id
-    if (name !== 'Eva') await client.persons.update({ id, version: 1, patch: { addresses: [address] } })
+    if (name !== 'Eva') await client.persons.update({ id, version: 1, patch: { addresses: [home] } })
   }
   await optOut(client, ids['Finn'] ?? '')
   const [template] = await client.templates.all()

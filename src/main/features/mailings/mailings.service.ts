@@ -8,6 +8,7 @@ import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import { fold } from '#shared/rules/fold.ts'
+import { byPost } from './by-post.service.ts'
 import { countSent } from './count-sent.service.ts'
 import { getMailing, refuseClosed } from './mailing-rows.service.ts'
 import { isNameTaken, languagesOf, recipientRecords } from './mailings.store.ts'
@@ -24,13 +25,13 @@ interface NewMailing {
 
 /**
  * Freezes who gets which letter and who does not and why. Who speaks the language of the twin gets the twin. From here on a new
- * member of a list or a new version of the letter changes nothing. Throws mailing.no-sender, mailing.no-recipients.
+ * member of a list or a new version of the letter changes nothing. Throws mailing.no-sender, and mailing.no-recipients where it comes to
+ * nobody, by mail or by post.
  */
 export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
   const template = loadTemplate(unit, wanted.templateId)
   loadSender(unit)
   const { policy, decisions } = decide(unit, wanted.selection, { policy: wanted.policy, purpose: template.purpose, spare: wanted.spare })
-  if (decisions.every(({ recipient }) => recipient.reason !== null)) throw new AppError('mailing.no-recipients')
   const id = unit.insert('mailing', {
     name: freeName(unit, wanted.name ?? template.name),
     template_version_id: template.versionId,
@@ -61,6 +62,8 @@ export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
       because_person_id: becausePersonId
     })
   }
+  const byMail = decisions.some(({ recipient }) => recipient.reason === null)
+  if (!byMail && byPost(unit, getMailing(unit, id), recipientRecords(unit.db, id)).length === 0) throw new AppError('mailing.no-recipients')
   return id
 }
 

@@ -110,7 +110,8 @@ async function* write(
   const mails = takesWritten(as) ? none() : batchMails(unit.db, chosen, making.letters)
   if (takesWritten(as)) for await (const _some of making.letters) yield { step: 'render', done: making.made.size, total: chosen.length }
   const before = takesWritten(as) ? stillWanted(unit, mailing, plan.recipients) : []
-  const post = as === 'letters' ? await freezeByPost(unit, mailing, plan.recipients) : []
+  // whom only the post comes to
+  const post = as === 'letters' || as === 'labels' ? await freezeByPost(unit, mailing, plan.recipients) : []
   const recipients = [...chosen.filter((each) => !making.lacking.has(each.id)), ...before, ...post].sort(
     (a, b) => (a.no ?? 0) - (b.no ?? 0)
   )

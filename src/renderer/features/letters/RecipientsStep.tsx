@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { kindOfPlural } from '#shared/model/card-kind.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -12,7 +13,7 @@ import { LetterFrame } from './LetterFrame.tsx'
 import { OftenNotice } from './OftenNotice.tsx'
 import { PeopleView } from './PeopleView.tsx'
 import { PolicyWord } from './PolicyWord.tsx'
-import type { Shown } from './people.ts'
+import { mayGoByPost, type Shown } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
 import { useWriteTo } from './start-letter.ts'
 
@@ -31,7 +32,7 @@ interface RecipientsStepProps {
 function useSelectionWords(selection: Selection) {
   const t = useText()
   const language = useLanguage()
-  const [ofPersons, ofPartners] = [useWording('person'), useWording('organisation')]
+  const wording = useWording(selection.by === 'query' ? kindOfPlural[selection.entity] : 'person')
   const listId = selection.by === 'list' ? selection.listId : ''
   const { data: list } = useQuery(api.lists.get.queryOptions({ input: { id: listId, language }, enabled: listId !== '' }))
   if (selection.by === 'list')
@@ -44,7 +45,7 @@ function useSelectionWords(selection: Selection) {
     }
   const narrowing = { query: selection.query, filter: selection.filter ?? null }
   return {
-    words: narrowingSentence(selection.entity === 'persons' ? ofPersons : ofPartners, narrowing),
+    words: narrowingSentence(wording, narrowing),
     listPolicy: undefined,
     listPurpose: null
   }
@@ -62,20 +63,21 @@ export function RecipientsStep({ selection, policy, spare, onSpare, templateId, 
     api.lists.resolve.queryOptions({ input: { selection, purpose, spare, ...(policy && { policy }) }, placeholderData: keepPreviousData })
   )
   const count = resolved?.included.length ?? 0
+  const canGoOn = resolved !== undefined && (count > 0 || mayGoByPost(resolved))
   const note = usePurposes().purposes.find(({ code }) => code === purpose)?.note
   const used = policy ?? listPolicy ?? 'primary-else-first'
   return (
     <LetterFrame
       title={t('mailings.mailing.new')}
       at="recipients"
-      goTo={count > 0 ? { template: onNext } : {}}
+      goTo={canGoOn ? { template: onNext } : {}}
       actions={
         <>
           <Button variant="default" onClick={() => writeTo()}>
             {t('mailings.whom.other')}
           </Button>
-          <Button disabled={count === 0} onClick={onNext}>
-            {t('mailings.step.toTemplate', { count })}
+          <Button disabled={!canGoOn} onClick={onNext}>
+            {canGoOn && count === 0 ? t('mailings.step.onPaper') : t('mailings.step.toTemplate', { count })}
           </Button>
         </>
       }

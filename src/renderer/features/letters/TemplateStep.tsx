@@ -13,6 +13,7 @@ import { showErrorToast } from '../../ui/toast.tsx'
 import { LetterFrame } from './LetterFrame.tsx'
 import { type LetterDraft, useLetterDraft } from './letter-draft.ts'
 import { PreviewPane } from './PreviewPane.tsx'
+import { mayGoByPost } from './people.ts'
 import { SenderDialog } from './SenderDialog.tsx'
 import { type StartId, startIds, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
@@ -119,6 +120,7 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
     api.lists.resolve.queryOptions({ input: { selection, purpose: letter.draft.purpose, spare, ...(policy && { policy }) } })
   )
   const count = resolved?.included.length ?? 0
+  const canGoOn = resolved !== undefined && (count > 0 || mayGoByPost(resolved))
   /** Gives the id of the mailing; undefined when something is to be put right first. */
   const keepAndMake = async () => {
     if (!(await check())) return
@@ -164,7 +166,7 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
           >
             {t('outputs.own.write')}
           </PlainButton>
-          <Button onClick={() => void next()} loading={busy} disabled={count === 0}>
+          <Button onClick={() => void next()} loading={busy} disabled={!canGoOn}>
             {t(letter.changed || !template ? 'mailings.step.saveAndCheck' : 'mailings.step.toCheck')}
           </Button>
         </>

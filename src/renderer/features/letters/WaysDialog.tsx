@@ -31,8 +31,9 @@ export function WaysDialog({ mailing, toWrite, written, onClose }: WaysDialogPro
   const ways = allWays.filter((each) => toWrite > 0 || takesWritten(each))
   const [way, setWay] = useState<OutWay>(toWrite > 0 || takesWritten(last) ? last : 'letters')
   const output = useOutput(mailing.id, onClose)
-  const { data: post } = useQuery(api.outputs.byPost.queryOptions({ input: { id: mailing.id }, enabled: way === 'letters' }))
-  const byPost = way === 'letters' ? (post?.count ?? 0) : 0
+  const onPaper = way === 'letters' || way === 'labels'
+  const { data: post } = useQuery(api.outputs.byPost.queryOptions({ input: { id: mailing.id }, enabled: onPaper }))
+  const byPost = onPaper ? (post?.count ?? 0) : 0
   const write = () => {
     changePreferences({ outWay: way })
     output.run({ as: way, labels })

@@ -60,3 +60,7 @@ export function resolvedOf(people: readonly Recipient[]): Resolved {
     often: []
   }
 }
+
+/** Nobody who gets no mail for want of an address is lost as long as the post comes there; whether it does, the host knows. */
+export const mayGoByPost = ({ excluded }: Pick<Resolved, 'excluded'>): boolean =>
+  excluded.some(({ reason }) => reason === 'no-address' || reason === 'bad-address')

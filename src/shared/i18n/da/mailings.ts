@@ -99,6 +99,7 @@ export const mailings = {
     nothingYet: 'Intet er skrevet eller sendt endnu',
     toTemplate_one: 'Videre: {{count, number}} får brevet',
     toTemplate_other: 'Videre: {{count, number}} får brevet',
+    onPaper: 'Videre: brevet på papir',
     toCheck: 'Videre til kontrol',
     saveAndCheck: 'Gem, og videre til kontrol',
     toWrite_one: 'Videre: {{count, number}} får brevet',

@@ -101,6 +101,7 @@ export const mailings = {
     nothingYet: 'Nothing has been written or sent yet',
     toTemplate_one: 'Next: {{count, number}} gets the letter',
     toTemplate_other: 'Next: {{count, number}} get the letter',
+    onPaper: 'Go on: the letter on paper',
     toCheck: 'Next: the check',
     saveAndCheck: 'Save, and on to the check',
     toWrite_one: 'Next: {{count, number}} gets the letter',
