@@ -31,18 +31,16 @@ export const activityRecords = (db: Connection, ids: readonly string[]): Activit
     JSON.stringify(ids)
   )
 
-/** The cards that take no part in what is said about them, by name. */
-const spokenAbout = `select id, title as name from project where deleted_at is null
-  union all select id, name from working_group where deleted_at is null
-  union all select id, title from event where deleted_at is null
-  union all select id, title from initiative where deleted_at is null`
+const called = (table: string, name: string) => `(select ${name} from ${table} where id = l.entity_id and deleted_at is null)`
+
+/** What the card that a link names is called: one that takes no part in what is said about it. Each is looked up by its key: joined, all cards would be read. */
+const spokenAbout = `coalesce(${called('project', 'title')}, ${called('working_group', 'name')}, ${called('event', 'title')}, ${called('initiative', 'title')})`
 
 /** Cards that an entry is about, beside whom it was with. */
 export const aboutRecords = (db: Connection, activityIds: readonly string[]): AboutRecord[] =>
   db.rows<AboutRecord>(
-    `select l.activity_id as entryId, l.entity as type, l.entity_id as id, c.name
-     from activity_link l join (${spokenAbout}) c on c.id = l.entity_id
-     where l.activity_id in (select value from json_each(?)) order by l.seq`,
+    `select l.activity_id as entryId, l.entity as type, l.entity_id as id, ${spokenAbout} as name
+     from activity_link l where l.activity_id in (select value from json_each(?)) and name is not null order by l.seq`,
     JSON.stringify(activityIds)
   )
 
