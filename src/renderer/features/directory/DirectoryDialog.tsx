@@ -44,8 +44,10 @@ export function DirectoryDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="directory-dialog" onChange={forget}>
         <Radio.Group label={t('directory.as')} value={as} onChange={(next) => setAs(next === 'pdf' ? 'pdf' : 'html')}>
-          <Radio value="html" label={t('directory.html')} data-autofocus />
-          <Radio value="pdf" label={t('directory.pdf')} />
+          <div className="directory-choices">
+            <Radio value="html" label={t('directory.html')} data-autofocus />
+            <Radio value="pdf" label={t('directory.pdf')} />
+          </div>
         </Radio.Group>
         <Select
           label={t('directory.which')}

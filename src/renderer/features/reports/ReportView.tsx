@@ -18,7 +18,9 @@ export function ReportView({ report }: { report: Report }) {
   const drawn = useRef<HTMLDivElement>(null)
   const { title, period, sentence, notes, plot, rows } = report
   const linked = (at: number, drawing: ReactNode) => {
-    const target = rows[at]?.find((cell) => cell.target)?.target
+    const targets = rows[at]?.flatMap((cell) => cell.target ?? []) ?? []
+    // what is drawn of several kinds leads to all of them, which stand last
+    const target = targets.find(({ to }) => to !== 'rows') ?? targets.at(-1)
     return target ? <ReportLink target={target}>{drawing}</ReportLink> : drawing
   }
   const copy = async () => {
