@@ -58,8 +58,10 @@ import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
 import { workingGroupsProcedures, workingGroupTables } from '#main/features/working-groups/index.ts'
 import { type CardFile, checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
 import { Expiring } from '#main/foundation/expiring.ts'
+import { keepWorker } from '#main/foundation/jobs/keep-worker.ts'
 import { runWorker } from '#main/foundation/jobs/run-worker.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
+import type { LongAsked } from '#main/foundation/long-reads.ts'
 import { openFirst } from '#main/foundation/open-first.ts'
 import { osLanguage } from '#main/foundation/os-language.ts'
 import { defaultFile } from '#main/foundation/paths.ts'
@@ -189,6 +191,9 @@ const router = api.router({
   verifications: verificationsProcedures(api.verifications)
 })
 
+/** Works out what takes long about very many rows. */
+const longAnswers = keepWorker<LongAsked, unknown>('answer-long', { memoryMb: 1500 })
+
 const registry = new TableRegistry([
   ...viewTables,
   ...fileTables,
@@ -235,6 +240,7 @@ export function createApp(options: AppOptions): App {
       await onceUnderWay(signal)
       return runWorker<string, null>('check-file', path, { memoryMb: 256, timeoutMs: 1_800_000, signal })
     },
+    answerLong: (asked) => longAnswers.ask(asked, 120_000),
     seed: seedFile,
     createFile: () => {
       mkdirSync(options.home, { recursive: true, mode: 0o700 })

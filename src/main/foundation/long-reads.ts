@@ -1,14 +1,13 @@
 import type { CardFile } from './db/connection.ts'
 import { awaited, type LongQuery, LongQuestion } from './db/long-question.ts'
-import { keepWorker } from './jobs/keep-worker.ts'
 
-interface Asked {
+/** A long question about the card file at a path. */
+export interface LongAsked {
   path: string
   query: LongQuery
 }
 
-const worker = keepWorker<Asked, unknown>('answer-long', { memoryMb: 1500 })
-const timeoutMs = 120_000
+type Ask = (asked: LongAsked) => Promise<unknown>
 
 /** How often somebody asks again who is answered with what is no longer so; after that the host works it out itself. */
 const mostAsked = 12
@@ -19,22 +18,25 @@ const mostAsked = 12
  */
 export class LongReads {
   readonly #file: () => CardFile
+  readonly #ask: Ask | undefined
   readonly #underWay = new Map<string, Promise<unknown>>()
 
-  constructor(file: () => CardFile) {
+  /** ask: has a question answered by a thread; without it, all is worked out here. */
+  constructor(file: () => CardFile, ask: Ask | undefined) {
     this.#file = file
+    this.#ask = ask
   }
 
   async read<T>(read: () => T): Promise<T> {
     for (let asked = 0; asked < mostAsked; asked++) {
       const { path, readOnly, reader } = this.#file()
-      if (path === undefined || readOnly) break
+      if (path === undefined || readOnly || !this.#ask) break
       try {
         return awaited(read)
       } catch (error) {
         if (!(error instanceof LongQuestion)) throw error
         const { revision } = reader
-        const answer = await this.#answer(revision, { path, query: error.query })
+        const answer = await this.#answer(this.#ask, revision, { path, query: error.query })
         if (this.#file().reader === reader && reader.revision === revision) error.put(answer)
       }
     }
@@ -42,11 +44,11 @@ export class LongReads {
   }
 
   /** Several who ask the same at once wait for one answer. */
-  #answer(revision: number, asked: Asked): Promise<unknown> {
+  #answer(ask: Ask, revision: number, asked: LongAsked): Promise<unknown> {
     const key = JSON.stringify([revision, asked])
     const before = this.#underWay.get(key)
     if (before) return before
-    const answer = worker.ask(asked, timeoutMs).finally(() => this.#underWay.delete(key))
+    const answer = ask(asked).finally(() => this.#underWay.delete(key))
     this.#underWay.set(key, answer)
     return answer
   }

@@ -7,7 +7,7 @@ import { memoryCardFile } from './db/open-card-file.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
 import { LateCheck } from './late-check.ts'
 import { Leaving } from './leaving.ts'
-import { LongReads } from './long-reads.ts'
+import { type LongAsked, LongReads } from './long-reads.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
@@ -28,6 +28,7 @@ export interface SessionOptions {
   seat: (path: string | undefined) => string | undefined
   /** Looks through a file that was opened unchecked. Throws file.damaged. */
   check?: (path: string, signal: AbortSignal) => Promise<unknown>
+  answerLong?: (asked: LongAsked) => Promise<unknown>
   /** Rows that every card file has; written in the first unit of a new file. */
   seed: (unit: UnitOfWork) => void
 }
@@ -35,7 +36,6 @@ export interface SessionOptions {
 /** What every mutation gives back: its own answer and the change set to undo, null when nothing changed. */
 export type Written<T> = T & { changeSet: string | null }
 type Work<T> = (unit: UnitOfWork) => Generator<Progress, T> | AsyncGenerator<Progress, T>
-type Listener = (topics: readonly string[]) => void
 
 /**
  * The open card file. Readers see the last committed state; writes are a queue of one, each its own transaction, answered and
@@ -48,12 +48,13 @@ export class Session {
   #seeded = true
   #doubtful = false
   readonly #check = new LateCheck()
-  readonly #longReads = new LongReads(() => this.#file)
-  readonly #listeners = new Set<Listener>()
+  readonly #longReads: LongReads
+  readonly #listeners = new Set<(topics: readonly string[]) => void>()
   readonly leaving = new Leaving()
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
+    this.#longReads = new LongReads(() => this.#file, options.answerLong)
     this.#file = file ?? memoryCardFile()
     this.leaving.add(async () => this.#check.stop())
     if (file) this.#begun()
@@ -171,7 +172,7 @@ export class Session {
   }
 
   /** Called after every commit with the topics that were touched. Gives a function that ends it. */
-  onChange(listener: Listener): () => void {
+  onChange(listener: (topics: readonly string[]) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
