@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { client } from '../../lib/api.ts'
@@ -6,18 +6,22 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { useWhom } from '../invitations/index.ts'
 import { RecordPicker } from '../role-changes/index.ts'
 
-/** More participants: a partner, a person, and names of those who are in no card. */
+/** More participants: a partner or a person, all of a list or a view, and names of those who are in no card. */
 export function AddDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useText()
-  const [partnerId, setPartner] = useState('')
-  const [personId, setPerson] = useState('')
+  const { options, selectionOf } = useWhom()
+  const [whom, setWhom] = useState('partner')
+  const [cardId, setCard] = useState('')
+  const isOne = whom === 'partner' || whom === 'one'
+  const entity = whom === 'one' ? ('persons' as const) : ('partners' as const)
   const [names, setNames] = useState('')
   const add = useMutation({
     mutationFn: () => {
-      const entity = personId === '' ? ('partners' as const) : ('persons' as const)
-      const chosen = [personId || partnerId].filter(Boolean)
+      const one = cardId === '' ? undefined : { by: 'ids' as const, entity, ids: [cardId] }
+      const selection = isOne ? one : selectionOf(whom)
       const written = names
         .split('\n')
         .map((name) => name.trim())
@@ -25,7 +29,7 @@ export function AddDialog({ id, onClose }: { id: string; onClose: () => void }) 
       return client.initiatives.addParticipants({
         id,
         names: written,
-        ...(chosen.length > 0 && { selection: { by: 'ids', entity, ids: chosen } })
+        ...(selection && { selection })
       })
     },
     onSuccess: ({ added, changeSet }) => {
@@ -42,11 +46,25 @@ export function AddDialog({ id, onClose }: { id: string; onClose: () => void }) 
           add.mutate()
         }}
       >
-        {personId === '' && (
-          <RecordPicker label={t('initiatives.add.partner')} entity="partners" id={partnerId} onChange={setPartner} optional />
-        )}
-        {partnerId === '' && (
-          <RecordPicker label={t('initiatives.add.person')} entity="persons" id={personId} onChange={setPerson} optional />
+        <NativeSelect
+          label={t('events.add.whom')}
+          value={whom}
+          onChange={({ currentTarget }) => {
+            setWhom(currentTarget.value)
+            setCard('')
+          }}
+          data={[{ value: 'partner', label: t('initiatives.add.partner') }, ...options]}
+          data-autofocus
+        />
+        {isOne && (
+          <RecordPicker
+            key={entity}
+            label={t(`initiatives.add.${entity === 'persons' ? 'person' : 'partner'}`)}
+            {...{ entity }}
+            id={cardId}
+            onChange={setCard}
+            optional
+          />
         )}
         <Textarea
           label={t('initiatives.add.names')}

@@ -31,7 +31,7 @@ export function Participants({ initiative }: { initiative: Initiative }) {
           {t('initiatives.add.submit')}
         </Button>
       </div>
-      <p className="note">{known === 0 ? t('initiatives.add.empty') : t('initiatives.known', { count: known })}</p>
+      <p className="note initiative-known">{known === 0 ? t('initiatives.add.empty') : t('initiatives.known', { count: known })}</p>
       <ul className="initiative-participants">
         {participants.map((each) => (
           <li key={each.id}>

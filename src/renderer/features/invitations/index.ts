@@ -1,1 +1,2 @@
 export { PutOnEventDialog } from './PutOnEventDialog.tsx'
+export { useWhom } from './use-whom.ts'

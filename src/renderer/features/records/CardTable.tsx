@@ -69,6 +69,8 @@ export function CardTable<Row extends { id: string; name: string }>(props: CardT
   useCommand('card.next', peek === undefined ? undefined : () => grid.current?.step(1))
   useCommand('card.previous', peek === undefined ? undefined : () => grid.current?.step(-1))
   const open = useCallback(({ id }: { id: string }) => void navigate({ to: cardPlaces[kind].card, params: { id } }), [navigate, kind])
+  // before they are counted, an empty table says so too
+  const isEmpty = all === 0 || (all === undefined && query === '' && filter === null && source.status === 'ready' && source.total === 0)
   const newButton = (filled: boolean) => (
     <Button
       variant={filled ? 'filled' : 'default'}
@@ -86,8 +88,8 @@ export function CardTable<Row extends { id: string; name: string }>(props: CardT
   return (
     <>
       <Head title={words.page} count={all === undefined ? undefined : number(all)}>
-        {all !== 0 && actions}
-        {all !== 0 && newButton(chosen === 0)}
+        {!isEmpty && actions}
+        {!isEmpty && newButton(chosen === 0)}
       </Head>
       {tabs}
       <div className="split">
