@@ -27,6 +27,11 @@ test.describe('the account of a year', () => {
     await expect(band).toHaveCount(0)
 
     await goTo(page, '/rapporter')
+    await page.getByRole('button', { name: t('directory.title') }).click()
+    await page.getByRole('dialog').waitFor()
+    await look('the directory')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.getByRole('button', { name: t('accounts.new') }).click()
     await page.getByRole('button', { name: t('accounts.create') }).click()
     const words = page.getByRole('textbox', { name: new RegExp(`^${t('accounts.ownText').replace(/[()]/g, '.')}`) }).first()
