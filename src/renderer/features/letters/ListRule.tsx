@@ -19,11 +19,12 @@ interface ListRuleProps {
 /** The rule as the filter of a table: what it means is shown while it is changed, and kept when that is said. */
 export function ListRule({ list, rule: { entity, filter, change, forget, isChanged } }: ListRuleProps) {
   const words = useWording(entity)
-  const { t } = words
+  const { t, format } = words
   const [saving, setSaving] = useState(false)
   const { data: matches } = useQuery(
     api.lists.count.queryOptions({ input: { entity, filter: filter ?? everybody }, enabled: isChanged, placeholderData: keepPreviousData })
   )
+  const cards = matches === undefined ? '' : `${format.number(matches.cards)} ${t(`filters.noun.${entity}`, { count: matches.cards })}`
   const save = async (next: Filter) => {
     setSaving(true)
     try {
@@ -46,7 +47,7 @@ export function ListRule({ list, rule: { entity, filter, change, forget, isChang
           <PlainButton onClick={forget}>{t('ui.undo')}</PlainButton>
           {matches && (
             <span className="note" role="status">
-              {t(`lists.matches.${entity}`, matches)}
+              {entity === 'person' ? t('lists.matches', matches) : t('lists.matchesCards', { count: matches.count, cards })}
             </span>
           )}
         </span>

@@ -41,20 +41,10 @@ export const lists = {
     event: 'Arrangementer, ved deres deltagere',
     initiative: 'Fælles henvendelser, ved dem, der står bag'
   },
-  matches: {
-    person_one: 'Reglen passer på {{count, number}} person.',
-    person_other: 'Reglen passer på {{count, number}} personer.',
-    organisation_one: 'Partnere, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
-    organisation_other: 'Partnere, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
-    project_one: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
-    project_other: 'Projekter, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
-    working_group_one: 'Arbejdsgrupper, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
-    working_group_other: 'Arbejdsgrupper, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
-    event_one: 'Arrangementer, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
-    event_other: 'Arrangementer, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.',
-    initiative_one: 'Fælles henvendelser, reglen passer på: {{cards, number}}. Det er {{count, number}} person.',
-    initiative_other: 'Fælles henvendelser, reglen passer på: {{cards, number}}. Det er {{count, number}} personer.'
-  },
+  matches_one: 'Reglen passer på {{count, number}} person.',
+  matches_other: 'Reglen passer på {{count, number}} personer.',
+  matchesCards_one: 'Reglen passer på {{cards}}: {{count, number}} person.',
+  matchesCards_other: 'Reglen passer på {{cards}}: {{count, number}} personer.',
   pin: {
     include: 'Sæt på …',
     exclude_one: 'Tag {{count, number}} af …',

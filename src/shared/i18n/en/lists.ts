@@ -43,20 +43,10 @@ export const lists = {
     event: 'Events, by their participants',
     initiative: 'Initiatives, by those behind them'
   },
-  matches: {
-    person_one: 'The rule is true of {{count, number}} person.',
-    person_other: 'The rule is true of {{count, number}} people.',
-    organisation_one: 'Partners the rule is true of: {{cards, number}}. These are {{count, number}} person.',
-    organisation_other: 'Partners the rule is true of: {{cards, number}}. These are {{count, number}} people.',
-    project_one: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} person.',
-    project_other: 'Projects the rule is true of: {{cards, number}}. These are {{count, number}} people.',
-    working_group_one: 'Working groups the rule is true of: {{cards, number}}. These are {{count, number}} person.',
-    working_group_other: 'Working groups the rule is true of: {{cards, number}}. These are {{count, number}} people.',
-    event_one: 'Events the rule is true of: {{cards, number}}. These are {{count, number}} person.',
-    event_other: 'Events the rule is true of: {{cards, number}}. These are {{count, number}} people.',
-    initiative_one: 'Initiatives the rule is true of: {{cards, number}}. These are {{count, number}} person.',
-    initiative_other: 'Initiatives the rule is true of: {{cards, number}}. These are {{count, number}} people.'
-  },
+  matches_one: 'The rule is true of {{count, number}} person.',
+  matches_other: 'The rule is true of {{count, number}} people.',
+  matchesCards_one: 'The rule is true of {{cards}}: {{count, number}} person.',
+  matchesCards_other: 'The rule is true of {{cards}}: {{count, number}} people.',
   pin: {
     include: 'Put on …',
     exclude_one: 'Take {{count, number}} off …',
