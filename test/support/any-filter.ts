@@ -1,5 +1,7 @@
+import { FieldEntity } from '#shared/model/custom-field.ts'
 import { Comparison, type FilterCondition, type FilterNode, RelativeUnit } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
+import type { ViewEntity } from '#shared/model/view.ts'
 import { type FilterFieldKind, filterFields, operatorsOf } from '#shared/rules/filter/fields.ts'
 import { valueNames } from '#shared/rules/filter/value-names.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
@@ -78,19 +80,21 @@ function asked(field: FilterFieldId, kind: FilterFieldKind, pool: FilterPool): f
 
 const words = ['anna', 'Holm,', 'Anne-Lise', '12:30', 'https://havn.example', 'ph.d.', 'A/S', 'O’Brien', 'a*', '>5']
 
-function condition(entity: 'person' | 'organisation', pool: FilterPool): fc.Arbitrary<FilterCondition> {
+function condition(entity: ViewEntity, pool: FilterPool): fc.Arbitrary<FilterCondition> {
   const fields = Object.entries(filterFields[entity]) as [FilterFieldId, FilterFieldKind][]
-  const own = customs.map(({ id, type }): [FilterFieldId, FilterFieldKind] => [`custom:${id}`, type === 'url' ? 'link' : type])
+  const known: readonly ViewEntity[] = FieldEntity.options
+  const owns = known.includes(entity) ? customs : []
+  const own = owns.map(({ id, type }): [FilterFieldId, FilterFieldKind] => [`custom:${id}`, type === 'url' ? 'link' : type])
   return fc.oneof(
     pool.texts.filter((text) => foldWords(text).length > 0).map((text) => ({ kind: 'text', text, phrase: true }) as const),
     fc.constantFrom(...words).map((text) => ({ kind: 'text', text, phrase: false }) as const),
     { weight: 6, arbitrary: fc.constantFrom(...fields).chain(([field, kind]) => asked(field, kind, pool)) },
-    { weight: 3, arbitrary: fc.constantFrom(...own).chain(([field, kind]) => asked(field, kind, pool)) }
+    ...(own.length === 0 ? [] : [{ weight: 3, arbitrary: fc.constantFrom(...own).chain(([field, kind]) => asked(field, kind, pool)) }])
   )
 }
 
 /** Any tree in the form in which texts are read: groups of two and more. */
-export const anyNode = (entity: 'person' | 'organisation', pool: FilterPool = wild): fc.Arbitrary<FilterNode> =>
+export const anyNode = (entity: ViewEntity, pool: FilterPool = wild): fc.Arbitrary<FilterNode> =>
   fc.letrec<{ node: FilterNode }>((tie) => {
     const nodes = fc.array(tie('node'), { minLength: 2, maxLength: 4 })
     return {

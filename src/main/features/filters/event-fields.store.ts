@@ -15,7 +15,7 @@ const who = 'coalesce(p.display_name, o.name)'
 export const eventFields = {
   ...cardSources('e'),
   note: column('description'),
-  name: { of: 'column', value: 'e.title', isSearched: true },
+  name: column('title'),
   eventKind: column('kind'),
   eventStatus: column('status'),
   date: column('starts_at'),

@@ -16,7 +16,7 @@ const tookPart = (from: string, value: string, each: string): FieldSource => ({
 export const initiativeFields = {
   ...cardSources('i'),
   note: column('body'),
-  name: { of: 'column', value: 'i.title', isSearched: true },
+  name: column('title'),
   initiativeKind: column('kind'),
   date: column('date_from'),
   addressees: column('addressees'),

@@ -17,7 +17,7 @@ export function workingGroupFields(today: string) {
   return {
     ...cardSources('g'),
     note: column('note'),
-    name: { of: 'column', value: 'g.name', isSearched: true },
+    name: column('name'),
     groupStatus: column('status'),
     mandate: column('mandate'),
     started: column('from_on'),
