@@ -1,3 +1,4 @@
+import { endOf } from '#shared/rules/calendar.ts'
 import { pastOf } from './db/past.ts'
 import type { Session } from './session.ts'
 import type { ReadUnit } from './unit-of-work.ts'
@@ -9,6 +10,6 @@ export const readAsOf = <T>({ session }: { session: Session }, day: string | und
 /** The same unit on that evening. */
 export const asOf = ({ db, actor }: ReadUnit, { options }: Session, day: string): ReadUnit => ({
   db: pastOf(db, options.registry.all, day),
-  now: `${day}T23:59:59.999Z`,
+  now: endOf(day),
   actor
 })

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { Label } from './change-log.ts'
 import { checkContent } from './db/check-content.ts'
 import type { CardFile, Connection } from './db/connection.ts'
@@ -230,7 +231,7 @@ export class Session {
   /** Who was said to sit at the window, unless they have left; else the first who is there. */
   #actor(db: Connection, now: string): string | null {
     const seat = this.options.seat(this.#file.path) ?? null
-    return db.value<string>('select id from staff order by to_on < ?, id = ? desc, seq limit 1', now.slice(0, 10), seat) ?? null
+    return db.value<string>('select id from staff order by to_on < ?, id = ? desc, seq limit 1', localDay(now), seat) ?? null
   }
 
   #commit<T extends object>(unit: UnitOfWork, answer: T): Written<T> {

@@ -5,6 +5,16 @@ const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 const pad = (value: number): string => String(value).padStart(2, '0')
 
+/** The calendar day of an instant (ISO-8601, UTC) on this machine's clock; a day stays itself. */
+export function localDay(instant: string): string {
+  if (instant.length === 10) return instant
+  const at = new Date(instant)
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+}
+
+/** The last instant of a day on this machine's clock. */
+export const endOf = (day: string): string => new Date(`${day}T23:59:59.999`).toISOString()
+
 /** The first and the last year that a day may be in. */
 const [firstYear, lastYear] = [1900, 2200]
 

@@ -1,4 +1,5 @@
 import type { PurposeCode } from '../model/common.ts'
+import { localDay } from './calendar.ts'
 
 /** occurredAt is an ISO date, with or without a time; order is the order in which events were recorded. */
 export interface ConsentEvent {
@@ -18,7 +19,7 @@ const blocks = (event: ConsentEvent) => event.status === 'withdrawn' || event.st
 
 /** Among events of one day with a date alone on one of them, only the order of recording tells which came last. */
 function latest<E extends ConsentEvent>(events: readonly E[]): E | undefined {
-  const lastDay = events.reduce((day, event) => (event.occurredAt.slice(0, 10) > day ? event.occurredAt.slice(0, 10) : day), '')
+  const lastDay = events.reduce((day, event) => (localDay(event.occurredAt) > day ? localDay(event.occurredAt) : day), '')
   const sameDay = events.filter((event) => event.occurredAt.startsWith(lastDay))
   const timed = sameDay.every((event) => event.occurredAt.length > lastDay.length)
   const isLater = (event: E, than: E) => {

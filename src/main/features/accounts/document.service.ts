@@ -8,6 +8,7 @@ import { asOf } from '#main/foundation/as-of.ts'
 import { fileName } from '#main/foundation/file-name.ts'
 import type { Account, AccountChapter, ChapterKind } from '#shared/model/account.ts'
 import { ReportName } from '#shared/model/report.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { loadAccount } from './accounts.service.ts'
 import { allianceName } from './accounts.store.ts'
 import { resultBlocks, type Telling } from './chapters.service.ts'
@@ -38,7 +39,7 @@ async function documentOf(context: Context, id: string, font?: string): Promise<
       return report.isEmpty ? [] : reportBlocks(report, words, font)
     }
     return session.read((unit) => {
-      const atEnd = to < unit.now.slice(0, 10) ? asOf(unit, session, to) : unit
+      const atEnd = to < localDay(unit.now) ? asOf(unit, session, to) : unit
       return resultBlocks[kind]({ unit, atEnd, period, t, day } satisfies Telling)
     })
   }

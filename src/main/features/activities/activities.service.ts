@@ -3,6 +3,7 @@ import { completeFollowUp, createFollowUp } from '#main/features/follow-ups/inde
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ActivityPatch, NewActivity } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { addParties, moveParties } from './parties.service.ts'
 
 type Kind = z.output<typeof NewActivity>['kind']
@@ -27,7 +28,7 @@ export function logActivity(unit: UnitOfWork, values: z.output<typeof NewActivit
     outcome: values.outcome ?? (values.kind === 'call' ? 'reached' : null),
     author_id: unit.actor
   })
-  addParties(unit, id, values, at.slice(0, 10))
+  addParties(unit, id, values, localDay(at))
   const [first] = values.with
   if (values.followUp && first) createFollowUp(unit, { ...values.followUp, subject: first, originActivityId: id })
   for (const promise of values.completes) completeFollowUp(unit, promise, id)
@@ -57,8 +58,7 @@ export function updateActivity(unit: UnitOfWork, id: string, version: number, pa
     },
     { version }
   )
-  if (before.mailing_id === null && occurredAt.slice(0, 10) !== before.occurred_at.slice(0, 10))
-    moveParties(unit, id, occurredAt.slice(0, 10))
+  if (before.mailing_id === null && localDay(occurredAt) !== localDay(before.occurred_at)) moveParties(unit, id, localDay(occurredAt))
 }
 
 /** To the trash. That a mailing was sent stays: throws mailing.already-written. */

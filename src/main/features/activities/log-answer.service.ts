@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { Subject } from '#shared/model/follow-up.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { addParties } from './parties.service.ts'
 
 /** Somebody answered what was asked in a round: a dialogue, however it came. Gives the id of the activity. */
@@ -12,7 +13,7 @@ export function logAnswer(unit: UnitOfWork, { subject, at, who }: { subject: str
     outcome: 'replied',
     author_id: unit.actor
   })
-  addParties(unit, id, { with: [...who], mentioned: [] }, at.slice(0, 10))
+  addParties(unit, id, { with: [...who], mentioned: [] }, localDay(at))
   return id
 }
 

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { addParties, type Present } from './parties.service.ts'
 
 /** A mail that was read in. */
@@ -25,6 +26,6 @@ export function logMail(unit: UnitOfWork, { key, subject, text, at, direction, i
     message_key: key,
     author_id: direction === 'out' ? unit.actor : null
   })
-  addParties(unit, id, present, at.slice(0, 10))
+  addParties(unit, id, present, localDay(at))
   return id
 }

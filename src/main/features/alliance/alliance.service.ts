@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type Alliance, type AllianceFacts, CountedSubject, type Milestone } from '#shared/model/alliance.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { roundNumber } from '#shared/rules/round-number.ts'
 import { alliancePeople, allianceRow, countedNow, dayOfNth, milestoneRows, statedRows } from './alliance.store.ts'
 
@@ -44,7 +45,7 @@ export function getAlliance(unit: ReadUnit): Alliance {
 function reachedBy(unit: ReadUnit, count: number, milestones: readonly Milestone[]): Alliance['reached'] {
   const round = roundNumber(count)
   if (round === null || milestones.some(({ title }) => new RegExp(`(?<!\\d)${round}(?!\\d)`).test(title))) return null
-  return { count: round, on: dayOfNth(unit.db, round) ?? unit.now.slice(0, 10) }
+  return { count: round, on: dayOfNth(unit.db, round) ?? localDay(unit.now) }
 }
 
 type Facts = { [K in keyof z.output<typeof AllianceFacts>]?: z.output<typeof AllianceFacts>[K] | undefined }

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { FocusAreaFacts } from '#shared/model/focus.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { areaCalled, childrenOf, type FocusRow, focusLinks, focusRowsOf, liesAbove } from './focus.store.ts'
 
@@ -73,7 +74,7 @@ export const focusOfPartner = ({ db }: ReadUnit, partnerId: string): string[] =>
  */
 export function setFocusOfPartner(unit: UnitOfWork, partnerId: string, ids: readonly string[]): void {
   unit.load('organisation', partnerId)
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   const rows = focusRowsOf(unit.db, partnerId)
   const wanted = new Set(ids)
   for (const row of rows.filter(isOpen).filter(({ areaId }) => !wanted.has(areaId)))

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { AlliancePersonFacts, AllianceRole, MilestoneFacts, StatedTotalFacts } from '#shared/model/alliance.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 
 /** Somebody speaks for the alliance. Throws period.ends-early, record.not-found. */
 export function addAlliancePerson(
@@ -43,7 +44,7 @@ export function updateMilestone(unit: UnitOfWork, id: string, version: number, p
 }
 
 function standing(unit: UnitOfWork, status: string, doneOn: string | null): { status: string; done_on: string | null } {
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   if (status !== 'done') return { status, done_on: null }
   if (doneOn !== null && doneOn > today) throw new AppError('date.to-come', { field: 'doneOn' })
   return { status, done_on: doneOn ?? today }
@@ -69,5 +70,5 @@ export function updateStatedTotal(unit: UnitOfWork, id: string, version: number,
 }
 
 function notToCome(unit: UnitOfWork, day: string | null): void {
-  if (day !== null && day > unit.now.slice(0, 10)) throw new AppError('date.to-come', { field: 'statedOn' })
+  if (day !== null && day > localDay(unit.now)) throw new AppError('date.to-come', { field: 'statedOn' })
 }

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { QuotationFacts } from '#shared/model/focus.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { speakingRole } from './quotations.store.ts'
 
 /** Throws date.to-come, input.invalid for the role of somebody else. */
@@ -32,6 +33,6 @@ export function updateQuotation(unit: UnitOfWork, id: string, version: number, p
 }
 
 function check(unit: UnitOfWork, personId: string, roleId: string | null, saidOn: string | null): void {
-  if (saidOn !== null && saidOn > unit.now.slice(0, 10)) throw new AppError('date.to-come', { field: 'saidOn' })
+  if (saidOn !== null && saidOn > localDay(unit.now)) throw new AppError('date.to-come', { field: 'saidOn' })
   if (roleId !== null && unit.load('affiliation', roleId).person_id !== personId) throw new AppError('input.invalid', { field: 'roleId' })
 }

@@ -4,13 +4,14 @@ import { AppError } from '#shared/errors.ts'
 import type { Cadence, LatePartner, PartnerCadence } from '#shared/model/cadence.ts'
 import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
 import { type CadenceState, cadenceOf } from '#shared/rules/cadence.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type DaysRecord, partnerDays, partnersWithRhythm, typeDays, typeOf } from './cadence.store.ts'
 
 /** Where somebody with a rhythm and a last dialogue stands today. Asked for many, the log is asked once since when it knows. */
 export function rhythmOf(unit: Pick<ReadUnit, 'db' | 'now'>): (days: number, lastAt: string | null) => Cadence {
   const since = logSince(unit.db)
-  const today = unit.now.slice(0, 10)
-  return (days, lastAt) => ({ days, ...cadenceOf({ days, lastOn: lastAt?.slice(0, 10) ?? null, since, today }) })
+  const today = localDay(unit.now)
+  return (days, lastAt) => ({ days, ...cadenceOf({ days, lastOn: lastAt ? localDay(lastAt) : null, since, today }) })
 }
 
 /** Where each partner with a rhythm stands. */

@@ -2,6 +2,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PurposeCode } from '#shared/model/common.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { consentState, hasConsented } from '#shared/rules/consent-state.ts'
 import { judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
 import {
@@ -104,7 +105,7 @@ export function eventValues(unit: UnitOfWork, wish: ConsentWish) {
     purpose_id: purposeOf(unit, wish.purpose),
     status: wish.status,
     channel: wish.channel ?? 'other',
-    occurred_at: wish.on ?? unit.now.slice(0, 10),
+    occurred_at: wish.on ?? localDay(unit.now),
     evidence_text: wish.how.trim(),
     attachment_id: wish.attachmentId ?? null,
     recorded_by: unit.actor

@@ -3,6 +3,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { PurposeCode } from '#shared/model/common.ts'
 import type { DraftOptOut } from '#shared/model/draft-details.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { consentState } from '#shared/rules/consent-state.ts'
 import { judgeEmail, normaliseEmail } from '#shared/rules/email-address.ts'
 import { eventValues, recordConsent } from './consent.service.ts'
@@ -55,12 +56,12 @@ function news(db: Connection, all: readonly string[], status: keyof typeof wishe
 function isNews(db: Connection, personId: string, purpose: PurposeCode, on: string): boolean {
   const events = eventsOf(db, [personId])
   const { mayContact } = consentState(events, purpose)
-  return mayContact && !events.some((event) => event.purpose === purpose && event.occurredAt.slice(0, 10) > on)
+  return mayContact && !events.some((event) => event.purpose === purpose && localDay(event.occurredAt) > on)
 }
 
 /** Does what a source says about an address, or about somebody, that must not be written to; how is the evidence. */
 export function recordOptOut(unit: UnitOfWork, optOut: DraftOptOut, how: string, personId?: string): OptOutEffect {
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   const { effect, persons } = standing(unit.db, optOut, today, personId)
   if (effect === 'known') return effect
   if (optOut.status === 'bounced') {

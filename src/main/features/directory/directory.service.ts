@@ -10,6 +10,7 @@ import { AppError } from '#shared/errors.ts'
 import { createI18n, type Translate } from '#shared/i18n/translate.ts'
 import type { DirectoryOptions } from '#shared/model/directory.ts'
 import type { Filter } from '#shared/model/filter.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { shownPhone } from '#shared/rules/shown-phone.ts'
 import { allianceName, type ListedPartner, listedPartners } from './directory.store.ts'
 import { pageOf } from './page.ts'
@@ -90,7 +91,7 @@ function blocksOf({ name, statement, people }: ListedPartner): Block[] {
 
 async function kept(context: Context, { as, place }: Wanted, bytes: Uint8Array, { name, persons }: { name: string; persons: number }) {
   const named = chosenFolder(context, place)
-  const out = new OutFile(named === undefined ? freePlace(context.home, `${context.now().slice(0, 10)} ${name}`, `.${as}`) : newFile(named))
+  const out = new OutFile(named === undefined ? freePlace(context.home, `${localDay(context.now())} ${name}`, `.${as}`) : newFile(named))
   try {
     out.write(bytes)
     const { id } = await context.session.write({ key: 'file.written' }, (unit) => ({

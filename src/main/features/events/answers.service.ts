@@ -3,6 +3,7 @@ import type { Row } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ParticipantAnswer } from '#shared/model/event.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { attended } from './answers.store.ts'
 
 const ofAttendance: ReadonlySet<ParticipantAnswer> = new Set(['attended', 'no-show'])
@@ -12,7 +13,7 @@ const minuteMs = 60_000
 export function answer(unit: UnitOfWork, ids: readonly string[], said: ParticipantAnswer | null): void {
   const rows = ids.map((id) => unit.load('event_participant', id))
   for (const event of eventsOf(unit, rows))
-    if (said !== null && ofAttendance.has(said) && event.starts_at.slice(0, 10) > unit.now.slice(0, 10))
+    if (said !== null && ofAttendance.has(said) && localDay(event.starts_at) > localDay(unit.now))
       throw new AppError('event.not-begun', { id: event.id })
   for (const row of rows) unit.update('event_participant', row.id, columnsOf(unit, row, said))
   for (const { id } of eventsOf(unit, rows)) tellAttendance(unit, id)

@@ -4,6 +4,7 @@ import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type Chosen, chosenOf } from './chosen.service.ts'
 import { filePieces } from './files.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -55,7 +56,7 @@ export async function* makeExport(context: Context, input: Input, signal?: Abort
     await new Promise((resume) => setImmediate(resume))
   }
   const { ending, mime } = kinds[input.as]
-  const name = `${nameOf(chosen, word)} ${context.now().slice(0, 10)}.${ending}`
+  const name = `${nameOf(chosen, word)} ${localDay(context.now())}.${ending}`
   return { name, mime, rows: progress().written, bytes, excluded: chosen?.excluded ?? 0 }
 }
 

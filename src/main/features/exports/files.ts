@@ -4,6 +4,7 @@ import { writeVCards } from '#main/formats/vcard/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { ExportFormat } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/errors.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { partnerCard, personCard } from './cards.ts'
 import type { Chosen } from './chosen.service.ts'
 import { partnerColumns, personColumns } from './columns.ts'
@@ -65,7 +66,7 @@ function rowsOf(making: Making): Generator<string[][]> {
     const { entity } = chosen
     return tableRows(
       plainColumns(entity, word),
-      pagesOf(making, 'table', ({ db, now }, ids) => plainFacts(db, entity, ids, now.slice(0, 10)))
+      pagesOf(making, 'table', ({ db, now }, ids) => plainFacts(db, entity, ids, localDay(now)))
     )
   }
   return chosen.entity === 'persons'

@@ -2,6 +2,7 @@ import { type addressGuard, eventsOf } from '#main/features/consent/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { DraftOptOut } from '#shared/model/draft-details.ts'
 import type { ContactPoint } from '#shared/model/partner.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { consentState } from '#shared/rules/consent-state.ts'
 
 /** That somebody must not be written to, as an import understands it. */
@@ -22,7 +23,7 @@ export function optOutMarks(
     const { mayContact, because } = consentState(events.get(id) ?? [], 'newsletter')
     if (!mayContact && because) {
       const status = because.purpose === 'all' || because.status === 'objected' ? 'objected' : 'unsubscribed'
-      return { status, on: because.occurredAt.slice(0, 10), reason: because.evidence }
+      return { status, on: localDay(because.occurredAt), reason: because.evidence }
     }
     const emails = points.filter(({ kind }) => kind === 'email')
     if (emails.some(({ value }) => guard.isSuppressed(value))) return { status: 'unsubscribed', ...none }

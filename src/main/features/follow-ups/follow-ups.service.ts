@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { FollowUp, FollowUpGroup, FollowUpPatch, Repeat, Subject } from '#shared/model/follow-up.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { addDays, localDay } from '#shared/rules/calendar.ts'
 import { nextDue } from '#shared/rules/recurrence.ts'
 import { type FollowUpRecord, groupCounts, groupRows, waiting } from './follow-ups.store.ts'
 
@@ -10,7 +10,7 @@ export type Due = 'today' | 'week' | 'all'
 const dayMs = 86_400_000
 const daysAhead = { today: 0, week: 7 } as const
 const endOfTime = '9999-12-31'
-const todayOf = (unit: ReadUnit): string => unit.now.slice(0, 10)
+const todayOf = (unit: ReadUnit): string => localDay(unit.now)
 
 /** What waits to be done, the oldest first: until today, within a week, or all; of one subject, of one owner. Put off, it waits for its new day. */
 export function followUps(unit: ReadUnit, due: Due, subject?: Subject, ownerId?: string): FollowUp[] {
@@ -109,7 +109,7 @@ export function closeFollowUp(unit: UnitOfWork, id: string, status: 'done' | 'dr
 export function completeFollowUp(unit: UnitOfWork, id: string, activityId: string | null = null): string | null {
   const row = unit.load('follow_up', id)
   if (row.status === 'done' || row.status === 'dropped') return null
-  const doneOn = activityId === null ? todayOf(unit) : unit.load('activity', activityId).occurred_at.slice(0, 10)
+  const doneOn = activityId === null ? todayOf(unit) : localDay(unit.load('activity', activityId).occurred_at)
   unit.update('follow_up', id, { status: 'done', snoozed_until: null, done_on: doneOn, done_activity_id: activityId })
   const repeat = repeatOf(row.repeat_every, row.repeat_unit, row.repeat_from)
   if (!repeat) return null

@@ -3,6 +3,7 @@ import { createOrganisation, setStatement, updatePartner } from '#main/features/
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { DraftPartner } from '#shared/model/draft.ts'
 import type { PartnerPatch } from '#shared/model/partner.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { addDetails, changeDetails, keepSilently, type TakenChanges } from './apply-details.ts'
 import type { Into } from './apply-into.ts'
@@ -47,7 +48,7 @@ function makePartner(unit: UnitOfWork, draft: DraftPartner, into: Into): string 
       organisation_id: id,
       kind: 'partner',
       status: membership,
-      left_on: membership === 'left' ? unit.now.slice(0, 10) : null
+      left_on: membership === 'left' ? localDay(unit.now) : null
     })
   const facts = { short_name: details?.shortName ?? '', cvr: cvrOf(details?.cvr ?? ''), notes: details?.note.normalize('NFC') ?? '' }
   if (Object.values(facts).some((text) => text !== '')) unit.update('organisation', id, facts)

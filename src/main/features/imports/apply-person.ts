@@ -4,6 +4,7 @@ import { changeRole } from '#main/features/role-changes/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { DraftPerson } from '#shared/model/draft.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { openRoleAt } from './apply.store.ts'
 import { addDetails, changeDetails, keepSilently, type TakenChanges } from './apply-details.ts'
@@ -39,7 +40,7 @@ export function applyPerson(unit: UnitOfWork, row: JudgedPerson, partnerId: stri
 
 /** Where nobody said how it ended, nothing else is known than that. */
 function endRole(unit: UnitOfWork, { departure }: JudgedPerson, personId: string, roleId: string): AppliedPerson {
-  const on = unit.now.slice(0, 10)
+  const on = localDay(unit.now)
   const end: RoleEnd = departure ?? { what: 'stopped', on, reason: 'unconfirmed', handed: [], retireAddresses: false }
   changeRole(unit, roleId, unit.load('affiliation', roleId).version, end)
   const isOver = end.what === 'stopped' || end.what === 'moved'
@@ -153,7 +154,7 @@ function changeRoles(
   if (partnerId && leaves && taken.has('leaves')) {
     const title = draft.title?.value ?? ''
     // what becomes of the addresses is decided by their list
-    const end: RoleEnd = { what: 'moved', on: unit.now.slice(0, 10), partnerId, title, handed: [], retireAddresses: false }
+    const end: RoleEnd = { what: 'moved', on: localDay(unit.now), partnerId, title, handed: [], retireAddresses: false }
     changeRole(unit, leaves.id, unit.load('affiliation', leaves.id).version, end)
     return openRoleAt(unit.db, personId, partnerId)
   }

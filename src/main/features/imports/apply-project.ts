@@ -5,6 +5,7 @@ import { addRefs, addTags, setCustoms } from '#main/features/records/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { type DraftContact, type DraftProject, draftProjectTexts } from '#shared/model/draft-project.ts'
 import type { ProjectPatch, ProjectStatus } from '#shared/model/project.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { splitName } from '#shared/rules/name-split.ts'
 import { readPeriod } from '#shared/rules/period/read-period.ts'
@@ -50,7 +51,7 @@ function makeProject(unit: UnitOfWork, draft: DraftProject, { sourceId }: Into):
 /** What is over by its period is finished, what comes is planned. */
 function statusBy(period: string, now: string): ProjectStatus {
   const read = readPeriod(period)
-  const today = now.slice(0, 10)
+  const today = localDay(now)
   if (read?.to && read.to < today && !read.isExtended) return 'finished'
   return read?.from && read.from > today ? 'planned' : 'running'
 }

@@ -1,6 +1,7 @@
 import { optOutEffect } from '#main/features/consent/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Review } from '#shared/model/review.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { Inquiry } from './inquiry.ts'
 
@@ -10,7 +11,7 @@ export function optOutCounts({ db, now }: ReadUnit, { draft }: Inquiry): Review[
   const told = new Set<string>()
   for (const optOut of draft.optOuts) {
     const key = `${optOut.status} ${normaliseEmail(optOut.address)}`
-    counts[told.has(key) ? 'known' : optOutEffect(db, optOut, now.slice(0, 10))]++
+    counts[told.has(key) ? 'known' : optOutEffect(db, optOut, localDay(now))]++
     told.add(key)
   }
   return counts

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { ExcludeReason, Recipient } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { roleNow, sittingIn, whoIsOn } from './invitations.store.ts'
 
 interface Wanted {
@@ -70,7 +71,7 @@ const usualPolicy = (selection: Selection): RecipientPolicy | undefined =>
 export function addGroup(unit: UnitOfWork, id: string): Added {
   const { working_group_id: groupId } = unit.load('event', id)
   if (groupId === null) throw new AppError('input.invalid', { field: 'workingGroupId' })
-  const guests = sittingIn(unit.db, groupId, unit.now.slice(0, 10)).map((personId) => {
+  const guests = sittingIn(unit.db, groupId, localDay(unit.now)).map((personId) => {
     const role = roleNow(unit.db, personId)
     return { person_id: personId, organisation_id: role?.organisationId ?? null, affiliation_id: role?.affiliationId ?? null }
   })

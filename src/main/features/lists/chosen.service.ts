@@ -4,6 +4,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { ExcludeReason } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { Candidate } from '#shared/rules/recipients.ts'
 import { type CandidateRecord, sharedMailboxes } from './candidates.store.ts'
@@ -38,7 +39,7 @@ export function chosenNow(
   { policy, purpose, spared }: Asked
 ): { all: Chosen[]; blocked: Set<string> } {
   const { db, now } = unit
-  const today = now.slice(0, 10)
+  const today = localDay(now)
   const considered = consideredPersons(unit, selection)
   const personal = isPersonal(db, purpose, considered.length)
   const guard = addressGuard(db, purpose, personal)

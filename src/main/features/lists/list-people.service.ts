@@ -1,6 +1,7 @@
 import { personIds } from '#main/features/persons/index.ts'
 import { askedToday } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type CandidateRecord, memberCandidates, personCandidates, roleCandidates } from './candidates.store.ts'
 import type { ListRecord } from './lists.store.ts'
 import { idsOf, peopleOfCards } from './people-of-cards.service.ts'
@@ -22,7 +23,7 @@ export const idsOnList = (unit: ReadUnit, name: string): string[] =>
 export function listPeople(unit: ReadUnit, list: ListRecord): Listed[] {
   const { db } = unit
   const pins = new Map(
-    pinRecords(db, list.id, unit.now.slice(0, 10)).flatMap((pin) => (pin.holds === 1 ? [[pin.personId, pin] as const] : []))
+    pinRecords(db, list.id, localDay(unit.now)).flatMap((pin) => (pin.holds === 1 ? [[pin.personId, pin] as const] : []))
   )
   const offOf = offs(unit, list, pins)
   return candidates(unit, list, pins).map((record) => ({ ...record, pin: pins.get(record.personId) ?? null, off: offOf(record) }))

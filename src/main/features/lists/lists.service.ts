@@ -9,6 +9,7 @@ import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/comm
 import type { Filter } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListRow } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { refuseCircle } from './circles.service.ts'
 import { type ListRecord, listNamed, listRecords, memberRows } from './lists.store.ts'
@@ -25,7 +26,7 @@ const onList = (unit: ReadUnit, { name }: Pick<ListRecord, 'name'>) =>
 function toRow(unit: ReadUnit, list: ListRecord, language: Language): ListRow {
   const { definition: _definition, members, ...row } = list
   const rule = ruleOf(list)
-  const pins = pinRecords(unit.db, list.id, unit.now.slice(0, 10)).filter(({ holds }) => holds === 1)
+  const pins = pinRecords(unit.db, list.id, localDay(unit.now)).filter(({ holds }) => holds === 1)
   const excludes = exclusionsOf(unit.db, list.id).map(({ id, name }) => ({ id, name }))
   const isPlain = rule === null && pins.length === 0 && excludes.length === 0
   return {

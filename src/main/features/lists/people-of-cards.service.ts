@@ -7,6 +7,7 @@ import { groupTable } from '#main/features/working-groups/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type CandidateRecord, contactCandidates, gatheredCandidates, personCandidates, projectCandidates } from './candidates.store.ts'
 
 /** Ids of all cards of a kind that a filter wants, by name. */
@@ -44,7 +45,7 @@ export function peopleOfCards(
   chosen: Choosing
 ): CandidateRecord[] {
   const byPerson = new Map<string, CandidateRecord>()
-  for (const record of candidatesOf[kind](db, ids, chosen, now.slice(0, 10))) {
+  for (const record of candidatesOf[kind](db, ids, chosen, localDay(now))) {
     const known = byPerson.get(record.personId)
     if (!known || (record.isPrimary === 1 && known.isPrimary !== 1)) byPerson.set(record.personId, record)
   }

@@ -3,6 +3,7 @@ import { askedToday } from '#main/features/records/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListOfPerson } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { listRecords } from './lists.store.ts'
 import { pinRecords } from './pins.store.ts'
 import { decide } from './recipients.service.ts'
@@ -12,7 +13,7 @@ import { ruleText } from './rule-of.ts'
 /** The lists that a person is on now, by name, and why; and what keeps letters from the person, whatever the list. */
 export function listsOfPerson(unit: ReadUnit, personId: string, language: Language) {
   const places = new Map(placesOf(unit.db, personId).map((place) => [place.listId, place]))
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   const lists = listRecords(unit.db).flatMap((list): ListOfPerson[] => {
     const { id, name } = list
     const onList = askedToday(unit, { version: 2, where: { kind: 'is', field: 'list', values: [name] } })

@@ -1,6 +1,7 @@
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ListPin, PinMode } from '#shared/model/mailing-list.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { personCandidates } from './candidates.store.ts'
 import { refuseCircle } from './circles.service.ts'
 import { exclusionsOf, pinRecords } from './pins.store.ts'
@@ -14,7 +15,7 @@ interface NewPin {
 }
 
 export const pinsOf = (unit: ReadUnit, id: string): ListPin[] =>
-  pinRecords(unit.db, loadList(unit, id).id, unit.now.slice(0, 10)).map(
+  pinRecords(unit.db, loadList(unit, id).id, localDay(unit.now)).map(
     ({ personId, name, partnerName, mode, reason, expiresOn, by, since, holds }) => ({
       ...{ personId, name, partnerName, mode, reason, expiresOn, by, since },
       over: holds !== 1
@@ -27,7 +28,7 @@ export const pinsOf = (unit: ReadUnit, id: string): ListPin[] =>
  */
 export function pin(unit: UnitOfWork, id: string, { personIds, mode, reason, expiresOn }: NewPin): void {
   loadList(unit, id)
-  const known = new Map(pinRecords(unit.db, id, unit.now.slice(0, 10)).map((each) => [each.personId, each.id]))
+  const known = new Map(pinRecords(unit.db, id, localDay(unit.now)).map((each) => [each.personId, each.id]))
   for (const { personId, affiliationId } of personCandidates(unit.db, personIds)) {
     const values = { mode, reason, expires_on: expiresOn, affiliation_id: affiliationId, added_by: unit.actor }
     const pinned = known.get(personId)
@@ -40,7 +41,7 @@ export function pin(unit: UnitOfWork, id: string, { personIds, mode, reason, exp
 export function unpin(unit: UnitOfWork, id: string, personIds: readonly string[]): void {
   loadList(unit, id)
   const wanted = new Set(personIds)
-  for (const each of pinRecords(unit.db, id, unit.now.slice(0, 10))) if (wanted.has(each.personId)) unit.remove('list_pin', each.id)
+  for (const each of pinRecords(unit.db, id, localDay(unit.now))) if (wanted.has(each.personId)) unit.remove('list_pin', each.id)
 }
 
 /** Whoever is on one of the others is not on this one; those and no others. Throws list.circle. */

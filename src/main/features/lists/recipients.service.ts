@@ -4,6 +4,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import { type ExcludeReason, InsteadReason, type Recipient, type Resolved } from '#shared/model/outreach.ts'
 import { BuiltInPurpose } from '#shared/model/purpose.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { resolveRecipients } from '#shared/rules/recipients.ts'
 import { type Chosen, chosenNow } from './chosen.service.ts'
 import { hadMany } from './pins.store.ts'
@@ -67,7 +68,7 @@ const lastOf = new WeakMap<Connection, { key: string; decided: Decided }>()
 
 /** The same, remembered until the next commit: a composer asks again with every key that is pressed. Only for reading units. */
 export function decideForReader(unit: ReadUnit, selection: Selection, options: Options): Decided {
-  const key = JSON.stringify([unit.db.revision, unit.now.slice(0, 10), selection, options])
+  const key = JSON.stringify([unit.db.revision, localDay(unit.now), selection, options])
   const last = lastOf.get(unit.db)
   if (last?.key === key) return last.decided
   const decided = decide(unit, selection, options)

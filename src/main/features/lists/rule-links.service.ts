@@ -5,6 +5,7 @@ import type { CardKind } from '#shared/model/card-kind.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListLink } from '#shared/model/mailing-list.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { printFilter } from '#shared/rules/filter/print.ts'
 import { type Card, cardsOfPerson } from './cards-of-person.store.ts'
 import type { ListRecord } from './lists.store.ts'
@@ -34,7 +35,7 @@ function nearest(
   parts: readonly Filter[],
   isTrue: (part: Filter, card: Card) => boolean
 ): Card | undefined {
-  const rated = cardsOfPerson(unit.db, entity, personId, unit.now.slice(0, 10)).map((card) => ({
+  const rated = cardsOfPerson(unit.db, entity, personId, localDay(unit.now)).map((card) => ({
     card,
     parts: parts.filter((part) => isTrue(part, card)).length
   }))

@@ -4,6 +4,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ListLink, ListWhy } from '#shared/model/mailing-list.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { personCandidates } from './candidates.store.ts'
 import type { ListRecord } from './lists.store.ts'
 import { exclusionsOf, type PinRecord, pinRecords } from './pins.store.ts'
@@ -23,7 +24,7 @@ export function whyOnList(unit: ReadUnit, listId: string, personId: string, lang
   const list = loadList(unit, listId)
   const [person] = personCandidates(unit.db, [personId])
   if (!person) throw new AppError('record.not-found', { id: personId })
-  const pin = pinRecords(unit.db, listId, unit.now.slice(0, 10)).find((each) => each.personId === personId && each.holds === 1)
+  const pin = pinRecords(unit.db, listId, localDay(unit.now)).find((each) => each.personId === personId && each.holds === 1)
   const { decisions } = decideForReader(unit, { by: 'list', listId }, {})
   return {
     ...{ personId, name: person.name, title: person.title ?? '', partnerName: person.organisationName, entity: list.entity },

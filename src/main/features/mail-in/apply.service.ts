@@ -7,6 +7,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { Language } from '#shared/model/language.ts'
 import type { MailKind } from '#shared/model/mail-in.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { JudgedMail } from './judgement.ts'
 
 type Apply = (unit: UnitOfWork, row: JudgedMail) => void
@@ -57,13 +58,13 @@ function applyAway(unit: UnitOfWork, { roleIds, at, until }: JudgedMail): void {
   for (const id of roleIds) {
     const { version, away_from: known, away_until: before } = unit.load('affiliation', id)
     if (known !== null && before === until) continue
-    changeRole(unit, id, version, { what: 'away', from: known ?? at.slice(0, 10), until, handed: [] })
+    changeRole(unit, id, version, { what: 'away', from: known ?? localDay(at), until, handed: [] })
   }
 }
 
 /** The mail is the evidence: its day and the sentence that asks. */
 function applyOptOut(unit: UnitOfWork, { mail, at, who, reason }: JudgedMail): void {
-  const [address, on] = [mail.from.address, at.slice(0, 10)]
+  const [address, on] = [mail.from.address, localDay(at)]
   const { data: language = 'da' } = Language.safeParse(unit.load('alliance', 'alliance').default_locale)
   const { t } = createI18n(language)
   const day = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at))

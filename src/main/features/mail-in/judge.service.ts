@@ -1,6 +1,7 @@
 import type { MailBox, MailDraft } from '#main/formats/mail/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { mailKinds } from '#shared/model/mail-in.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { JudgedMail, Judgement, Skipped } from './judgement.ts'
 import { keysInLog, openRoles, revisionOf } from './known.store.ts'
 import { lettersOf } from './letters.ts'
@@ -13,7 +14,7 @@ const kept = new WeakMap<MailInquiry, { revision: string; judgement: Judgement }
 
 /** How the mails of a review stand to the card file as it is now. Worked out once for each state of both. */
 export function judge(unit: ReadUnit, inquiry: MailInquiry): Judgement {
-  const revision = `${revisionOf(unit.db)} ${unit.now.slice(0, 10)}`
+  const revision = `${revisionOf(unit.db)} ${localDay(unit.now)}`
   const known = kept.get(inquiry)
   if (known?.revision === revision) return known.judgement
   const judgement = judged(unit, inquiry)

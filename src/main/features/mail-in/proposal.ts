@@ -2,7 +2,7 @@ import { optOutEffect } from '#main/features/consent/index.ts'
 import type { MailDraft } from '#main/formats/mail/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailKind } from '#shared/model/mail-in.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { addDays, localDay } from '#shared/rules/calendar.ts'
 import type { Proposal, Skipped } from './judgement.ts'
 import type { OpenRole } from './known.store.ts'
 import type { Letters } from './letters.ts'
@@ -110,8 +110,8 @@ function bounceOf({ mail, people, letters }: Case, said: Extract<MailDraft['said
 function awayOf({ unit, at, senders, rolesOf }: Case, until: string | null): Proposal | Skipped {
   const [person] = senders.filter(({ type }) => type === 'person')
   if (!person) return senders.length === 0 ? 'strangers' : 'nothing'
-  const today = unit.now.slice(0, 10)
-  const isOver = until === null ? at.slice(0, 10) < addDays(today, -30) : until <= today
+  const today = localDay(unit.now)
+  const isOver = until === null ? localDay(at) < addDays(today, -30) : until <= today
   const roles = rolesOf(person.id).filter(({ awayFrom, awayUntil }) =>
     until === null ? awayFrom === null : awayFrom === null || awayUntil !== until
   )
@@ -139,8 +139,8 @@ function unsubscribed({ unit, at, senders, mail }: Case, sentence: string): Prop
   const person = senders.find(({ type }) => type === 'person')
   const { address } = mail.from
   if (address === '') return undefined
-  const optOut = { address, status: 'unsubscribed', on: at.slice(0, 10), reason: sentence, line: 0 } as const
-  if (optOutEffect(unit.db, optOut, unit.now.slice(0, 10), person?.id) === 'known') return undefined
+  const optOut = { address, status: 'unsubscribed', on: localDay(at), reason: sentence, line: 0 } as const
+  if (optOutEffect(unit.db, optOut, localDay(unit.now), person?.id) === 'known') return undefined
   return {
     ...nothingMore,
     ...{ kind: 'unsubscribe', direction: 'in', who: senders, addresses: [address] },

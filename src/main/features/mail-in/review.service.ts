@@ -1,5 +1,6 @@
 import type { Context } from '#main/api/implement.ts'
 import type { MailKind, MailReview, MailRow } from '#shared/model/mail-in.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { judge } from './judge.service.ts'
 import type { JudgedMail } from './judgement.ts'
 import { knownAt } from './known.store.ts'
@@ -12,7 +13,7 @@ const longestShown = 2000
 export const mailReview = (context: Context, inquiry: MailInquiry): MailReview =>
   context.session.read((unit) => {
     const { rows, skipped, strangers, own } = judge(unit, inquiry)
-    const days = inquiry.mails.flatMap(({ at }) => at?.slice(0, 10) ?? []).sort()
+    const days = inquiry.mails.flatMap(({ at }) => (at ? [localDay(at)] : [])).sort()
     return {
       id: inquiry.id,
       mails: inquiry.mails.length,

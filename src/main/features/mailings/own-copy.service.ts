@@ -5,6 +5,7 @@ import { loadSender } from '#main/features/templates/index.ts'
 import { freePlace, OutFile } from '#main/foundation/out-file.ts'
 import { AppError } from '#shared/errors.ts'
 import type { OpenedFile } from '#shared/model/prints.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { planOf } from './drafts.service.ts'
 import { getMailing } from './mailing-rows.service.ts'
 import { toSender } from './readdress.ts'
@@ -20,7 +21,7 @@ export async function ownCopy(context: Context, id: string, recipientId?: string
   })
   if (chosen === undefined) throw new AppError('mailing.not-a-recipient', { id })
   const { bytes } = await mailOf(context, id, chosen)
-  const out = new OutFile(freePlace(context.home, join(`${context.now().slice(0, 10)} ${name} (${to})`), '.eml'))
+  const out = new OutFile(freePlace(context.home, join(`${localDay(context.now())} ${name} (${to})`), '.eml'))
   try {
     out.write(toSender(bytes))
     await context.session.write({ key: 'mailing.written' }, (unit) => {

@@ -3,6 +3,7 @@ import { reachedNow, sharedMailboxes } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose } from '#shared/model/common.ts'
 import { Copied, type ExcludeReason } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { RecipientRecord } from './mailings.store.ts'
 import { gettingBeside } from './recheck.store.ts'
@@ -41,7 +42,7 @@ export function heldBack(
     if (address !== null && guard.isSuppressed(address)) return 'suppressed'
     // without an address it goes by post
     const isMailbox = address !== null && mailboxes.get(recipient.partnerId ?? '')?.address === address
-    return roleReason(recipient, now.slice(0, 10)) ?? (isMailbox || address === null ? null : addressReason(person, address))
+    return roleReason(recipient, localDay(now)) ?? (isMailbox || address === null ? null : addressReason(person, address))
   }
   return new Map(
     recipients.flatMap((recipient) => {

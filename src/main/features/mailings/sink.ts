@@ -5,6 +5,7 @@ import { freePlace, newFile, OutFile } from '#main/foundation/out-file.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { OutWay } from '#shared/model/out-way.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { DraftFolder, emptyFolder } from './draft-folder.ts'
 import { draftName } from './file-name.ts'
 import type { BatchMail } from './frozen.service.ts'
@@ -43,7 +44,7 @@ const endings: Readonly<Record<Exclude<OutWay, 'eml'>, string>> = {
 export function sinkOf(context: Context, wanted: SinkWanted): Sink {
   const { mailing, as, place } = wanted
   const of = Object.values(mailing.counts).reduce((sum, count) => sum + count, 0)
-  const name = `${mailing.mailedAt.slice(0, 10)} ${mailing.name}`
+  const name = `${localDay(mailing.mailedAt)} ${mailing.name}`
   if (as === 'eml') return draftSink(mailing.folder ?? (place === undefined ? freePlace(context.home, name) : emptyFolder(place)), of)
   const path = place === undefined ? freePlace(context.home, name, endings[as]) : newFile(place)
   if (as === 'mbox' || as === 'zip') return mailSink(path, as === 'mbox' ? new Mbox(mailing.mailedAt) : new MailZip(of))

@@ -2,6 +2,7 @@ import type { Row } from '#main/foundation/tables.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Membership, MembershipKind, MembershipPatch, MembershipStatus } from '#shared/model/membership.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { readJoined } from '#shared/rules/joined-date.ts'
 import { endsEarly, type MembershipPeriod, overlapOf } from '#shared/rules/membership-periods.ts'
 import { membershipOf, membershipsOf } from './memberships.store.ts'
@@ -74,7 +75,7 @@ interface StandingPatch {
 /** What a table or a fact says of a partner is said of the membership that counts; of one who never was in, of a new one. */
 export function setStanding(unit: UnitOfWork, partnerId: string, { status, kind, joinedText }: StandingPatch): void {
   const row = membershipOf(unit.db, partnerId)
-  const leftOn = status === 'left' ? (row?.left_on ?? unit.now.slice(0, 10)) : status === undefined ? undefined : null
+  const leftOn = status === 'left' ? (row?.left_on ?? localDay(unit.now)) : status === undefined ? undefined : null
   const patch = {
     ...(status === undefined || status === 'left' ? {} : { status }),
     ...(kind === undefined ? {} : { kind }),
@@ -86,7 +87,7 @@ export function setStanding(unit: UnitOfWork, partnerId: string, { status, kind,
 }
 
 function check(unit: UnitOfWork, partnerId: string, id: string | undefined, next: Omit<Joined, 'joined_text'> & Standing): void {
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   const period = periodOf(next)
   if (next.left_on !== null && next.left_on > today) throw new AppError('date.to-come', { field: 'leftOn' })
   if (next.joined_from !== null && next.joined_from > today && !waiting.has(next.status))

@@ -1,7 +1,7 @@
 import { logSince } from '#main/features/activities/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { ContactPeriod, PeriodLength } from '#shared/model/contact-period.ts'
-import { addMonths } from '#shared/rules/calendar.ts'
+import { addMonths, localDay } from '#shared/rules/calendar.ts'
 import { contactMonths } from './contacts.store.ts'
 
 const months = { month: 1, quarter: 3, year: 12 } as const
@@ -15,7 +15,7 @@ function beginOf(day: string, per: PeriodLength): string {
 
 /** Contact in the periods up to the one that is today, the oldest first; and since when the log knows. */
 export function contactPeriods(unit: ReadUnit, per: PeriodLength): { since: string | null; periods: ContactPeriod[] } {
-  const last = beginOf(unit.now.slice(0, 10), per)
+  const last = beginOf(localDay(unit.now), per)
   const begins = Array.from({ length: shown[per] }, (_, back) => addMonths(last, -back * months[per])).reverse()
   const periods = new Map(begins.map((from) => [from, { from, calls: 0, mails: 0, meetings: 0 }]))
   for (const { month, calls, mails, meetings } of contactMonths(unit.db, begins[0] ?? last)) {

@@ -3,6 +3,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { PartnerCoverage } from '#shared/model/coverage.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type CoverageFacts, coverageOf } from '#shared/rules/coverage.ts'
 import { type CoverageRecord, coverageRecord, coverageRecords } from './coverage.store.ts'
 
@@ -14,7 +15,7 @@ interface Coverage {
 
 type Scene = Pick<CoverageFacts, 'logSince' | 'today'>
 
-const sceneOf = (unit: ReadUnit): Scene => ({ logSince: logSince(unit.db), today: unit.now.slice(0, 10) })
+const sceneOf = (unit: ReadUnit): Scene => ({ logSince: logSince(unit.db), today: localDay(unit.now) })
 
 const judged = (record: CoverageRecord, scene: Scene) => ({
   partnerId: record.id,

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { StatementStatus } from '#shared/model/partner.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { statementOf } from './partners.store.ts'
 
 /** Adds a version of the statement; the same text again changes nothing. */
@@ -32,7 +33,7 @@ export function judgeStatement(
 ): void {
   const { status, on, roleId } = judgement
   const version = unit.load('statement_version', id)
-  if (on !== null && on > unit.now.slice(0, 10)) throw new AppError('input.invalid', { field: 'on' })
+  if (on !== null && on > localDay(unit.now)) throw new AppError('input.invalid', { field: 'on' })
   const partnerId = unit.load('statement', version.statement_id).organisation_id
   if (roleId !== null && unit.load('affiliation', roleId).organisation_id !== partnerId)
     throw new AppError('input.invalid', { field: 'roleId' })

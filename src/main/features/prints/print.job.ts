@@ -9,6 +9,7 @@ import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { ExcludeReason } from '#shared/model/outreach.ts'
 import type { LabelOptions, PrintedFile, PrintKind } from '#shared/model/prints.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { printable, type WantedPersons } from './chosen.service.ts'
 import { documentOf, framesOnly, type Paper } from './documents.service.ts'
 import { allianceName } from './people.store.ts'
@@ -67,7 +68,7 @@ export async function* makePrint(context: Context, wanted: Wanted, signal?: Abor
   const names = tooLong.flatMap((at) => persons[at]?.name ?? [])
   if (wanted.dryRun) return { ...said, file: null, tooLong: names }
   const named = chosenFolder(context, wanted.place)
-  const out = new OutFile(named === undefined ? freePlace(context.home, `${context.now().slice(0, 10)} ${title}`, '.pdf') : newFile(named))
+  const out = new OutFile(named === undefined ? freePlace(context.home, `${localDay(context.now())} ${title}`, '.pdf') : newFile(named))
   return { ...said, file: await kept(context, out, bytes, { kind: wanted.as, persons: persons.length }), tooLong: names }
 }
 

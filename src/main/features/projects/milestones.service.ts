@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 
 /** Something a project means to reach. */
 export function addMilestone(
@@ -32,7 +33,7 @@ export function updateMilestone(unit: UnitOfWork, id: string, version: number, p
       ...(patch.dueOn === undefined ? {} : { due_on: patch.dueOn }),
       ...(patch.ownerId === undefined ? {} : { owner_person_id: patch.ownerId }),
       status,
-      done_on: status === 'done' ? (doneOn ?? unit.now.slice(0, 10)) : null
+      done_on: status === 'done' ? (doneOn ?? localDay(unit.now)) : null
     },
     { version }
   )

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { OrganisationType } from '#shared/model/organisation-type.ts'
 import { type QualityRule, ruleNature } from '#shared/model/quality.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { civilNumbers, withoutCivilNumbers } from '#shared/rules/quality/civil-number.ts'
 import { fixPoint } from './fix-point.service.ts'
 import type { Found } from './found.ts'
@@ -66,7 +67,7 @@ const fixes: Readonly<Partial<Record<QualityRule, Fix>>> = {
   'statement-missing': fixStatement,
   'statement-old': fixStatement,
   'civil-number': eraseNumbers,
-  'not-verified': (unit, { entityId }) => void unit.update('affiliation', entityId, { verified_on: unit.now.slice(0, 10) })
+  'not-verified': (unit, { entityId }) => void unit.update('affiliation', entityId, { verified_on: localDay(unit.now) })
 }
 
 /** Puts an issue right with the value, else with its suggestion. Throws input.invalid where neither is of use. */

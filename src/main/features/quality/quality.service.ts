@@ -9,6 +9,7 @@ import {
   type RuleSummary,
   ruleNature
 } from '#shared/model/quality.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type Found, fingerprintOf, keyOf } from './found.ts'
 import { blanks } from './looks.ts'
 import { candidates, type Dressed, dressed } from './rows.store.ts'
@@ -47,7 +48,7 @@ export function ignored(unit: ReadUnit, { offset, limit }: Window) {
 
 /** What is not filled in on one card. */
 export function missing(unit: ReadUnit, record: { entity: 'organisation' | 'person'; id: string }): QualityIssue[] {
-  const isAside = setAsideBy(setAsideOf(unit.db, record.id), unit.now.slice(0, 10))
+  const isAside = setAsideBy(setAsideOf(unit.db, record.id), localDay(unit.now))
   return dress(
     unit,
     blanks(unit, record).filter((found) => !isAside(found))

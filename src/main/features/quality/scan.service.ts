@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Context } from '#main/api/implement.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { type QualityRule, qualityRules } from '#shared/model/quality.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type Found, fingerprintOf, keyOf } from './found.ts'
 import { looks } from './looks.ts'
 import { sortKeys } from './rows.store.ts'
@@ -26,7 +27,7 @@ interface Scan {
 }
 
 const kept = new WeakMap<ReadUnit['db'], Scan>()
-const momentOf = ({ db, now }: ReadUnit) => ({ db, revision: db.revision, day: now.slice(0, 10) })
+const momentOf = ({ db, now }: ReadUnit) => ({ db, revision: db.revision, day: localDay(now) })
 
 function knownScan(unit: ReadUnit): Scan | undefined {
   const { revision, day } = momentOf(unit)

@@ -9,6 +9,7 @@ import type { CardKind } from '#shared/model/card-kind.ts'
 import type { TotalKind, Totals } from '#shared/model/column-total.ts'
 import type { RowGroup, SortLevel } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { askedToday, bothOf, type DatedFilter } from './filter-of.ts'
 import { ordersOf } from './order-of.ts'
 
@@ -38,7 +39,7 @@ interface Asked<Column extends string, Group extends string> {
 /** The questions to the table of a kind of card of which there are not very many; each is asked of what the card file says today. */
 export function cardTable<Column extends string, Group extends string, Row>(spec: CardTableSpec<Column, Group, Row>) {
   const { kind, alias } = spec
-  const dayOf = ({ now }: ReadUnit) => now.slice(0, 10)
+  const dayOf = ({ now }: ReadUnit) => localDay(now)
   const byName = [] as const
 
   const groupingOf = (unit: ReadUnit, group: Group | CustomColumn, sort: readonly SortLevel<string>[]): Grouping => {

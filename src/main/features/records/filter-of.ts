@@ -4,6 +4,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { parseFilter } from '#shared/rules/filter/parse.ts'
 import { simplify } from '#shared/rules/filter/simplify.ts'
 import { customFilterFields } from './custom-fields.store.ts'
@@ -29,7 +30,7 @@ export function filterOf(db: Connection, entity: ViewEntity, text: string): Filt
 /** What a filter asks today. */
 export const askedToday = (unit: ReadUnit, filter: Filter): DatedFilter => ({
   ...filter,
-  today: unit.now.slice(0, 10),
+  today: localDay(unit.now),
   me: () => myName(unit)
 })
 

@@ -1,6 +1,6 @@
 import type { Filter } from '#shared/model/filter.ts'
 import type { ReportCell } from '#shared/model/report.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { addDays, localDay } from '#shared/rules/calendar.ts'
 import { type Bucket, bucketsOf } from '#shared/rules/reports/buckets.ts'
 import { activePartners, partnersTarget } from './active.ts'
 import { type MembershipRecord, memberships, milestones } from './partners.store.ts'
@@ -22,7 +22,7 @@ const distinct = (all: readonly MembershipRecord[], is: (each: MembershipRecord)
 /** Partners over time: who joined, who left, how many there were when each part of the period ended, and what was reached. */
 export function partnersOverTime({ unit, period, words }: Scene): Told {
   const { t, number, bucket, day } = words
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   const all = memberships(unit.db)
   const parts = bucketsOf(period).filter(({ from }) => from <= today)
   const reached = milestones(unit.db, period.from, period.to)

@@ -1,5 +1,6 @@
 import type { Filter, FilterNode } from '#shared/model/filter.ts'
 import type { ReportCell } from '#shared/model/report.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type Bucket, bucketsOf } from '#shared/rules/reports/buckets.ts'
 import { datedProjects, type ProjectRecord } from './projects.store.ts'
 import type { Scene, Told } from './scene.ts'
@@ -42,7 +43,7 @@ const runs = (day: string, { from, to, status }: ProjectRecord) =>
 
 /** Projects that began, ran and ended. Without a period a project has always run, and is told beside the figures. */
 export function projectsOverTime({ unit, period, words: { t, bucket, number } }: Scene): Told {
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   const all = datedProjects(unit.db)
   const lines = bucketsOf(period)
     .filter(({ from }) => from <= today)

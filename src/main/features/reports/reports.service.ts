@@ -2,6 +2,7 @@ import type { Context } from '#main/api/implement.ts'
 import { asOf } from '#main/foundation/as-of.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Report, ReportName, ReportPeriod } from '#shared/model/report.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { partnersByFocus, partnersByPlace, partnersByType } from './kinds.service.ts'
 import { partnersOverTime } from './partners.service.ts'
 import { projectsOverTime } from './projects.service.ts'
@@ -24,7 +25,7 @@ const reporters: Reporters = {
 
 function sceneOf({ session }: Context, period: ReportPeriod, words: Words): Scene {
   return session.read((unit) => {
-    const past = period.to < unit.now.slice(0, 10) ? period.to : null
+    const past = period.to < localDay(unit.now) ? period.to : null
     return { unit, atEnd: past === null ? unit : asOf(unit, session, past), asOf: past, period, words }
   })
 }

@@ -1,6 +1,6 @@
 import { contactDates, logSince } from '#main/features/activities/index.ts'
 import type { FilterNode } from '#shared/model/filter.ts'
-import { addDays } from '#shared/rules/calendar.ts'
+import { addDays, localDay } from '#shared/rules/calendar.ts'
 import { activeAnd, partnersTarget } from './active.ts'
 import { longestSilent, type TalkedRecord } from './partners.store.ts'
 import type { Scene, Told } from './scene.ts'
@@ -38,7 +38,7 @@ export function silentPartners({ atEnd, asOf, period, words: { t, day, number } 
   const since = logSince(atEnd.db)
   const all = longestSilent(atEnd.db)
   const isYoung = since === null || since > period.from
-  const counted = groupsOf(period.from, atEnd.now.slice(0, 10)).map(({ name, node, holds }) => {
+  const counted = groupsOf(period.from, localDay(atEnd.now)).map(({ name, node, holds }) => {
     const word = name === 'never' && isYoung ? 'unknown' : name
     const label = t(`reports.silent.${word}`, { since: since === null ? '' : day(since) })
     return { label, partners: all.filter(holds), target: partnersTarget(activeAnd(node), asOf) }

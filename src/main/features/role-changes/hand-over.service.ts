@@ -5,6 +5,7 @@ import { handSeat } from '#main/features/working-groups/index.ts'
 import type { Row } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { Substitute } from './replacement.service.ts'
 
 type Handed = Extract<RoleEnd, { what: 'stopped' }>['handed'][number]
@@ -24,7 +25,7 @@ function handOne(unit: UnitOfWork, role: Row<'affiliation'>, { kind, id }: Hande
   const why = endsOn === null ? 'away' : 'role-ended'
   if (kind === 'list') handMembership(unit, id, from, to)
   else if (kind === 'draft') handDraft(unit, id, { ...from, why }, to)
-  else if (kind === 'seat') handSeat(unit, id, endsOn ?? unit.now.slice(0, 10), to?.personId ?? null)
+  else if (kind === 'seat') handSeat(unit, id, endsOn ?? localDay(unit.now), to?.personId ?? null)
   else if (to) handFollowUp(unit, id, from.personId, to.personId)
   else closeFollowUp(unit, id, 'dropped')
 }

@@ -2,6 +2,7 @@ import type { Row } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { RoleEnd } from '#shared/model/role-end.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { handAll } from './hand-over.service.ts'
 import { askIfBack, closeIsBack } from './questions.service.ts'
 import { roleOfReplacement } from './replacement.service.ts'
@@ -32,7 +33,7 @@ export function startLeave(unit: UnitOfWork, role: Row<'affiliation'>, leave: Ex
 export function backFromLeave(unit: UnitOfWork, roleId: string, version: number, on: string): void {
   const role = unit.load('affiliation', roleId)
   if (role.away_from === null || role.to_on !== null) throw new AppError('input.invalid', { field: 'id' })
-  const isToCome = on > unit.now.slice(0, 10) && on > role.away_from
+  const isToCome = on > localDay(unit.now) && on > role.away_from
   unit.update('affiliation', roleId, isToCome ? { away_until: on } : { away_from: null, away_until: null, stand_in_affiliation_id: null }, {
     version
   })

@@ -3,13 +3,13 @@ import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { createI18n, type Translate } from '#shared/i18n/translate.ts'
 import { Language } from '#shared/model/language.ts'
 import type { FollowUp } from '#shared/model/outreach.ts'
+import { addDays, localDay } from '#shared/rules/calendar.ts'
 import { allianceLanguage } from './role-changes.store.ts'
 
-const dayMs = 86_400_000
 const daysToFind = 14
 const daysToAsk = 30
 
-const inDays = (unit: UnitOfWork, days: number) => new Date(Date.parse(unit.now) + days * dayMs).toISOString().slice(0, 10)
+const inDays = (unit: UnitOfWork, days: number) => addDays(localDay(unit.now), days)
 
 /** What is stored is written in the language of the alliance. */
 const words = (unit: UnitOfWork): Translate => createI18n(allianceLanguage(unit.db)).t

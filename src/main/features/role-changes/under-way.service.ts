@@ -4,6 +4,7 @@ import { seatsOfRole } from '#main/features/working-groups/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { UnderWay } from '#shared/model/role-end.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { promisesAbout } from './questions.service.ts'
 import { nextAt, roleRecord } from './role-changes.store.ts'
 
@@ -16,7 +17,7 @@ export function underWay(unit: ReadUnit, roleId: string): { items: UnderWay[]; n
     items: [
       ...listsOfRole(unit.db, { id: roleId, personId: role.personId }).map((list) => ({ kind: 'list' as const, ...list, dueOn: null })),
       ...unsentOf(unit.db, roleId).map((draft) => ({ kind: 'draft' as const, ...draft, dueOn: null })),
-      ...seatsOfRole(unit.db, { id: roleId, personId: role.personId }, unit.now.slice(0, 10)).map((seat) => ({
+      ...seatsOfRole(unit.db, { id: roleId, personId: role.personId }, localDay(unit.now)).map((seat) => ({
         kind: 'seat' as const,
         ...seat,
         dueOn: null

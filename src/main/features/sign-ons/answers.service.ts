@@ -4,6 +4,7 @@ import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Subject } from '#shared/model/follow-up.ts'
 import type { AnswerChannel, SignatoryPatch, SignOnAnswer } from '#shared/model/sign-on.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { openRound } from './open-round.service.ts'
 import { isSigning, textsOf } from './sign-ons.store.ts'
 
@@ -55,8 +56,8 @@ const unanswered = { text_id: null, reservation: '', responded_at: null, channel
 
 /** The day stands for the whole of it; what is to come is no answer. Throws input.invalid. */
 function dayOf(unit: UnitOfWork, on: string): string {
-  if (on > unit.now.slice(0, 10)) throw new AppError('input.invalid', { field: 'on' })
-  return on === unit.now.slice(0, 10) ? unit.now : `${on}T12:00:00.000Z`
+  if (on > localDay(unit.now)) throw new AppError('input.invalid', { field: 'on' })
+  return on === localDay(unit.now) ? unit.now : `${on}T12:00:00.000Z`
 }
 
 /** Changes who signs, what is printed and what is known of the answer. Throws sign-on.published, record.duplicate, input.invalid. */

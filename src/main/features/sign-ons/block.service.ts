@@ -3,6 +3,7 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { BlockForm, SignatureBlock } from '#shared/model/sign-on.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { signatureBlock } from '#shared/rules/rounds/signature-block.ts'
 import { getRound } from './sign-ons.service.ts'
 
@@ -24,7 +25,7 @@ export function recordOf(unit: ReadUnit, id: string, language: Language): string
     ...[row.organisation || row.partnerName, row.name, row.title, t(`rounds.state.${row.state}`)],
     ...[row.answeredNo === null ? '' : String(row.answeredNo), row.respondedAt?.slice(0, 16).replace('T', ' ') ?? ''],
     ...[row.channel === null ? '' : t(`rounds.channel.${row.channel}`), row.reservation],
-    row.evidence ? `${row.evidence.at.slice(0, 10)} ${row.evidence.subject}`.trim() : ''
+    row.evidence ? `${localDay(row.evidence.at)} ${row.evidence.subject}`.trim() : ''
   ])
   return writeCsv([columns.map((column) => t(`rounds.csv.${column}`)), ...rows], form)
 }

@@ -1,6 +1,7 @@
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { AnswerChannel, type SignOn, type SignOnResponse, SignOnRow } from '#shared/model/sign-on.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { countStates, countsFrom, signOnState } from '#shared/rules/rounds/sign-on-state.ts'
 import { openRound } from './open-round.service.ts'
 import {
@@ -29,7 +30,7 @@ export function getRound(unit: ReadUnit, id: string): SignOn {
   if (!record) throw new AppError('record.not-found', { id })
   const texts = textsOf(unit.db, id)
   const from = countsFrom(texts)
-  const responses = responseRecords(unit.db, id, unit.now.slice(0, 10)).map((response) => toResponse(response, from))
+  const responses = responseRecords(unit.db, id, localDay(unit.now)).map((response) => toResponse(response, from))
   return { ...toRow(unit, record), texts, responses }
 }
 
@@ -101,5 +102,5 @@ export function addText(unit: UnitOfWork, id: string, text: { body: string; chan
 /** From now on everything stays as it is. */
 export function publishRound(unit: UnitOfWork, id: string, version: number): void {
   openRound(unit, id)
-  unit.update('sign_on', id, { status: 'closed', published_on: unit.now.slice(0, 10) }, { version })
+  unit.update('sign_on', id, { status: 'closed', published_on: localDay(unit.now) }, { version })
 }

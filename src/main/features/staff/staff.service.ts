@@ -2,13 +2,14 @@ import type * as z from 'zod'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { NewStaff, Staff, StaffPatch } from '#shared/model/staff.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { initialsOf } from '#shared/rules/initials.ts'
 import { ownedBy, staffName, staffNames, staffRecords } from './staff.store.ts'
 
 /** Everybody who works or worked with the card file, those who are here first. */
 export function allStaff(unit: ReadUnit): Staff[] {
-  const today = unit.now.slice(0, 10)
+  const today = localDay(unit.now)
   return staffRecords(unit.db, today).map((record) => ({
     ...record,
     initials: record.initials || initialsOf(record.name),

@@ -3,6 +3,7 @@ import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { PartnerCard } from '#shared/model/partner-card.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { CardField } from '#shared/rules/rounds/compare-cards.ts'
 import { peopleOnCard, pointsOnCard, statementOnCard } from './known-card.store.ts'
 
@@ -25,7 +26,7 @@ export function knownCard({ db }: Pick<ReadUnit, 'db'>, partnerId: string, langu
 
 /** Says of a value that it was confirmed today; person is the place on the card, null for the partner's own. */
 export function stamp(unit: UnitOfWork, known: KnownCard, person: number | null, field: CardField): void {
-  const day = { verified_on: unit.now.slice(0, 10) }
+  const day = { verified_on: localDay(unit.now) }
   const one = person === null ? undefined : known.people[person]
   const kind = field === 'emails' ? 'email' : field === 'phones' ? 'phone' : undefined
   if (kind) for (const id of pointsOnCard(unit.db, one?.personId ?? known.partnerId, kind)) unit.update('contact_point', id, day)

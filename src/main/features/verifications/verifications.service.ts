@@ -4,6 +4,7 @@ import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Selection } from '#shared/model/common.ts'
 import { type Verification, VerificationRow, VerificationState } from '#shared/model/verification.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { knownCard, stampAll } from './known-card.service.ts'
 import {
   askedPartners,
@@ -33,7 +34,7 @@ function toRow({ db }: Pick<ReadUnit, 'db'>, record: RoundRecord): VerificationR
 export function getVerification(unit: ReadUnit, id: string): Verification {
   const record = roundRecord(unit.db, id)
   if (!record) throw new AppError('record.not-found', { id })
-  const isOver = record.dueOn !== null && record.dueOn < unit.now.slice(0, 10)
+  const isOver = record.dueOn !== null && record.dueOn < localDay(unit.now)
   return {
     ...toRow(unit, record),
     partners: partnerRecords(unit.db, id).map(({ status, askedName, ...partner }) => ({

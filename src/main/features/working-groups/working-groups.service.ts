@@ -2,6 +2,7 @@ import { setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type GroupPatch, type Seat, SeatFunction, type WorkingGroup, WorkingGroupRow } from '#shared/model/working-group.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { seatOrder, seatState } from '#shared/rules/groups/seat-state.ts'
 import { allSeats, type GroupRecord, groupRecord, groupRecords, type SeatRecord, seatsIn, seatsOf } from './working-groups.store.ts'
 
@@ -23,14 +24,14 @@ export function getGroup({ db, now }: Pick<ReadUnit, 'db' | 'now'>, id: string):
 export const seatsHeld = ({ db, now }: ReadUnit, type: 'person' | 'organisation', id: string) =>
   seatsOf(db, type, id)
     .map((record) => {
-      const { personName, organisationName, function: what, state, fromOn, toOn } = toSeat(record, now.slice(0, 10))
+      const { personName, organisationName, function: what, state, fromOn, toOn } = toSeat(record, localDay(now))
       const named = { seatId: record.id, groupId: record.groupId, groupName: record.groupName, personName, organisationName }
       return { ...named, function: what, state, fromOn, toOn }
     })
     .sort((one, other) => Number(one.state === 'ended') - Number(other.state === 'ended'))
 
 const seatsOn = (records: readonly SeatRecord[], now: string): Seat[] =>
-  records.map((record) => toSeat(record, now.slice(0, 10))).sort(seatOrder)
+  records.map((record) => toSeat(record, localDay(now))).sort(seatOrder)
 
 function toSeat(record: SeatRecord, today: string): Seat {
   const { groupId: _group, groupName: _name, proposedId, proposedName, hasLeft, ...rest } = record

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { App } from '#main/app.ts'
 import type { Client } from '#shared/contract/index.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { Cli } from './cli.ts'
 import { sayReasons } from './commands/lists.ts'
 import { nowOf } from './io.ts'
@@ -114,7 +115,7 @@ async function markSent({ client, step }: Stage, id: string, name: string): Prom
 
 async function logCall({ cli, client, step }: Stage): Promise<void> {
   const person = await somebody(client, 1)
-  const dueOn = readDay('+14d', nowOf(cli.io))?.day ?? nowOf(cli.io).slice(0, 10)
+  const dueOn = readDay('+14d', nowOf(cli.io))?.day ?? localDay(nowOf(cli.io))
   await client.activities.log({
     kind: 'call',
     with: [{ type: 'person', id: person.id }],

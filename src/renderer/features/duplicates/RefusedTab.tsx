@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { localDay } from '#shared/rules/calendar.ts'
 import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -37,7 +38,7 @@ export function RefusedTab() {
             <b>{t('duplicates.pair', { one: one.name, two: two.name })}</b>
             {reason !== '' && <span className="note"> {reason}</span>}
           </span>
-          <span className="note">{format.day(at.slice(0, 10))}</span>
+          <span className="note">{format.day(localDay(at))}</span>
           <PlainButton onClick={() => void revoke(id)} aria-label={`${t('duplicates.revoke')}: ${one.name}, ${two.name}`}>
             {t('duplicates.revoke')}
           </PlainButton>

@@ -1,4 +1,5 @@
 import type { Event, EventParticipant, ParticipantAnswer } from '#shared/model/event.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { sortKey } from '#shared/rules/sort-key.ts'
 
 export const boardTabs = ['silent', 'name', 'coming', 'away'] as const
@@ -33,7 +34,7 @@ export function inOrder(rows: readonly EventParticipant[], order: readonly strin
 
 /** What a letter of the keyboard means: before the day of the event who comes, from then on who was there. */
 export const answersOn = (event: Pick<Event, 'startsAt'>, now: number): readonly ParticipantAnswer[] =>
-  event.startsAt.slice(0, 10) <= new Date(now).toISOString().slice(0, 10) ? ['attended', 'no-show'] : ['accepted', 'maybe', 'declined']
+  localDay(event.startsAt) <= localDay(new Date(now).toISOString()) ? ['attended', 'no-show'] : ['accepted', 'maybe', 'declined']
 
 interface ToWrite {
   what: 'invite' | 'remind'

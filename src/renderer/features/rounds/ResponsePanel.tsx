@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { AnswerChannel, type SignatoryPatch, type SignOnResponse } from '#shared/model/sign-on.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -131,7 +132,7 @@ function Answered({ row, isFrozen }: PartProps) {
   const t = useText()
   const { day } = useFormat()
   const save = useSave(row)
-  const on = row.respondedAt?.slice(0, 10) ?? ''
+  const on = row.respondedAt ? localDay(row.respondedAt) : ''
   return (
     <section>
       <h3>{t('rounds.row.answer')}</h3>

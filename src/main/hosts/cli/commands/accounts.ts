@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { writeAtomically } from '#main/foundation/atomic-write.ts'
 import type { Client } from '#shared/contract/index.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { periodOf } from '#shared/rules/reports/periods.ts'
 import type { Cli } from '../cli.ts'
 import { dayOf } from '../day-option.ts'
@@ -69,7 +70,7 @@ const idOf = async (cli: Cli, client: Client, title: string): Promise<string> =>
 
 async function create(cli: Cli, client: Client, title: string, { from, to }: NewOptions, now: string): Promise<void> {
   const { firstMonth } = await client.reports.year({})
-  const usual = periodOf('alliance-year-before', now.slice(0, 10), firstMonth)
+  const usual = periodOf('alliance-year-before', localDay(now), firstMonth)
   const period = { from: dayOf(from) ?? usual.from, to: dayOf(to) ?? usual.to }
   const { id } = await client.accounts.create({ title, language: cli.language, ...period })
   tell(cli, await client.accounts.get({ id }))

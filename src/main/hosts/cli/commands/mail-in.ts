@@ -4,6 +4,7 @@ import type { Client } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { mailDoes, mailsLeftOut, mailWhy } from '#shared/i18n/mail-words.ts'
 import { type MailReview, type MailRow, mailKinds } from '#shared/model/mail-in.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { Cli } from '../cli.ts'
 import { mailPacks } from '../mail-packs.ts'
 import { runJob } from '../run-job.ts'
@@ -40,7 +41,7 @@ async function mailIn(cli: Cli, client: Client, app: App, files: readonly string
   if (!committed) await client.mailIn.discard({ id })
   cli.json({ ...review, rows, committed: committed?.done ?? null, changeSet: committed?.changeSet ?? null })
   cli.table(rows, [
-    { title: cli.t('mailIn.review.column.when'), text: ({ at }) => cli.day(at.slice(0, 10)) },
+    { title: cli.t('mailIn.review.column.when'), text: ({ at }) => cli.day(localDay(at)) },
     {
       title: cli.t('mailIn.review.column.who'),
       text: ({ who, addresses }) => who.map(({ name }) => name).join(', ') || addresses.join(', ')

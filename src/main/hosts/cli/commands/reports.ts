@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { writeAtomically } from '#main/foundation/atomic-write.ts'
 import type { Client } from '#shared/contract/index.ts'
 import { type Report, ReportFormat, ReportName } from '#shared/model/report.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { periodOf } from '#shared/rules/reports/periods.ts'
 import type { Cli } from '../cli.ts'
 import { dayOf } from '../day-option.ts'
@@ -49,7 +50,7 @@ function list(cli: Cli): void {
 
 async function show(cli: Cli, client: Client, name: ReportName, { format, out, ...asked }: ShowOptions, now: string): Promise<void> {
   const { firstMonth } = await client.reports.year({})
-  const usual = periodOf('alliance-year', now.slice(0, 10), firstMonth)
+  const usual = periodOf('alliance-year', localDay(now), firstMonth)
   const period = { from: dayOf(asked.from) ?? usual.from, to: dayOf(asked.to) ?? usual.to }
   if (period.to < period.from) throw usageError(cli.t('reports.period.wrong'))
   const input = { name, period, language: cli.language }

@@ -5,6 +5,7 @@ import type { TimelineEntry } from '#shared/model/outreach.ts'
 import type { Partner, PartnerContact } from '#shared/model/partner.ts'
 import type { Person } from '#shared/model/person.ts'
 import type { Leave } from '#shared/model/role-end.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { Cli } from '../cli.ts'
 import { type Found, findRecord } from '../find-record.ts'
 import { nowOf } from '../io.ts'
@@ -93,7 +94,7 @@ const firstPoint = (contact: PartnerContact, kind: string) => contact.points.fin
 function leaveText(cli: Cli, leave: Leave | null): string {
   if (!leave) return ''
   const { from, until, standIn } = leave
-  const says = from > nowOf(cli.io).slice(0, 10) ? cli.t('roles.leave.coming', { from: cli.day(from) }) : awayText(cli, until)
+  const says = from > localDay(nowOf(cli.io)) ? cli.t('roles.leave.coming', { from: cli.day(from) }) : awayText(cli, until)
   return [says, standIn && cli.t('roles.leave.standIn', { name: standIn.name })].filter(Boolean).join(', ')
 }
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
 import type { TemplateProblem } from '#shared/model/outreach.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { Cli } from '../cli.ts'
 import { findNamed } from '../find-record.ts'
 import { purposeNames } from '../purpose-names.ts'
@@ -63,7 +64,7 @@ async function versions(cli: Cli, client: Client, name: string): Promise<void> {
   cli.json(rows)
   cli.table(rows, [
     { title: cli.t('cli.column.version'), right: true, text: (row) => row.no },
-    { title: cli.t('cli.column.at'), text: (row) => row.createdAt.slice(0, 10) },
+    { title: cli.t('cli.column.at'), text: (row) => localDay(row.createdAt) },
     { title: cli.t('cli.column.mailings'), right: true, text: (row) => row.mailings },
     { title: cli.t('cli.column.subject'), text: (row) => row.subject }
   ])
