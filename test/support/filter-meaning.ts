@@ -8,10 +8,11 @@ import { customs } from './filter-scenes.ts'
 import type { OrganisationFacts, PersonFacts } from './filter-world.ts'
 
 /** What a record has in a field: texts or codes, days, yes; usable and broken are of addresses, count is told apart where it is another number. */
-interface Values {
+export interface Values {
   all: string[]
   usable?: boolean
   broken?: boolean
+  count?: number
 }
 
 type Points = PersonFacts['points']
@@ -23,7 +24,7 @@ const pointsOf = (points: Points, kind: 'email' | 'phone'): Values => {
     broken: ofKind.some(({ status }) => status === 'bounced' || status === 'invalid')
   }
 }
-const some = (...values: (string | null | undefined)[]): Values => ({
+export const some = (...values: (string | null | undefined)[]): Values => ({
   all: values.filter((value) => value !== null && value !== undefined)
 })
 const newest = (days: readonly string[]): Values => some([...days].sort().at(-1))
@@ -35,7 +36,7 @@ const isDialogue = ({ kind, direction, outcome }: Contacts[number]) =>
 const followUps = (record: PersonFacts | OrganisationFacts) =>
   record.followUps.filter(({ status }) => status !== 'done').map(({ due, snoozed }) => snoozed ?? due)
 
-function followUpCode(day: string, today: string): string {
+export function followUpCode(day: string, today: string): string {
   if (day < today) return 'overdue'
   if (day === today) return 'today'
   const week = Array.from({ length: 7 }).reduce<string>((each) => dayAfter(each), today)
@@ -170,7 +171,7 @@ const compared = (left: number, op: string, right: number): boolean =>
   ({ '<': left < right, '<=': left <= right, '>': left > right, '>=': left >= right, '=': left === right })[op] ?? false
 
 function holds(node: Exclude<FilterCondition, { kind: 'text' }>, { entity, values }: Asked, today: string): boolean {
-  const { all, usable, broken = false } = values[node.field] ?? { all: [] }
+  const { all, usable, broken = false, count = all.length } = values[node.field] ?? { all: [] }
   const kind = kindOf(node.field, entity, customs)
   const filled = all.filter((value) => value !== '')
   const isCounted = kind === 'tags' || kind === 'relation'
@@ -181,9 +182,9 @@ function holds(node: Exclude<FilterCondition, { kind: 'text' }>, { entity, value
     case 'invalid':
       return broken
     case 'compare':
-      return isCounted ? compared(all.length, node.op, node.value) : filled.some((value) => compared(Number(value), node.op, node.value))
+      return isCounted ? compared(count, node.op, node.value) : filled.some((value) => compared(Number(value), node.op, node.value))
     case 'range': {
-      const numbers = isCounted ? [all.length] : filled.map(Number)
+      const numbers = isCounted ? [count] : filled.map(Number)
       return numbers.some((number) => number >= node.from && number <= node.to)
     }
     case 'day':

@@ -70,7 +70,7 @@ export interface FilterWorld {
   persons: PersonFacts[]
 }
 
-const pools = {
+export const pools = {
   words: ['Anna', 'Bo', 'Holm', 'Århus', 'Sund', 'Råd', 'chef', 'Ældre net', 'a/b'],
   days: ['2025-11-22', '2026-08-24', '2026-11-01', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-29', '2026-12-31'],
   emails: ['anna@havn.example', 'bo@sund.example', 'post@raad.example'],
@@ -82,7 +82,7 @@ const pools = {
 export const filterPools = { texts: [...pools.words, ...pools.emails, '2012', 'nyhedsbrev', 'ar', '12', 'x'], days: pools.days }
 
 /** Numbers that are the same for the same seed. */
-function dice(seed: number) {
+export function dice(seed: number) {
   let state = seed
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -96,10 +96,10 @@ function dice(seed: number) {
     isSo: (chance: number) => next() < chance
   }
 }
-type Dice = ReturnType<typeof dice>
+export type Dice = ReturnType<typeof dice>
 
-const words = (d: Dice) => [d.pick(pools.words), ...d.some(1, () => d.pick(pools.words))].join(' ')
-const customValue = (d: Dice, { type, options }: (typeof customs)[number]): string => {
+export const words = (d: Dice) => [d.pick(pools.words), ...d.some(1, () => d.pick(pools.words))].join(' ')
+export const customValue = (d: Dice, { type, options }: (typeof customs)[number]): string => {
   if (type === 'number') return d.pick(['5', '12', '-3', '2.5'])
   if (type === 'date') return d.pick(pools.days)
   if (type === 'yes-no') return d.pick(['yes', 'no'])
