@@ -9,14 +9,11 @@ import { toAppError, withFileErrors } from './file-errors.ts'
 import { LateCheck } from './late-check.ts'
 import { Leaving } from './leaving.ts'
 import { type LongAsked, LongReads } from './long-reads.ts'
+import { type Progress, type Steps, stepped } from './stepped.ts'
 import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
-export interface Progress {
-  step: string
-  done: number
-  total: number
-}
+export type { Progress } from './stepped.ts'
 
 export interface SessionOptions {
   registry: TableRegistry
@@ -36,7 +33,7 @@ export interface SessionOptions {
 
 /** What every mutation gives back: its own answer and the change set to undo, null when nothing changed. */
 export type Written<T> = T & { changeSet: string | null }
-type Work<T> = (unit: UnitOfWork) => Generator<Progress, T> | AsyncGenerator<Progress, T>
+type Work<T> = (unit: UnitOfWork) => Steps<T>
 
 /**
  * The open card file. Readers see the last committed state; writes are a queue of one, each its own transaction, answered and
@@ -139,16 +136,7 @@ export class Session {
     try {
       const unit = begin()
       shrink = growCache(unit.db)
-      const steps = work(unit)
-      let breath = performance.now()
-      for (let step = await steps.next(); ; step = await steps.next()) {
-        if (step.done) return end(unit, step.value)
-        if (signal?.aborted) throw new AppError('job.cancelled')
-        if (performance.now() - breath < 40) continue
-        yield step.value
-        await new Promise((resume) => setImmediate(resume))
-        breath = performance.now()
-      }
+      return end(unit, yield* stepped(work(unit), signal))
     } catch (error) {
       throw this.#failed(error)
     } finally {

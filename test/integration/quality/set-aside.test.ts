@@ -110,9 +110,9 @@ describe('An issue that was set aside', () => {
       reason: 'Spørger',
       until: '2027-01-10'
     })
-    app.setNow('2027-01-09T23:00:00.000Z')
+    app.setNow('2027-01-09T10:00:00.000Z')
     expect(await issuesOf(client, 'type-missing')).toEqual([])
-    app.setNow('2027-01-10T01:00:00.000Z')
+    app.setNow('2027-01-10T10:00:00.000Z')
     expect((await issuesOf(client, 'type-missing')).map(({ name }) => name)).toEqual(['Sundby Kommune'])
   })
 
