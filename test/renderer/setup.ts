@@ -28,3 +28,5 @@ Element.prototype.scrollTo = () => {}
 // A window of a size, so that tables draw rows.
 Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 })
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 })
+// A long text grows with its letters, which are there at once.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })

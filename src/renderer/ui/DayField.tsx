@@ -28,10 +28,12 @@ interface DayFieldProps extends DayRules {
   /** Stands where the day that was read is told as soon as something is typed. */
   description?: string
   autoFocus?: boolean
+  /** What the host has against the day; holds no form back. */
+  refused?: string | undefined
 }
 
 /** A day in words: "fre", "om 2 uger", "5.11."; says which day it read, and lets no form go while that is none. */
-export function DayField({ label, description, autoFocus = false, ...rules }: DayFieldProps) {
+export function DayField({ label, description, autoFocus = false, refused, ...rules }: DayFieldProps) {
   const t = useText()
   const { value, onChange, required = false } = rules
   const input = useRef<HTMLInputElement>(null)
@@ -72,7 +74,7 @@ export function DayField({ label, description, autoFocus = false, ...rules }: Da
         value={text}
         required={required}
         data-autofocus={autoFocus || undefined}
-        error={problem}
+        error={problem ?? refused}
         description={told ?? description}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={({ currentTarget }) => type(currentTarget.value)}

@@ -1,8 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { toAppError } from '../lib/app-error.ts'
-import { useText } from '../lib/i18n.ts'
+import { useRefusal } from '../lib/use-refusal.ts'
 import { DayField } from './DayField.tsx'
 import { Dialog } from './Dialog.tsx'
 import { FormActions } from './FormActions.tsx'
@@ -18,6 +17,8 @@ export interface FormField<Name extends string> {
   options?: readonly { value: string; label: string }[]
   note?: string
   required?: boolean
+  /** What is doubtful about a value that may be saved all the same. */
+  doubt?: (values: Readonly<Record<Name, string>>) => string | undefined
 }
 
 interface FieldsDialogProps<Name extends string> {
@@ -38,7 +39,6 @@ interface FieldsDialogProps<Name extends string> {
 /** A few fields of a record in a dialog. What the host has against a field is told at the field, and nothing that was typed is lost. */
 export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>) {
   const { title, fields, initial, submit, saved, onSubmit, onClose } = props
-  const t = useText()
   const [values, setValues] = useState<Record<Name, string>>(initial)
   const save = useMutation({
     mutationFn: () => onSubmit(values),
@@ -47,8 +47,10 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
       if (saved !== undefined) showUndoable(saved, changeSet)
     }
   })
-  const refused = save.error ? toAppError(save.error) : undefined
-  const at = fields.find(({ name }) => name === refused?.details['field'])?.name
+  const refusal = useRefusal(
+    save.error,
+    fields.map(({ name }) => name)
+  )
   const send = (event: FormEvent) => {
     event.preventDefault()
     save.mutate()
@@ -63,53 +65,56 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
             field={field}
             isFirst={index === 0 && !props.above}
             value={values[field.name]}
-            problem={refused && at === field.name ? t(`errors.${refused.code}`, refused.details) : undefined}
+            problem={refusal.at(field.name)}
+            doubt={field.doubt?.(values)}
             onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
         {props.below}
-        <FormActions submit={submit} pending={save.isPending} error={at === undefined ? save.error : null} onCancel={onClose} />
+        <FormActions submit={submit} pending={save.isPending} error={refusal.rest} onCancel={onClose} />
       </form>
     </Dialog>
   )
 }
 
+/** Heard when it comes, since nothing holds it back. */
+const Doubt = ({ children }: { children: string }) => (
+  <span role="status" className="warn">
+    {children}
+  </span>
+)
+
 /** As in the field for a day: what is said of a field stands under it. */
 const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
 
 interface OneFieldProps {
-  field: FormField<string>
+  field: Omit<FormField<string>, 'doubt'>
   isFirst: boolean
   value: string
   problem: string | undefined
+  doubt: string | undefined
   onChange: (value: string) => void
 }
 
-function OneField({ field, isFirst, value, problem, onChange }: OneFieldProps) {
+function OneField({ field, isFirst, value, problem, doubt, onChange }: OneFieldProps) {
   const { label, kind = 'text', note, required = false, options = [] } = field
   if (kind === 'day')
     return (
-      <>
-        <DayField
-          label={label}
-          value={value}
-          lean="back"
-          onChange={onChange}
-          {...(note !== undefined && { description: note })}
-          {...(required ? { required } : { optional: true })}
-        />
-        {problem && (
-          <p role="alert" className="field-problem stop">
-            {problem}
-          </p>
-        )}
-      </>
+      <DayField
+        label={label}
+        value={value}
+        lean="back"
+        refused={problem}
+        onChange={onChange}
+        {...(note !== undefined && { description: note })}
+        {...(required ? { required } : { optional: true })}
+      />
     )
   const shared = {
     label,
     value,
     required,
-    description: note,
+    description: doubt === undefined ? note : <Doubt>{doubt}</Doubt>,
     error: problem,
     inputWrapperOrder: order,
     'data-autofocus': isFirst || undefined,

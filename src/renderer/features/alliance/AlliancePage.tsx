@@ -39,7 +39,7 @@ function Card({ alliance }: { alliance: Alliance }) {
       </div>
       <div className="card-right">
         <Milestones milestones={alliance.milestones} reached={alliance.reached} />
-        <StatedTotals totals={alliance.totals} />
+        <StatedTotals totals={alliance.totals} counted={alliance.counted} />
       </div>
     </div>
   )

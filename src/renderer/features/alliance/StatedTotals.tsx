@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { CountedSubject, type StatedTotal } from '#shared/model/alliance.ts'
+import { type Alliance, CountedSubject, type StatedTotal } from '#shared/model/alliance.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { EntryList } from '../../ui/EntryList.tsx'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
 
+type Counted = Alliance['counted']
+
 /** What has been said there are, beside what is counted: neither changes the other. */
-export function StatedTotals({ totals }: { totals: readonly StatedTotal[] }) {
+export function StatedTotals({ totals, counted }: { totals: readonly StatedTotal[]; counted: Counted }) {
   const t = useText()
   const [editing, setEditing] = useState<StatedTotal | 'new'>()
   const told = useToldTotal()
@@ -24,16 +26,16 @@ export function StatedTotals({ totals }: { totals: readonly StatedTotal[] }) {
         removed={t('alliance.removed')}
       >
         {(total) => {
-          const { stated, counted, isBelow } = told(total)
+          const { stated, inFile, isBelow } = told(total)
           return (
             <>
               <span>{stated}</span>
-              <span className={isBelow ? 'warn' : 'soft'}>{counted}</span>
+              <span className={isBelow ? 'warn' : 'soft'}>{inFile}</span>
             </>
           )
         }}
       </EntryList>
-      {editing && <TotalDialog total={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+      {editing && <TotalDialog total={editing === 'new' ? undefined : editing} counted={counted} onClose={() => setEditing(undefined)} />}
     </>
   )
 }
@@ -53,19 +55,36 @@ function useToldTotal() {
       ]
         .filter(Boolean)
         .join(' '),
-      counted: t(`alliance.totals.counted.${difference}`, { counted: format.number(counted), count: Math.abs(less) }),
+      inFile: t(`alliance.totals.counted.${difference}`, { counted: format.number(counted), count: Math.abs(less) }),
       isBelow: less < 0
     }
   }
 }
 
-function TotalDialog({ total, onClose }: { total: StatedTotal | undefined; onClose: () => void }) {
+interface TotalDialogProps {
+  total: StatedTotal | undefined
+  counted: Counted
+  onClose: () => void
+}
+
+/** "1.200" as a number; what is none is refused by the host. */
+const numberOf = (written: string) => Number(written.replace(/[\s.]/g, '') || 'none')
+
+function TotalDialog({ total, counted, onClose }: TotalDialogProps) {
   const t = useText()
   return (
     <FieldsDialog
       title={t(total ? 'alliance.totals.edit' : 'alliance.totals.add')}
       fields={[
-        { name: 'total', label: t('alliance.totals.number'), required: true },
+        {
+          name: 'total',
+          label: t('alliance.totals.number'),
+          required: true,
+          doubt: ({ total: written, subject }) => {
+            const known = counted[CountedSubject.parse(subject)]
+            return numberOf(written) < known ? t('alliance.totals.below', { count: known }) : undefined
+          }
+        },
         {
           name: 'subject',
           label: t('alliance.totals.what'),
@@ -84,8 +103,7 @@ function TotalDialog({ total, onClose }: { total: StatedTotal | undefined; onClo
       submit={t('records.save')}
       saved={t('persons.saved')}
       onSubmit={({ total: written, subject, statedOn, source }) => {
-        const number = Number(written.replace(/[\s.]/g, '') || 'none')
-        const facts = { total: number, subject: CountedSubject.parse(subject), statedOn: statedOn || null, source }
+        const facts = { total: numberOf(written), subject: CountedSubject.parse(subject), statedOn: statedOn || null, source }
         return total ? client.alliance.updateTotal({ id: total.id, version: total.version, patch: facts }) : client.alliance.addTotal(facts)
       }}
       onClose={onClose}

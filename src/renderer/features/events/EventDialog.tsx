@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { type Event, EventKind } from '#shared/model/event.ts'
 import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { useRefusal } from '../../lib/use-refusal.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
@@ -39,6 +40,7 @@ export function EventDialog({ event, groupId, onClose }: EventDialogProps) {
       if (!event) void navigate({ to: '/arrangement/$id', params: { id } })
     }
   })
+  const refusal = useRefusal(save.error, ['endsAt', 'signupDeadline'])
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     save.mutate()
@@ -74,7 +76,7 @@ export function EventDialog({ event, groupId, onClose }: EventDialogProps) {
           onChange={(projectId) => change({ projectId })}
           optional
         />
-        <Times form={form} onChange={change} />
+        <Times form={form} onChange={change} refused={refusal.at} />
         <TextInput
           label={t('events.field.place')}
           value={form.place}
@@ -89,7 +91,7 @@ export function EventDialog({ event, groupId, onClose }: EventDialogProps) {
         <FormActions
           submit={t(event ? 'rounds.form.save' : 'events.create')}
           pending={save.isPending}
-          error={save.error}
+          error={refusal.rest}
           onCancel={onClose}
         />
       </form>
@@ -100,18 +102,20 @@ export function EventDialog({ event, groupId, onClose }: EventDialogProps) {
 interface TimesProps {
   form: EventForm
   onChange: (patch: Partial<EventForm>) => void
+  refused: (field: 'endsAt' | 'signupDeadline') => string | undefined
 }
 
 /** Day and times of the event, and until when to sign up for how many places. */
-function Times({ form, onChange }: TimesProps) {
+function Times({ form, onChange, refused }: TimesProps) {
   const t = useText()
-  const time = (field: 'from' | 'to' | 'deadlineTime', label: string, required: boolean) => (
+  const time = (field: 'from' | 'to' | 'deadlineTime', label: string, required: boolean, problem?: string) => (
     <TextInput
       type="time"
       label={label}
       value={form[field]}
       onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
       required={required}
+      error={problem}
     />
   )
   return (
@@ -119,11 +123,23 @@ function Times({ form, onChange }: TimesProps) {
       <div className="event-dialog-times">
         <DayField label={t('events.field.day')} value={form.day} onChange={(day) => onChange({ day })} required />
         {time('from', t('events.field.from'), true)}
-        {time('to', t('events.field.to'), false)}
+        {time('to', t('events.field.to'), false, form.lastDay === '' ? refused('endsAt') : undefined)}
       </div>
-      <DayField label={t('events.field.lastDay')} value={form.lastDay} onChange={(lastDay) => onChange({ lastDay })} optional />
+      <DayField
+        label={t('events.field.lastDay')}
+        value={form.lastDay}
+        onChange={(lastDay) => onChange({ lastDay })}
+        refused={form.lastDay === '' ? undefined : refused('endsAt')}
+        optional
+      />
       <div className="event-dialog-times">
-        <DayField label={t('events.field.deadline')} value={form.deadline} onChange={(deadline) => onChange({ deadline })} optional />
+        <DayField
+          label={t('events.field.deadline')}
+          value={form.deadline}
+          onChange={(deadline) => onChange({ deadline })}
+          refused={refused('signupDeadline')}
+          optional
+        />
         {time('deadlineTime', t('events.field.time'), false)}
         <NumberInput
           label={t('events.field.capacity')}

@@ -48,6 +48,7 @@ export function EventFacts({ event }: { event: Event }) {
             validate={(text) => (/^[1-9]\d{0,5}$|^$/.test(text.trim()) ? undefined : t('cells.problem.number'))}
             onSave={(text) => save({ capacity: text.trim() === '' ? null : Number(text) })}
           />
+          {event.counts.waiting > 0 && <p className="note warn">{t('events.noRoom', { count: event.counts.waiting })}</p>}
         </Fact>
         <Fact label={t('events.field.state')}>
           <InlineField

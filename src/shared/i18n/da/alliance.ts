@@ -61,6 +61,7 @@ export const alliance = {
     what: 'Af hvad',
     statedOn: 'Oplyst den',
     stated: 'Oplyst {{what}}',
+    below: 'I kartoteket er der {{count, number}}. Et lavere tal kan stå, hvis det var det, I oplyste.',
     subject: {
       partners: 'Partnere',
       contacts: 'Kontaktpersoner',

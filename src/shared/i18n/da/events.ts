@@ -83,6 +83,8 @@ export const events = {
     note: 'Note'
   },
   comingOf: '{{count, number}} af {{capacity, number}}',
+  noRoom_one: '{{count}} står på venteliste: der er ikke plads til alle tilmeldte.',
+  noRoom_other: '{{count, number}} står på venteliste: der er ikke plads til alle tilmeldte.',
   full: '{{accepted, number}} er tilmeldt, og der er plads til {{capacity, number}}: {{waiting, number}} står på venteliste.',
   answers: '{{answered, number}} af {{all, number}} har svaret',
   deadline: {

@@ -63,6 +63,7 @@ export const alliance = {
     what: 'Of what',
     statedOn: 'Stated on',
     stated: 'Stated {{what}}',
+    below: 'The card index holds {{count, number}}. A lower number may stand, if that is what you stated.',
     subject: {
       partners: 'Partners',
       contacts: 'Contact persons',

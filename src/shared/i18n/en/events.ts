@@ -86,6 +86,8 @@ export const events = {
     note: 'Note'
   },
   comingOf: '{{count, number}} of {{capacity, number}}',
+  noRoom_one: '{{count}} is on the waiting list: there is not room for all who accepted.',
+  noRoom_other: '{{count, number}} are on the waiting list: there is not room for all who accepted.',
   full: '{{accepted, number}} signed up, and there is room for {{capacity, number}}: {{waiting, number}} on the waiting list.',
   answers: '{{answered, number}} of {{all, number}} have answered',
   deadline: {
