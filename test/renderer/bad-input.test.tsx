@@ -4,6 +4,7 @@ import { AlliancePage } from '#renderer/features/alliance/AlliancePage.tsx'
 import { EventDialog } from '#renderer/features/events/EventDialog.tsx'
 import { EventAside } from '#renderer/features/events/EventFacts.tsx'
 import { MembershipBlock } from '#renderer/features/memberships/index.ts'
+import { NewProjectDialog } from '#renderer/features/projects/NewProjectDialog.tsx'
 import type { Client } from '#shared/contract/index.ts'
 import { hosted } from './hosted.ts'
 import { mounted } from './mounted.tsx'
@@ -80,16 +81,29 @@ describe('The alliance', () => {
 
 describe('An event', () => {
   it('that ends before it begins, or is signed up for after it, says so at the field', async () => {
-    const { user } = mounted(<EventDialog onClose={() => undefined} />)
+    const { id } = await client.events.create({
+      title: 'Vi mødes',
+      startsAt: '2026-12-02T08:00:00.000Z',
+      endsAt: '2026-12-02T10:00:00.000Z'
+    })
+    const { user } = mounted(<EventDialog event={await client.events.get({ id })} onClose={() => undefined} />)
     const form = within(await dialog())
-    await user.type(form.getByLabelText(/Titel/), 'Vi mødes')
     const until = form.getByLabelText(/Til/)
+    const place = form.getByLabelText('Sted')
+    await user.type(place, 'Havnen')
     await user.clear(until)
-    await user.type(until, '09:00')
-    await user.click(form.getByRole('button', { name: 'Opret arrangement' }))
+    await user.type(until, '00:30')
+    await user.click(form.getByRole('button', { name: 'Gem' }))
     await form.findByText(/Det slutter, før det begynder/)
-    expect(saidOf(until)).toMatchObject({ value: '09:00', invalid: true })
-    expect(form.getByDisplayValue('Vi mødes')).toBeTruthy()
+    expect(saidOf(until)).toMatchObject({ value: '00:30', invalid: true })
+    await user.clear(until)
+    const deadline = form.getByLabelText('Frist for tilmelding')
+    await user.type(deadline, '3.12.2026')
+    await user.click(form.getByRole('button', { name: 'Gem' }))
+    await form.findByText(/Fristen for tilmelding ligger efter arrangementet/)
+    expect(saidOf(deadline)).toMatchObject({ invalid: true })
+    expect([saidOf(until).invalid, saidOf(place).value]).toEqual([false, 'Havnen'])
+    expect((await client.events.get({ id })).version).toBe(1)
   })
 
   it('with more than there is room for tells so at the number of places, and everybody stays on it', async () => {
@@ -104,4 +118,23 @@ describe('An event', () => {
     expect(screen.getByText(/1 står på venteliste/).closest('dd, .fact')?.textContent).toContain('1')
     expect((await client.events.get({ id })).counts).toMatchObject({ accepted: 2, waiting: 1 })
   })
+})
+
+it('A period that nobody can read stays as it was written, and says so', async () => {
+  const { user } = mounted(<NewProjectDialog opened onClose={() => undefined} />)
+  const form = within(await dialog())
+  const period = form.getByLabelText(/Periode/)
+  await user.type(period, '2025–2023')
+  expect(saidOf(period)).toMatchObject({ invalid: true })
+  await user.clear(period)
+  await user.type(period, 'når pengene er der')
+  expect(saidOf(period)).toMatchObject({ value: 'når pengene er der', invalid: false })
+  expect(saidOf(period).said.join()).toContain('Kan ikke læses som en periode: står som tekst.')
+  await user.type(form.getByLabelText(/Titel/), 'Trygge havne')
+  await user.click(form.getByRole('button', { name: 'Opret projekt' }))
+  await vi.waitFor(async () =>
+    expect((await client.projects.table({ sort: [{ by: 'name' }] })).rows).toMatchObject([
+      { periodText: 'når pengene er der', periodFrom: null }
+    ])
+  )
 })
