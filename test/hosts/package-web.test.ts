@@ -1,0 +1,96 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const name = `kartotek-${version}-linux-${process.arch}`
+
+/** Nothing of this machine but a folder of one's own: no Node, no shell tools, no project. */
+const home = mkdtempSync(join(tmpdir(), 'kartotek-package-'))
+const bare = { HOME: home, PATH: '', XDG_RUNTIME_DIR: join(home, 'run'), NODE_OPTIONS: '--no-such-option' }
+const archive = join(home, `${name}.tar.gz`)
+/** A place such as people unpack things into. */
+const place = join(home, 'Hentede filer på pc’en')
+const unpacked = join(place, name)
+
+const run = (command: string, parameters: readonly string[], env: NodeJS.ProcessEnv = process.env): SpawnSyncReturns<string> =>
+  spawnSync(command, parameters, { encoding: 'utf8', env, cwd: home })
+
+describe.skipIf(process.platform !== 'linux')('The package for machines without Electron', () => {
+  let names: string[] = []
+  beforeAll(() => {
+    expect(existsSync(join(root, 'out/main/web.js')), 'npm run build comes first').toBe(true)
+    mkdirSync(bare.XDG_RUNTIME_DIR)
+    const made = run(process.execPath, [join(root, 'scripts/package-web.mjs'), '--to', home, '--level', '1'])
+    expect(made.stderr).toBe('')
+    expect(made.stdout).toMatch(new RegExp(`^${name}\\.tar\\.gz {2}\\d+\\.\\d MB {2}sha256 [0-9a-f]{64}\n$`))
+    mkdirSync(place)
+    const { stdout, stderr } = run('tar', ['-xvzf', archive, '-C', place])
+    expect(stderr).toBe('')
+    names = stdout.trim().split('\n')
+  }, 60_000)
+  afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+  it('starts in any folder with nothing else on the machine, opens for one, answers a call, and ends clean', async () => {
+    const child = spawn(join(unpacked, 'kartotek'), [], { env: bare, cwd: home })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const exit = new Promise((resolve) => child.once('close', resolve))
+    const line = await createInterface(child.stdout)[Symbol.asyncIterator]().next()
+    const { port, launchPath } = JSON.parse(String(line.value))
+    const origin = `http://127.0.0.1:${port}`
+    const page = await fetch(`${origin}${launchPath}`)
+    expect(await page.text()).toContain('<div id="root">')
+    const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const headers = { cookie, origin, 'content-type': 'application/json', 'x-kartotek': '1', 'sec-fetch-site': 'same-origin' }
+    const answer = await fetch(`${origin}/rpc/file/about`, { method: 'POST', headers, body: '{}' })
+    expect(await answer.json()).toMatchObject({ json: { version } })
+    child.kill('SIGTERM')
+    expect(await exit).toBe(0)
+  })
+
+  it('is the command line when it is told something, and makes a card file', () => {
+    const file = join(home, 'Prøve.kartotek')
+    const { status, stderr } = run(join(unpacked, 'kartotek'), ['new', file], bare)
+    expect([status, existsSync(file)], stderr).toEqual([0, true])
+  })
+
+  it('puts itself into the menu of programs from where it lies', () => {
+    expect(run(join(unpacked, 'add-to-menu.sh'), [], { ...bare, PATH: process.env['PATH'] }).stderr).toBe('')
+    const entry = readFileSync(join(home, '.local/share/applications/kartotek.desktop'), 'utf8')
+    expect(entry).toContain(`\nExec="${unpacked}/kartotek"\n`)
+    expect(existsSync(entry.match(/^Icon=(.*)$/m)?.[1] ?? '')).toBe(true)
+  })
+
+  it('has its files in order and of one day, so that the same program makes the same package', () => {
+    expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)))
+    expect(names.length).toBeGreaterThan(100)
+    const days = new Set(names.map((file) => statSync(join(place, file)).mtimeMs))
+    expect([...days]).toEqual([0])
+  })
+
+  it('has the program and its licences, nothing of how it is made, and no path of this machine', () => {
+    expect(readdirSync(unpacked)).toEqual([
+      'CHANGELOG.md',
+      'LICENCES.txt',
+      'LICENSE',
+      'README.txt',
+      'add-to-menu.sh',
+      'app',
+      'kartotek',
+      'kartotek.svg',
+      'runtime'
+    ])
+    expect(readdirSync(join(unpacked, 'app')).toSorted()).toEqual(['main', 'node_modules', 'package.json', 'renderer'])
+    const files = readdirSync(join(unpacked, 'app'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const paths = files.map((entry) => join(entry.parentPath, entry.name))
+    expect(paths.filter((path) => /\.(map|tsx?|md|cpp)$|\/(src|test|deps)\//.test(path.slice(unpacked.length)))).toEqual([])
+    expect(paths.filter((path) => path.endsWith('.node'))).toHaveLength(1)
+    expect(paths.filter((path) => readFileSync(path).includes(root))).toEqual([])
+    const licences = readFileSync(join(unpacked, 'LICENCES.txt'), 'utf8')
+    for (const part of ['Node.js 24', 'better-sqlite3 ', '@mantine/core ', 'pdfmake ']) expect(licences).toContain(part)
+  })
+})
