@@ -141,7 +141,9 @@ export const mailings = {
         policy: RecipientPolicy.optional(),
         /** Leaves out who had several letters lately. */
         spare: z.boolean().optional(),
-        about: MailingAbout.optional()
+        about: MailingAbout.optional(),
+        /** About an event: its date goes along for the calendar, as it stands when the letters are made. */
+        withDate: z.boolean().default(true)
       })
     )
     .output(Created),

@@ -2,18 +2,25 @@ import { calendarFile } from '#main/formats/letter/index.ts'
 import { writeCsv } from '#main/formats/table/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
+import type { Event } from '#shared/model/event.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { EventDate } from '#shared/model/template-attachment.ts'
+import { calendarDate } from '#shared/rules/events/calendar-date.ts'
 import { getEvent } from './events.service.ts'
 
-const hourMs = 3_600_000
-
-/** The event as an .ics file; one without an end lasts an hour. Throws record.not-found. */
+/** The event as an .ics file. Throws record.not-found. */
 export function calendarOf(unit: ReadUnit, id: string): { name: string; ics: string } {
-  const { title, place, link, startsAt, endsAt } = getEvent(unit, id)
-  const ends = endsAt ?? new Date(Date.parse(startsAt) + hourMs).toISOString()
-  const { name, bytes } = calendarFile({ uid: id, title, place: place || link, starts: startsAt, ends }, unit.now)
+  const { name, bytes } = calendarFile(calendarDate(getEvent(unit, id)), unit.now)
   return { name, ics: Buffer.from(bytes).toString('utf8') }
 }
+
+/** What a letter about the event takes along: its date as it stands, unless it is off. Throws record.not-found. */
+export function letterDate(unit: Pick<ReadUnit, 'db'>, id: string): EventDate[] {
+  const event = getEvent(unit, id)
+  return isOn(event) ? [{ kind: 'event', ...calendarDate(event) }] : []
+}
+
+const isOn = ({ status, deletedAt }: Pick<Event, 'status' | 'deletedAt'>): boolean => status !== 'cancelled' && deletedAt === null
 
 /** Who is on it, in the order of the page. Throws record.not-found. */
 export function participantList(unit: ReadUnit, id: string, language: Language): string {

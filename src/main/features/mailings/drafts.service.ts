@@ -1,9 +1,10 @@
+import { letterDate } from '#main/features/events/index.ts'
 import { draftMailing, type LetterQuestion, letterOfVersion, letterQuestion } from '#main/features/templates/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { decidedValues } from './decisions.service.ts'
-import { type RecipientRecord, recipientRecords } from './mailings.store.ts'
+import { dateTaken, type RecipientRecord, recipientRecords } from './mailings.store.ts'
 import { copiesNow, type Hold, heldBack } from './recheck.service.ts'
 
 type Db = Pick<ReadUnit, 'db' | 'now' | 'actor'>
@@ -31,10 +32,15 @@ export const isUnmade = ({ state, reason }: Pick<RecipientRecord, 'state' | 'rea
 export function draftsWanted(unit: Db, mailing: MailingRow, recipients: readonly RecipientRecord[]): LetterQuestion {
   const versions = [...new Set(recipients.map(({ templateVersionId }) => templateVersionId))]
   const copies = copiesNow(unit, recipients, mailing.purpose)
+  const eventId = dateTaken(unit.db, mailing.id)
+  const dates = eventId === undefined ? [] : letterDate(unit, eventId)
   return letterQuestion(
     unit,
     draftMailing(unit, mailing.id, mailing.mailedAt),
-    versions.map((id) => letterOfVersion(unit, id)),
+    versions.map((id) => {
+      const letter = letterOfVersion(unit, id)
+      return { ...letter, attachments: [...letter.attachments, ...dates] }
+    }),
     recipients.map(({ id, email, personId, affiliationId, partnerId, templateVersionId, values }) => {
       if (email === null) throw new AppError('record.not-found', { id: personId })
       const letter = versions.indexOf(templateVersionId)

@@ -21,6 +21,7 @@ interface NewMailing {
   policy?: RecipientPolicy | undefined
   spare?: boolean | undefined
   about?: MailingAbout | undefined
+  withDate?: boolean | undefined
 }
 
 /**
@@ -39,7 +40,7 @@ export function createMailing(unit: UnitOfWork, wanted: NewMailing): string {
     list_id: wanted.selection.by === 'list' ? wanted.selection.listId : null,
     list_snapshot_json: JSON.stringify({ ...snapshot(unit, wanted.selection), resolvedAt: unit.now }),
     recipient_policy: policy,
-    ...aboutColumns(unit, wanted.about),
+    ...aboutColumns(unit, wanted.about, wanted.withDate ?? true),
     status: 'draft',
     mailed_at: unit.now
   })

@@ -16,9 +16,9 @@ const noteSent: Record<MailingAbout['type'], (unit: UnitOfWork, roundId: string,
 }
 
 /** Throws record.not-found where there is no such round or event. */
-export const aboutColumns = (unit: UnitOfWork, about: MailingAbout | undefined) => {
+export const aboutColumns = (unit: UnitOfWork, about: MailingAbout | undefined, withDate: boolean) => {
   if (about) unit.load(about.type, about.id)
-  return { about_type: about?.type ?? null, about_id: about?.id ?? null }
+  return { about_type: about?.type ?? null, about_id: about?.id ?? null, takes_date: about?.type === 'event' && withDate ? 1 : 0 }
 }
 
 /** Letters about a round or an event have left: whoever got one has been asked, reminded or invited. */

@@ -552,6 +552,7 @@ export interface MailingTable {
   started_at: string | null
   finished_at: string | null
   about_type: string | null
+  takes_date: Generated<number>
 }
 
 export interface MailingRecipientTable {

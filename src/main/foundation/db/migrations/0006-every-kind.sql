@@ -24,3 +24,6 @@ alter table custom_value rename column card to entity;
 drop index change_removed;
 create index change_removed on change(coalesce(before_json ->> 'owner_id', before_json ->> 'entity_id', before_json ->> 'organisation_id',
   before_json ->> 'project_id'), table_name) where op = 'remove';
+
+-- a letter about an event takes its date along for the calendar, unless it was taken off
+alter table mailing add column takes_date integer not null default 0 check (takes_date in (0,1));
