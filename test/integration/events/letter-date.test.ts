@@ -24,7 +24,7 @@ async function aLetter(more: { withDate?: boolean } = {}) {
 /** The date for the calendar in the mail as it was written, where it has one. */
 async function dateIn(client: Client, id: string): Promise<string | undefined> {
   const { folder } = await client.mailings.write({ id })
-  const [mail = ''] = draftsIn(folder ?? '')
+  const [mail = ''] = Object.values(draftsIn(folder ?? ''))
   const file = (await PostalMime.parse(mail)).attachments.find(({ mimeType }) => mimeType === 'text/calendar')
   return file && Buffer.from(file.content as ArrayBuffer).toString('utf8')
 }
