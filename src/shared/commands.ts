@@ -12,6 +12,8 @@ export interface CommandSpec {
   kind?: 'radio' | 'toggle'
   /** A text field keeps these keys to itself: undo there means the typing. */
   leavesFields?: true
+  /** Changes cards, or begins to: not while the window looks back. */
+  changes?: true
   /** Does the same alone, for who has turned single letters on. */
   letter?: string
 }
@@ -21,8 +23,8 @@ export interface CommandSpec {
  * Labels: commands.<id>. What a command does is bound in the window, by the shell or by the screen that can do it.
  */
 export const commands = {
-  'file.paste-page': { menu: 'file', group: 1, keys: [] },
-  'file.read-mails': { menu: 'file', group: 1, keys: [] },
+  'file.paste-page': { menu: 'file', group: 1, keys: [], changes: true },
+  'file.read-mails': { menu: 'file', group: 1, keys: [], changes: true },
   'file.export': { menu: 'file', group: 1, keys: [] },
   'file.saved': { menu: 'file', group: 2, keys: ['Mod+S'] },
   'file.print': { menu: 'file', group: 2, keys: ['Mod+P'] },
@@ -32,18 +34,18 @@ export const commands = {
   'file.backup': { menu: 'file', group: 3, keys: [] },
   'file.close': { menu: 'file', group: 3, keys: [] },
   'file.settings': { menu: 'file', group: 4, keys: ['Mod+,'] },
-  'edit.undo': { menu: 'edit', group: 1, keys: ['Mod+Z'], leavesFields: true },
-  'edit.redo': { menu: 'edit', group: 1, keys: ['Mod+Shift+Z', 'Mod+Y'], leavesFields: true },
+  'edit.undo': { menu: 'edit', group: 1, keys: ['Mod+Z'], leavesFields: true, changes: true },
+  'edit.redo': { menu: 'edit', group: 1, keys: ['Mod+Shift+Z', 'Mod+Y'], leavesFields: true, changes: true },
   'edit.search': { menu: 'edit', group: 2, keys: ['Mod+K'], letter: 'S' },
   'edit.find': { menu: 'edit', group: 2, keys: ['Mod+F'] },
-  'edit.paste-anything': { menu: 'edit', group: 3, keys: [] },
+  'edit.paste-anything': { menu: 'edit', group: 3, keys: [], changes: true },
   'edit.copy-as': { menu: 'edit', group: 3, keys: [] },
   'view.filter': { menu: 'view', group: 0, keys: ['Mod+Shift+L'] },
   'view.build-filter': { menu: 'view', group: 0, keys: [] },
   'view.save': { menu: 'view', group: 0, keys: ['Mod+Shift+S'] },
   'view.save-as': { menu: 'view', group: 0, keys: [] },
   'view.reset': { menu: 'view', group: 0, keys: [] },
-  'view.edit-table': { menu: 'view', group: 0, keys: ['Mod+Shift+E'], kind: 'toggle' },
+  'view.edit-table': { menu: 'view', group: 0, keys: ['Mod+Shift+E'], kind: 'toggle', changes: true },
   'view.scheme-light': { menu: 'view', group: 1, keys: [], kind: 'radio' },
   'view.scheme-dark': { menu: 'view', group: 1, keys: [], kind: 'radio' },
   'view.scheme-auto': { menu: 'view', group: 1, keys: [], kind: 'radio' },
@@ -64,19 +66,19 @@ export const commands = {
   'go.alliance': { menu: 'go', group: 1, keys: [] },
   'go.back': { menu: 'go', group: 2, keys: ['Alt+ArrowLeft'], leavesFields: true },
   'go.forward': { menu: 'go', group: 2, keys: ['Alt+ArrowRight'], leavesFields: true },
-  'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'], letter: 'N' },
-  'card.log': { menu: 'card', group: 1, keys: ['Mod+J'], letter: 'L' },
-  'card.write': { menu: 'card', group: 1, keys: ['Mod+E'] },
-  'card.add-to-list': { menu: 'card', group: 1, keys: ['Mod+L', 'Alt+L'] },
+  'card.new': { menu: 'card', group: 1, keys: ['Mod+N', 'Alt+N'], letter: 'N', changes: true },
+  'card.log': { menu: 'card', group: 1, keys: ['Mod+J'], letter: 'L', changes: true },
+  'card.write': { menu: 'card', group: 1, keys: ['Mod+E'], changes: true },
+  'card.add-to-list': { menu: 'card', group: 1, keys: ['Mod+L', 'Alt+L'], changes: true },
   'card.sheet': { menu: 'card', group: 1, keys: [] },
   'card.previous': { menu: 'card', group: 2, keys: ['Alt+ArrowUp'] },
   'card.next': { menu: 'card', group: 2, keys: ['Alt+ArrowDown'] },
-  'card.join': { menu: 'card', group: 3, keys: [] },
-  'card.leave': { menu: 'card', group: 3, keys: [] },
-  'card.pause': { menu: 'card', group: 3, keys: [] },
-  'card.resume': { menu: 'card', group: 3, keys: [] },
-  'card.merge': { menu: 'card', group: 3, keys: ['Mod+Enter'], leavesFields: true },
-  'card.remove': { menu: 'card', group: 3, keys: [] },
+  'card.join': { menu: 'card', group: 3, keys: [], changes: true },
+  'card.leave': { menu: 'card', group: 3, keys: [], changes: true },
+  'card.pause': { menu: 'card', group: 3, keys: [], changes: true },
+  'card.resume': { menu: 'card', group: 3, keys: [], changes: true },
+  'card.merge': { menu: 'card', group: 3, keys: ['Mod+Enter'], leavesFields: true, changes: true },
+  'card.remove': { menu: 'card', group: 3, keys: [], changes: true },
   'tools.quality': { menu: 'tools', group: 1, keys: [] },
   'tools.duplicates': { menu: 'tools', group: 1, keys: [] },
   'tools.trash': { menu: 'tools', group: 2, keys: [] },

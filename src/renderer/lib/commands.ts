@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { CommandId } from '#shared/commands.ts'
+import { type CommandId, commandSpec } from '#shared/commands.ts'
+import { useShownDay } from './as-of.ts'
 import { createStore, useStore } from './store.ts'
 
 interface Binding {
@@ -16,14 +17,15 @@ const change = (id: CommandId, edit: (list: readonly Binding[]) => readonly Bind
 
 /**
  * Says what a command does while this component is mounted; undefined: nothing right now, so its menu entry is greyed.
- * When two components bind the same command, the one mounted last has it. Bound as soon as it is on the screen: a key may come at once.
+ * One that changes cards can do nothing while the window looks back. When two components bind the same command, the one mounted last has it. Bound as soon as it is on the screen: a key may come at once.
  */
 export function useCommand(id: CommandId, run: (() => void) | undefined, checked = false): void {
   const latest = useRef(run)
   useLayoutEffect(() => {
     latest.current = run
   })
-  const bound = run !== undefined
+  const isPast = useShownDay() !== null
+  const bound = run !== undefined && !(isPast && commandSpec(id).changes)
   useLayoutEffect(() => {
     if (!bound) return
     const binding: Binding = { run: () => latest.current?.(), checked }

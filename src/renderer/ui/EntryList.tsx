@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
+import { useShownDay } from '../lib/as-of.ts'
 import { useText } from '../lib/i18n.ts'
 import { IconButton, PlainButton } from './buttons.tsx'
 import { showErrorToast } from './toast.tsx'
@@ -22,22 +23,23 @@ interface EntryListProps<Item extends { id: string }> {
   removed: string
 }
 
-/** A short list of things that belong to a card, each with what can be done about it. */
+/** A short list of things that belong to a card, each with what can be done about it: nothing while the window looks back. */
 export function EntryList<Item extends { id: string }>(props: EntryListProps<Item>) {
   const { title, items, empty, add, children } = props
   const id = useId()
+  const isPast = useShownDay() !== null
   return (
     <section aria-labelledby={id} className="entry-list">
       <div className="card-heading">
         <h2 id={id}>{title}</h2>
-        {add && <PlainButton onClick={add.run}>{add.label}</PlainButton>}
+        {add && !isPast && <PlainButton onClick={add.run}>{add.label}</PlainButton>}
       </div>
       {items.length === 0 && empty !== undefined && <p className="faint entry-none">{empty}</p>}
       <ul>
         {items.map((item) => (
           <li key={item.id}>
             <div className="entry-words">{children(item)}</div>
-            <EntryMenu item={item} {...props} />
+            {!isPast && <EntryMenu item={item} {...props} />}
           </li>
         ))}
       </ul>

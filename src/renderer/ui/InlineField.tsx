@@ -2,6 +2,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { isMasked } from '#shared/rules/privacy/mask-text.ts'
 import { toAppError } from '../lib/app-error.ts'
+import { useShownDay } from '../lib/as-of.ts'
 import { useText } from '../lib/i18n.ts'
 import { IconButton } from './buttons.tsx'
 import { type EditedField, InlineEditor } from './InlineEditor.tsx'
@@ -32,7 +33,7 @@ function useSaveOnLeave(save: () => void): void {
 
 /**
  * A fact that is edited where it stands: Enter, F2 or a click opens it, Enter saves (Ctrl+Enter in a long text), Esc
- * leaves it. The new value is shown at once; if it cannot be saved, the editor comes back with the text and the reason.
+ * leaves it. While the window looks back it is read only. The new value is shown at once; if it cannot be saved, the editor comes back with the text and the reason.
  */
 export function InlineField(props: InlineFieldProps) {
   const { label, value, display, validate, onSave, options, empty, lang } = props
@@ -40,6 +41,7 @@ export function InlineField(props: InlineFieldProps) {
   const id = useId()
   const [editing, setEditing] = useState<{ text: string; problem: string | undefined }>()
   const [saved, setSaved] = useState<string>()
+  const isPast = useShownDay() !== null
   const button = useRef<HTMLButtonElement>(null)
   const refocus = useRef(false)
   const shown = saved ?? value
@@ -91,17 +93,25 @@ export function InlineField(props: InlineFieldProps) {
     return (
       <span className="inline-field" data-saved={saved !== undefined || undefined}>
         <span className="clip">{display}</span>
-        <IconButton
-          ref={button}
-          label={t('ui.edit', { field: label })}
-          icon={<IconPencil size={14} stroke={1.6} />}
-          className="inline-field-pencil"
-          onClick={open}
-          onKeyDown={onKeyDown}
-        />
+        {!isPast && (
+          <IconButton
+            ref={button}
+            label={t('ui.edit', { field: label })}
+            icon={<IconPencil size={14} stroke={1.6} />}
+            className="inline-field-pencil"
+            onClick={open}
+            onKeyDown={onKeyDown}
+          />
+        )}
       </span>
     )
   const words = options?.find((option) => option.value === shown)?.label ?? shown
+  if (isPast)
+    return (
+      <span className="inline-field-read" lang={lang}>
+        {words === '' ? '–' : words}
+      </span>
+    )
   return (
     <button
       ref={button}

@@ -46,8 +46,11 @@ const verbs = [
   ...['run', 'second', 'set', 'sit', 'skip', 'snooze', 'stop', 'succeed', 'undo', 'unpin', 'update', 'write']
 ]
 const writing = new RegExp(`^(${verbs.join('|')})(?=[A-Z]|$)`)
+/** Writes what is sent into the card file, among others that only make files. */
+const ofLetters = 'outputs.make'
 /** Of this window or of the file as a whole. */
 const ofWindow = /^(settings|file)\.(?!generate|restore)/
 
 /** Whether the procedure changes a card: its name begins with what it does. */
-export const changesCards = (name: string): boolean => !ofWindow.test(name) && writing.test(name.split('.').at(-1) ?? '')
+export const changesCards = (name: string): boolean =>
+  name === ofLetters || (!ofWindow.test(name) && writing.test(name.split('.').at(-1) ?? ''))

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { ActivityKind } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
+import { useShownDay } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton, PlainButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
@@ -11,10 +12,11 @@ import { kindIcons } from './kinds.ts'
 import type { Subject } from './log-sheet.ts'
 import './log-field.css'
 
-/** The field on top of a card's timeline: write what was said, choose what it was, Ctrl+Enter. */
+/** The field on top of a card's timeline: write what was said, choose what it was, Ctrl+Enter. The past has none. */
 export function LogField({ subject }: { subject: Subject }) {
   const t = useText()
   const id = useId()
+  const isPast = useShownDay() !== null
   const [kind, setKind] = useState<ActivityKind>('call')
   const [text, setText] = useState('')
   const save = useMutation(
@@ -34,6 +36,7 @@ export function LogField({ subject }: { subject: Subject }) {
     event.preventDefault()
     submit()
   }
+  if (isPast) return null
   return (
     <div className="log-field">
       <label htmlFor={id} className="visually-hidden">

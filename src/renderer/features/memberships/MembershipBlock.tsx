@@ -3,10 +3,9 @@ import { useState } from 'react'
 import type { CommandId } from '#shared/commands.ts'
 import type { Membership } from '#shared/model/membership.ts'
 import { api, client } from '../../lib/api.ts'
-import { runCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import { PlainButton } from '../../ui/buttons.tsx'
+import { CommandButton } from '../../ui/buttons.tsx'
 import { EntryList } from '../../ui/EntryList.tsx'
 import { PeriodDialog } from './PeriodDialog.tsx'
 import './memberships.css'
@@ -43,9 +42,7 @@ export function MembershipBlock({ partnerId }: { partnerId: string }) {
       </EntryList>
       <div className="membership-doing">
         {done[periods[0]?.status ?? 'none'].map((id) => (
-          <PlainButton key={id} onClick={() => runCommand(id)}>
-            {t(`commands.${id}`)}
-          </PlainButton>
+          <CommandButton key={id} id={id} />
         ))}
       </div>
       {editing && (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -68,7 +67,7 @@ export function PartnersPage() {
   const open = useCallback((partner: { id: string }) => void navigate({ to: '/partner/$id', params: { id: partner.id } }), [navigate])
   return (
     <>
-      <PartnersHead count={all} isQuiet={chosen > 0} onCreate={() => setCreating(true)} />
+      <PartnersHead count={all} isQuiet={chosen > 0} />
       <div className="split">
         <section className="split-main" aria-label={t('partners.title')}>
           <ViewPanel
@@ -114,14 +113,14 @@ export function PartnersPage() {
 }
 
 /** The main button is quiet while rows are ticked: then the one of the bulk bar is what the screen is for. */
-function PartnersHead({ count, isQuiet, onCreate }: { count: number | undefined; isQuiet: boolean; onCreate: () => void }) {
+function PartnersHead({ count, isQuiet }: { count: number | undefined; isQuiet: boolean }) {
   const t = useText()
   const format = useFormat()
   return (
     <Head title={t('partners.title')} count={count === undefined ? undefined : format.number(count)}>
-      <Button variant="default" leftSection={<IconPlus size={15} stroke={1.8} />} onClick={onCreate}>
+      <CommandButton id="card.new" variant="default" icon={<IconPlus size={15} stroke={1.8} />}>
         {t('partners.create')}
-      </Button>
+      </CommandButton>
       {count !== 0 && !isQuiet && (
         <CommandButton id="file.paste-page" variant="filled">
           {t('partners.paste')}

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../lib/i18n.ts'
 import { usePeek, useReturnTo } from '../../lib/peek.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { useStore } from '../../lib/store.ts'
+import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
@@ -40,9 +41,9 @@ export function PersonsPage() {
   return (
     <>
       <Head title={t('persons.title')} count={count === undefined ? undefined : format.number(count)}>
-        <Button variant="default" leftSection={<IconPlus size={15} stroke={1.8} />} onClick={() => setCreating(true)}>
+        <CommandButton id="card.new" variant="default" icon={<IconPlus size={15} stroke={1.8} />}>
           {t('persons.create')}
-        </Button>
+        </CommandButton>
       </Head>
       <div className="split">
         <PersonsTable peek={peek} onOpen={open} onCreate={() => setCreating(true)} />

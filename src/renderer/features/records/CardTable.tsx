@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { hashKey } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -11,6 +10,7 @@ import { useText } from '../../lib/i18n.ts'
 import { usePeek, useReturnTo } from '../../lib/peek.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { type Store, useStore } from '../../lib/store.ts'
+import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { countTicks, DataGrid, type GridColumn, type GridHandle, noTicks, useTicks, ViewTools } from '../../ui/grid/index.ts'
 import { Head } from '../../ui/Head.tsx'
@@ -72,13 +72,9 @@ export function CardTable<Row extends { id: string; name: string }>(props: CardT
   // before they are counted, an empty table says so too
   const isEmpty = all === 0 || (all === undefined && query === '' && filter === null && source.status === 'ready' && source.total === 0)
   const newButton = (filled: boolean) => (
-    <Button
-      variant={filled ? 'filled' : 'default'}
-      leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
-      onClick={() => setCreating(true)}
-    >
+    <CommandButton id="card.new" variant={filled ? 'filled' : 'default'} icon={<IconPlus size={15} stroke={1.8} aria-hidden />}>
       {words.create}
-    </Button>
+    </CommandButton>
   )
   const none = (
     <EmptyState title={words.none} actions={newButton(true)}>

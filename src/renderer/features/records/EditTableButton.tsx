@@ -1,3 +1,4 @@
+import { useShownDay } from '../../lib/as-of.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
@@ -17,8 +18,9 @@ export function EditTableButton({ on, onChange }: EditTableButtonProps) {
     onChange(!on)
   }
   useCommand('view.edit-table', toggle, on)
+  const isPast = useShownDay() !== null
   return (
-    <PlainButton aria-pressed={on} onClick={toggle}>
+    <PlainButton aria-pressed={on && !isPast} disabled={isPast} onClick={toggle}>
       {t('commands.view.edit-table')}
     </PlainButton>
   )

@@ -1,18 +1,26 @@
 import { useMemo } from 'react'
 import type { CellEntity } from '#shared/model/cell.ts'
 import { client } from '../../lib/api.ts'
+import { useShownDay } from '../../lib/as-of.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import type { GridEditing } from '../../ui/grid/index.ts'
 
-/** How a table of cards is edited: as a spreadsheet, or one cell at a time. Rows can be pasted below it where a name is enough to make one. */
-export function useCellEditing(entity: CellEntity, sheet: boolean): GridEditing {
+/**
+ * How a table of cards is edited: as a spreadsheet, or one cell at a time; not at all while the window looks back. Rows can be pasted below it
+ * where a name is enough to make one.
+ */
+export function useCellEditing(entity: CellEntity, sheet: boolean): GridEditing | undefined {
   const language = useLanguage()
+  const isPast = useShownDay() !== null
   return useMemo(
-    () => ({
-      sheet,
-      creates: entity !== 'events',
-      write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how })
-    }),
-    [entity, language, sheet]
+    () =>
+      isPast
+        ? undefined
+        : {
+            sheet,
+            creates: entity !== 'events',
+            write: (cells, how) => client.cells.write({ entity, language, cells: [...cells], ...how })
+          },
+    [entity, language, sheet, isPast]
   )
 }

@@ -77,7 +77,7 @@ export function useCellMode<Row>(grid: CellMode<Row>) {
         isInCells: isCell(at),
         isCell,
         act: (action) => actInCells(action, { ...grid, range, editor, writing, clipboard }),
-        edit: (place) => shown[place.column - first]?.edit !== undefined && editor.open(place),
+        edit: (place) => editing !== forReading && shown[place.column - first]?.edit !== undefined && editor.open(place),
         range,
         clipboard
       }),
