@@ -33,7 +33,7 @@ it('A letter about an event takes the date of the event along, as it stands when
   const { client, event, id } = await aLetter()
   const { version } = await client.events.get({ id: event })
   await client.events.update({ id: event, version, patch: { startsAt: '2026-12-03T09:30:00.000Z' } })
-  expect((await dateIn(client, id))?.split('\r\n')).toEqual(
+  expect((await dateIn(client, id))?.split(/\r?\n/)).toEqual(
     expect.arrayContaining([
       `UID:${event}@kartotek`,
       'DTSTART:20261203T093000Z',

@@ -2,10 +2,9 @@ import { calendarFile } from '#main/formats/letter/index.ts'
 import { writeCsv } from '#main/formats/table/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
-import type { Event } from '#shared/model/event.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { EventDate } from '#shared/model/template-attachment.ts'
-import { calendarDate } from '#shared/rules/events/calendar-date.ts'
+import { calendarDate, letterDate } from '#shared/rules/events/calendar-date.ts'
 import { getEvent } from './events.service.ts'
 
 /** The event as an .ics file. Throws record.not-found. */
@@ -14,13 +13,8 @@ export function calendarOf(unit: ReadUnit, id: string): { name: string; ics: str
   return { name, ics: Buffer.from(bytes).toString('utf8') }
 }
 
-/** What a letter about the event takes along: its date as it stands, unless it is off. Throws record.not-found. */
-export function letterDate(unit: Pick<ReadUnit, 'db'>, id: string): EventDate[] {
-  const event = getEvent(unit, id)
-  return isOn(event) ? [{ kind: 'event', ...calendarDate(event) }] : []
-}
-
-const isOn = ({ status, deletedAt }: Pick<Event, 'status' | 'deletedAt'>): boolean => status !== 'cancelled' && deletedAt === null
+/** What a letter about the event takes along, as the event stands. Throws record.not-found. */
+export const dateOf = (unit: Pick<ReadUnit, 'db'>, id: string): EventDate | null => letterDate(getEvent(unit, id))
 
 /** Who is on it, in the order of the page. Throws record.not-found. */
 export function participantList(unit: ReadUnit, id: string, language: Language): string {

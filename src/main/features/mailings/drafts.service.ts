@@ -1,4 +1,4 @@
-import { letterDate } from '#main/features/events/index.ts'
+import { dateOf } from '#main/features/events/index.ts'
 import { draftMailing, type LetterQuestion, letterOfVersion, letterQuestion } from '#main/features/templates/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
@@ -33,13 +33,13 @@ export function draftsWanted(unit: Db, mailing: MailingRow, recipients: readonly
   const versions = [...new Set(recipients.map(({ templateVersionId }) => templateVersionId))]
   const copies = copiesNow(unit, recipients, mailing.purpose)
   const eventId = dateTaken(unit.db, mailing.id)
-  const dates = eventId === undefined ? [] : letterDate(unit, eventId)
+  const date = eventId === undefined ? null : dateOf(unit, eventId)
   return letterQuestion(
     unit,
     draftMailing(unit, mailing.id, mailing.mailedAt),
     versions.map((id) => {
       const letter = letterOfVersion(unit, id)
-      return { ...letter, attachments: [...letter.attachments, ...dates] }
+      return date === null ? letter : { ...letter, attachments: [...letter.attachments, date] }
     }),
     recipients.map(({ id, email, personId, affiliationId, partnerId, templateVersionId, values }) => {
       if (email === null) throw new AppError('record.not-found', { id: personId })

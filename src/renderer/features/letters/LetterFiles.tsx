@@ -9,11 +9,13 @@ import { IconButton, PlainButton } from '../../ui/buttons.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { EventDialog, newEvent } from './EventDialog.tsx'
 import { RuleDialog } from './RuleDialog.tsx'
+import type { LetterDate } from './use-letter-date.ts'
 import './letter-files.css'
 
 interface LetterFilesProps {
   attachments: readonly TemplateAttachment[]
   onChange: (attachments: TemplateAttachment[]) => void
+  date?: LetterDate | undefined
 }
 
 type Open = { at: number; attachment: TemplateAttachment }
@@ -22,9 +24,10 @@ const icons = { file: IconPaperclip, rule: IconFileSearch, event: IconCalendarEv
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files')
 
 /** What goes along with a letter: files that are dropped or chosen, the own file of each, a date for the calendar. */
-export function LetterFiles({ attachments, onChange }: LetterFilesProps) {
+export function LetterFiles({ attachments, onChange, date }: LetterFilesProps) {
   const t = useText()
   const { megabytes, moment } = useFormat()
+  const adder = useRef<HTMLButtonElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState<Open>()
   const put = (at: number, attachment: TemplateAttachment) => onChange(attachments.toSpliced(at, 1, attachment))
@@ -60,6 +63,21 @@ export function LetterFiles({ attachments, onChange }: LetterFilesProps) {
       }}
     >
       <ul>
+        {date?.goes && (
+          <li>
+            <IconCalendarEvent size={15} stroke={1.6} aria-hidden />
+            <span className="clip">{date.date.title}</span>
+            <span className="note">{moment(date.date.starts)}</span>
+            <IconButton
+              label={t('letters.files.remove', { name: date.date.title })}
+              icon={<IconX size={13} stroke={1.7} />}
+              onClick={() => {
+                date.onGoes(false)
+                adder.current?.focus()
+              }}
+            />
+          </li>
+        )}
         {attachments.map((each, at) => {
           const [name, note] = words(each)
           const Icon = icons[each.kind]
@@ -86,7 +104,7 @@ export function LetterFiles({ attachments, onChange }: LetterFilesProps) {
       </ul>
       <Menu position="top-start" withinPortal={false}>
         <Menu.Target>
-          <PlainButton>
+          <PlainButton ref={adder}>
             <IconPaperclip size={15} stroke={1.6} aria-hidden /> {t('letters.files.add')}
           </PlainButton>
         </Menu.Target>
@@ -98,6 +116,9 @@ export function LetterFiles({ attachments, onChange }: LetterFilesProps) {
             {t('letters.files.rule')}
           </Menu.Item>
           <Menu.Item onClick={() => setOpen({ at: attachments.length, attachment: newEvent() })}>{t('letters.files.event')}</Menu.Item>
+          {date?.goes === false && (
+            <Menu.Item onClick={() => date.onGoes(true)}>{t('letters.files.ofEvent', { name: date.date.title })}</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <input

@@ -13,7 +13,7 @@ export function NewLetterPage() {
   const t = useText()
   const navigate = useNavigate()
   const { step } = newLetterSearch(useSearch({ from: '/workspace/udsendelse/ny' }))
-  const { selection, policy, spare = false, templateId, about } = useStore(beginning)
+  const { selection, policy, spare = false, templateId, about, withDate = true } = useStore(beginning)
   useScreen(t('mailings.mailing.screen'), t('mailings.step.nothingYet'))
   const goTo = (next?: 'template') => void navigate({ to: '/udsendelse/ny', search: next ? { step: next } : {} })
   if (!selection) return <WhomStep />
@@ -26,6 +26,8 @@ export function NewLetterPage() {
         spare={spare}
         templateId={templateId}
         about={about}
+        withDate={withDate}
+        onWithDate={(next) => change({ withDate: next })}
         onTemplate={(id) => change({ templateId: id })}
         onBack={() => goTo()}
         onMade={(made) => {

@@ -13,6 +13,7 @@ import type { OpenLetter } from './letter-draft.ts'
 import type { LetterMark } from './letter-marks.ts'
 import { MarkForm } from './MarkForm.tsx'
 import { placeText, problemText } from './problem-text.ts'
+import type { LetterDate } from './use-letter-date.ts'
 import type { Pointing } from './use-pointing.ts'
 import './template-editor.css'
 
@@ -25,10 +26,11 @@ interface TemplateEditorProps {
   pointing: Pointing
   /** Saving was refused: the name is taken, or empty. */
   nameError?: string | undefined
+  date?: LetterDate | undefined
 }
 
 /** Subject and letter as text with fields, the tools for both, and under them what cannot be used. */
-export function TemplateEditor({ letter, problems, id, pointing, nameError }: TemplateEditorProps) {
+export function TemplateEditor({ letter, problems, id, pointing, nameError, date }: TemplateEditorProps) {
   const t = useText()
   const { draft, change } = letter
   const subject = useRef<LetterHandle>(null)
@@ -179,7 +181,7 @@ export function TemplateEditor({ letter, problems, id, pointing, nameError }: Te
         />
       </div>
       <div className="letter-foot">
-        <LetterFiles attachments={draft.attachments} onChange={(attachments) => change({ attachments })} />
+        <LetterFiles attachments={draft.attachments} onChange={(attachments) => change({ attachments })} date={date} />
         <span className="grow" />
         <span className="note">{t('mailings.editor.words', { count: draft.body.split(/\s+/).filter(Boolean).length })}</span>
       </div>

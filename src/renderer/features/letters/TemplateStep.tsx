@@ -17,6 +17,7 @@ import { mayGoByPost } from './people.ts'
 import { SenderDialog } from './SenderDialog.tsx'
 import { type StartId, startIds, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
+import { useLetterDate } from './use-letter-date.ts'
 import { useOwnCopy } from './use-own-copy.ts'
 import { usePointing } from './use-pointing.ts'
 import { useProblems } from './use-problems.ts'
@@ -32,6 +33,9 @@ interface TemplateStepProps {
   /** A template, or "new …" for one that begins with a sample. */
   templateId: string | undefined
   about: MailingAbout | undefined
+  /** The date of the event goes along. */
+  withDate: boolean
+  onWithDate: (withDate: boolean) => void
   onTemplate: (id: string) => void
   onBack: () => void
   onMade: (made: { id: string; changeSet: string | null }) => void
@@ -106,9 +110,25 @@ interface WritingProps extends TemplateStepProps {
   choice: ReactNode
 }
 
-function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, draftKey, saved, template, choice }: WritingProps) {
+function Writing({
+  selection,
+  policy,
+  spare,
+  about,
+  withDate,
+  onWithDate,
+  onTemplate,
+  onBack,
+  onMade,
+  draftKey,
+  saved,
+  template,
+  choice
+}: WritingProps) {
   const t = useText()
   const letter = useLetterDraft(draftKey, saved)
+  const date = useLetterDate(about, withDate, onWithDate)
+  const attachments = date?.goes ? [...letter.draft.attachments, date.date] : letter.draft.attachments
   const pointing = usePointing()
   const { problems, check } = useProblems(letter.draft)
   const { save, nameError } = useSaveLetter(letter, template)
@@ -127,7 +147,13 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
     const id = template && !letter.changed ? template.id : await save()
     if (id === undefined) return
     try {
-      const made = await client.mailings.create({ selection, templateId: id, spare, ...(policy && { policy }), ...(about && { about }) })
+      const made = await client.mailings.create({
+        selection,
+        templateId: id,
+        spare,
+        ...(policy && { policy }),
+        ...(about && { about, withDate })
+      })
       onMade(made)
       return made.id
     } finally {
@@ -182,8 +208,8 @@ function Writing({ selection, policy, spare, about, onTemplate, onBack, onMade, 
         />
       )}
       <div className="letter-cols">
-        <TemplateEditor letter={letter} problems={problems} id={template?.id} pointing={pointing} nameError={nameError} />
-        <PreviewPane pointing={pointing} letter={letter.draft} selection={selection} policy={policy} />
+        <TemplateEditor letter={letter} problems={problems} id={template?.id} pointing={pointing} nameError={nameError} date={date} />
+        <PreviewPane pointing={pointing} letter={{ ...letter.draft, attachments }} selection={selection} policy={policy} />
       </div>
     </LetterFrame>
   )

@@ -12,6 +12,8 @@ export interface Beginning {
   templateId?: string
   /** The round it is about. */
   about?: MailingAbout
+  /** False where the date of the event was taken off. */
+  withDate?: boolean
   /** Of the mailing that was made of it: going back takes it away again. */
   made?: { id: string; changeSet: string | null }
 }

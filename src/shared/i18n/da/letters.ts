@@ -77,6 +77,7 @@ export const letters = {
     file: 'Fil til alle, højst {{count, number}} MB i alt …',
     rule: 'Hver sin fil …',
     event: 'Dato til kalenderen …',
+    ofEvent: 'Datoen for {{name}}',
     remove: 'Tag {{name}} af',
     whose: 'Filen ligger på',
     of: { partner: 'partnerens kort', person: 'personens kort' },

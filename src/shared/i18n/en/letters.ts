@@ -77,6 +77,7 @@ export const letters = {
     file: 'A file for everybody, at most {{count, number}} MB together …',
     rule: 'A file for each …',
     event: 'A date for the calendar …',
+    ofEvent: 'The date of {{name}}',
     remove: 'Take {{name}} off',
     whose: 'The file is on',
     of: { partner: 'the card of the partner', person: 'the card of the person' },

@@ -1,12 +1,7 @@
-/** What an event must say of itself to stand in a calendar; instants, ISO 8601. */
-interface Dated {
-  id: string
-  title: string
-  place: string
-  link: string
-  startsAt: string
-  endsAt: string | null
-}
+import type { Event } from '../../model/event.ts'
+import type { EventDate } from '../../model/template-attachment.ts'
+
+type Dated = Pick<Event, 'id' | 'title' | 'place' | 'link' | 'startsAt' | 'endsAt'>
 
 const hourMs = 3_600_000
 
@@ -15,3 +10,7 @@ export const calendarDate = ({ id, title, place, link, startsAt, endsAt }: Dated
   ...{ uid: id, title, place: place || link, starts: startsAt },
   ends: endsAt ?? new Date(Date.parse(startsAt) + hourMs).toISOString()
 })
+
+/** What a letter about an event takes along: its date, unless it is off. */
+export const letterDate = (event: Dated & Pick<Event, 'status' | 'deletedAt'>): EventDate | null =>
+  event.status === 'cancelled' || event.deletedAt !== null ? null : { kind: 'event', ...calendarDate(event) }
