@@ -17,5 +17,17 @@ it('Events, groups and initiatives are kept on the command line: who comes, who 
   expect((await cli.run('initiative', 'join', 'Tænder for alle', 'Alfa', 'Anna Holm', ...file)).out).toContain('1')
   const [row] = JSON.parse((await cli.run('initiative', 'list', '--json', ...file)).out)
   expect(row).toMatchObject({ dateFrom: '2026-03-01', statedParticipants: 11, known: 1, addressees: 'Ministeren' })
+  await cli.run('group', 'add', 'Udvalget', ...file)
+  await cli.run('project', 'add', 'Trygge havne', ...file)
+  const found = async (...words: string[]) => JSON.parse((await cli.run(...words, '--json', ...file)).out).length
+  expect(await found('group', 'list')).toBe(2)
+  expect(await found('group', 'list', 'funktion:formand', 'person:anna')).toBe(1)
+  expect(await found('event', 'list', 'kommer:anna')).toBe(1)
+  expect(await found('initiative', 'list', 'modtager:borgmester')).toBe(0)
+  expect(await found('project', 'list', 'status:i-gang', 'trygge')).toBe(1)
+  for (const noun of ['group', 'event', 'initiative', 'project']) {
+    const { code, err } = await cli.run(noun, 'list', 'stund:x', ...file)
+    expect([noun, code, err]).toEqual([noun, 2, expect.stringContaining('stund')])
+  }
   expect((await cli.run('event', 'answer', 'Partnermøde', 'Bo', '--as', 'maybe', ...file)).code).toBe(4)
 })

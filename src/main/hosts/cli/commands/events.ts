@@ -6,6 +6,7 @@ import { usageError } from '../explained.ts'
 import { given } from '../field-values.ts'
 import { findNamed, findRecord } from '../find-record.ts'
 import { nowOf } from '../io.ts'
+import { matching } from '../matching.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 import { readInstant } from '../when.ts'
 import { withApp } from '../with-app.ts'
@@ -29,7 +30,8 @@ export function addEvents(program: Command, cli: Cli): void {
   event
     .command('list')
     .description(t('cli.command.eventList'))
-    .action(() => withApp(cli, 'read', (client) => all(cli, client)))
+    .argument('[query...]', t('cli.argument.query'))
+    .action((words: string[]) => withApp(cli, 'read', (client) => all(cli, client, words)))
   one('show', t('cli.command.eventShow')).action((name: string) => withApp(cli, 'read', (client) => show(cli, client, name)))
   event
     .command('add')
@@ -56,8 +58,8 @@ export function addEvents(program: Command, cli: Cli): void {
     .action((name: string, who: string[]) => withApp(cli, 'write', (client) => answer(cli, client, name, who, 'attended')))
 }
 
-async function all(cli: Cli, client: Client): Promise<void> {
-  const rows = await client.events.all()
+async function all(cli: Cli, client: Client, words: readonly string[]): Promise<void> {
+  const rows = await matching(await client.events.all(), words, client.events.table)
   cli.json(rows)
   cli.table(rows, [
     { title: cli.t('events.column.title'), text: ({ title }) => title },
@@ -67,7 +69,7 @@ async function all(cli: Cli, client: Client): Promise<void> {
     { title: cli.t('events.field.capacity'), right: true, text: ({ capacity }) => capacity },
     { title: cli.t('events.column.state'), text: ({ status }) => cli.t(`events.state.${status}`) }
   ])
-  if (rows.length === 0) cli.say(cli.t('events.none'))
+  cli.say(cli.t(rows.length === 0 && words.length === 0 ? 'events.none' : 'cli.count.events', { count: rows.length }))
 }
 
 async function eventOf(cli: Cli, client: Client, name: string) {

@@ -4,6 +4,7 @@ import { SeatFunction } from '#shared/model/working-group.ts'
 import type { Cli } from '../cli.ts'
 import { given } from '../field-values.ts'
 import { findNamed, findRecord } from '../find-record.ts'
+import { matching } from '../matching.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
 
@@ -21,7 +22,8 @@ export function addGroups(program: Command, cli: Cli): void {
   group
     .command('list')
     .description(t('cli.command.groupList'))
-    .action(() => withApp(cli, 'read', (client) => all(cli, client)))
+    .argument('[query...]', t('cli.argument.query'))
+    .action((words: string[]) => withApp(cli, 'read', (client) => all(cli, client, words)))
   group
     .command('show')
     .description(t('cli.command.groupShow'))
@@ -50,8 +52,8 @@ export function addGroups(program: Command, cli: Cli): void {
     .action((name: string, options: SeatOptions) => withApp(cli, 'write', (client) => seat(cli, client, name, options)))
 }
 
-async function all(cli: Cli, client: Client): Promise<void> {
-  const rows = await client.workingGroups.all()
+async function all(cli: Cli, client: Client, words: readonly string[]): Promise<void> {
+  const rows = await matching(await client.workingGroups.all(), words, client.workingGroups.table)
   cli.json(rows)
   cli.table(rows, [
     { title: cli.t('workingGroups.column.name'), text: ({ name }) => name },
@@ -60,7 +62,7 @@ async function all(cli: Cli, client: Client): Promise<void> {
     { title: cli.t('workingGroups.column.vacant'), right: true, text: ({ counts }) => counts.vacant + counts.left },
     { title: cli.t('workingGroups.column.state'), text: ({ status }) => cli.t(`workingGroups.state.${status}`) }
   ])
-  if (rows.length === 0) cli.say(cli.t('workingGroups.none'))
+  cli.say(cli.t(rows.length === 0 && words.length === 0 ? 'workingGroups.none' : 'cli.count.workingGroups', { count: rows.length }))
 }
 
 const idOf = async (cli: Cli, client: Client, name: string) => findNamed(cli, await client.workingGroups.all(), name).id

@@ -4,6 +4,7 @@ import { InitiativeKind } from '#shared/model/initiative.ts'
 import type { Cli } from '../cli.ts'
 import { given } from '../field-values.ts'
 import { findNamed, findRecord } from '../find-record.ts'
+import { matching } from '../matching.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 import { withApp } from '../with-app.ts'
 
@@ -22,7 +23,8 @@ export function addInitiatives(program: Command, cli: Cli): void {
   initiative
     .command('list')
     .description(t('cli.command.initiativeList'))
-    .action(() => withApp(cli, 'read', (client) => all(cli, client)))
+    .argument('[query...]', t('cli.argument.query'))
+    .action((words: string[]) => withApp(cli, 'read', (client) => all(cli, client, words)))
   initiative
     .command('show')
     .description(t('cli.command.initiativeShow'))
@@ -46,8 +48,8 @@ export function addInitiatives(program: Command, cli: Cli): void {
     .action((name: string, who: string[]) => withApp(cli, 'write', (client) => join(cli, client, name, who)))
 }
 
-async function all(cli: Cli, client: Client): Promise<void> {
-  const rows = await client.initiatives.all()
+async function all(cli: Cli, client: Client, words: readonly string[]): Promise<void> {
+  const rows = await matching(await client.initiatives.all(), words, client.initiatives.table)
   cli.json(rows)
   cli.table(rows, [
     { title: cli.t('initiatives.column.title'), text: ({ title }) => title },
@@ -56,7 +58,7 @@ async function all(cli: Cli, client: Client): Promise<void> {
     { title: cli.t('initiatives.column.participants'), right: true, text: (row) => row.statedParticipants ?? row.known },
     { title: cli.t('initiatives.column.outcome'), text: ({ outcome }) => outcome }
   ])
-  if (rows.length === 0) cli.say(cli.t('initiatives.none'))
+  cli.say(cli.t(rows.length === 0 && words.length === 0 ? 'initiatives.none' : 'cli.count.initiatives', { count: rows.length }))
 }
 
 async function initiativeOf(cli: Cli, client: Client, name: string) {

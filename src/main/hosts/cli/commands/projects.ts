@@ -8,6 +8,7 @@ import { given, partWords, projectFields, readFields, several } from '../field-v
 import { findNamed, findRecord, orMissing } from '../find-record.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
+import { addProjectTable } from './tables.ts'
 
 const roles = [...new Set([...ProjectRole.options, ...ProjectPersonRole.options])]
 
@@ -24,6 +25,7 @@ interface RoleOptions {
 export function addProjects(program: Command, cli: Cli): void {
   const { t } = cli
   const project = program.command('project').description(t('cli.command.project'))
+  addProjectTable(project, cli, 'list')
   project
     .command('add')
     .description(t('cli.command.projectAdd'))

@@ -64,23 +64,25 @@ const named = (cli: Cli, what: string, code: string | null) => (code === null ? 
 
 /** The tables Partnere, Personer and Projekter. */
 export function addTables(program: Command, cli: Cli): void {
-  const command = (name: 'partners' | 'persons' | 'projects', cells: string) =>
-    program
-      .command(name)
-      .description(cli.t(`cli.command.${name}`))
-      .argument('[query...]', cli.t('cli.argument.query'))
-      .option('--columns <a,b,…>', cli.t('cli.option.columns', { columns: cells }))
-      .option('--sort <column>', cli.t('cli.option.sort'))
-      .option('--as-of <day>', cli.t('reports.cli.asOf'))
-  command('partners', Object.keys(partnerCells).join(',')).action((words: string[], options: TableOptions) =>
-    partners(cli, words.join(' '), options)
-  )
-  command('persons', Object.keys(personCells).join(',')).action((words: string[], options: TableOptions) =>
-    persons(cli, words.join(' '), options)
-  )
-  command('projects', Object.keys(projectCells).join(',')).action((words: string[], options: TableOptions) =>
-    projects(cli, words.join(' '), options)
-  )
+  asked(cli, program.command('partners').description(cli.t('cli.command.partners')), partnerCells, partners)
+  asked(cli, program.command('persons').description(cli.t('cli.command.persons')), personCells, persons)
+  addProjectTable(program, cli, 'projects')
+}
+
+/** The table Projekter under a name. */
+export function addProjectTable(program: Command, cli: Cli, name: string): void {
+  asked(cli, program.command(name).description(cli.t('cli.command.projects')), projectCells, projects)
+}
+
+type Show = (cli: Cli, query: string, options: TableOptions) => Promise<void>
+
+function asked<Row>(cli: Cli, command: Command, cells: Cells<Row>, table: Show): void {
+  command
+    .argument('[query...]', cli.t('cli.argument.query'))
+    .option('--columns <a,b,…>', cli.t('cli.option.columns', { columns: Object.keys(cells).join(',') }))
+    .option('--sort <column>', cli.t('cli.option.sort'))
+    .option('--as-of <day>', cli.t('reports.cli.asOf'))
+    .action((words: string[], options: TableOptions) => table(cli, words.join(' '), options))
 }
 
 async function partners(cli: Cli, query: string, options: TableOptions): Promise<void> {
@@ -131,8 +133,7 @@ function show<Row>(
   cli.say(cli.t(`cli.count.${what}`, { count: rows.length }))
 }
 
-/** "name", "-name" for the other way round. Throws input.usage. */
-/** "name,-lastOutreach": columns, the first counts most, a minus for the other way round. */
+/** "name,-lastOutreach": columns, the first counts most, a minus for the other way round. Throws input.usage. */
 function sortOf<Column extends string>(
   given: string | undefined,
   columns: readonly [Column, ...Column[]]
