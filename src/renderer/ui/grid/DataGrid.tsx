@@ -11,6 +11,7 @@ import { GridFoot } from './GridFoot.tsx'
 import { GridHead } from './GridHead.tsx'
 import type { MenuEntry } from './GridMenu.tsx'
 import { GridTip } from './GridTip.tsx'
+import { groupedBy } from './group-name.ts'
 import { HEAD, type Position } from './position.ts'
 import { countTicks, noTicks, type Ticks } from './ticks.ts'
 import { type GridColumn, type GridView, linesOf, type RowSource } from './types.ts'
@@ -89,6 +90,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const rowHeight = rowHeights[view.density ?? density]
   const lines = linesOf(source)
   const totals = source.totals?.all ?? []
+  const grouped = groupedBy(columns, source.groups?.column)
 
   const extent = { rows: lines, columns: first + shown.length, page: 1 }
   const focus = useGridFocus(scroller, extent, { row: 0, column: first }, layout.pinnedWidth)
@@ -106,7 +108,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     }
   }
   const reading = useGridActions({ ...props, ticks, shown, at: focus.at, extent: page, go, onMenu: menu.open })
-  const printed = useGridPrint({ source, columns: shown, rowId })
+  const printed = useGridPrint({ source, columns: shown, grouped, rowId })
   const cells = useCellMode({ ...props, ticks, shown, first, at: focus.at, extent: page, go })
 
   useGridNews({ source, columns, view, ticks, found: props.found })
@@ -160,7 +162,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           handlers={head.adjustable ? head.drag.handlers : {}}
         />
         <GridBody
-          {...{ source, reach, focus, rowHeight, columns: shown, drawn, ticks, hasTicks, rowId, rowName, lineCells: cells.lineCells }}
+          {...{
+            source,
+            reach,
+            focus,
+            rowHeight,
+            columns: shown,
+            grouped,
+            drawn,
+            ticks,
+            hasTicks,
+            rowId,
+            rowName,
+            lineCells: cells.lineCells
+          }}
           openId={props.openId}
           isDimmed={props.isDimmed}
         />

@@ -4,8 +4,9 @@ import { useText } from '../../lib/i18n.ts'
 import { GroupTotals } from './GridFoot.tsx'
 import { GridRow } from './GridRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
+import { groupName } from './group-name.ts'
 import { isTicked, type Ticks } from './ticks.ts'
-import { type GridColumn, type GroupLine, linesOf, type RowSource } from './types.ts'
+import { type GridColumn, linesOf, type RowSource } from './types.ts'
 import type { LineCells } from './use-cell-mode.tsx'
 import type { GridFocus } from './use-grid-focus.ts'
 import type { Drawn } from './use-grid-layout.ts'
@@ -18,6 +19,8 @@ interface GridBodyProps<Row> {
   focus: Pick<GridFocus, 'at' | 'settle'>
   rowHeight: number
   columns: readonly GridColumn<Row>[]
+  /** What rows stand in groups by, shown or not. */
+  grouped: GridColumn<Row> | undefined
   drawn: Drawn
   ticks: Ticks
   hasTicks: boolean
@@ -47,11 +50,6 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   useLayoutEffect(focus.settle)
   const waiting = useMemo(() => t('ui.grid.waiting'), [t])
   const tickLabel = useMemo(() => labelled(t('ui.grid.tick', { name: gap })), [t])
-  const grouped = columns.find(({ id }) => id === source.groups?.column)
-  const labelOf = ({ key, label }: GroupLine) => {
-    if (key === null) return t('ui.grid.noValue', { column: grouped?.label ?? '' })
-    return grouped?.groupLabel?.(label ?? key) ?? label ?? key
-  }
   return (
     <div ref={body} role="rowgroup" className="grid-body" style={{ height }}>
       {rows.map(({ index, top, slot }) => {
@@ -59,7 +57,13 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
         const shared = { index, top, height: rowHeight, focusColumn: focus.at.row === index ? focus.at.column : -1 }
         if (group)
           return (
-            <GroupRow key={slot} {...shared} group={group} label={labelOf(group)} columns={columns.length + (hasTicks ? 1 : 0)}>
+            <GroupRow
+              key={slot}
+              {...shared}
+              group={group}
+              label={groupName(t, props.grouped, group)}
+              columns={columns.length + (hasTicks ? 1 : 0)}
+            >
               <GroupTotals totals={source.totals?.ofGroup(group.key) ?? []} columns={columns} />
             </GroupRow>
           )

@@ -2,7 +2,6 @@ import { type GroupLine, linesOf, type RowSource } from './types.ts'
 
 /** A group, and the place of its first row among all rows. */
 export interface Group extends Pick<GroupLine, 'key' | 'label' | 'count'> {
-  column: string
   at: number
 }
 
@@ -14,7 +13,7 @@ export function groupsOf<Row>(source: Pick<RowSource<Row>, 'groups' | 'lines' | 
   for (let line = 0; groups && line < linesOf(source); ) {
     const group = groups.at(line)
     if (!group) break
-    found.push({ column: groups.column, key: group.key, label: group.label, count: group.count, at })
+    found.push({ key: group.key, label: group.label, count: group.count, at })
     at += group.count
     line += group.open ? group.count + 1 : 1
   }

@@ -3,8 +3,9 @@ import { createPortal } from 'react-dom'
 import { useCommand } from '../../lib/commands.ts'
 import { i18n, useText } from '../../lib/i18n.ts'
 import { showErrorToast, showToast } from '../toast.tsx'
+import { groupName } from './group-name.ts'
 import { type Group, groupsOf } from './printed-groups.ts'
-import type { RowSource } from './types.ts'
+import type { GridColumn, RowSource } from './types.ts'
 import type { ShownColumn } from './use-grid-columns.ts'
 import './print.css'
 
@@ -20,11 +21,13 @@ interface Printed<Row> {
 interface GridPrint<Row> {
   source: RowSource<Row>
   columns: readonly ShownColumn<Row>[]
+  /** What rows stand in groups by, shown or not. */
+  grouped: GridColumn<Row> | undefined
   rowId: (row: Row) => string
 }
 
 /** Prints the rows of the view, not only those on show: they are drawn as a plain table for as long as it takes. */
-export function useGridPrint<Row>({ source, columns, rowId }: GridPrint<Row>): ReactNode {
+export function useGridPrint<Row>({ source, columns, grouped, rowId }: GridPrint<Row>): ReactNode {
   const [printed, setPrinted] = useState<Printed<Row>>()
   const print = async () => {
     const { total } = source
@@ -47,20 +50,17 @@ export function useGridPrint<Row>({ source, columns, rowId }: GridPrint<Row>): R
       removeEventListener('afterprint', done)
     }
   }, [printed])
-  return printed && createPortal(<PrintedTable {...printed} {...{ columns, rowId }} />, document.body)
+  return printed && createPortal(<PrintedTable {...printed} {...{ columns, grouped, rowId }} />, document.body)
 }
 
 /** What shares the room that is left has some of it. */
 const widthOf = <Row,>({ width, chosen }: ShownColumn<Row>) => chosen ?? (typeof width === 'number' ? width : width.min * 1.25)
 
 /** A table that a printer can part into pages: the head comes again on each. */
-function PrintedTable<Row>({ rows, groups, total, columns, rowId }: Printed<Row> & Pick<GridPrint<Row>, 'columns' | 'rowId'>) {
+function PrintedTable<Row>({ rows, groups, total, columns, grouped, rowId }: Printed<Row> & Omit<GridPrint<Row>, 'source'>) {
   const t = useText()
   const starts = new Map(groups.map((group) => [group.at, group]))
-  const column = columns.find(({ id }) => id === groups[0]?.column)
   const whole = columns.reduce((sum, each) => sum + widthOf(each), 0)
-  const nameOf = ({ label, key }: Group) =>
-    label ?? (key === null ? t('ui.grid.noValue', { column: column?.label ?? '' }) : (column?.groupLabel?.(key) ?? key))
   return (
     <div className="printed" aria-hidden>
       <table>
@@ -89,7 +89,7 @@ function PrintedTable<Row>({ rows, groups, total, columns, rowId }: Printed<Row>
             if (!group) return line
             const head = (
               <tr key={`group ${group.key}`} className="printed-group">
-                <th colSpan={columns.length}>{t('paper.print.group', { name: nameOf(group), count: group.count })}</th>
+                <th colSpan={columns.length}>{t('paper.print.group', { name: groupName(t, grouped, group), count: group.count })}</th>
               </tr>
             )
             return [head, line]
