@@ -14,6 +14,7 @@ import { fileDialogs } from './file-dialogs.ts'
 import { guardContents } from './guard-contents.ts'
 import { systemKeychain } from './keychain.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
+import { namedFile } from './named-file.ts'
 import { openFile } from './open-file.ts'
 import { type Pages, servePages } from './pages.ts'
 import { tellDue } from './tell-due.ts'
@@ -78,16 +79,31 @@ function setMenu(app: App, pages: Pages): void {
 }
 
 /** Opens the card file, or says in a box of the system why not and ends with the exit code of the reason. */
-function openApp(home: string, settings: SettingsFile): App | undefined {
-  const file = fileToOpen(undefined, process.env, settings)
+function openApp(home: string, settings: SettingsFile, named: string | undefined): App | undefined {
+  const file = fileToOpen(named, process.env, settings)
   try {
     const keychain = systemKeychain(safeStorage, process.platform)
     return createApp({ home, host: 'electron', dialogs: fileDialogs(home), openFile, keychain, ...(file !== undefined && { file }) })
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    dialog.showErrorBox('Kartotek', translate(settings)(`errors.${error.code}`, error.details))
-    electron.exit(error.exitCode)
+    electron.exit(sayWhyNot(error, settings).exitCode)
     return undefined
+  }
+}
+
+/** In a box of the system, since a page may not be there to say it. */
+function sayWhyNot(error: unknown, settings: SettingsFile): AppError {
+  if (!(error instanceof AppError)) throw error
+  dialog.showErrorBox('Kartotek', translate(settings)(`errors.${error.code}`, error.details))
+  return error
+}
+
+/** Another card file in the place of the one that is open; its window begins anew. */
+async function openAnother(app: App, path: string, settings: SettingsFile): Promise<void> {
+  try {
+    await app.client.file.open({ path })
+    for (const window of BrowserWindow.getAllWindows()) window.reload()
+  } catch (error) {
+    sayWhyNot(error, settings)
   }
 }
 
@@ -118,10 +134,12 @@ function closeBeforeQuit(app: App): void {
   })
 }
 
-async function run(home: string, settings: SettingsFile): Promise<void> {
+/** `asked` is what was double-clicked before there was a window, and hears what is double-clicked from then on. */
+async function run(home: string, settings: SettingsFile, asked: Asked): Promise<void> {
   await electron.whenReady()
-  const app = openApp(home, settings)
+  const app = openApp(home, settings, asked.file)
   if (app === undefined) return
+  asked.open = (path) => void openAnother(app, path, settings)
   closeBeforeQuit(app)
   const pages = servePages(app)
   const content = createPageContent(built('renderer'), (id) => app.preview(id))
@@ -133,6 +151,12 @@ async function run(home: string, settings: SettingsFile): Promise<void> {
   electron.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(session, settings)
   })
+}
+
+/** The card file that somebody double-clicked. */
+interface Asked {
+  file: string | undefined
+  open(path: string): void
 }
 
 function showWindow(): void {
@@ -149,10 +173,26 @@ export function startDesktop(): void {
   electron.enableSandbox()
   protocol.registerSchemesAsPrivileged([appScheme])
   electron.on('web-contents-created', (_event, contents) => guardContents(contents, (link) => void openOutside(link, settings)))
-  electron.on('second-instance', showWindow)
+  const asked: Asked = {
+    file: namedFile(process.argv, process.cwd()),
+    open(path) {
+      asked.file = path
+    }
+  }
+  electron.on('second-instance', (_event, words, folder) => {
+    const file = namedFile(words, folder)
+    if (file !== undefined) asked.open(file)
+    showWindow()
+  })
+  // macOS says it this way, also before it is ready
+  electron.on('open-file', (event, path) => {
+    event.preventDefault()
+    asked.open(path)
+    showWindow()
+  })
   electron.on('window-all-closed', () => {
     if (process.platform !== 'darwin') electron.quit()
   })
-  if (electron.requestSingleInstanceLock()) void run(home, settings)
+  if (electron.requestSingleInstanceLock()) void run(home, settings, asked)
   else electron.quit()
 }
