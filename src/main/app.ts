@@ -45,6 +45,7 @@ import { qualityProcedures, qualityTables } from '#main/features/quality/index.t
 import { recordTables } from '#main/features/records/index.ts'
 import { reportsProcedures } from '#main/features/reports/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
+import { fillSample } from '#main/features/sample/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { clearDesk, resumable, sendingProcedures } from '#main/features/sending/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
@@ -116,10 +117,14 @@ export interface App {
   sourceFile(path: string): string
   /** The HTML document of a mail that is being looked at. */
   preview(id: string): string | undefined
+  /** Tells what the fictional alliance does, into a card file that holds its page of partners. */
+  fillSample(): Promise<void>
   close(): Promise<void>
 }
 
-/** The fictional alliance whose page comes with the program. */
+const clientOf = (context: Context) => createRouterClient(router, { context }) as Client
+
+/** The fictional alliance whose pages come with the program. */
 async function fillPractice(context: Context): Promise<void> {
   await importText(context, { from: 'html', html: samplePage, fileName: 'partner-page.html' })
   const addSampleTemplates = await sampleTemplates()
@@ -131,6 +136,7 @@ async function fillPractice(context: Context): Promise<void> {
     addSampleTemplates(unit)
     return {}
   })
+  await fillSample(clientOf(context), context.now())
 }
 
 /** Looking through a large card file takes all of a processor: the first screen comes before it. */
@@ -272,12 +278,13 @@ export function createApp(options: AppOptions): App {
   return {
     router,
     context,
-    client: createRouterClient(router, { context }) as Client,
+    client: clientOf(context),
     onChange: (listener) => session.onChange(listener),
     upload: (bytes, name) => context.uploads.put({ bytes, name }),
     outFolder: (path) => context.folders.put(path),
     sourceFile: (path) => context.files.put(path),
     preview: (id) => context.previews.get(id),
+    fillSample: () => fillSample(clientOf(context), now()),
     close: () => session.close()
   }
 }

@@ -45,6 +45,7 @@ export async function playDemo(cli: Cli, client: Client, app: App, places: Place
   const letters = await writeLetters(stage)
   await markSent(stage, letters.id, letters.name)
   await logCall(stage)
+  await fill(stage)
   const { ok } = await client.file.check({ full: true })
   step(ok ? 'checked' : 'broken')
   cli.print(`\n${cli.t('cli.demo.files', { file: places.file, letters: letters.folder })}`)
@@ -59,6 +60,13 @@ async function importPage({ cli, client, app, step }: Stage) {
   const { partners, persons } = await runJob(cli, await client.imports.commit({ id: review.id }, { signal: cli.io.signal }))
   step('imported', { partners: partners.created, persons: persons.created })
   return { partners: partners.created, persons: persons.created }
+}
+
+/** What the alliance does beside having partners, so that every screen has something to look at. */
+async function fill({ client, app, step }: Stage): Promise<void> {
+  await app.fillSample()
+  const { counted } = await client.alliance.get()
+  step('filled', { projects: counted.projects, groups: counted['working-groups'], events: counted.events })
 }
 
 async function undoAndRedo({ client, step }: Stage): Promise<void> {

@@ -154,7 +154,7 @@ export const cli = {
   generate: { done: 'Opdigtet: {{partners}} partnere og {{contacts}} personer (seed {{seed}}).' },
   demo: {
     text: {
-      alliance: 'Nabolagsalliancen',
+      alliance: 'Alliancen for Lige Adgang',
       list: 'Alle med e-mail',
       template: 'Invitation til partnermøde',
       folder: 'kladder',
@@ -172,6 +172,8 @@ export const cli = {
     written: '{{count}} kladder er skrevet. Skrevet er ikke sendt.',
     sent: '"{{name}}": {{count}} er sendt, kun {{except}} ikke. Først nu står brevet på deres tidslinjer.',
     logged: 'Et opkald med {{name}} er logget, med en opfølgning {{day}}:',
+    filled:
+      'Det andet, alliancen laver, kommer til: {{projects}} projekter, {{groups}} arbejdsgrupper, {{events}} arrangementer og det, der er sagt og lovet.',
     checked: 'Kartoteket er undersøgt: alt er helt.',
     broken: 'Kartoteket er undersøgt: noget er galt.',
     files: 'Kartoteket:  {{file}}\nKladderne:   {{letters}}'

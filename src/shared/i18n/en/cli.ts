@@ -156,7 +156,7 @@ export const cli = {
   generate: { done: 'Made up: {{partners}} partners and {{contacts}} persons (seed {{seed}}).' },
   demo: {
     text: {
-      alliance: 'The neighbourhood alliance',
+      alliance: 'The Alliance for Equal Access',
       list: 'Everybody with e-mail',
       template: 'Invitation to the partner meeting',
       folder: 'drafts',
@@ -174,6 +174,8 @@ export const cli = {
     written: '{{count}} drafts are written. Written is not sent.',
     sent: '"{{name}}": {{count}} are sent, only {{except}} not. Only now the letter is on their timelines.',
     logged: 'A call with {{name}} is logged, with a follow-up on {{day}}:',
+    filled:
+      'What else the alliance does is added: {{projects}} projects, {{groups}} working groups, {{events}} events, and what was said and promised.',
     checked: 'The card file is examined: all is whole.',
     broken: 'The card file is examined: something is wrong.',
     files: 'The card file:  {{file}}\nThe drafts:     {{letters}}'
