@@ -19,7 +19,7 @@ export const accounts = {
   update: oc
     .input(z.object({ id: Id, version, patch: z.object({ title, from: Day, to: Day, language: Language }).partial() }))
     .output(Written),
-  /** Gone with its chapters; undo brings both back. */
+  /** Into the trash with its chapters. */
   remove: oc.input(z.object({ id: Id })).output(Written),
   /** Words of one's own, behind the others. */
   addChapter: oc.input(z.object({ id: Id, kind: ChapterKind.default('text'), heading: z.string().max(300).default('') })).output(Created),

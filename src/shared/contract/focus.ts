@@ -8,11 +8,13 @@ const removed = oc.input(z.object({ id: Id })).output(Written)
 
 /** The tree of focus areas, and who works in them. */
 export const focusAreas = {
-  /** In the order of the tree: each before what lies under it. */
+  /** In the order of the tree, each before what lies under it: as they were put, else by the alphabet. */
   all: oc.output(z.array(FocusArea)),
   create: oc.input(FocusAreaFacts.partial({ nameEn: true, parentId: true })).output(Created),
   /** Another parent moves it with all that lies under it. Throws focus.circle, record.duplicate, both with the field. */
   update: oc.input(z.object({ ...one, patch: FocusAreaFacts.partial() })).output(Written),
+  /** One place up or down among those that lie beside it; at an end it stays. */
+  move: oc.input(z.object({ id: Id, by: z.union([z.literal(-1), z.literal(1)]) })).output(Written),
   /** One becomes the other: partners, projects and what lies under it go over. */
   merge: oc.input(z.object({ id: Id, intoId: Id })).output(Written),
   /** What lies under it goes up. */

@@ -10,7 +10,7 @@ const FoundBy = z.enum(['former-name', 'old-address', 'address', 'spelling'])
 export const Hit = z.object({
   kind: HitKind,
   id: Id,
-  /** The name; of a note or a statement, the words around what was found. */
+  /** The name; of a note, a statement or a quotation, the words around what was found. */
   title: z.string(),
   /** What parts it from others of the name. */
   subtitle: z.string(),
@@ -22,7 +22,7 @@ export const Hit = z.object({
   why: z.object({ by: FoundBy, text: z.string() }).nullable(),
   /** When it was said. */
   on: z.string().nullable(),
-  /** The card that a note or a statement is on, and the table of a view. */
+  /** The card that a note, a statement or a quotation is on, and the table of a view. */
   of: z.object({ kind: z.enum(['person', 'partner', 'project', 'group', 'event', 'initiative']), id: Id.nullable() }).nullable()
 })
 export type Hit = z.infer<typeof Hit>

@@ -7,7 +7,7 @@ export const trashDays = 30
 
 /** What can lie in the trash, by the name of its table. */
 export const TrashKey = z.object({
-  entity: z.enum([...CardKind.options, 'list', 'template', 'activity', 'sign_on', 'verification']),
+  entity: z.enum([...CardKind.options, 'list', 'template', 'activity', 'sign_on', 'verification', 'annual_account']),
   id: Id
 })
 export type TrashKey = z.infer<typeof TrashKey>

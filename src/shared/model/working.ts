@@ -20,7 +20,8 @@ export const HitKind = z.enum([
   'event',
   'initiative',
   'activity',
-  'statement'
+  'statement',
+  'quotation'
 ])
 export type HitKind = z.infer<typeof HitKind>
 

@@ -67,14 +67,28 @@ it('speaks the language that it is written in, and is paper', async () => {
   expect(text(paper.base64).slice(0, 5)).toBe('%PDF-')
 })
 
-it('is taken away with its chapters, and comes back with them', async () => {
+it('goes to the trash with its chapters and comes back with them, by restoring and by undo, until it is erased', async () => {
   const { client, id } = await account()
-  const before = await client.accounts.get({ id })
+  const before = await client.file.dump()
+  const trashed = async () => (await client.trash.list({})).rows.map(({ entity, name }) => [entity, name])
   await client.accounts.remove({ id })
   expect(await client.accounts.all()).toEqual([])
+  await expect(client.accounts.get({ id })).rejects.toMatchObject({ code: 'record.not-found' })
+  expect(await trashed()).toEqual([['annual_account', 'Årsberetning 2025']])
   await client.history.undo({})
-  expect((await client.accounts.get({ id })).chapters.map(({ kind }) => kind)).toEqual(before.chapters.map(({ kind }) => kind))
+  expect(await client.file.dump()).toBe(before)
+  await client.accounts.remove({ id })
+  await client.trash.restore({ items: [{ entity: 'annual_account', id }] })
+  expect(await client.file.dump()).toBe(before)
+  await client.accounts.remove({ id })
+  for await (const _step of await client.trash.erase({}));
+  expect([await trashed(), await client.file.dump()]).toEqual([[], expect.not.stringContaining(id)])
+})
+
+it('that ends before it begins is refused', async () => {
+  const { client } = testApp()
   await expect(client.accounts.create({ title: 'X', from: '2025-02-01', to: '2025-01-01', language: 'da' })).rejects.toMatchObject({
-    code: 'input.invalid'
+    code: 'input.invalid',
+    data: { details: { field: 'to' } }
   })
 })

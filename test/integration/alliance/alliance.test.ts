@@ -74,6 +74,23 @@ describe('Focus areas', () => {
     await expect(client.focusAreas.create({ nameDa: 'medicin', parentId: top.id })).rejects.toMatchObject({ code: 'record.duplicate' })
   })
 
+  it('stand by the alphabet until they are put in an order, which those that come later follow', async () => {
+    const { client } = testApp()
+    const ids: Record<string, string> = {}
+    for (const nameDa of ['Bolig', 'Arbejde', 'Ældre']) ids[nameDa] = (await client.focusAreas.create({ nameDa })).id
+    await client.focusAreas.create({ nameDa: 'Løn', parentId: ids['Arbejde'] ?? '' })
+    const names = async () => (await client.focusAreas.all()).map(({ nameDa }) => nameDa)
+    expect(await names()).toEqual(['Arbejde', 'Løn', 'Bolig', 'Ældre'])
+    await client.focusAreas.move({ id: ids['Ældre'] ?? '', by: -1 })
+    await client.focusAreas.move({ id: ids['Ældre'] ?? '', by: -1 })
+    const atTheTop = await client.focusAreas.move({ id: ids['Ældre'] ?? '', by: -1 })
+    expect([await names(), atTheTop.changeSet]).toEqual([['Ældre', 'Arbejde', 'Løn', 'Bolig'], null])
+    await client.focusAreas.create({ nameDa: 'Affald' })
+    expect(await names()).toEqual(['Ældre', 'Arbejde', 'Løn', 'Bolig', 'Affald'])
+    for (let step = 0; step < 3; step++) await client.history.undo({})
+    expect(await names()).toEqual(['Arbejde', 'Løn', 'Bolig', 'Ældre'])
+  })
+
   it('that are merged take partners and what lies under them along, and undo parts them again', async () => {
     const app = testApp()
     const { client } = app

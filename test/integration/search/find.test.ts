@@ -83,6 +83,16 @@ describe('A search of everything', () => {
     expect(await app.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
   })
 
+  it('finds what somebody said, under the title of that day, and not what was said by who is in the trash', async () => {
+    const personId = ids['Åse Ærø-Sørensen'] ?? ''
+    await app.client.quotations.add({ personId, text: 'Det nytter at gøre noget sammen', saidOn: '2025-05-03' })
+    const [hit] = (await find('noget nytter'))['quotation'] ?? []
+    const known = { id: personId, subtitle: 'Åse Ærø-Sørensen, Sekretariatschef', on: '2025-05-03', of: { kind: 'person', id: personId } }
+    expect([hit, marked(hit)]).toMatchObject([known, ['nytter', 'noget']])
+    await app.client.persons.remove({ ids: [personId] })
+    expect((await find('noget nytter'))['quotation']).toBeUndefined()
+  })
+
   it('finds the newest version of a statement, not what it said before', async () => {
     const partnerId = ids['Ældrenettet'] ?? ''
     await app.client.partners.setStatement({ id: partnerId, language: 'da', text: 'Lige adgang til tandlæge' })

@@ -86,9 +86,9 @@ export function updateAccount(
   )
 }
 
+/** Into the trash, with its chapters. Throws record.not-found. */
 export function removeAccount(unit: UnitOfWork, id: string): void {
-  for (const chapter of chapterRecords(unit.db, id)) unit.remove('annual_account_chapter', chapter.id)
-  unit.remove('annual_account', id)
+  unit.update('annual_account', loadAccount(unit, id).id, { deleted_at: unit.now })
 }
 
 export const addChapter = (unit: UnitOfWork, accountId: string, { kind, heading = '', isIncluded = true }: NewChapter): string =>

@@ -1,7 +1,15 @@
 import type { Api, Context } from '#main/api/implement.ts'
 import { AppError } from '#shared/errors.ts'
 import { searchedWords } from '#shared/rules/search/found-words.ts'
-import { createFocusArea, focusOfPartner, mergeFocusArea, removeFocusArea, setFocusOfPartner, updateFocusArea } from './focus.service.ts'
+import {
+  createFocusArea,
+  focusOfPartner,
+  mergeFocusArea,
+  moveFocusArea,
+  removeFocusArea,
+  setFocusOfPartner,
+  updateFocusArea
+} from './focus.service.ts'
 import { focusTree } from './focus.store.ts'
 import { addGoal, updateGoal } from './goals.service.ts'
 import { goalFile, goalsOf } from './goals.store.ts'
@@ -16,6 +24,12 @@ export const focusAreasProcedures = (api: Api['focusAreas']) => ({
   update: api.update.handler(({ input, context }) =>
     context.session.write({ key: 'focus.updated' }, (unit) => {
       updateFocusArea(unit, input.id, input.version, input.patch)
+      return {}
+    })
+  ),
+  move: api.move.handler(({ input, context }) =>
+    context.session.write({ key: 'focus.moved' }, (unit) => {
+      moveFocusArea(unit, input.id, input.by)
       return {}
     })
   ),

@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts'
 import type { FocusAreaFacts } from '#shared/model/focus.ts'
 import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { areaCalled, childrenOf, type FocusRow, focusLinks, focusRowsOf, liesAbove } from './focus.store.ts'
+import { areaCalled, childrenOf, type FocusRow, focusLinks, focusRowsOf, liesAbove, placeBehind } from './focus.store.ts'
 
 type Facts = z.output<typeof FocusAreaFacts>
 type FactsPatch = { [K in keyof Facts]?: Facts[K] | undefined }
@@ -14,7 +14,8 @@ const links = ['organisation_focus', 'project_focus'] as const
 export function createFocusArea(unit: UnitOfWork, { nameDa, nameEn = '', parentId = null }: FactsPatch & Pick<Facts, 'nameDa'>): string {
   if (parentId !== null) unit.load('focus_area', parentId)
   refuseSameName(unit, undefined, { nameDa, nameEn, parentId })
-  return unit.insert('focus_area', { name_da: nameDa.normalize('NFC'), name_en: nameEn.normalize('NFC'), parent_id: parentId })
+  const position = placeBehind(unit.db, parentId)
+  return unit.insert('focus_area', { name_da: nameDa.normalize('NFC'), name_en: nameEn.normalize('NFC'), parent_id: parentId, position })
 }
 
 /** Renames or moves one. Throws focus.circle where it would lie under itself, record.duplicate. */
@@ -24,7 +25,16 @@ export function updateFocusArea(unit: UnitOfWork, id: string, version: number, p
   const parentId = patch.parentId === undefined ? row.parent_id : patch.parentId
   if (parentId !== null && liesAbove(unit.db, id, parentId)) throw new AppError('focus.circle', { field: 'parentId' })
   refuseSameName(unit, id, { nameDa, nameEn, parentId })
-  unit.update('focus_area', id, { name_da: nameDa.normalize('NFC'), name_en: nameEn.normalize('NFC'), parent_id: parentId }, { version })
+  const moved = parentId === row.parent_id ? {} : { parent_id: parentId, position: placeBehind(unit.db, parentId) }
+  unit.update('focus_area', id, { name_da: nameDa.normalize('NFC'), name_en: nameEn.normalize('NFC'), ...moved }, { version })
+}
+
+/** One place up or down among those that lie beside it; at an end it stays. */
+export function moveFocusArea(unit: UnitOfWork, id: string, by: -1 | 1): void {
+  const ids = childrenOf(unit.db, unit.load('focus_area', id).parent_id)
+  const [from, to] = [ids.indexOf(id), ids.indexOf(id) + by]
+  if (to < 0 || to >= ids.length) return
+  for (const [position, each] of ids.toSpliced(from, 1).toSpliced(to, 0, id).entries()) unit.update('focus_area', each, { position })
 }
 
 function refuseSameName(unit: UnitOfWork, id: string | undefined, { nameDa, nameEn, parentId }: Facts): void {
@@ -57,7 +67,7 @@ function moveChildren(unit: UnitOfWork, id: string, parentId: string | null): vo
   for (const child of childrenOf(unit.db, id)) {
     const known = areaCalled(unit.db, parentId, unit.load('focus_area', child).search_text)
     if (known !== undefined && known !== id) mergeFocusArea(unit, child, known)
-    else unit.update('focus_area', child, { parent_id: parentId })
+    else unit.update('focus_area', child, { parent_id: parentId, position: placeBehind(unit.db, parentId) })
   }
 }
 

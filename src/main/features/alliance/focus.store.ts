@@ -1,12 +1,15 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { FocusArea } from '#shared/model/focus.ts'
 
+/** Where an area stands among those beside it: as it was put, else by the alphabet. */
+const place = (area: string) => `printf('%06d', ${area}.position) || ${area}.sort_key || char(9) || ${area}.id`
+
 /** The whole tree, each area before what lies under it. */
 export const focusTree = (db: Connection): FocusArea[] =>
   db.rows(
     `with recursive tree(id, path) as (
-       select id, sort_key || char(9) || id from focus_area where parent_id is null
-       union all select f.id, t.path || char(10) || f.sort_key || char(9) || f.id from focus_area f join tree t on f.parent_id = t.id)
+       select id, ${place('focus_area')} from focus_area where parent_id is null
+       union all select f.id, t.path || char(10) || ${place('f')} from focus_area f join tree t on f.parent_id = t.id)
      select f.id, f.version, f.parent_id as parentId, f.name_da as nameDa, f.name_en as nameEn,
        (select count(*) from organisation_focus x join organisation o on o.id = x.organisation_id and o.deleted_at is null
          where x.focus_area_id = f.id and x.to_on is null) as partners,
@@ -26,8 +29,13 @@ export const liesAbove = (db: Connection, id: string, below: string): boolean =>
 export const areaCalled = (db: Connection, parentId: string | null, folded: string): string | undefined =>
   db.value<string>('select id from focus_area where parent_id is ? and search_text = ?', parentId, folded)
 
-export const childrenOf = (db: Connection, id: string): string[] =>
-  db.column('select id from focus_area where parent_id = ? order by sort_key', id)
+/** What lies right under an area in its order, or at the top. */
+export const childrenOf = (db: Connection, id: string | null): string[] =>
+  db.column('select id from focus_area where parent_id is ? order by position, sort_key, id', id)
+
+/** Behind the others; 0 while those stand by the alphabet. */
+export const placeBehind = (db: Connection, parentId: string | null): number =>
+  db.value<number>('select iif(max(position) > 0, max(position) + 1, 0) from focus_area where parent_id is ?', parentId) ?? 0
 
 export interface FocusRow {
   id: string

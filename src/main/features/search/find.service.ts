@@ -6,8 +6,9 @@ import { HitKind } from '#shared/model/working.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { nameRank, searchedWords } from '#shared/rules/search/found-words.ts'
 import { oneSlipAway } from '#shared/rules/search/one-slip.ts'
-import { noteHits, partnerHits, personHits, projectHits, smallHits, statementHits } from './hits.service.ts'
+import { noteHits, partnerHits, personHits, projectHits, quotationHits, smallHits, statementHits } from './hits.service.ts'
 import { type Named, notesWith, rowsSpelled, rowsWith } from './names.store.ts'
+import { quotationsWith } from './quotations.store.ts'
 import { smallRows } from './small.store.ts'
 import { statementsWith } from './statements.store.ts'
 
@@ -25,7 +26,7 @@ const cards = {
 const isCard = (kind: HitKind): kind is keyof typeof cards => kind in cards
 /** With fewer hits than these, other spellings are looked for. */
 const little = 3
-/** From this length on, a word is looked for in notes and statements. */
+/** From this length on, a word is looked for in notes, statements and quotations. */
 const shortestText = 3
 
 /** The best of each kind, kinds in their order, but for partners whose names are asked for; kinds without any are left out. */
@@ -61,6 +62,8 @@ function hitsOf(db: Connection, kind: HitKind, words: readonly string[], limit: 
       return isLong ? noteHits(db, notesWith(db, words, limit), words) : []
     case 'statement':
       return isLong ? statementHits(statementsWith(db, words, limit), words) : []
+    case 'quotation':
+      return isLong ? quotationHits(quotationsWith(db, words, limit), words) : []
     default:
       return smallHits(kind, ranked(smallRows(db, kind, words), words).slice(0, limit), words)
   }

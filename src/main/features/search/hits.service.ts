@@ -5,6 +5,7 @@ import { type HitKind, hitKindOf } from '#shared/model/working.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { excerptOf, marksOf } from '#shared/rules/search/found-words.ts'
 import { leadsOf, notesOf, otherTexts, partnersOf, rolesOf } from './hits.store.ts'
+import type { Quoted } from './quotations.store.ts'
 import type { SmallKind, SmallRow } from './small.store.ts'
 import type { Statement } from './statements.store.ts'
 
@@ -87,4 +88,9 @@ export const statementHits = (statements: readonly Statement[], words: Words): H
       subtitle: partner,
       of: { kind: 'partner', id: partnerId }
     })
+  )
+
+export const quotationHits = (quotations: readonly Quoted[], words: Words): Hit[] =>
+  quotations.map(({ personId, who, text, on }) =>
+    hitOf('quotation', { id: personId, name: excerptOf(text, words) }, words, { subtitle: who, on, of: { kind: 'person', id: personId } })
   )

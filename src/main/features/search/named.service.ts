@@ -5,7 +5,7 @@ import { partnerHits, personHits, projectHits, smallHits } from './hits.service.
 import { livingNames } from './hits.store.ts'
 import { smallRowsOf } from './small.store.ts'
 
-/** The records behind the ids, in the order given. Notes and statements have no name to be known by. */
+/** The records behind the ids, in the order given. Notes, statements and quotations have no name to be known by. */
 export function hitsNamed({ db }: ReadUnit, refs: readonly HitRef[]): Hit[] {
   const idsOf = (kind: HitKind) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
   const hits = [

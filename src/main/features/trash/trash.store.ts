@@ -14,6 +14,7 @@ const gone = `with asked(folded) as (values (?)),
     union all select 'template', id, name, deleted_at from template where deleted_at is not null
     union all select 'sign_on', id, title, deleted_at from sign_on where deleted_at is not null
     union all select 'verification', id, title, deleted_at from verification where deleted_at is not null
+    union all select 'annual_account', id, title, deleted_at from annual_account where deleted_at is not null
     union all select 'activity', id, coalesce(nullif(subject, ''), substr(body, 1, 200)), deleted_at from activity
       where deleted_at is not null
   )`
@@ -94,9 +95,6 @@ export const looseBytes = (db: Connection): string[] =>
   db.column(
     `select a.id from attachment a
      where ${bytesIn.map((table) => `not exists (select 1 from ${table} l where l.attachment_id = a.id)`).join(' and ')}
-       and not exists (select 1 from goal g where g.evidence_attachment_id = a.id)
-       and a.id not in (select c.before_json ->> 'evidence_attachment_id' from change c
-         where c.table_name = 'goal' and c.before_json ->> 'evidence_attachment_id' is not null)
        and a.id not in (select c.before_json ->> 'attachment_id' from change c
          where c.table_name in (${bytesIn.map((table) => `'${table}'`).join(',')}) and c.op = 'remove'
            and c.before_json ->> 'attachment_id' is not null)

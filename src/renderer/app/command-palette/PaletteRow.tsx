@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconListDetails,
   IconMail,
+  IconMessage2,
   IconQuote,
   IconRefresh,
   IconSpeakerphone,
@@ -37,7 +38,8 @@ const icons = {
   event: IconCalendarEvent,
   initiative: IconSpeakerphone,
   activity: IconHistory,
-  statement: IconQuote
+  statement: IconQuote,
+  quotation: IconMessage2
 } as const
 
 interface PaletteRowProps {

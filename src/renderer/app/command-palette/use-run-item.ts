@@ -15,6 +15,8 @@ import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import type { ActionId, PaletteItem } from './palette-items.ts'
 
 const mostRecents = 12
+/** What has no name to be remembered by. */
+const foundByText: ReadonlySet<Hit['kind']> = new Set(['activity', 'statement', 'quotation'])
 
 /** Remembers by its id what was opened. */
 function remember({ kind, id }: Hit): void {
@@ -52,7 +54,7 @@ export function useRunItem(onList: (selection: Selection) => void): (item: Palet
   return (item, aside) => {
     if (item.what === 'command') return void runCommand(item.id)
     if (item.what === 'action') return act(item.id, item.hit)
-    if (item.hit.kind !== 'activity' && item.hit.kind !== 'statement') remember(item.hit)
+    if (!foundByText.has(item.hit.kind)) remember(item.hit)
     open(item.hit, aside)
   }
 }
@@ -63,7 +65,7 @@ function placeOf(kind: string | undefined) {
   return entity && cardPlaces[kindOfPlural[entity]]
 }
 
-/** Goes to what was found; to a note or a statement, by the card it is on. */
+/** Goes to what was found; to a note, a statement or a quotation, by the card it is on. */
 function useOpenHit(): (hit: Hit, aside: boolean) => void {
   const navigate = useNavigate()
   return ({ kind, id, of }, aside) => {

@@ -5,7 +5,7 @@ import { api, client } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
 import { EntryList } from '../../ui/EntryList.tsx'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
-import { areaName, depthOf } from './focus-names.ts'
+import { areaName, depthOf, placeOf } from './focus-names.ts'
 
 type Doing = { what: 'edit' | 'merge'; area: FocusArea } | { what: 'new'; parentId: string }
 
@@ -26,6 +26,7 @@ export function FocusTree() {
         add={{ label: t('alliance.add'), run: () => setDoing({ what: 'new', parentId: '' }) }}
         onEdit={(area) => setDoing({ what: 'edit', area })}
         onRemove={({ id }) => client.focusAreas.remove({ id })}
+        order={{ placeOf: (area) => placeOf(area, areas), move: ({ id }, by) => client.focusAreas.move({ id, by }) }}
         more={(area) => [
           { label: t('alliance.focus.under'), run: () => setDoing({ what: 'new', parentId: area.id }) },
           { label: t('alliance.focus.merge'), run: () => setDoing({ what: 'merge', area }) }

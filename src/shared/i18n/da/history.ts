@@ -11,6 +11,7 @@ export const history = {
     'alliance.total': 'Oplyst tal rettet',
     'focus.created': 'Indsatsområde oprettet',
     'focus.updated': 'Indsatsområde rettet',
+    'focus.moved': 'Indsatsområde flyttet',
     'focus.merged': 'Indsatsområder slået sammen',
     'focus.removed': 'Indsatsområde slettet',
     'partner.focus': 'Indsatsområder valgt',

@@ -24,6 +24,7 @@ export const search = {
     initiative: 'Fælles henvendelser',
     activity: 'Log',
     statement: 'Begrundelser',
+    quotation: 'Citater',
     commands: 'Kommandoer'
   },
   do: 'Gør med {{name}}',

@@ -15,7 +15,8 @@ export const trash = {
     working_group: 'Arbejdsgruppe',
     initiative: 'Fælles henvendelse',
     sign_on: 'Medunderskrivelse',
-    verification: 'Stemmer det stadig?'
+    verification: 'Stemmer det stadig?',
+    annual_account: 'Årsberetning'
   },
   column: { name: 'Navn', kind: 'Hvad', at: 'Slettet', by: 'Af', left: 'Dage tilbage' },
   withPartner: 'sammen med {{partner}}',
@@ -24,7 +25,8 @@ export const trash = {
   restored_one: '{{count}} er gendannet.',
   restored_other: '{{count, number}} er gendannet.',
   empty: 'Papirkurven er tom',
-  emptyText: 'Partnere, personer, lister, skabeloner, runder og poster i loggen, som du sletter, ligger her og kan gendannes.',
+  emptyText:
+    'Partnere, personer, lister, skabeloner, runder, årsberetninger og poster i loggen, som du sletter, ligger her og kan gendannes.',
   daysLeft_one: '{{count}} dag',
   daysLeft_other: '{{count}} dage',
   lastDay: 'i dag',

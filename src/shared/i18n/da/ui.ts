@@ -23,7 +23,13 @@ export const ui = {
   loading: 'Henter …',
   edit: 'Ret {{field}}',
   toOverview: 'Gå til Overblik',
-  entry: { edit: 'Ret …', remove: 'Slet' },
+  entry: {
+    edit: 'Ret …',
+    remove: 'Slet',
+    up: 'Flyt op',
+    down: 'Flyt ned',
+    moved: '{{name}} er nu nummer {{at, number}} af {{count, number}}.'
+  },
   empty: 'ikke udfyldt',
   panelWidth: 'Panelets bredde',
   error: {

@@ -13,6 +13,7 @@ export const history = {
     'alliance.total': 'Stated total changed',
     'focus.created': 'Focus area created',
     'focus.updated': 'Focus area changed',
+    'focus.moved': 'Focus area moved',
     'focus.merged': 'Focus areas merged',
     'focus.removed': 'Focus area deleted',
     'partner.focus': 'Focus areas chosen',

@@ -26,6 +26,7 @@ export const search = {
     initiative: 'Initiatives',
     activity: 'Log',
     statement: 'Statements',
+    quotation: 'Quotations',
     commands: 'Commands'
   },
   do: 'With {{name}}',

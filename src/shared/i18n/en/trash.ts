@@ -17,7 +17,8 @@ export const trash = {
     working_group: 'Working group',
     initiative: 'Initiative',
     sign_on: 'Sign-on round',
-    verification: 'Verification round'
+    verification: 'Verification round',
+    annual_account: 'Annual account'
   },
   column: { name: 'Name', kind: 'What', at: 'Deleted', by: 'By', left: 'Days left' },
   withPartner: 'together with {{partner}}',
@@ -26,7 +27,7 @@ export const trash = {
   restored_one: '{{count}} is back.',
   restored_other: '{{count, number}} are back.',
   empty: 'The trash is empty',
-  emptyText: 'Partners, persons, lists, templates, rounds and log entries that you delete lie here and can be had back.',
+  emptyText: 'Partners, persons, lists, templates, rounds, annual accounts and log entries that you delete lie here and can be had back.',
   daysLeft_one: '{{count}} day',
   daysLeft_other: '{{count}} days',
   lastDay: 'today',

@@ -25,7 +25,13 @@ export const ui = {
   loading: 'Loading …',
   edit: 'Edit {{field}}',
   toOverview: 'Go to Overview',
-  entry: { edit: 'Edit …', remove: 'Delete' },
+  entry: {
+    edit: 'Edit …',
+    remove: 'Delete',
+    up: 'Move up',
+    down: 'Move down',
+    moved: '{{name}} is now number {{at, number}} of {{count, number}}.'
+  },
   empty: 'not filled in',
   panelWidth: 'Width of the panel',
   error: {

@@ -69,9 +69,9 @@ const hideMail = (mail: unknown): unknown =>
       }
     : mail
 
-/** A note or a statement that was found is named by its words. */
+/** A note, a statement or a quotation that was found is named by its words. */
 const hideFound = (hit: unknown): unknown =>
-  isRecord(hit) && ['activity', 'statement'].includes(textOf(hit, 'kind'))
+  isRecord(hit) && ['activity', 'statement', 'quotation'].includes(textOf(hit, 'kind'))
     ? { ...hit, title: hideText(textOf(hit, 'title')), marks: [] }
     : hit
 
