@@ -66,6 +66,8 @@ export default {
   win: {
     icon: 'resources/icon/kartotek.ico',
     files: filesFor('win32'),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
+    artifactName: 'kartotek-${version}-portable.${ext}',
     target: [
       { target: 'nsis', arch: ['x64'] },
       { target: 'zip', arch: ['x64'] }
