@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import type { ProjectRow } from '#shared/model/project.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { CommandButton } from '../../ui/buttons.tsx'
 import { useCustomColumns } from '../fields/index.ts'
 import { CardTable, withCells } from '../records/index.ts'
 import { NewProjectDialog } from './NewProjectDialog.tsx'
@@ -36,6 +37,11 @@ export function ProjectsTab({ tabs }: TabProps) {
       {...{ columns, tabs }}
       valuesOf={projectValues}
       actions={<MatrixButton />}
+      fill={
+        <CommandButton id="file.paste-page" variant="default">
+          {t('projects.paste')}
+        </CommandButton>
+      }
       panel={(of) => <ProjectPanel {...of} />}
       dialog={(onClose) => <NewProjectDialog opened onClose={onClose} />}
     />

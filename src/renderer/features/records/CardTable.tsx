@@ -36,6 +36,8 @@ interface CardTableProps<Row extends { id: string; name: string }> {
   tabs?: ReactNode
   /** Beside the button that makes one. */
   actions?: ReactNode
+  /** Another way to fill an empty table than making one by one. */
+  fill?: ReactNode
   panel: (of: { id: string; onOpen: () => void; onClose: () => void }) => ReactNode
   /** The dialog that makes one. */
   dialog: (onClose: () => void) => ReactNode
@@ -45,7 +47,7 @@ const everything = { query: '', filter: null }
 
 /** The table of a kind of card: views, filters, cells, the panel beside it, and what can be done with ticked rows. */
 export function CardTable<Row extends { id: string; name: string }>(props: CardTableProps<Row>) {
-  const { kind, words, columns, valuesOf, tabs, actions, panel, dialog } = props
+  const { kind, words, columns, valuesOf, tabs, actions, fill, panel, dialog } = props
   const t = useText()
   const { number } = useFormat()
   const query = useStore(props.query)
@@ -77,7 +79,15 @@ export function CardTable<Row extends { id: string; name: string }>(props: CardT
     </CommandButton>
   )
   const none = (
-    <EmptyState title={words.none} actions={newButton(true)}>
+    <EmptyState
+      title={words.none}
+      actions={
+        <>
+          {newButton(true)}
+          {fill}
+        </>
+      }
+    >
       {words.noneText}
     </EmptyState>
   )

@@ -77,6 +77,7 @@ export const projects = {
   about: 'Om projektet',
   results: 'Resultat og virkning',
   none: 'Der er ingen projekter endnu.',
+  paste: 'Indsæt en side med projekter',
   noneText: 'Her står, hvad partnerne laver sammen, hvem der er med, og hvad der kom ud af det.',
   period: {
     unread: 'Kan ikke læses som en periode: står som tekst.',

@@ -68,6 +68,7 @@ export const projects = {
   about: 'About the project',
   results: 'Outcome and effect',
   none: 'There are no projects yet.',
+  paste: 'Paste a page of projects',
   noneText: 'What partners do together, who takes part, and what came of it.',
   period: {
     unread: 'Cannot be read as a period: kept as text.',
