@@ -1,9 +1,7 @@
 import { client } from './api.ts'
+import { askAgain } from './ask-again.ts'
 import { loadPreferences } from './preferences.ts'
 import { queryClient } from './query-client.ts'
-
-/** What lies in the memory of the host, such as a review, is no business of a commit. */
-const askAgain = () => queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['outlivesCommits'] !== true })
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -16,11 +14,11 @@ export async function followChanges(): Promise<never> {
   for (let attempt = 0; ; attempt++) {
     try {
       const changes = await client.file.changes()
-      if (attempt > 0) await askAgain()
+      if (attempt > 0) await askAgain(queryClient)
       for await (const { topics } of changes) {
         // how tables look and what was not sent belong to the card file that is open
         if (topics.includes('file')) await loadPreferences()
-        if (topics.some((topic) => topic !== 'window')) await askAgain()
+        if (topics.some((topic) => topic !== 'window')) await askAgain(queryClient)
       }
     } catch {
       // gone, or not there yet: that is what the pause is for
