@@ -26,12 +26,9 @@ const documentHeaders = (policy: string) => ({
 
 /** Every built file but the document, by the path it is asked for: nothing of a URL is ever joined to a path. Read when it is first asked for. */
 function listAssets(root: string): (path: string) => Content | undefined {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name !== 'index.html'
-  )
-  const files = new Map(
-    entries.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file.slice(root.length).split(sep).join('/'), file])
-  )
+  // told by their names: what kind an entry is, Electron does not say of a folder in its archive
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) !== '' && name !== 'index.html')
+  const files = new Map(names.map((name) => [`/${name.split(sep).join('/')}`, join(root, name)]))
   const known = new Map<string, Content>()
   return (path) => {
     const file = files.get(path)
