@@ -29,7 +29,7 @@ export function EventPanel({ id, ...panel }: PanelProps) {
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {event && (
         <>
-          <p className="soft">{said(event)}</p>
+          <p className="card-said soft">{said(event)}</p>
           <EventFacts event={event} />
         </>
       )}
