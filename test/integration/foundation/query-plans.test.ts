@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { ReportName } from '#shared/model/report.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 type Client = TestApp['client']
@@ -55,7 +56,9 @@ async function plansOf({ client, context }: TestApp, call: (client: Client) => P
   await call(client)
   return asked.map((sql) => {
     const parameters = [...sql.replace(/'[^']*'/g, '').matchAll(/\?/g)].map(() => null)
-    const rows = prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[]
+    const names = [...new Set([...sql.matchAll(/@(\w+)/g)].map(([, name = '']) => name))]
+    const named = names.length > 0 ? [Object.fromEntries(names.map((name) => [name, null]))] : []
+    const rows = prepare(`explain query plan ${sql}`).all(...parameters, ...named) as { detail: string }[]
     return { sql, steps: rows.map((row) => row.detail) }
   })
 }
@@ -119,6 +122,26 @@ describe('A card', () => {
     const plans = await plansOf(app, (client) => call(client, ids))
     expect(plans.length).toBeGreaterThan(0)
     expect(plans.map(({ sql, steps }) => [sql, scanned(steps)] as const).filter(([, tables]) => tables.length > 0)).toEqual([])
+  })
+})
+
+/** What a report counts is read from end to end; entries of the log and promises are found by their day. */
+const counted: Readonly<Partial<Record<ReportName, readonly string[]>>> = {
+  partners: ['m', 'milestone'],
+  types: ['m', 'o'],
+  focus: ['focus_area', 'm', 'o', 'up', 'w'],
+  places: ['d', 'm', 'o'],
+  projects: ['project'],
+  silent: ['m'],
+  lists: ['e', 'list_member', 'list_pin']
+}
+
+describe('A report', () => {
+  it.each(ReportName.options)('of %s reads what it counts once, and looks all else up', async (name) => {
+    const { app } = await aFullFile()
+    const plans = await plansOf(app, (client) => client.reports.get({ name, period: { from: '2026-01-01', to: '2026-12-31' } }))
+    expect(plans.length).toBeGreaterThan(0)
+    expect([...new Set(plans.flatMap(({ steps }) => scanned(steps)))].toSorted()).toEqual(counted[name] ?? [])
   })
 })
 
