@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { parseSync } from 'vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -15,6 +16,32 @@ const fonts = {
     const folder = at('node_modules/pdfmake/fonts/Roboto')
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.ttf')))
       this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: readFileSync(`${folder}/${file}`) })
+  }
+}
+
+/**
+ * A schema that nobody parses with falls out of the window, and with the last one zod: making them changes nothing, which the bundler
+ * cannot know of calls of calls.
+ */
+const unusedSchemas = {
+  name: 'unused-schemas',
+  enforce: 'pre' as const,
+  transform: {
+    filter: { id: /[/\\]src[/\\]shared[/\\](model|contract)[/\\].*[.]ts$/ },
+    handler(code: string) {
+      const made = parseSync('schemas.ts', code).program.body.flatMap((statement) => {
+        const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+        return declaration?.type === 'VariableDeclaration'
+          ? declaration.declarations.flatMap(({ init }) =>
+              init?.type === 'CallExpression' || init?.type === 'ObjectExpression' ? init : []
+            )
+          : []
+      })
+      return made.reduceRight(
+        (text, { start, end }) => `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`,
+        code
+      )
+    }
   }
 }
 
@@ -49,7 +76,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [unusedSchemas, react()],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       minify: true,
@@ -57,7 +84,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         // a face names screens beside what other features use of it: whoever uses the one does not load the others
-        treeshake: { moduleSideEffects: [{ test: /[/\\]src[/\\]renderer[/\\](app|features|ui)[/\\].*[.]tsx?$/, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [
+            { test: /[/\\]src[/\\](renderer[/\\](app|features|ui)|shared[/\\](model|contract))[/\\].*[.]tsx?$/, sideEffects: false }
+          ]
+        },
         input: { index: at('src/renderer/index.html') },
         // few files, since each is a request: what every screen needs, the editor of letters, and what screens have in common
         output: {

@@ -1,6 +1,5 @@
 // Imported first by main.tsx, before any library that writes style elements or HTML.
 import { setNonce } from 'get-nonce'
-import * as z from 'zod'
 
 // The browser hides the nonce attribute (getAttribute gives ''); the property keeps it.
 const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')
@@ -10,9 +9,6 @@ export const styleNonce: string = meta?.nonce ?? ''
 
 // react-remove-scroll (inside Mantine's dialogs and menus) writes a style element through get-nonce.
 setNonce(styleNonce)
-
-// zod would try whether it may make functions from text, which is refused and reported as an error
-z.config({ jitless: true })
 
 declare global {
   interface Window {

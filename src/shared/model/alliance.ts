@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 
 /** Who speaks for the alliance; being so makes nobody a contact person. */
-export const AllianceRole = z.enum(['initiator', 'chair', 'deputy', 'board', 'secretariat', 'spokesperson'])
+export const allianceRoles = ['initiator', 'chair', 'deputy', 'board', 'secretariat', 'spokesperson'] as const
+export const AllianceRole = z.enum(allianceRoles)
 export type AllianceRole = z.infer<typeof AllianceRole>
 
 const title = z.string().trim().max(300)
@@ -21,7 +22,8 @@ export type AlliancePerson = z.infer<typeof AlliancePerson>
 export const AlliancePersonFacts = z.object({ role: AllianceRole, title, fromOn: Day.nullable(), toOn: Day.nullable() }).partial()
 
 /** What has happened to the alliance, or shall: it is done on a day, planned until then, or dropped. */
-export const MilestoneStatus = z.enum(['planned', 'done', 'dropped'])
+export const milestoneStatuses = ['planned', 'done', 'dropped'] as const
+export const MilestoneStatus = z.enum(milestoneStatuses)
 export type MilestoneStatus = z.infer<typeof MilestoneStatus>
 
 export const Milestone = z.object({
@@ -48,7 +50,8 @@ export const MilestoneFacts = z
 export type MilestoneFacts = z.infer<typeof MilestoneFacts>
 
 /** What can be both stated and counted. */
-export const CountedSubject = z.enum(['partners', 'contacts', 'projects', 'working-groups', 'events', 'initiatives'])
+export const countedSubjects = ['partners', 'contacts', 'projects', 'working-groups', 'events', 'initiatives'] as const
+export const CountedSubject = z.enum(countedSubjects)
 export type CountedSubject = z.infer<typeof CountedSubject>
 
 /** What somebody has said there are, and what is counted in the card file now. */

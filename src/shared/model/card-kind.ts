@@ -4,7 +4,8 @@ import * as z from 'zod'
  * Kinds of cards: each has a table, a page, views, cells, tags, files, promises, a timeline and a place in the trash. A new kind is a line
  * in each list here; then the compiler names what it still lacks (tables are Records of kinds).
  */
-export const CardKind = z.enum(['person', 'organisation', 'project', 'working_group', 'event', 'initiative'])
+export const cardKinds = ['person', 'organisation', 'project', 'working_group', 'event', 'initiative'] as const
+export const CardKind = z.enum(cardKinds)
 export type CardKind = z.infer<typeof CardKind>
 
 /** What many of a kind are called: in the contract, in selections, in files. */

@@ -102,7 +102,8 @@ export const Selection = z.discriminatedUnion('by', [
 export type Selection = z.infer<typeof Selection>
 
 /** Who is written to where several of a partner were chosen; one-mail goes to the primary contact with the others as copies. */
-export const RecipientPolicy = z.enum(['all', 'primary', 'primary-else-first', 'one-mail', 'function-mailbox'])
+export const recipientPolicies = ['all', 'primary', 'primary-else-first', 'one-mail', 'function-mailbox'] as const
+export const RecipientPolicy = z.enum(recipientPolicies)
 export type RecipientPolicy = z.infer<typeof RecipientPolicy>
 
 /** What somebody can say no to: the code of a purpose, built in or of the user's own, or "all", which beats the others. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Day } from './common.ts'
 
-export const PeriodLength = z.enum(['month', 'quarter', 'year'])
+export const periodLengths = ['month', 'quarter', 'year'] as const
+export const PeriodLength = z.enum(periodLengths)
 export type PeriodLength = z.infer<typeof PeriodLength>
 
 /** What there was of contact in a month, a quarter or a year. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
 
-export const DuplicateEntity = z.enum(['person', 'organisation'])
+export const duplicateEntities = ['person', 'organisation'] as const
+export const DuplicateEntity = z.enum(duplicateEntities)
 export type DuplicateEntity = z.infer<typeof DuplicateEntity>
 
 /** ≡ written alike · ≃ means the same · ⊂ one says less than the other · ≠ another value. */

@@ -1,17 +1,21 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
 
-export const EventKind = z.enum(['partner-meeting', 'morning-talk', 'seminar', 'conference', 'board', 'other'])
+export const eventKinds = ['partner-meeting', 'morning-talk', 'seminar', 'conference', 'board', 'other'] as const
+export const EventKind = z.enum(eventKinds)
 export type EventKind = z.infer<typeof EventKind>
 
-export const EventStatus = z.enum(['planned', 'held', 'cancelled'])
+export const eventStatuses = ['planned', 'held', 'cancelled'] as const
+export const EventStatus = z.enum(eventStatuses)
 export type EventStatus = z.infer<typeof EventStatus>
 
-export const ParticipantStatus = z.enum(['listed', 'invited', 'accepted', 'declined', 'maybe', 'attended', 'no-show'])
+export const participantStatuses = ['listed', 'invited', 'accepted', 'declined', 'maybe', 'attended', 'no-show'] as const
+export const ParticipantStatus = z.enum(participantStatuses)
 export type ParticipantStatus = z.infer<typeof ParticipantStatus>
 
 /** What is noted of somebody by hand; listed takes an answer back from who was never invited. */
-export const ParticipantAnswer = ParticipantStatus.exclude(['listed', 'invited'])
+export const participantAnswers = ['accepted', 'declined', 'maybe', 'attended', 'no-show'] as const
+export const ParticipantAnswer = ParticipantStatus.extract(participantAnswers)
 export type ParticipantAnswer = z.infer<typeof ParticipantAnswer>
 
 export const EventCounts = z.object({

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { FilterFieldId } from './filter-field.ts'
 
+/** How far groups may stand in groups, and how many conditions there may be in all; how many values a condition has, and how long they are. */
+export const filterBounds = { depth: 12, conditions: 200, values: 100, text: 200 } as const
+
 const field = FilterFieldId
 /** As people write it, or the code of a choice. */
-const Value = z.string().min(1).max(200)
+const Value = z.string().min(1).max(filterBounds.text)
 /** One of them is enough. */
-const values = z.array(Value).min(1).max(100)
+const values = z.array(Value).min(1).max(filterBounds.values)
 const Day = z.iso.date()
 
 /** A word, found as the beginning of a word or inside one; as a phrase, these words next to each other. */
@@ -30,7 +33,8 @@ const DayIs = z.object({ kind: z.literal('day'), field, op: Comparison, day: Day
 /** Both days count. */
 const Days = z.object({ kind: z.literal('days'), field, from: Day, to: Day })
 
-export const RelativeUnit = z.enum(['day', 'week', 'month', 'year'])
+export const relativeUnits = ['day', 'week', 'month', 'year'] as const
+export const RelativeUnit = z.enum(relativeUnits)
 export type RelativeUnit = z.infer<typeof RelativeUnit>
 
 /**
@@ -58,9 +62,6 @@ export type FilterNode =
   | { kind: 'or'; nodes: FilterNode[] }
   | { kind: 'not'; node: FilterNode }
 
-/** How far groups may stand in groups, and how many conditions there may be in all. */
-export const filterBounds = { depth: 12, conditions: 200 } as const
-
 const nodeUpTo = (depth: number): z.ZodType<FilterNode, FilterNode> => {
   if (depth === 0) return FilterCondition
   const inner = nodeUpTo(depth - 1)
@@ -75,7 +76,8 @@ const nodeUpTo = (depth: number): z.ZodType<FilterNode, FilterNode> => {
 
 export const FilterNode = nodeUpTo(filterBounds.depth)
 
-const conditionsIn = (node: FilterNode): number => {
+/** How many conditions are asked. */
+export const conditionsIn = (node: FilterNode): number => {
   if (node.kind === 'not') return conditionsIn(node.node)
   return node.kind === 'and' || node.kind === 'or' ? node.nodes.reduce((sum, each) => sum + conditionsIn(each), 0) : 1
 }

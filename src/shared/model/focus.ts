@@ -21,7 +21,8 @@ export const FocusAreaFacts = z.object({
 })
 
 /** What a partner has promised to do, and how it went. */
-export const GoalStatus = z.enum(['planned', 'under-way', 'reached', 'dropped'])
+export const goalStatuses = ['planned', 'under-way', 'reached', 'dropped'] as const
+export const GoalStatus = z.enum(goalStatuses)
 export type GoalStatus = z.infer<typeof GoalStatus>
 export const Goal = z.object({
   id: Id,

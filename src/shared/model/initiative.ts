@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 import { PeriodPrecision } from './fuzzy-period.ts'
 
-export const InitiativeKind = z.enum(['call', 'letter', 'op-ed', 'statement', 'other'])
+export const initiativeKinds = ['call', 'letter', 'op-ed', 'statement', 'other'] as const
+export const InitiativeKind = z.enum(initiativeKinds)
 export type InitiativeKind = z.infer<typeof InitiativeKind>
 
 /** What several did together towards somebody outside. */

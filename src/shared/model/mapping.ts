@@ -81,7 +81,8 @@ export const MappingTarget = z.enum(mappingTargets)
 export type MappingTarget = z.infer<typeof MappingTarget>
 
 /** update: what the file says wins; fill: only where there is nothing; skip and create as whole-import policies say more. */
-export const ColumnPolicy = z.enum(['update', 'fill'])
+export const columnPolicies = ['update', 'fill'] as const
+export const ColumnPolicy = z.enum(columnPolicies)
 
 export const ColumnMapping = z.object({
   /** As in the file; empty where there is none. */
@@ -100,18 +101,23 @@ export const ColumnMapping = z.object({
 })
 export type ColumnMapping = z.infer<typeof ColumnMapping>
 
+export const organisationsAs = ['partners', 'others'] as const
+
 /** How the columns of a file become fields; one for each column, in order. */
 export const Mapping = z.object({
   columns: z.array(ColumnMapping).max(200),
   /** Whether organisations become partners of the alliance, or only organisations that persons belong to. */
-  organisations: z.enum(['partners', 'others'])
+  organisations: z.enum(organisationsAs)
 })
 export type Mapping = z.infer<typeof Mapping>
 
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1'] as const
+export const delimiters = [',', ';', '\t', '|'] as const
+
 /** How a table file is to be read; what is left out is found out. headerRow is 1-based, 0 for none. */
 export const Reading = z.object({
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1']).optional(),
-  delimiter: z.enum([',', ';', '\t', '|']).optional(),
+  encoding: z.enum(encodings).optional(),
+  delimiter: z.enum(delimiters).optional(),
   sheet: z.string().max(200).optional(),
   headerRow: z.number().int().min(0).max(1000).optional()
 })

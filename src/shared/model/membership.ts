@@ -2,11 +2,13 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 
 /** Where a partner stands in the alliance. */
-export const MembershipStatus = z.enum(['prospect', 'invited', 'pending', 'active', 'paused', 'left'])
+export const membershipStatuses = ['prospect', 'invited', 'pending', 'active', 'paused', 'left'] as const
+export const MembershipStatus = z.enum(membershipStatuses)
 export type MembershipStatus = z.infer<typeof MembershipStatus>
 
 /** As what an organisation is in the alliance. */
-export const MembershipKind = z.enum(['founder', 'partner', 'observer', 'associate'])
+export const membershipKinds = ['founder', 'partner', 'observer', 'associate'] as const
+export const MembershipKind = z.enum(membershipKinds)
 export type MembershipKind = z.infer<typeof MembershipKind>
 
 export const DatePrecision = z.enum(['day', 'month', 'quarter', 'year', 'unknown'])
@@ -32,7 +34,8 @@ export const JoinedText = z.string().trim().max(100)
 export const LeaveReason = z.string().trim().max(1000)
 
 /** What becomes a partner: from one who is talked to, to one who is in. */
-export const OpenStatus = MembershipStatus.exclude(['left'])
+export const openStatuses = ['prospect', 'invited', 'pending', 'active', 'paused'] as const
+export const OpenStatus = MembershipStatus.extract(openStatuses)
 export type OpenStatus = z.infer<typeof OpenStatus>
 
 /** An open period has no day of leaving; one that is over says when. */

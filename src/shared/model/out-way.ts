@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
 /** The ways in which a mailing becomes files. */
-export const OutWay = z.enum(['eml', 'mbox', 'zip', 'csv', 'xlsx', 'letters', 'labels', 'badges', 'call-sheet'])
+export const outWays = ['eml', 'mbox', 'zip', 'csv', 'xlsx', 'letters', 'labels', 'badges', 'call-sheet'] as const
+export const OutWay = z.enum(outWays)
 export type OutWay = z.infer<typeof OutWay>
 
 /** A badge or a list to telephone by is no letter: nobody has one written because of it. */

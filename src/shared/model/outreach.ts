@@ -35,10 +35,11 @@ export const ExcludeReason = z.enum([
 export type ExcludeReason = z.infer<typeof ExcludeReason>
 
 /** Reasons for which somebody may be named who came after or stands in. */
-export const InsteadReason = ExcludeReason.extract(['role-ended', 'away', 'no-address', 'bad-address'])
+const insteadReasons = ['role-ended', 'away', 'no-address', 'bad-address'] as const
+export const InsteadReason = ExcludeReason.extract(insteadReasons)
 
 /** Reasons that are said with what belongs to them, where that is known: a name, a list, what somebody wrote. */
-export const ToldReason = ExcludeReason.extract([...InsteadReason.options, 'taken-off', 'excluded-list'])
+export const toldReasons = [...insteadReasons, 'taken-off', 'excluded-list'] as const satisfies readonly ExcludeReason[]
 
 /** Somebody who gets a copy of the letter of another one. */
 export const Copied = z.object({ personId: Id, name: z.string(), address: z.string() })
@@ -182,7 +183,8 @@ export const MailPreview = z.object({
 })
 export type MailPreview = z.infer<typeof MailPreview>
 
-export const ActivityKind = z.enum(['call', 'email', 'meeting', 'note'])
+export const activityKinds = ['call', 'email', 'meeting', 'note'] as const
+export const ActivityKind = z.enum(activityKinds)
 export type ActivityKind = z.infer<typeof ActivityKind>
 
 const text = z.string().max(64_000)

@@ -80,7 +80,8 @@ export const Role = z.object({
 export type Role = z.infer<typeof Role>
 
 /** What somebody said about being written to. */
-export const ConsentStatus = z.enum(['granted', 'withdrawn', 'objected', 'restored'])
+export const consentStatuses = ['granted', 'withdrawn', 'objected', 'restored'] as const
+export const ConsentStatus = z.enum(consentStatuses)
 export type ConsentStatus = z.infer<typeof ConsentStatus>
 
 export const Person = z.object({

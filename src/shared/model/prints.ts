@@ -2,16 +2,19 @@ import * as z from 'zod'
 import { labelSheetCodes } from '../rules/label-sheets.ts'
 
 /** What is printed of persons without a letter. */
-export const PrintKind = z.enum(['labels', 'badges', 'call-sheet'])
+export const printKinds = ['labels', 'badges', 'call-sheet'] as const
+export const PrintKind = z.enum(printKinds)
 export type PrintKind = z.infer<typeof PrintKind>
 
 const Millimetres = z.number().min(-5).max(5)
 
+export const usualLabels = { sheet: 'L7160', startAt: 1, offset: { x: 0, y: 0 } } as const
+
 /** Which sheet lies in the printer, where its first free label is, and what the printer is off by, in millimetres. */
 export const LabelOptions = z.object({
-  sheet: z.enum(labelSheetCodes).default('L7160'),
-  startAt: z.number().int().min(1).max(65).default(1),
-  offset: z.object({ x: Millimetres, y: Millimetres }).default({ x: 0, y: 0 })
+  sheet: z.enum(labelSheetCodes).default(usualLabels.sheet),
+  startAt: z.number().int().min(1).max(65).default(usualLabels.startAt),
+  offset: z.object({ x: Millimetres, y: Millimetres }).default(usualLabels.offset)
 })
 export type LabelOptions = z.infer<typeof LabelOptions>
 

@@ -4,14 +4,17 @@ import { DraftCustom } from './draft-details.ts'
 import { PeriodPrecision } from './fuzzy-period.ts'
 import { CustomValue } from './record-parts.ts'
 
-export const ProjectStatus = z.enum(['idea', 'planned', 'running', 'paused', 'finished', 'stopped'])
+export const projectStatuses = ['idea', 'planned', 'running', 'paused', 'finished', 'stopped'] as const
+export const ProjectStatus = z.enum(projectStatuses)
 export type ProjectStatus = z.infer<typeof ProjectStatus>
 
 /** As what an organisation is in a project. */
-export const ProjectRole = z.enum(['lead', 'initiator', 'partner', 'funder', 'evaluator', 'host'])
+export const projectRoles = ['lead', 'initiator', 'partner', 'funder', 'evaluator', 'host'] as const
+export const ProjectRole = z.enum(projectRoles)
 export type ProjectRole = z.infer<typeof ProjectRole>
 
-export const ProjectPersonRole = z.enum(['contact', 'lead', 'evaluator'])
+export const projectPersonRoles = ['contact', 'lead', 'evaluator'] as const
+export const ProjectPersonRole = z.enum(projectPersonRoles)
 export type ProjectPersonRole = z.infer<typeof ProjectPersonRole>
 
 export const projectColumns = [

@@ -5,14 +5,17 @@ import { Id, MailPurpose } from './common.ts'
  * How far a no reaches: service and newsletter reach everybody who has not said no to the purpose or to everything, a personal letter
  * to one person also those who have.
  */
-export const MailClass = z.enum(['service', 'newsletter', 'personal'])
+export const mailClasses = ['service', 'newsletter', 'personal'] as const
+export const MailClass = z.enum(mailClasses)
 export type MailClass = z.infer<typeof MailClass>
 
-export const LegalBasis = z.enum(['legitimate-interest', 'consent', 'contract'])
+export const legalBases = ['legitimate-interest', 'consent', 'contract'] as const
+export const LegalBasis = z.enum(legalBases)
 export type LegalBasis = z.infer<typeof LegalBasis>
 
 /** The codes of those that every card file has. */
-export const BuiltInPurpose = z.enum(['service', 'newsletter', 'personal'])
+export const builtInPurposes = ['service', 'newsletter', 'personal'] as const
+export const BuiltInPurpose = z.enum(builtInPurposes)
 
 /** What letters are for. Those that are built in are named by the catalogues and cannot be changed. */
 export const Purpose = z.object({

@@ -5,7 +5,8 @@ import { PeriodLength } from './contact-period.ts'
 import { Filter } from './filter.ts'
 
 /** What can be reported, in the order in which it is offered. */
-export const ReportName = z.enum(['partners', 'types', 'focus', 'places', 'projects', 'outreach', 'silent', 'lists', 'follow-ups'])
+export const reportNames = ['partners', 'types', 'focus', 'places', 'projects', 'outreach', 'silent', 'lists', 'follow-ups'] as const
+export const ReportName = z.enum(reportNames)
 export type ReportName = z.infer<typeof ReportName>
 
 /** Both days count. */
@@ -13,14 +14,16 @@ export const ReportPeriod = z.object({ from: Day, to: Day }).refine(({ from, to 
 export type ReportPeriod = z.infer<typeof ReportPeriod>
 
 /** Reports whose figures count what is no row of a table. */
-export const ReportWithRows = ReportName.extract(['outreach', 'lists', 'follow-ups'])
+export const reportsWithRows = ['outreach', 'lists', 'follow-ups'] as const
+export const ReportWithRows = ReportName.extract(reportsWithRows)
 export type ReportWithRows = z.infer<typeof ReportWithRows>
 
 /** One of the columns of such a report; all of them is 'all'. */
-export const RowsKind = z.enum([
+export const rowsKinds = [
   ...(['all', 'call', 'email', 'meeting', 'listed', 'withdrawn', 'objected'] as const),
   ...(['kept', 'late', 'dropped', 'open'] as const)
-])
+] as const
+export const RowsKind = z.enum(rowsKinds)
 export type RowsKind = z.infer<typeof RowsKind>
 
 /** Where a figure leads: to exactly the rows that it counts. */

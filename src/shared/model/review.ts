@@ -141,7 +141,8 @@ export const ReviewSummary = z.object({
   fixable: z.array(z.object({ code: DraftFlag.shape.code, count: z.number() }))
 })
 
-export const ImportPolicy = z.enum(['update', 'fill', 'skip', 'create'])
+export const importPolicies = ['update', 'fill', 'skip', 'create'] as const
+export const ImportPolicy = z.enum(importPolicies)
 export type ImportPolicy = z.infer<typeof ImportPolicy>
 
 export const SourceKind = z.enum(['page', 'html', 'csv', 'xlsx', 'vcard', 'ldif', 'json'])

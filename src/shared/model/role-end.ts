@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
 
-export const EndReason = z.enum(['left', 'moved', 'retired', 'replaced', 'reorganised', 'unconfirmed'])
+export const endReasons = ['left', 'moved', 'retired', 'replaced', 'reorganised', 'unconfirmed'] as const
+export const EndReason = z.enum(endReasons)
 export type EndReason = z.infer<typeof EndReason>
 
 /** Who comes instead: somebody known, somebody new, or nobody yet, which makes a follow-up in 14 days. */

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { Day, Id } from './common.ts'
 
 /** How an answer came. */
-export const AnswerChannel = z.enum(['email', 'phone', 'meeting', 'letter', 'other'])
+export const answerChannels = ['email', 'phone', 'meeting', 'letter', 'other'] as const
+export const AnswerChannel = z.enum(answerChannels)
 export type AnswerChannel = z.infer<typeof AnswerChannel>
 
 /** What was answered. */

@@ -8,7 +8,8 @@ import { Filter } from './filter.ts'
 export const ViewEntity = CardKind
 export type ViewEntity = CardKind
 
-export const RowHeight = z.enum(['dense', 'normal', 'roomy'])
+export const rowHeights = ['dense', 'normal', 'roomy'] as const
+export const RowHeight = z.enum(rowHeights)
 
 /** How a table is looked at. Columns that are not named are hidden; the column of names always stands first. */
 export const TableView = z.object({

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
 
-export const GroupStatus = z.enum(['active', 'paused', 'closed'])
+export const groupStatuses = ['active', 'paused', 'closed'] as const
+export const GroupStatus = z.enum(groupStatuses)
 export type GroupStatus = z.infer<typeof GroupStatus>
 
 /** In the order in which they are named. */
-export const SeatFunction = z.enum(['chair', 'deputy', 'member', 'substitute', 'secretary'])
+export const seatFunctions = ['chair', 'deputy', 'member', 'substitute', 'secretary'] as const
+export const SeatFunction = z.enum(seatFunctions)
 export type SeatFunction = z.infer<typeof SeatFunction>
 
 /** left: whoever sits there no longer has the role at the organisation that the seat belongs to. */

@@ -3,7 +3,7 @@ import type { CardKind } from './card-kind.ts'
 import { Id } from './common.ts'
 import { OutWay } from './out-way.ts'
 import { TimelineKind } from './outreach.ts'
-import { LabelOptions } from './prints.ts'
+import { LabelOptions, usualLabels } from './prints.ts'
 
 /** What can be found by its name, and what is found by its text. */
 export const HitKind = z.enum([
@@ -80,7 +80,7 @@ export const usualWorking: Working = {
   mailBatch: 50,
   hidesPersonalData: false,
   timelineHidden: [],
-  printer: LabelOptions.parse({}),
+  printer: usualLabels,
   outWay: 'letters',
   draftsOpen: 'unknown',
   mineOnly: false

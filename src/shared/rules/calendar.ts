@@ -25,6 +25,10 @@ export function calendarDay(year: number, month: number, date: number): string |
   return `${year}-${pad(month)}-${pad(date)}`
 }
 
+/** Whether something said is a day that exists, written as days are kept. */
+export const isDay = (said: unknown): said is string =>
+  typeof said === 'string' && /^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(utc(said)) && iso(utc(said)) === said
+
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
 export const addDays = (day: string, days: number): string => iso(utc(day) + days * dayMs)
 /** From one day to a later one; negative to an earlier one. */

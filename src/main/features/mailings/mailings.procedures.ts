@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { showMail } from '#main/features/templates/index.ts'
-import { LabelOptions } from '#shared/model/prints.ts'
+import { usualLabels } from '#shared/model/prints.ts'
 import { letterFields } from '#shared/rules/letter/letter-fields.ts'
 import { decideValue, skipRecipients } from './decisions.service.ts'
 import { discardDrafts } from './discard.service.ts'
@@ -10,8 +10,6 @@ import { createMailing, markSent } from './mailings.service.ts'
 import { putOut } from './output.job.ts'
 import { mailOf, recipientsOf } from './recipients.service.ts'
 import { ended, trialOf, tried } from './write.job.ts'
-
-const noLabels = LabelOptions.parse({})
 
 export const mailingsProcedures = (api: Api['mailings']) => ({
   all: api.all.handler(({ context }) => context.session.read(allMailings)),
@@ -40,7 +38,7 @@ export const mailingsProcedures = (api: Api['mailings']) => ({
   write: api.write.handler(({ input, context }) =>
     input.dryRun
       ? tried(context.session.read((unit) => trialOf(unit, input)))
-      : ended(putOut(context, { ...input, as: 'eml', labels: noLabels }))
+      : ended(putOut(context, { ...input, as: 'eml', labels: usualLabels }))
   ),
   rehearse: api.rehearse.handler(async ({ input, context }) =>
     tried(await context.session.rehearse((unit) => trialOf(unit, { id: createMailing(unit, input), limit: input.limit })))

@@ -2,7 +2,8 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { AccountChapter, ChapterKind } from '#shared/model/account.ts'
-import { ReportName } from '#shared/model/report.ts'
+import { type ReportName, reportNames } from '#shared/model/report.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -63,7 +64,7 @@ export function Chapter({ chapter: { id, version, kind, isIncluded, heading, tex
 function useKindName(): (kind: ChapterKind) => string {
   const t = useText()
   return (kind) => {
-    const report = ReportName.safeParse(kind).data
+    const report = oneOf(reportNames, kind)
     return report ? t(`reports.${report}.title`) : t(`accounts.kind.${kind as Exclude<ChapterKind, ReportName>}`)
   }
 }

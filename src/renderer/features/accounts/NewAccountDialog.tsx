@@ -2,7 +2,8 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Language } from '#shared/model/language.ts'
+import { type Language, languages } from '#shared/model/language.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { periodOf } from '#shared/rules/reports/periods.ts'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -83,7 +84,7 @@ export function LanguageChoice({ value, onChange }: { value: Language; onChange:
       size="xs"
       aria-label={t('accounts.language')}
       value={value}
-      onChange={(next) => onChange(Language.parse(next))}
+      onChange={(next) => onChange(memberOf(languages, next))}
       data={[
         { value: 'da', label: 'Dansk' },
         { value: 'en', label: 'English' }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type AlliancePerson, AllianceRole } from '#shared/model/alliance.ts'
+import { type AlliancePerson, allianceRoles } from '#shared/model/alliance.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -57,7 +58,7 @@ function PersonDialog({ person, onClose }: { person: AlliancePerson | undefined;
           name: 'role',
           label: t('alliance.people.role'),
           kind: 'choice',
-          options: AllianceRole.options.map((value) => ({ value, label: t(`alliance.role.${value}`) }))
+          options: allianceRoles.map((value) => ({ value, label: t(`alliance.role.${value}`) }))
         },
         { name: 'title', label: t('persons.field.title') },
         { name: 'fromOn', label: t('cards.people.from'), kind: 'day', note: t('cards.people.unknownFrom') },
@@ -67,7 +68,7 @@ function PersonDialog({ person, onClose }: { person: AlliancePerson | undefined;
       submit={t('records.save')}
       saved={t('persons.saved')}
       onSubmit={({ role, title, fromOn, toOn }) => {
-        const facts = { role: AllianceRole.parse(role), title, fromOn: fromOn || null, toOn: toOn || null }
+        const facts = { role: memberOf(allianceRoles, role), title, fromOn: fromOn || null, toOn: toOn || null }
         if (person) return client.alliance.updatePerson({ id: person.id, version: person.version, patch: facts })
         return client.alliance.addPerson({ personId, ...facts })
       }}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Alliance, type Milestone, MilestoneStatus } from '#shared/model/alliance.ts'
+import { type Alliance, type Milestone, milestoneStatuses } from '#shared/model/alliance.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -73,7 +74,7 @@ function MilestoneDialog({ from, onClose }: { from: Editing; onClose: () => void
           name: 'status',
           label: t('alliance.milestones.standing'),
           kind: 'choice',
-          options: MilestoneStatus.options.map((value) => ({ value, label: t(`alliance.milestones.status.${value}`) }))
+          options: milestoneStatuses.map((value) => ({ value, label: t(`alliance.milestones.status.${value}`) }))
         },
         { name: 'dueOn', label: t('alliance.milestones.dueOn'), kind: 'day' },
         { name: 'doneOn', label: t('alliance.milestones.doneOn'), kind: 'day' },
@@ -91,7 +92,7 @@ function MilestoneDialog({ from, onClose }: { from: Editing; onClose: () => void
       submit={t('records.save')}
       saved={t('persons.saved')}
       onSubmit={({ title, status, dueOn, doneOn, source, note }) => {
-        const facts = { title, source, note, dueOn: dueOn || null, doneOn: doneOn || null, status: MilestoneStatus.parse(status) }
+        const facts = { title, source, note, dueOn: dueOn || null, doneOn: doneOn || null, status: memberOf(milestoneStatuses, status) }
         return known
           ? client.alliance.updateMilestone({ id: known.id, version: known.version, patch: facts })
           : client.alliance.addMilestone(facts)

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Goal, GoalStatus } from '#shared/model/focus.ts'
+import { type Goal, goalStatuses } from '#shared/model/focus.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { api, client, upload } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -68,7 +69,7 @@ function GoalDialog({ partnerId, goal, onClose }: { partnerId: string; goal: Goa
           name: 'status',
           label: t('alliance.milestones.standing'),
           kind: 'choice',
-          options: GoalStatus.options.map((value) => ({ value, label: t(`alliance.goals.status.${value}`) }))
+          options: goalStatuses.map((value) => ({ value, label: t(`alliance.goals.status.${value}`) }))
         },
         { name: 'dueOn', label: t('alliance.goals.dueOn'), kind: 'day' },
         { name: 'result', label: t('alliance.goals.result'), kind: 'long' },
@@ -85,7 +86,12 @@ function GoalDialog({ partnerId, goal, onClose }: { partnerId: string; goal: Goa
       submit={t('records.save')}
       saved={t('persons.saved')}
       onSubmit={async ({ status, dueOn, ...texts }) => {
-        const facts = { ...texts, status: GoalStatus.parse(status), dueOn: dueOn || null, ...(file && { upload: await upload(file) }) }
+        const facts = {
+          ...texts,
+          status: memberOf(goalStatuses, status),
+          dueOn: dueOn || null,
+          ...(file && { upload: await upload(file) })
+        }
         return goal ? client.goals.update({ id: goal.id, version: goal.version, patch: facts }) : client.goals.add({ partnerId, ...facts })
       }}
       onClose={onClose}

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Quotation } from '#shared/model/focus.ts'
-import { Language } from '#shared/model/language.ts'
+import { languages } from '#shared/model/language.ts'
 import type { Role } from '#shared/model/person.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -96,7 +97,7 @@ function QuotationDialog({ personId, roles, quotation, onClose }: QuotationDialo
           kind: 'choice',
           options: [
             { value: '', label: t('partners.unknown') },
-            ...Language.options.map((value) => ({ value, label: t(`persons.languageOf.${value}`) }))
+            ...languages.map((value) => ({ value, label: t(`persons.languageOf.${value}`) }))
           ]
         }
       ]}
@@ -112,7 +113,7 @@ function QuotationDialog({ personId, roles, quotation, onClose }: QuotationDialo
       submit={t('records.save')}
       saved={t('persons.saved')}
       onSubmit={({ roleId, saidOn, language, ...texts }) => {
-        const facts = { ...texts, roleId: roleId || null, saidOn: saidOn || null, language: Language.safeParse(language).data ?? null }
+        const facts = { ...texts, roleId: roleId || null, saidOn: saidOn || null, language: oneOf(languages, language) ?? null }
         return quotation
           ? client.quotations.update({ id: quotation.id, version: quotation.version, patch: facts })
           : client.quotations.add({ personId, ...facts })

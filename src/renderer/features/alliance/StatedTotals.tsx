@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Alliance, CountedSubject, type StatedTotal } from '#shared/model/alliance.ts'
+import { type Alliance, countedSubjects, type StatedTotal } from '#shared/model/alliance.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -81,7 +82,7 @@ function TotalDialog({ total, counted, onClose }: TotalDialogProps) {
           label: t('alliance.totals.number'),
           required: true,
           doubt: ({ total: written, subject }) => {
-            const known = counted[CountedSubject.parse(subject)]
+            const known = counted[memberOf(countedSubjects, subject)]
             return numberOf(written) < known ? t('alliance.totals.below', { count: known }) : undefined
           }
         },
@@ -89,7 +90,7 @@ function TotalDialog({ total, counted, onClose }: TotalDialogProps) {
           name: 'subject',
           label: t('alliance.totals.what'),
           kind: 'choice',
-          options: CountedSubject.options.map((value) => ({ value, label: t(`alliance.totals.subject.${value}`) }))
+          options: countedSubjects.map((value) => ({ value, label: t(`alliance.totals.subject.${value}`) }))
         },
         { name: 'statedOn', label: t('alliance.totals.statedOn'), kind: 'day' },
         { name: 'source', label: t('alliance.source'), note: t('alliance.sourceNote') }
@@ -103,7 +104,7 @@ function TotalDialog({ total, counted, onClose }: TotalDialogProps) {
       submit={t('records.save')}
       saved={t('persons.saved')}
       onSubmit={({ total: written, subject, statedOn, source }) => {
-        const facts = { total: numberOf(written), subject: CountedSubject.parse(subject), statedOn: statedOn || null, source }
+        const facts = { total: numberOf(written), subject: memberOf(countedSubjects, subject), statedOn: statedOn || null, source }
         return total ? client.alliance.updateTotal({ id: total.id, version: total.version, patch: facts }) : client.alliance.addTotal(facts)
       }}
       onClose={onClose}

@@ -3,7 +3,8 @@ import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { commands } from '#shared/commands.ts'
-import { DuplicateEntity, type MergeMove, type MergeView } from '#shared/model/duplicate.ts'
+import { type DuplicateEntity, duplicateEntities, type MergeMove, type MergeView } from '#shared/model/duplicate.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -23,7 +24,7 @@ const [mergeKeys] = commands['card.merge'].keys
 /** Two cards side by side; an address that names neither persons nor partners leads to the list. */
 export function MergePage() {
   const { entity: written, winner, loser } = useParams({ from: '/workspace/dubletter/$entity/$winner/$loser' })
-  const { data: entity } = DuplicateEntity.safeParse(written)
+  const entity = oneOf(duplicateEntities, written)
   return entity ? <Merge key={`${winner} ${loser}`} entity={entity} winner={winner} loser={loser} /> : <Navigate to="/dubletter" replace />
 }
 

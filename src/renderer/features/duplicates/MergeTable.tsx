@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DuplicateEntity, MergeChoice, MergeField, MergeView } from '#shared/model/duplicate.ts'
-import { Language } from '#shared/model/language.ts'
-import { OrganisationType } from '#shared/model/organisation-type.ts'
+import { languages } from '#shared/model/language.ts'
+import { organisationTypes } from '#shared/model/organisation-type.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { CardLink } from './CardLink.tsx'
 
@@ -99,8 +100,8 @@ function FieldRow({ field, choice, onChoose }: { field: MergeField; choice: Merg
 
 /** Codes in the words of the window. */
 function wordsOf(t: ReturnType<typeof useText>, { kind }: MergeField, value: string): string {
-  const type = kind === 'type' ? OrganisationType.safeParse(value).data : undefined
+  const type = kind === 'type' ? oneOf(organisationTypes, value) : undefined
   if (type) return t(`imports.type.${type}`)
-  const language = kind === 'language' ? Language.safeParse(value).data : undefined
+  const language = kind === 'language' ? oneOf(languages, value) : undefined
   return language ? t(`persons.languageOf.${language}`) : value
 }

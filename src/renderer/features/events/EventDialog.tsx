@@ -2,7 +2,8 @@ import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { type Event, EventKind } from '#shared/model/event.ts'
+import { type Event, eventKinds } from '#shared/model/event.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useRefusal } from '../../lib/use-refusal.ts'
@@ -59,8 +60,8 @@ export function EventDialog({ event, groupId, onClose }: EventDialogProps) {
           <NativeSelect
             label={t('events.field.kind')}
             value={form.kind}
-            onChange={({ currentTarget }) => change({ kind: EventKind.catch('other').parse(currentTarget.value) })}
-            data={EventKind.options.map((value) => ({ value, label: t(`events.kind.${value}`) }))}
+            onChange={({ currentTarget }) => change({ kind: oneOf(eventKinds, currentTarget.value) ?? 'other' })}
+            data={eventKinds.map((value) => ({ value, label: t(`events.kind.${value}`) }))}
           />
           <NativeSelect
             label={t('events.field.group')}

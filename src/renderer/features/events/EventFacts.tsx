@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { type Event, type EventPatch, EventStatus } from '#shared/model/event.ts'
+import { type Event, type EventPatch, eventStatuses } from '#shared/model/event.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -54,8 +55,8 @@ export function EventFacts({ event }: { event: Event }) {
           <InlineField
             label={t('events.field.state')}
             value={event.status}
-            options={EventStatus.options.map((value) => ({ value, label: t(`events.state.${value}`) }))}
-            onSave={(status) => save({ status: EventStatus.catch(event.status).parse(status) })}
+            options={eventStatuses.map((value) => ({ value, label: t(`events.state.${value}`) }))}
+            onSave={(status) => save({ status: oneOf(eventStatuses, status) ?? event.status })}
           />
         </Fact>
         {event.workingGroup && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { type EventParticipant, ParticipantAnswer } from '#shared/model/event.ts'
+import { type EventParticipant, participantAnswers } from '#shared/model/event.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
@@ -31,7 +31,7 @@ export function ParticipantPanel({ row, onClose }: { row: EventParticipant; onCl
         <h2>{row.name}</h2>
         {row.organisationName !== '' && <p className="soft">{[row.title, row.organisationName].filter(Boolean).join(', ')}</p>}
         <div className="round-row-answers">
-          {ParticipantAnswer.options.map((each) => (
+          {participantAnswers.map((each) => (
             <Button
               key={each}
               size="xs"

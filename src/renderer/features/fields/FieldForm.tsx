@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { CustomFieldType, customFieldTypes } from '#shared/model/record-parts.ts'
+import { type CustomFieldType, customFieldTypes } from '#shared/model/record-parts.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 
 /** A field while it is being made or changed; options are a line each. */
@@ -47,7 +48,7 @@ export function FieldForm({ draft, onChange }: FieldFormProps) {
         label={t('fields.typeLabel')}
         data={customFieldTypes.map((type) => ({ value: type, label: t(`fields.type.${type}`) }))}
         value={draft.type}
-        onChange={(event) => onChange({ ...draft, type: CustomFieldType.parse(event.currentTarget.value) })}
+        onChange={(event) => onChange({ ...draft, type: memberOf(customFieldTypes, event.currentTarget.value) })}
       />
       {hasOptions(draft.type) && (
         <Textarea

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { RelativeUnit } from '#shared/model/filter.ts'
+import { relativeUnits } from '#shared/model/filter.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import type { Draft, Operator } from './drafts.ts'
 import { kindIn, type Wording } from './filter-words.ts'
 import { inputOf, operatorsFor, withOperator } from './operators.ts'
@@ -69,8 +70,8 @@ function ValueFields({ words, draft, onChange, inline = false }: ConditionFields
           {...labelled(t('filters.editor.unit'), inline)}
           className="condition-unit"
           value={draft.unit}
-          onChange={(event) => onChange({ ...draft, unit: RelativeUnit.parse(event.currentTarget.value) })}
-          data={RelativeUnit.options.map((value) => ({ value, label: t(`filters.unit.${value}`) }))}
+          onChange={(event) => onChange({ ...draft, unit: memberOf(relativeUnits, event.currentTarget.value) })}
+          data={relativeUnits.map((value) => ({ value, label: t(`filters.unit.${value}`) }))}
         />
       )
     case 'words':

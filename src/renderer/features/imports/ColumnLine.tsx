@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { type ColumnMapping, ColumnPolicy, type TableReading } from '#shared/model/mapping.ts'
-import { PointLabel } from '#shared/model/point-label.ts'
+import { type ColumnMapping, columnPolicies, type TableReading } from '#shared/model/mapping.ts'
+import { pointLabels } from '#shared/model/point-label.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Tag } from '../../ui/marks.tsx'
 import { columnLetter, isLabelled, isOfPerson, policyOf, withTarget } from './mapping-draft.ts'
@@ -54,8 +55,8 @@ export function ColumnLine({ at, column, samples, persons, onChange }: ColumnLin
           <NativeSelect
             aria-label={t('columns.policyOf', { column: name })}
             value={policy}
-            data={ColumnPolicy.options.map((value) => ({ value, label: t(`columns.policy.${value}`) }))}
-            onChange={(event) => say({ policy: ColumnPolicy.parse(event.currentTarget.value) })}
+            data={columnPolicies.map((value) => ({ value, label: t(`columns.policy.${value}`) }))}
+            onChange={(event) => say({ policy: memberOf(columnPolicies, event.currentTarget.value) })}
           />
         )}
       </td>
@@ -86,12 +87,9 @@ function Detail({ name, column, say, onChange }: DetailProps) {
     <NativeSelect
       aria-label={t('columns.labelOf', { column: name })}
       value={column.label ?? ''}
-      data={[
-        { value: '', label: t('columns.anyLabel') },
-        ...PointLabel.options.map((value) => ({ value, label: t(`columns.label.${value}`) }))
-      ]}
+      data={[{ value: '', label: t('columns.anyLabel') }, ...pointLabels.map((value) => ({ value, label: t(`columns.label.${value}`) }))]}
       onChange={({ currentTarget: { value } }) =>
-        value === '' ? onChange({ ...unlabelled, by: 'user' }) : say({ label: PointLabel.parse(value) })
+        value === '' ? onChange({ ...unlabelled, by: 'user' }) : say({ label: memberOf(pointLabels, value) })
       }
     />
   )

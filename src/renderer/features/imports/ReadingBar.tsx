@@ -1,5 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
-import { Mapping, Reading, type TableReading } from '#shared/model/mapping.ts'
+import { delimiters, encodings, type Mapping, organisationsAs, type Reading, type TableReading } from '#shared/model/mapping.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 
 interface ReadingBarProps {
@@ -10,8 +11,6 @@ interface ReadingBarProps {
   onOrganisations: (organisations: Mapping['organisations']) => void
 }
 
-const { encoding, delimiter } = Reading.shape
-const encodings = encoding.unwrap().options
 const encodingNames = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
@@ -19,7 +18,6 @@ const encodingNames = {
   'windows-1252': 'Windows-1252',
   'iso-8859-1': 'ISO-8859-1'
 } as const
-const delimiters = delimiter.unwrap().options
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const
 const mostHeaders = 20
 
@@ -34,7 +32,7 @@ export function ReadingBar({ table, organisations, onReading, onOrganisations }:
           label={t('columns.encoding')}
           value={encodings.find((each) => each === table.encoding) ?? ''}
           data={encodings.map((value) => ({ value, label: encodingNames[value] }))}
-          onChange={(event) => onReading(Reading.pick({ encoding: true }).parse({ encoding: event.currentTarget.value }))}
+          onChange={(event) => onReading({ encoding: memberOf(encodings, event.currentTarget.value) })}
         />
       )}
       {table.encoding !== null && (
@@ -45,7 +43,7 @@ export function ReadingBar({ table, organisations, onReading, onOrganisations }:
             ...(table.delimiter === null ? [{ value: '', label: '–' }] : []),
             ...delimiters.map((value) => ({ value, label: t(`columns.delimiters.${delimiterNames[value]}`) }))
           ]}
-          onChange={(event) => onReading(Reading.pick({ delimiter: true }).parse({ delimiter: event.currentTarget.value }))}
+          onChange={(event) => onReading({ delimiter: memberOf(delimiters, event.currentTarget.value) })}
         />
       )}
       {table.sheets.length > 1 && (
@@ -72,8 +70,8 @@ export function ReadingBar({ table, organisations, onReading, onOrganisations }:
         <SegmentedControl
           size="xs"
           value={organisations}
-          data={Mapping.shape.organisations.options.map((value) => ({ value, label: t(`columns.organisationsAs.${value}`) }))}
-          onChange={(value) => onOrganisations(Mapping.shape.organisations.parse(value))}
+          data={organisationsAs.map((value) => ({ value, label: t(`columns.organisationsAs.${value}`) }))}
+          onChange={(value) => onOrganisations(memberOf(organisationsAs, value))}
         />
       </fieldset>
     </section>

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { ImportPolicy, type Review } from '#shared/model/review.ts'
+import { importPolicies, type Review } from '#shared/model/review.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
@@ -43,8 +44,8 @@ export function ReviewFacts({ review, edit, shown, onShow }: ReviewFactsProps) {
             size="xs"
             aria-label={t('imports.review.policy')}
             value={policy}
-            data={ImportPolicy.options.map((value) => ({ value, label: t(`imports.review.policies.${value}`) }))}
-            onChange={(event) => orToast(edit({ do: 'policy', policy: ImportPolicy.parse(event.currentTarget.value) }))}
+            data={importPolicies.map((value) => ({ value, label: t(`imports.review.policies.${value}`) }))}
+            onChange={(event) => orToast(edit({ do: 'policy', policy: memberOf(importPolicies, event.currentTarget.value) }))}
           />
         </Fact>
       )}

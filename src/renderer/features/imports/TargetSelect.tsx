@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
-import { MappingTarget } from '#shared/model/mapping.ts'
+import { type MappingTarget, mappingTargets } from '#shared/model/mapping.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { choosableTargets, groupOf, targetGroups } from './mapping-draft.ts'
 
@@ -33,7 +34,7 @@ export function TargetSelect({ label, value, onChange }: TargetSelectProps) {
       maxDropdownHeight={320}
       nothingFoundMessage={t('columns.noTarget')}
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(target) => target !== null && onChange(MappingTarget.parse(target))}
+      onChange={(target) => target !== null && onChange(memberOf(mappingTargets, target))}
     />
   )
 }

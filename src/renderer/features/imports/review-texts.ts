@@ -1,6 +1,7 @@
 import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
-import { ProjectStatus } from '#shared/model/project.ts'
+import { projectStatuses } from '#shared/model/project.ts'
 import type { FieldDiff, Review } from '#shared/model/review.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import type { useFormat } from '../../lib/format.ts'
 import type { useText } from '../../lib/i18n.ts'
 
@@ -59,7 +60,7 @@ export function fieldValue(t: Text, field: string, value: string): string {
   if (field === 'organisationType' && isType(value)) return t(`imports.type.${value}`)
   if (field === 'status' && (value === 'active' || value === 'left')) return t(`imports.review.membership.${value}`)
   if (field === 'language' && (value === 'da' || value === 'en')) return t(`persons.languageOf.${value}`)
-  const status = field === 'projectStatus' ? ProjectStatus.safeParse(value).data : undefined
+  const status = field === 'projectStatus' ? oneOf(projectStatuses, value) : undefined
   return status ? t(`projects.state.${status}`) : value
 }
 

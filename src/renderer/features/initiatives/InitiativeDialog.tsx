@@ -2,7 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { InitiativeKind } from '#shared/model/initiative.ts'
+import { type InitiativeKind, initiativeKinds } from '#shared/model/initiative.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -45,8 +46,8 @@ export function InitiativeDialog({ onClose }: { onClose: () => void }) {
         <NativeSelect
           label={t('initiatives.field.kind')}
           value={kind}
-          onChange={({ currentTarget }) => setKind(InitiativeKind.catch('other').parse(currentTarget.value))}
-          data={InitiativeKind.options.map((value) => ({ value, label: t(`initiatives.kind.${value}`) }))}
+          onChange={({ currentTarget }) => setKind(oneOf(initiativeKinds, currentTarget.value) ?? 'other')}
+          data={initiativeKinds.map((value) => ({ value, label: t(`initiatives.kind.${value}`) }))}
         />
         <Textarea
           label={t('initiatives.field.addressees')}

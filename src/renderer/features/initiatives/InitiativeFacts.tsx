@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { type Initiative, InitiativeKind, type InitiativePatch } from '#shared/model/initiative.ts'
+import { type Initiative, type InitiativePatch, initiativeKinds } from '#shared/model/initiative.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
@@ -21,8 +22,8 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
         <InlineField
           label={t('initiatives.field.kind')}
           value={initiative.kind}
-          options={InitiativeKind.options.map((value) => ({ value, label: t(`initiatives.kind.${value}`) }))}
-          onSave={(kind) => save({ kind: InitiativeKind.catch(initiative.kind).parse(kind) })}
+          options={initiativeKinds.map((value) => ({ value, label: t(`initiatives.kind.${value}`) }))}
+          onSave={(kind) => save({ kind: oneOf(initiativeKinds, kind) ?? initiative.kind })}
         />
       </Fact>
       <Fact label={t('initiatives.field.addressees')}>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { CardKind } from '#shared/model/card-kind.ts'
+import { type CardKind, cardKinds } from '#shared/model/card-kind.ts'
 import { useText } from '../../lib/i18n.ts'
 import './list-sentence.css'
 
@@ -23,7 +23,7 @@ export function CardWord({ kind, all, onChoose }: CardWordProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {CardKind.options.map((each) => (
+        {cardKinds.map((each) => (
           <Menu.RadioItem key={each} value={each} checked={each === kind} closeMenuOnClick onClick={() => onChoose(each)}>
             {t(`lists.ofNote.${each}`)}
           </Menu.RadioItem>

@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { Language } from '#shared/model/language.ts'
+import { languages } from '#shared/model/language.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { usePurposes } from '../purposes/index.ts'
@@ -35,10 +36,10 @@ export function LetterFacts({ letter, id, nameError }: { letter: OpenLetter; id?
       <div className="letter-facts">
         <NativeSelect
           label={t('mailings.editor.language')}
-          data={Language.options.map((value) => ({ value, label: t(`mailings.languageOf.${value}`) }))}
+          data={languages.map((value) => ({ value, label: t(`mailings.languageOf.${value}`) }))}
           value={draft.language}
           disabled={used}
-          onChange={(event) => change({ language: Language.parse(event.currentTarget.value), twinId: null })}
+          onChange={(event) => change({ language: memberOf(languages, event.currentTarget.value), twinId: null })}
         />
         <NativeSelect
           label={t('mailings.editor.purpose')}

@@ -1,11 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { MergeFieldCode, ownFieldOf } from '#shared/model/merge-field.ts'
+import { mergeFieldCodes, ownFieldOf } from '#shared/model/merge-field.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 
 /** The name of a field, as the picker has it. */
 export function fieldName(t: ReturnType<typeof useText>, code: string): string {
-  const known = MergeFieldCode.safeParse(code)
-  if (known.success) return t(`letters.fields.${known.data}`)
+  const known = oneOf(mergeFieldCodes, code)
+  if (known) return t(`letters.fields.${known}`)
   // of the user's own: its name in letters
   return ownFieldOf(code)?.split('.').at(-1)?.replaceAll('_', ' ') ?? code
 }

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { RecipientPolicy } from '#shared/model/common.ts'
+import { type RecipientPolicy, recipientPolicies } from '#shared/model/common.ts'
 import { useText } from '../../lib/i18n.ts'
 import './list-sentence.css'
 
@@ -16,7 +16,7 @@ export function PolicyWord({ policy, onChoose }: { policy: RecipientPolicy; onCh
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {RecipientPolicy.options.toReversed().map((each) => (
+        {recipientPolicies.toReversed().map((each) => (
           <Menu.RadioItem key={each} value={each} checked={each === policy} closeMenuOnClick onClick={() => onChoose(each)}>
             {t(`mailings.policy.${each}`)}
           </Menu.RadioItem>

@@ -1,8 +1,9 @@
 import { Button, Progress, Radio } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { OutWay, takesWritten } from '#shared/model/out-way.ts'
+import { type OutWay, outWays, takesWritten } from '#shared/model/out-way.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
@@ -12,7 +13,7 @@ import { LabelFields } from '../prints/index.ts'
 import { useOutput } from './use-output.ts'
 import './ways-dialog.css'
 
-const allWays = OutWay.exclude(['eml']).options
+const allWays = outWays.filter((way) => way !== 'eml')
 
 interface WaysDialogProps {
   mailing: MailingRow
@@ -56,7 +57,7 @@ export function WaysDialog({ mailing, toWrite, written, onClose }: WaysDialogPro
       }
     >
       <div className="ways">
-        <Radio.Group aria-label={t('outputs.title')} value={way} onChange={(next) => setWay(OutWay.catch('letters').parse(next))}>
+        <Radio.Group aria-label={t('outputs.title')} value={way} onChange={(next) => setWay(oneOf(outWays, next) ?? 'letters')}>
           <div className="ways-choices">
             {ways.map((each) => (
               <Radio

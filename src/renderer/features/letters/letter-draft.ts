@@ -1,27 +1,24 @@
 import { useEffect, useState } from 'react'
-import * as z from 'zod'
-import { MailPurpose } from '#shared/model/common.ts'
-import { Language } from '#shared/model/language.ts'
-import { TemplateAttachment } from '#shared/model/template-attachment.ts'
+import type { MailPurpose } from '#shared/model/common.ts'
+import type { Language } from '#shared/model/language.ts'
+import type { TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { createStore, useStore } from '../../lib/store.ts'
 import { forgetText, keepText, unsavedText } from '../../lib/unsaved.ts'
-
-const LetterDraft = z.object({
-  name: z.string(),
-  subject: z.string(),
-  body: z.string(),
-  signature: z.string(),
-  attachments: z.array(TemplateAttachment),
-  language: Language,
-  purpose: MailPurpose,
-  twinId: z.string().nullable(),
-  /** Of a new one: the letter of ours it begins with. */
-  builtIn: z.string().optional()
-})
-const Changes = LetterDraft.partial()
+import { keptChanges } from './kept-changes.ts'
 
 /** A template as it stands in the editor. */
-export type LetterDraft = z.infer<typeof LetterDraft>
+export interface LetterDraft {
+  name: string
+  subject: string
+  body: string
+  signature: string
+  attachments: TemplateAttachment[]
+  language: Language
+  purpose: MailPurpose
+  twinId: string | null
+  /** Of a new one: the letter of ours it begins with. */
+  builtIn?: string | undefined
+}
 type Changes = Partial<LetterDraft>
 
 /** What has been written and not yet saved, by letter: neither another screen nor a window that is closed loses a word of it. */
@@ -35,15 +32,12 @@ function resume(key: string): boolean {
   const text = drafts.get().has(key) ? undefined : unsavedText(kept(key))
   if (text === undefined) return false
   try {
-    drafts.set(new Map(drafts.get()).set(key, withoutAbsent(Changes.parse(JSON.parse(text)))))
+    drafts.set(new Map(drafts.get()).set(key, keptChanges(JSON.parse(text))))
     return true
   } catch {
     return false
   }
 }
-
-const withoutAbsent = (changes: z.infer<typeof Changes>): Changes =>
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
 
 /** The letter under a key, as it is being written over what is saved. */
 export function useLetterDraft(key: string, saved: LetterDraft) {

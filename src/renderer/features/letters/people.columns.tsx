@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type ExcludeReason, type Recipient, ToldReason } from '#shared/model/outreach.ts'
+import { type ExcludeReason, type Recipient, toldReasons } from '#shared/model/outreach.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag } from '../../ui/marks.tsx'
@@ -42,7 +43,7 @@ const flags: Readonly<Record<ExcludeReason, Parameters<typeof Flag>[0]['kind']>>
 }
 
 export function reasonText(t: Text, reason: ExcludeReason, because: string | null): string {
-  const { data: instead } = ToldReason.safeParse(reason)
+  const instead = oneOf(toldReasons, reason)
   return t(instead && because !== null ? `mailings.instead.${instead}` : `mailings.reason.${reason}`, { name: because ?? '' })
 }
 

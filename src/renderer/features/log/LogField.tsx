@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { ActivityKind } from '#shared/model/outreach.ts'
+import { type ActivityKind, activityKinds } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
 import { useShownDay } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -51,7 +51,7 @@ export function LogField({ subject }: { subject: Subject }) {
         onKeyDown={onKeyDown}
       />
       <div className="log-field-bar">
-        {ActivityKind.options.map((each) => {
+        {activityKinds.map((each) => {
           const Icon = kindIcons[each]
           return (
             <IconButton

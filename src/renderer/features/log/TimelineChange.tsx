@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { Fact, FactField } from '#shared/model/fact-history.ts'
+import { factEntities, isFactField } from '#shared/model/fact-history.ts'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
@@ -53,13 +54,12 @@ type Change = TimelineEntry['fields'][number]
 function Restore({ entry, subject, field }: ChangeEntryProps & Pick<Change, 'field'>) {
   const t = useText()
   const { changeSet } = entry
-  const entity = subject && Fact.shape.entity.safeParse(subject.type).data
-  const fact = FactField.safeParse(field).data
+  const entity = subject && oneOf(factEntities, subject.type)
   const isTold = field === 'title' || field === 'department' || (field === 'name' && entity === 'person')
-  if (!subject || !entity || !changeSet || !fact || isTold) return null
+  if (!subject || !entity || !changeSet || !isFactField(field) || isTold) return null
   const restore = async () => {
     try {
-      const done = await client.history.restore({ entity, id: subject.id, field: fact, changeSet, side: 'before' })
+      const done = await client.history.restore({ entity, id: subject.id, field, changeSet, side: 'before' })
       showUndoable(t('cards.fact.restored'), done.changeSet)
     } catch (error) {
       showErrorToast(error)

@@ -1,6 +1,7 @@
-import { Day } from '#shared/model/common.ts'
-import { PeriodLength } from '#shared/model/contact-period.ts'
+import { type PeriodLength, periodLengths } from '#shared/model/contact-period.ts'
 import { type FollowUpGroup, followUpGroups } from '#shared/model/follow-up.ts'
+import { isDay } from '#shared/rules/calendar.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 
 interface LogSearch {
   due?: FollowUpGroup
@@ -12,7 +13,6 @@ interface LogSearch {
 /** What of the address of the log is the group of promises to begin with, without one the most pressing; and the period of its list. */
 export function logSearch({ due, from, per }: Record<string, unknown>): LogSearch {
   const group = followUpGroups.find((each) => each === due)
-  const day = Day.safeParse(from).data
-  const length = PeriodLength.safeParse(per).data
-  return { ...(group && { due: group }), ...(day && length && { from: day, per: length }) }
+  const length = oneOf(periodLengths, per)
+  return { ...(group && { due: group }), ...(isDay(from) && length && { from, per: length }) }
 }

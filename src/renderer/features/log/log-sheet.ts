@@ -1,10 +1,10 @@
 import type { FollowUp, Subject } from '#shared/model/follow-up.ts'
-import { ActivityKind } from '#shared/model/outreach.ts'
+import { activityKinds } from '#shared/model/outreach.ts'
 import { createStore } from '../../lib/store.ts'
 
 export type { Subject }
 
-export const sheetKinds = [...ActivityKind.options, 'followUp'] as const
+export const sheetKinds = [...activityKinds, 'followUp'] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 export interface Sheet {

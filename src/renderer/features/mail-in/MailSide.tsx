@@ -3,7 +3,8 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Ref } from 'react'
 import { mailDoes, mailWhy } from '#shared/i18n/mail-words.ts'
-import { MailKind, type MailRow } from '#shared/model/mail-in.ts'
+import { type MailRow, mailKinds } from '#shared/model/mail-in.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -70,7 +71,7 @@ function IsA({ row, edit }: { row: MailRow; edit: EditMails }) {
       label={t('mailIn.side.isA')}
       value={row.kind}
       data={row.kinds.map((kind) => ({ value: kind, label: t(`mailIn.is.${kind}`) }))}
-      onChange={(event) => edit({ do: 'kind', rowId: row.id, kind: MailKind.parse(event.currentTarget.value) })}
+      onChange={(event) => edit({ do: 'kind', rowId: row.id, kind: memberOf(mailKinds, event.currentTarget.value) })}
     />
   )
 }

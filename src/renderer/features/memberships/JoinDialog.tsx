@@ -1,5 +1,6 @@
 import type { Selection } from '#shared/model/common.ts'
-import { MembershipKind } from '#shared/model/membership.ts'
+import { membershipKinds } from '#shared/model/membership.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
@@ -25,7 +26,7 @@ export function JoinDialog({ title, selection, onClose }: JoinDialogProps) {
       initial={{ joinedText: '', kind: 'partner' }}
       submit={t('memberships.join.save')}
       onSubmit={async ({ joinedText, kind }) => {
-        const change = { what: 'join', joinedText, kind: MembershipKind.parse(kind) } as const
+        const change = { what: 'join', joinedText, kind: memberOf(membershipKinds, kind) } as const
         const written = await client.memberships.change({ selection, change })
         told('join', written)
         return written
@@ -37,5 +38,5 @@ export function JoinDialog({ title, selection, onClose }: JoinDialogProps) {
 
 export function useKinds() {
   const t = useText()
-  return MembershipKind.options.map((value) => ({ value, label: t(`partners.membershipKind.${value}`) }))
+  return membershipKinds.map((value) => ({ value, label: t(`partners.membershipKind.${value}`) }))
 }

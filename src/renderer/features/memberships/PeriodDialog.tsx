@@ -1,4 +1,5 @@
-import { type Membership, MembershipKind, OpenStatus } from '#shared/model/membership.ts'
+import { type Membership, membershipKinds, openStatuses } from '#shared/model/membership.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
@@ -14,7 +15,7 @@ interface PeriodDialogProps {
 export function PeriodDialog({ partnerId, period, onClose }: PeriodDialogProps) {
   const t = useText()
   const kinds = useKinds()
-  const statuses = OpenStatus.options.map((value) => ({ value, label: t(`partners.membership.${value}`) }))
+  const statuses = openStatuses.map((value) => ({ value, label: t(`partners.membership.${value}`) }))
   return (
     <FieldsDialog
       title={t(period ? 'memberships.editTitle' : 'memberships.addTitle')}
@@ -39,8 +40,8 @@ export function PeriodDialog({ partnerId, period, onClose }: PeriodDialogProps) 
           joinedText,
           leaveReason,
           leftOn: leftOn || null,
-          kind: MembershipKind.parse(kind),
-          ...(leftOn === '' && { status: OpenStatus.parse(status) })
+          kind: memberOf(membershipKinds, kind),
+          ...(leftOn === '' && { status: memberOf(openStatuses, status) })
         }
         return period
           ? client.memberships.update({ id: period.id, version: period.version, patch })

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type ContactPeriod, PeriodLength } from '#shared/model/contact-period.ts'
+import { type ContactPeriod, type PeriodLength, periodLengths } from '#shared/model/contact-period.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { ChartFrame, Columns } from '../../ui/charts/index.ts'
@@ -35,7 +35,7 @@ export function ContactsChart() {
           aria-label={t('overview.contacts.per.label')}
           value={per}
           onChange={(next) => void navigate({ to: '/', search: next === 'month' ? {} : { per: next }, replace: true })}
-          data={PeriodLength.options.map((value) => ({ value, label: t(`overview.contacts.per.${value}`) }))}
+          data={periodLengths.map((value) => ({ value, label: t(`overview.contacts.per.${value}`) }))}
         />
       }
     >

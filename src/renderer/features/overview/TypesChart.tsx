@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter, FilterNode } from '#shared/model/filter.ts'
-import { OrganisationType } from '#shared/model/organisation-type.ts'
+import { type OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Bars, ChartFrame } from '../../ui/charts/index.ts'
@@ -19,7 +20,7 @@ export function TypesChart() {
   const { data } = useQuery(api.partners.groups.queryOptions({ input }))
   if (!data || data.length === 0) return null
   const bars = data
-    .map(({ key, count }) => ({ type: OrganisationType.safeParse(key).data, count }))
+    .map(({ key, count }) => ({ type: oneOf(organisationTypes, key), count }))
     .map(({ type, count }) => ({ id: type ?? '', type, count, name: type ? t(`imports.type.${type}`) : t('overview.types.none') }))
     .sort((a, b) => b.count - a.count)
   const total = bars.reduce((sum, { count }) => sum + count, 0)
@@ -36,7 +37,7 @@ export function TypesChart() {
     >
       <Bars
         {...{ sentence, bars }}
-        linked={({ id }, drawing) => <PartnersLink filter={ofType(OrganisationType.safeParse(id).data)}>{drawing}</PartnersLink>}
+        linked={({ id }, drawing) => <PartnersLink filter={ofType(oneOf(organisationTypes, id))}>{drawing}</PartnersLink>}
       />
     </ChartFrame>
   )

@@ -2,7 +2,8 @@ import { IconPencil } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Partner, PartnerContact } from '#shared/model/partner.ts'
-import { EndReason } from '#shared/model/role-end.ts'
+import { endReasons } from '#shared/model/role-end.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -14,7 +15,7 @@ export function FormerContact({ contact, partner }: { contact: PartnerContact; p
   const format = useFormat()
   const [editing, setEditing] = useState(false)
   const { fromOn, toOn, nowAt, successorName } = contact
-  const reason = EndReason.safeParse(contact.endReason).data
+  const reason = oneOf(endReasons, contact.endReason)
   const years = [fromOn?.slice(0, 4), toOn?.slice(0, 4)].filter((year, at, all) => year && all.indexOf(year) === at).join('–')
   return (
     <li className="partner-person">

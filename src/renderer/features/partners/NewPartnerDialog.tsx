@@ -2,7 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { OrganisationType, organisationTypes } from '#shared/model/organisation-type.ts'
+import { organisationTypes } from '#shared/model/organisation-type.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -29,7 +30,7 @@ export function NewPartnerDialog({ opened, onClose }: { opened: boolean; onClose
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    create.mutate({ name, organisationType: type === '' ? null : OrganisationType.parse(type) })
+    create.mutate({ name, organisationType: type === '' ? null : memberOf(organisationTypes, type) })
   }
   return (
     <Dialog opened={opened} onClose={onClose} title={t('partners.createTitle')} size={480}>

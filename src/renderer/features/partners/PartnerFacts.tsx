@@ -1,5 +1,7 @@
+import { membershipStatuses } from '#shared/model/membership.ts'
 import { organisationTypes } from '#shared/model/organisation-type.ts'
-import { MembershipStatus, type Partner, type PartnerPatch } from '#shared/model/partner.ts'
+import type { Partner, PartnerPatch } from '#shared/model/partner.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { shownPhone } from '#shared/rules/shown-phone.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -95,8 +97,8 @@ function Standing({ partner, change }: PartnerFactsProps) {
         field="status"
         label={t('partners.field.status')}
         value={partner.membership?.status ?? ''}
-        options={MembershipStatus.options.map((value) => ({ value, label: t(`partners.membership.${value}`) }))}
-        onSave={(value) => change({ status: MembershipStatus.parse(value) })}
+        options={membershipStatuses.map((value) => ({ value, label: t(`partners.membership.${value}`) }))}
+        onSave={(value) => change({ status: memberOf(membershipStatuses, value) })}
       />
       <FactField
         of={of}

@@ -1,7 +1,8 @@
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { Selection } from '#shared/model/common.ts'
-import { PrintKind } from '#shared/model/prints.ts'
+import { type PrintKind, printKinds } from '#shared/model/prints.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -26,7 +27,7 @@ export function PrintDialog({ selection, first = 'labels', onClose }: PrintDialo
   const labels = usePreference('printer')
   const { run, isRunning, error, made, forget, stop } = usePrint()
   const choose = (next: string) => {
-    setKind(PrintKind.catch('labels').parse(next))
+    setKind(oneOf(printKinds, next) ?? 'labels')
     forget()
   }
   return (
@@ -49,7 +50,7 @@ export function PrintDialog({ selection, first = 'labels', onClose }: PrintDialo
       <div className="print-dialog">
         <Radio.Group label={t('prints.what')} value={kind} onChange={choose}>
           <div className="print-choices">
-            {PrintKind.options.map((each, at) => (
+            {printKinds.map((each, at) => (
               <Radio
                 key={each}
                 value={each}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { type ProjectMatrix, ProjectRole } from '#shared/model/project.ts'
+import { type ProjectMatrix, type ProjectRole, projectRoles } from '#shared/model/project.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { saveFile } from '../../lib/save-file.ts'
@@ -38,7 +38,7 @@ export function MatrixPage() {
         <>
           <p className="note matrix-legend">
             {t('projects.matrixLegend', {
-              letters: ProjectRole.options.map((role) => `${letter(role)} ${t(`projects.role.${role}`).toLowerCase()}`).join(', ')
+              letters: projectRoles.map((role) => `${letter(role)} ${t(`projects.role.${role}`).toLowerCase()}`).join(', ')
             })}
           </p>
           <Matrix matrix={data} letter={letter} />

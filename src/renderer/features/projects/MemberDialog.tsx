@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { ProjectPersonRole, ProjectRole } from '#shared/model/project.ts'
+import { projectPersonRoles, projectRoles } from '#shared/model/project.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -31,8 +32,8 @@ export function MemberDialog({ projectId, of, onClose }: MemberDialogProps) {
     mutationFn: () => {
       const who = name === '' ? {} : { name }
       return of === 'organisation'
-        ? client.projects.addOrganisation({ projectId, ...(id ? { organisationId: id } : who), role: ProjectRole.parse(role) })
-        : client.projects.addPerson({ projectId, ...(id ? { personId: id } : who), role: ProjectPersonRole.parse(role) })
+        ? client.projects.addOrganisation({ projectId, ...(id ? { organisationId: id } : who), role: memberOf(projectRoles, role) })
+        : client.projects.addPerson({ projectId, ...(id ? { personId: id } : who), role: memberOf(projectPersonRoles, role) })
     },
     onSuccess: ({ changeSet }) => {
       onClose()
@@ -41,8 +42,8 @@ export function MemberDialog({ projectId, of, onClose }: MemberDialogProps) {
   })
   const roles =
     of === 'organisation'
-      ? ProjectRole.options.map((value) => ({ value, label: t(`projects.role.${value}`) }))
-      : ProjectPersonRole.options.map((value) => ({ value, label: t(`projects.personRole.${value}`) }))
+      ? projectRoles.map((value) => ({ value, label: t(`projects.role.${value}`) }))
+      : projectPersonRoles.map((value) => ({ value, label: t(`projects.personRole.${value}`) }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (id !== '' || name !== '') add.mutate()

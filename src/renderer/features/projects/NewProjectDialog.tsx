@@ -2,7 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { ProjectStatus } from '#shared/model/project.ts'
+import { type ProjectStatus, projectStatuses } from '#shared/model/project.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { endsBeforeItBegins } from '#shared/rules/period/print-period.ts'
 import { readPeriod } from '#shared/rules/period/read-period.ts'
 import { api } from '../../lib/api.ts'
@@ -57,8 +58,8 @@ export function NewProjectDialog({ opened, onClose }: { opened: boolean; onClose
         <NativeSelect
           label={t('projects.field.status')}
           value={draft.status}
-          data={ProjectStatus.options.map((value) => ({ value, label: t(`projects.state.${value}`) }))}
-          onChange={(event) => setDraft({ ...draft, status: ProjectStatus.parse(event.currentTarget.value) })}
+          data={projectStatuses.map((value) => ({ value, label: t(`projects.state.${value}`) }))}
+          onChange={(event) => setDraft({ ...draft, status: memberOf(projectStatuses, event.currentTarget.value) })}
         />
         <TextInput
           label={t('projects.field.period')}

@@ -1,5 +1,6 @@
 import type { FactField } from '#shared/model/fact-history.ts'
-import { type Project, ProjectStatus } from '#shared/model/project.ts'
+import { type Project, type ProjectStatus, projectStatuses } from '#shared/model/project.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { endsBeforeItBegins, printPeriod } from '#shared/rules/period/print-period.ts'
 import { readPeriod } from '#shared/rules/period/read-period.ts'
@@ -76,8 +77,8 @@ export function ProjectMain({ project, change }: ProjectFactsProps) {
         <InlineField
           label={t('projects.field.status')}
           value={project.status}
-          options={ProjectStatus.options.map((value) => ({ value, label: t(`projects.state.${value}`) }))}
-          onSave={(value) => change({ status: ProjectStatus.parse(value) })}
+          options={projectStatuses.map((value) => ({ value, label: t(`projects.state.${value}`) }))}
+          onSave={(value) => change({ status: memberOf(projectStatuses, value) })}
         />
         <Past project={project} field="status" label={t('projects.field.status')} />
       </Fact>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Project, type ProjectOrganisation, ProjectRole } from '#shared/model/project.ts'
+import { type Project, type ProjectOrganisation, projectRoles } from '#shared/model/project.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -70,7 +70,7 @@ function Organisation({ one }: { one: ProjectOrganisation }) {
       <MemberMenu
         name={name}
         role={toOn === null ? role : undefined}
-        roles={ProjectRole.options.map((value) => ({ value, label: t(`projects.role.${value}`) }))}
+        roles={projectRoles.map((value) => ({ value, label: t(`projects.role.${value}`) }))}
         onRole={(next) => void step('roleChanged', change({ role: next }))}
         onEdit={() => setEditing(true)}
         onEnd={() => void step('roleEnded', change({ toOn: today() }))}

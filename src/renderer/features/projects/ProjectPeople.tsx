@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Project, type ProjectPerson, ProjectPersonRole } from '#shared/model/project.ts'
+import { type Project, type ProjectPerson, projectPersonRoles } from '#shared/model/project.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -72,7 +72,7 @@ function Somebody({ one }: { one: ProjectPerson }) {
       <MemberMenu
         name={name}
         role={toOn === null ? role : undefined}
-        roles={ProjectPersonRole.options.map((value) => ({ value, label: t(`projects.personRole.${value}`) }))}
+        roles={projectPersonRoles.map((value) => ({ value, label: t(`projects.personRole.${value}`) }))}
         onRole={(next) => void step('roleChanged', change({ role: next }))}
         onEdit={() => setEditing(true)}
         onEnd={() => void step('roleEnded', change({ toOn: today() }))}

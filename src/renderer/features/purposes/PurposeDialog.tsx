@@ -1,7 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { LegalBasis, MailClass, type Purpose } from '#shared/model/purpose.ts'
+import { legalBases, mailClasses, type Purpose } from '#shared/model/purpose.ts'
+import { memberOf, oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { toAppError } from '../../lib/app-error.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -54,18 +55,18 @@ export function PurposeDialog({ purpose, onClose }: PurposeDialogProps) {
         <NativeSelect
           label={t('purposes.classLabel')}
           description={t(`purposes.classNote.${values.mailClass}`)}
-          data={MailClass.options.map((value) => ({ value, label: t(`purposes.class.${value}`) }))}
+          data={mailClasses.map((value) => ({ value, label: t(`purposes.class.${value}`) }))}
           value={values.mailClass}
-          onChange={(event) => change({ mailClass: MailClass.parse(event.currentTarget.value) })}
+          onChange={(event) => change({ mailClass: memberOf(mailClasses, event.currentTarget.value) })}
         />
         <NativeSelect
           label={t('purposes.basisLabel')}
           data={[
             { value: '', label: t('purposes.noBasis') },
-            ...LegalBasis.options.map((value) => ({ value, label: t(`purposes.basis.${value}`) }))
+            ...legalBases.map((value) => ({ value, label: t(`purposes.basis.${value}`) }))
           ]}
           value={values.legalBasis ?? ''}
-          onChange={(event) => change({ legalBasis: LegalBasis.nullable().parse(event.currentTarget.value || null) })}
+          onChange={(event) => change({ legalBasis: oneOf(legalBases, event.currentTarget.value || null) ?? null })}
         />
         <Textarea
           label={t('purposes.description')}

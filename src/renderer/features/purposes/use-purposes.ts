@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { BuiltInPurpose, type Purpose } from '#shared/model/purpose.ts'
+import { builtInPurposes, type Purpose } from '#shared/model/purpose.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 
@@ -10,7 +11,7 @@ export function usePurposes(): { purposes: readonly NamedPurpose[]; label: (code
   const t = useText()
   const { data = [] } = useQuery(api.purposes.all.queryOptions())
   const purposes = data.map((purpose) => {
-    const builtIn = purpose.name === '' && BuiltInPurpose.safeParse(purpose.code).data
+    const builtIn = purpose.name === '' && oneOf(builtInPurposes, purpose.code)
     return {
       ...purpose,
       label: builtIn ? t(`purposes.builtIn.${builtIn}`) : purpose.name,

@@ -1,8 +1,9 @@
 import { IconCheck, IconEraser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { OrganisationType } from '#shared/model/organisation-type.ts'
+import { organisationTypes } from '#shared/model/organisation-type.ts'
 import { type QualityIssue, ruleNature } from '#shared/model/quality.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import type { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { fixOrSay } from './use-quality.ts'
@@ -29,7 +30,7 @@ export function FixCell({ issue, t }: { issue: QualityIssue; t: Text }) {
 }
 
 const suggested = ({ rule, suggestion }: QualityIssue, t: Text): string => {
-  const type = rule === 'type-missing' ? OrganisationType.safeParse(suggestion).data : undefined
+  const type = rule === 'type-missing' ? oneOf(organisationTypes, suggestion) : undefined
   return type ? t(`imports.type.${type}`) : (suggestion ?? '')
 }
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
-import { type QualityIssue, QualityRule } from '#shared/model/quality.ts'
+import { type QualityIssue, type QualityRule, qualityRules } from '#shared/model/quality.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -23,7 +24,7 @@ const byName: Sort = { by: 'name', desc: false }
 /** The rows behind one number; an address that names no rule leads to the numbers. */
 export function RulePage() {
   const { rule: written } = useParams({ from: '/workspace/mangler/$rule' })
-  const { data: rule } = QualityRule.safeParse(written)
+  const rule = oneOf(qualityRules, written)
   return rule ? <RuleRows key={rule} rule={rule} /> : <Navigate to="/mangler" replace />
 }
 

@@ -1,6 +1,6 @@
 import { IconMail, IconNote, IconPhone, IconUsers } from '@tabler/icons-react'
 import type { CardKind } from '#shared/model/card-kind.ts'
-import { ActivityKind } from '#shared/model/outreach.ts'
+import { activityKinds } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { openLog } from '../log/index.ts'
@@ -12,7 +12,7 @@ export function LogButtons({ subject }: { subject: { type: CardKind; id: string 
   const t = useText()
   return (
     <div className="log-buttons">
-      {ActivityKind.options.map((kind) => {
+      {activityKinds.map((kind) => {
         const Icon = icons[kind]
         return (
           <PlainButton key={kind} onClick={() => openLog([subject], kind)}>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type Report, ReportName, type ReportRowsOf, ReportWithRows } from '#shared/model/report.ts'
+import { type Report, type ReportRowsOf, reportNames, reportsWithRows } from '#shared/model/report.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { periodOf } from '#shared/rules/reports/periods.ts'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -46,7 +47,7 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
       <div className="reports">
         <nav className="reports-nav" aria-label={t('reports.all')}>
           <ul>
-            {ReportName.options.map((each) => (
+            {reportNames.map((each) => (
               <li key={each}>
                 <Link
                   to="/rapporter"
@@ -73,7 +74,7 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
 
 /** The figure that is looked into, where the report has rows of its own. */
 function insideOf({ report, kind, first, last }: ReturnType<typeof reportsSearch>): ReportRowsOf | undefined {
-  const name = ReportWithRows.safeParse(report).data
+  const name = oneOf(reportsWithRows, report)
   return name && kind && first && last ? { name, kind, from: first, until: last } : undefined
 }
 

@@ -1,5 +1,6 @@
-import { Day } from '#shared/model/common.ts'
-import { ReportName, RowsKind } from '#shared/model/report.ts'
+import { type ReportName, type RowsKind, reportNames, rowsKinds } from '#shared/model/report.ts'
+import { isDay } from '#shared/rules/calendar.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { type PeriodChoice, periodChoices } from '#shared/rules/reports/periods.ts'
 
 interface ReportsSearch {
@@ -16,9 +17,9 @@ interface ReportsSearch {
 
 /** What of the address is the report, without one the first; its period, without one the year of the alliance; and the figure that is looked into. */
 export function reportsSearch({ report, period, from, to, kind, first, last }: Record<string, unknown>): ReportsSearch {
-  const name = ReportName.safeParse(report).data
+  const name = oneOf(reportNames, report)
   const choice = periodChoices.find((each) => each === period)
-  const inside = RowsKind.safeParse(kind).data
+  const inside = oneOf(rowsKinds, kind)
   return {
     ...(name && { report: name }),
     ...(daysOf(from, to, (a, b) => ({ from: a, to: b })) ?? (choice && { period: choice })),
@@ -27,6 +28,5 @@ export function reportsSearch({ report, period, from, to, kind, first, last }: R
 }
 
 function daysOf<T>(one: unknown, other: unknown, made: (from: string, to: string) => T): T | undefined {
-  const [from, to] = [Day.safeParse(one).data, Day.safeParse(other).data]
-  return from && to ? made(from, to) : undefined
+  return isDay(one) && isDay(other) ? made(one, other) : undefined
 }

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { EndReason, type RoleEnd } from '#shared/model/role-end.ts'
+import { endReasons, type RoleEnd } from '#shared/model/role-end.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { RecordPicker } from './RecordPicker.tsx'
@@ -67,8 +68,8 @@ function WhenAndWhere({ role, end, onChange }: FieldsProps<Ending>) {
         <NativeSelect
           label={t('roles.reason')}
           value={end.reason}
-          data={EndReason.exclude(['moved']).options.map((reason) => ({ value: reason, label: t(`roles.reasons.${reason}`) }))}
-          onChange={(event) => onChange({ ...end, reason: EndReason.parse(event.currentTarget.value) })}
+          data={endReasons.filter((reason) => reason !== 'moved').map((reason) => ({ value: reason, label: t(`roles.reasons.${reason}`) }))}
+          onChange={(event) => onChange({ ...end, reason: memberOf(endReasons, event.currentTarget.value) })}
         />
       </div>
     )

@@ -1,4 +1,5 @@
-import { type Leave, type Replacement, RoleEnd, type UnderWay } from '#shared/model/role-end.ts'
+import type { Leave, Replacement, RoleEnd, UnderWay } from '#shared/model/role-end.ts'
+import { isDay } from '#shared/rules/calendar.ts'
 
 /** The role that the dialogue is about, with the names it needs. */
 export interface EndingRole {
@@ -75,9 +76,13 @@ export const isReplaced = (end: RoleEnd): boolean => {
 
 /** Whether it can be saved: everybody who is named is chosen, and days follow each other. */
 export function isComplete(end: RoleEnd): boolean {
-  const replacement = replacementOf(end)
-  if (replacement?.who === 'new' && `${replacement.givenName}${replacement.familyName}${replacement.emails.join('')}`.trim() === '')
-    return false
-  if (end.what === 'away' && end.until !== null && end.until <= end.from) return false
-  return RoleEnd.safeParse(end).success
+  if (end.what === 'title') return end.title.trim() !== ''
+  if (!isNamed(replacementOf(end))) return false
+  if (end.what === 'away') return isDay(end.from) && (end.until === null || (isDay(end.until) && end.until > end.from))
+  return isDay(end.on) && (end.what === 'stopped' || end.partnerId !== '')
+}
+
+function isNamed(replacement: Replacement | undefined): boolean {
+  if (replacement?.who === 'person') return replacement.personId !== ''
+  return replacement?.who !== 'new' || `${replacement.givenName}${replacement.familyName}${replacement.emails.join('')}`.trim() !== ''
 }

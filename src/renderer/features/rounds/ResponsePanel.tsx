@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { AnswerChannel, type SignatoryPatch, type SignOnResponse } from '#shared/model/sign-on.ts'
+import { answerChannels, type SignatoryPatch, type SignOnResponse } from '#shared/model/sign-on.ts'
 import { localDay } from '#shared/rules/calendar.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api, client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -163,10 +164,8 @@ function Answered({ row, isFrozen }: PartProps) {
         <NativeSelect
           label={t('rounds.row.channel')}
           value={row.channel ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void save({ channel: AnswerChannel.safeParse(value).data ?? null }).catch(showErrorToast)
-          }
-          data={[{ value: '', label: '–' }, ...AnswerChannel.options.map((value) => ({ value, label: t(`rounds.channel.${value}`) }))]}
+          onChange={({ currentTarget: { value } }) => void save({ channel: oneOf(answerChannels, value) ?? null }).catch(showErrorToast)}
+          data={[{ value: '', label: '–' }, ...answerChannels.map((value) => ({ value, label: t(`rounds.channel.${value}`) }))]}
         />
       )}
       <EvidenceSelect row={row} isFrozen={isFrozen} onChoose={(evidenceId) => save({ evidenceId })} />

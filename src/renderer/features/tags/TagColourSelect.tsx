@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type Tag, TagColour, tagColours } from '#shared/model/tag.ts'
+import { type Tag, tagColours } from '#shared/model/tag.ts'
+import { memberOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -22,7 +23,7 @@ export function TagColourSelect({ tag: { id, version, name, colour } }: { tag: T
       leftSection={<span className="tag-dot" data-colour={colour} aria-hidden />}
       data={tagColours.map((value) => ({ value, label: t(`tags.colours.${value}`) }))}
       value={colour}
-      onChange={(event) => update.mutate({ id, version, patch: { colour: TagColour.parse(event.currentTarget.value) } })}
+      onChange={(event) => update.mutate({ id, version, patch: { colour: memberOf(tagColours, event.currentTarget.value) } })}
     />
   )
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { ParticipantStatus } from '#shared/model/event.ts'
+import { participantStatuses } from '#shared/model/event.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -82,7 +83,7 @@ function EventLine({ event: { id, title, startsAt, people } }: { event: OnEvent 
   const t = useText()
   const { day } = useFormat()
   const said = people.map(({ name, status }) => {
-    const words = t(`events.status.${ParticipantStatus.catch('listed').parse(status)}`)
+    const words = t(`events.status.${oneOf(participantStatuses, status) ?? 'listed'}`)
     return people.length > 1 ? `${name}: ${words}` : words
   })
   return (

@@ -1,4 +1,5 @@
-import { type GroupPatch, GroupStatus, type WorkingGroup } from '#shared/model/working-group.ts'
+import { type GroupPatch, groupStatuses, type WorkingGroup } from '#shared/model/working-group.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -40,8 +41,8 @@ export function GroupFacts({ group }: { group: WorkingGroup }) {
         <InlineField
           label={t('workingGroups.field.state')}
           value={group.status}
-          options={GroupStatus.options.map((value) => ({ value, label: t(`workingGroups.state.${value}`) }))}
-          onSave={(status) => save({ status: GroupStatus.catch(group.status).parse(status) })}
+          options={groupStatuses.map((value) => ({ value, label: t(`workingGroups.state.${value}`) }))}
+          onSave={(status) => save({ status: oneOf(groupStatuses, status) ?? group.status })}
         />
       </Fact>
       {date('fromOn')}

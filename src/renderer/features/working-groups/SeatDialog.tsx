@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Seat, SeatFunction } from '#shared/model/working-group.ts'
+import { type Seat, type SeatFunction, seatFunctions } from '#shared/model/working-group.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { DayField } from '../../ui/DayField.tsx'
@@ -55,8 +56,8 @@ export function SeatDialog({ groupId, seat, onClose }: { groupId: string; seat?:
         <NativeSelect
           label={t('workingGroups.seat.function')}
           value={what}
-          onChange={({ currentTarget }) => setWhat(SeatFunction.catch('member').parse(currentTarget.value))}
-          data={SeatFunction.options.map((value) => ({ value, label: t(`workingGroups.function.${value}`) }))}
+          onChange={({ currentTarget }) => setWhat(oneOf(seatFunctions, currentTarget.value) ?? 'member')}
+          data={seatFunctions.map((value) => ({ value, label: t(`workingGroups.function.${value}`) }))}
         />
         <div className="group-dialog-two">
           <DayField label={t('workingGroups.seat.since')} value={fromOn} onChange={setFrom} lean="back" optional />

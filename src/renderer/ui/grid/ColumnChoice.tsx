@@ -1,5 +1,6 @@
 import { Menu, ScrollArea } from '@mantine/core'
-import { RowHeight } from '#shared/model/view.ts'
+import { rowHeights } from '#shared/model/view.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../buttons.tsx'
 import type { ViewChoice } from './SortMenu.tsx'
@@ -27,11 +28,11 @@ export function ColumnChoice<Row>({ columns, view, onView }: ViewChoice<Row>) {
         <Menu.Divider />
         <Menu.RadioGroup
           value={view.density ?? ''}
-          onChange={(next) => onView({ density: RowHeight.safeParse(next).data ?? null })}
+          onChange={(next) => onView({ density: oneOf(rowHeights, next) ?? null })}
           aria-label={t('ui.grid.density')}
         >
           <Menu.RadioItem value="">{t('ui.grid.rowsAsSet')}</Menu.RadioItem>
-          {RowHeight.options.map((height) => (
+          {rowHeights.map((height) => (
             <Menu.RadioItem key={height} value={height}>
               {t(`commands.view.rows-${height}`)}
             </Menu.RadioItem>

@@ -1,5 +1,6 @@
-import { Filter, type FilterCondition, type FilterNode } from '../../model/filter.ts'
+import type { Filter, FilterCondition, FilterNode } from '../../model/filter.ts'
 import { foldWords } from '../fold.ts'
+import { isWithinBounds } from './bounds.ts'
 import { type FilterError, Refusal, refusal } from './filter-error.ts'
 import { allNames, codeNamed, fieldNames, isComing, presenceNames } from './names.ts'
 import { readCondition } from './read-condition.ts'
@@ -22,8 +23,8 @@ export function parseFilter(text: string, scene: FilterScene): ParsedFilter {
     const reader = new TokenReader(text)
     const node = anyOf({ reader, scene }, 0)
     if (reader.next) throw refusal('filter.unfinished', reader.next, reader.next.source)
-    const filter = Filter.safeParse({ version: 2, where: simplify(node) })
-    return filter.success ? { ok: true, filter: filter.data } : { ok: false, error: tooLarge(text) }
+    const where = simplify(node)
+    return isWithinBounds(where) ? { ok: true, filter: { version: 2, where } } : { ok: false, error: tooLarge(text) }
   } catch (refused) {
     if (refused instanceof Refusal) return { ok: false, error: refused.error }
     throw refused

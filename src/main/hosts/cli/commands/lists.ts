@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { CardPlural, kindOfPlural } from '#shared/model/card-kind.ts'
 import { RecipientPolicy } from '#shared/model/common.ts'
-import { type Recipient, type Resolved, ToldReason } from '#shared/model/outreach.ts'
+import { type Recipient, type Resolved, toldReasons } from '#shared/model/outreach.ts'
 import type { Cli } from '../cli.ts'
 import { given } from '../field-values.ts'
 import { findNamed } from '../find-record.ts'
@@ -90,7 +90,7 @@ const recipientColumns = (cli: Cli) => [
 /** Why somebody is left out, or whose place somebody has who is not. */
 function whyOf(cli: Cli, { reason, because }: Recipient): string | null {
   if (reason === null) return because && cli.t('mailings.people.insteadOf', { name: because })
-  const names = because !== null && ToldReason.safeParse(reason).success
+  const names = because !== null && toldReasons.some((told) => told === reason)
   return cli.t(`mailings.${names ? 'instead' : 'reason'}.${reason}`, { name: because ?? '' })
 }
 
