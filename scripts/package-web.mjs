@@ -1,4 +1,5 @@
 // `npm run package:web [-- --target win32-x64] [-- --to FOLDER]`: Kartotek for machines without Electron, with its own Node, as one archive.
+// `--node` names that Node where it lies on this machine already; `--level` is how hard the archive of Linux is packed.
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -30,6 +31,7 @@ const { values } = parseArgs({
   options: {
     target: { type: 'string', default: `${process.platform}-${process.arch}` },
     to: { type: 'string', default: join(root, 'dist') },
+    node: { type: 'string' },
     level: { type: 'string', default: '9' }
   }
 })
@@ -39,7 +41,7 @@ if (!existsSync(join(root, 'out/main/web.js'))) {
 }
 const { version, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const name = `kartotek-${version}-${values.target}`
-const node = nodeFor(values.target, devDependencies.node)
+const node = values.node ?? nodeFor(values.target, devDependencies.node)
 const files = packageFiles({ target: values.target, node, version: devDependencies.node }).map((file) => ({
   ...file,
   name: `${name}/${file.name}`

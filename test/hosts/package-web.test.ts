@@ -1,9 +1,10 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { Zip } from '#main/formats/zip/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -24,7 +25,7 @@ describe.skipIf(process.platform !== 'linux')('The package for machines without 
   let names: string[] = []
   beforeAll(() => {
     expect(existsSync(join(root, 'out/main/web.js')), 'npm run build comes first').toBe(true)
-    mkdirSync(bare.XDG_RUNTIME_DIR)
+    mkdirSync(bare.XDG_RUNTIME_DIR, { recursive: true })
     const made = run(process.execPath, [join(root, 'scripts/package-web.mjs'), '--to', home, '--level', '1'])
     expect(made.stderr).toBe('')
     expect(made.stdout).toMatch(new RegExp(`^${name}\\.tar\\.gz {2}\\d+\\.\\d MB {2}sha256 [0-9a-f]{64}\n$`))
@@ -92,5 +93,23 @@ describe.skipIf(process.platform !== 'linux')('The package for machines without 
     expect(paths.filter((path) => readFileSync(path).includes(root))).toEqual([])
     const licences = readFileSync(join(unpacked, 'LICENCES.txt'), 'utf8')
     for (const part of ['Node.js 24', 'better-sqlite3 ', '@mantine/core ', 'pdfmake ']) expect(licences).toContain(part)
+  })
+})
+
+describe('The package for Windows', () => {
+  it('has what is double-clicked there, the library of the database for it, and the Node it is given', () => {
+    const place = mkdtempSync(join(tmpdir(), 'kartotek-windows-'))
+    onTestFinished(() => rmSync(place, { recursive: true, force: true }))
+    const node = join(place, 'node.exe')
+    writeFileSync(node, 'a Node')
+    const parameters = ['--target', 'win32-x64', '--node', node, '--to', place]
+    expect(spawnSync(process.execPath, [join(root, 'scripts/package-web.mjs'), ...parameters], { encoding: 'utf8' }).stderr).toBe('')
+    const zip = new Zip(readFileSync(join(place, `kartotek-${version}-win32-x64.zip`)))
+    const part = (path: string) => Buffer.from(zip.part(`kartotek-${version}-win32-x64/${path}`) ?? []).toString('latin1')
+    expect(part('runtime/node.exe')).toBe('a Node')
+    expect(part('app/node_modules/better-sqlite3/prebuilds/win32-x64.node').slice(0, 2)).toBe('MZ')
+    for (const file of ['Kartotek.vbs', 'bin/kartotek.cmd', 'README.txt']) expect(part(file), file).toMatch(/^([^\r\n]*\r\n)+$/)
+    for (const file of part('bin/kartotek.cmd').match(/(?<=%~dp0\.\.\\)[\w\\.]+/g) ?? ['none'])
+      expect(part(file.replaceAll('\\', '/')), file).not.toBe('')
   })
 })
