@@ -119,6 +119,30 @@ const places = [
   ['/mangler', 'quality']
 ]
 
+/** What partners do together: its table, and a card of it. */
+const together = [
+  ['projekter', 'projects', 'project', 4],
+  ['arbejdsgrupper', 'groups', 'group', 1],
+  ['arrangementer', 'events', 'event', 0],
+  ['henvendelser', 'initiatives', 'initiative', 0]
+]
+
+async function allianceScreens({ page, take }) {
+  await goTo(page, '/alliancen')
+  await take('alliance')
+  for (const [tab, table, card, row] of together) {
+    await goTo(page, `/projekter?fane=${tab}`)
+    await take(table)
+    await openRow(page, row)
+    await take(card)
+  }
+  await goTo(page, '/rapporter')
+  await take('reports')
+  await goTo(page, '/breve?tab=rounds')
+  await openRow(page, 0)
+  await take('round')
+}
+
 /** Over the card file of the demonstration. */
 async function screens({ page, take, t }) {
   for (const [path, name] of places) {
@@ -149,6 +173,7 @@ async function screens({ page, take, t }) {
   await settle(page)
   await take('search')
   await press(page, 'Escape')
+  await allianceScreens({ page, take })
   await letterScreens({ page, take, t })
 }
 
