@@ -33,6 +33,16 @@ describe('A worker', () => {
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 
+  it('may take longer by the clock than its time-out: what counts is what it does meanwhile', async () => {
+    async function* slowly() {
+      for (let at = 0; at < 4; at++) {
+        await new Promise((resume) => setTimeout(resume, 1_000))
+        yield at
+      }
+    }
+    expect(await sums([1], { more: slowly(), timeoutMs: 2_500 })).toBe(7)
+  })
+
   it.each(['heap', 'string', 'buffers'])('is stopped when it takes too much memory, and the host lives: %s', async (way) => {
     const before = process.memoryUsage().rss
     await expect(misbehaves(way, { memoryMb: 128 })).rejects.toMatchObject({ code: 'job.memory' })
