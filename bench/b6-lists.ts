@@ -1,6 +1,8 @@
+import { parseFilter } from '#shared/rules/filter/parse.ts'
 import { cardFile, change, openCopy, sizes } from './card-file.ts'
 import { compareEach } from './measure.ts'
 import { openRaw } from './raw-table.ts'
+import { spent } from './spent.ts'
 
 const living = 'select p.id from person p where p.deleted_at is null'
 const at = 'affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null'
@@ -19,6 +21,15 @@ const rules = [
   ['(type:kommune | titel:direktør) -mangler:email', `${living} and (${ofType} or ${leads}) and ${hasEmail} ${byName}`]
 ] as const
 
+/** Rules that are counted while they are written, of persons and of the partners whose people are meant. */
+const counted = {
+  person: ['', 'type:kommune', 'type:kommune -dialog:<90d', 'liste:"har:email"', 'mangler:email', 'titel:direktør'],
+  organisation: [
+    ...['', 'type:kommune', 'type:kommune -dialog:<90d', 'liste:"har:email"', 'mangler:email', 'navn:forening', 'person:>=3'],
+    ...['har:telefon -type:kommune', 'tag:sundhed', 'status:active by:aarhus']
+  ]
+} as const
+
 for (const size of sizes) {
   const path = await cardFile(size)
   const app = openCopy(path)
@@ -35,5 +46,16 @@ for (const size of sizes) {
     }
   )
   raw.close()
+  for (const [entity, queries] of Object.entries(counted) as ['person', readonly string[]][])
+    for (const query of queries) {
+      const parsed = parseFilter(query, { entity, language: 'da', customs: [] })
+      if (!parsed.ok) throw new Error(query)
+      const { filter } = parsed
+      await change(app)
+      const count = () => app.client.lists.count({ entity, filter })
+      const line = { persons: size, of: entity, query, ...(await count()), afterSaveMs: 0, againMs: 0 }
+      await change(app)
+      console.log(JSON.stringify({ job: 'B6', ...line, afterSaveMs: await spent(count), againMs: await spent(count) }))
+    }
   await app.close()
 }

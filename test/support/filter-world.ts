@@ -60,6 +60,7 @@ export interface PersonFacts extends RecordFacts {
     title: string
     department: string
     isPrimary: boolean
+    isContact: boolean
     to: string | null
     away: string | null
   }[]
@@ -166,6 +167,7 @@ function person(d: Dice, id: string, organisations: readonly OrganisationFacts[]
       title: d.maybe(() => words(d)) ?? '',
       department: d.maybe(() => words(d)) ?? '',
       isPrimary: false,
+      isContact: d.isSo(0.7),
       to: d.isSo(0.3) ? d.pick(pools.days) : null,
       away: d.isSo(0.3) ? d.pick(pools.days) : null
     }))
@@ -179,7 +181,7 @@ export function filterWorld(seed: number): FilterWorld {
   const persons = Array.from({ length: 16 }, (_, at) => person(d, `p${at}`, organisations))
   const primary = new Set<string>()
   for (const role of persons.flatMap(({ roles }) => roles)) {
-    role.isPrimary = role.to === null && !primary.has(role.organisation.id) && d.isSo(0.5)
+    role.isPrimary = role.isContact && role.to === null && !primary.has(role.organisation.id) && d.isSo(0.5)
     if (role.isPrimary) primary.add(role.organisation.id)
   }
   return { organisations, persons }
@@ -261,7 +263,7 @@ export function writeWorld(unit: UnitOfWork, { organisations, persons }: FilterW
     for (const role of facts.roles)
       unit.insert('affiliation', {
         ...{ person_id: id, organisation_id: role.organisation.id, title: role.title, department: role.department },
-        ...{ is_primary: role.isPrimary ? 1 : 0, to_on: role.to, away_from: role.away }
+        ...{ is_primary: role.isPrimary ? 1 : 0, is_contact: role.isContact ? 1 : 0, to_on: role.to, away_from: role.away }
       })
     for (const name of facts.lists) unit.insert('list_member', { list_id: once('list', name), person_id: id })
     const status = facts.optedOut === 'objected' ? 'objected' : 'withdrawn'

@@ -44,7 +44,7 @@ it.each([
   ['email:=a7@forening.example', 'SEARCH c USING INDEX contact_point_norm (value_norm=?)'],
   ['tag:sundhed', 'SEARCH t USING INDEX tag_name (search_text=?)'],
   ['type:fagforening', 'SEARCH o USING INDEX organisation_type_sort (organisation_type=?)'],
-  ['type:fagforening', 'SEARCH a USING INDEX affiliation_organisation (organisation_id=? AND to_on=?)'],
+  ['type:fagforening', 'SEARCH a USING COVERING INDEX affiliation_contact (organisation_id=? AND to_on=?)'],
   ['liste:nyhedsbrev', 'SEARCH l USING INDEX list_name (search_text=?)'],
   ['frist:<7d', 'SEARCH f USING INDEX follow_up_due (status=?)'],
   ['dialog:<90d', 'SCAN y USING COVERING INDEX activity_party_person_dialogue'],

@@ -1,22 +1,14 @@
-import {
-  type Asking,
-  conditionOf,
-  type DatedFilter,
-  type FieldSource,
-  type FilterTable,
-  filterTable,
-  wantedOf
-} from '#main/features/records/index.ts'
+import { type Asking, type DatedFilter, type FieldSource, type FilterTable, filterTable, wantedOf } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isWanted } from '#main/foundation/db/is-wanted.ts'
+import { allOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
-import { simplify } from '#shared/rules/filter/simplify.ts'
 import { eventFields } from './event-fields.store.ts'
 import { initiativeFields } from './initiative-fields.store.ts'
 import { listRules } from './list-rules.store.ts'
 import { partnerFields } from './partner-fields.store.ts'
-import { peopleOf } from './people-of.store.ts'
+import { nobodysContacts, personIdsOf } from './people-of.store.ts'
 import { personFields } from './person-fields.store.ts'
 import { projectFields } from './project-fields.store.ts'
 import { workingGroupFields } from './working-group-fields.store.ts'
@@ -40,10 +32,32 @@ function tableOf(db: Connection, kind: CardKind, asking: Asking, within: readonl
 /** What a filter wants of the table of a kind of card. */
 export const wantedCards = (db: Connection, kind: CardKind, filter: DatedFilter): Wants => wantedOf(filter, tableOf(db, kind, filter, []))
 
-/** What a filter on cards of a kind wants of the table person: whom they stand for. */
-export function wantedPeople(db: Connection, of: CardKind, filter: DatedFilter): Wants {
-  if (of === 'person') return wantedCards(db, 'person', filter)
-  return { where: peopleOf[of](conditionOf(simplify(filter.where), tableOf(db, of, filter, [])), filter.today), texts: [] }
+/** How many cards of a kind a filter wants, and how many persons these stand for as the rule of a list. */
+export function countPeople(db: Connection, kind: CardKind, filter: DatedFilter): { cards: number; count: number } {
+  const { alias } = tableOf(db, kind, filter, [])
+  const cards = allOf(db, { ...wantedCards(db, kind, filter), table: kind, alias, orders: [] })
+  return {
+    cards: cards.length,
+    count: kind === 'person' ? withoutUncalled(db, cards) : standingFor(db, { kind, alias, cards }, filter.today)
+  }
+}
+
+function withoutUncalled(db: Connection, persons: Int32Array): number {
+  const uncalled = new Set(db.column<number>(`select p.seq from person p where p.id in (${nobodysContacts})`))
+  return uncalled.size === 0 ? persons.length : persons.filter((seq) => !uncalled.has(seq)).length
+}
+
+interface Cards {
+  kind: Exclude<CardKind, 'person'>
+  alias: string
+  cards: Int32Array
+}
+
+function standingFor(db: Connection, { kind, alias, cards }: Cards, today: string): number {
+  const amongst = { sql: `${alias}.seq in (select value from json_each(?))`, parameters: [JSON.stringify(Array.from(cards))] }
+  const { sql, parameters } = personIdsOf[kind](amongst, today)
+  const living = 'x.id not in (select p.id from person p where p.deleted_at is not null)'
+  return db.value<number>(`select count(*) from (select 1 from (${sql}) x where ${living} group by x.id)`, ...parameters) ?? 0
 }
 
 /** Whether a card is one of those a filter wants; the others are not looked at. */

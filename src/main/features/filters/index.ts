@@ -1,3 +1,3 @@
-export { cardMatches, wantedCards, wantedPeople } from './card-filters.store.ts'
+export { cardMatches, countPeople, wantedCards } from './card-filters.store.ts'
 export { participantsSql } from './initiative-fields.store.ts'
 export { vacantSql } from './working-group-fields.store.ts'

@@ -48,7 +48,7 @@ export function listRules(
     const base =
       definition === null
         ? { sql: 'p.id in (select m.person_id from list_member m where m.list_id = ?)', parameters: [id] }
-        : peopleOf[entity](conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(entity, lists)), today)
+        : peopleOf(entity, conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(entity, lists)), today)
     const [put, taken] = [pinned('include', today, id), pinned('exclude', today, id)]
     const others = excludedLists(db, id)
       .filter((other) => !lists.includes(other.id) && lists.length < deepest)

@@ -18,6 +18,10 @@ import { isPlainList } from './list-rules.store.ts'
 const people = 'affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
 const contacts = (where: string): Extract<FieldSource, { of: 'rows' }> => ({
   of: 'rows',
+  bare: {
+    from: 'affiliation a',
+    where: `a.to_on is null and a.person_id not in (select p.id from person p where p.deleted_at is not null)${where}`
+  },
   from: people,
   where: `a.to_on is null${where}`,
   owner: 'a.organisation_id',

@@ -2,27 +2,36 @@ import { type GatheringKind, standing } from '#main/features/records/index.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
 
+type OtherCards = Exclude<CardKind, 'person'>
+
 const around = (before: string, { sql, parameters }: Condition, after: string): Condition => ({ sql: before + sql + after, parameters })
 
+const contactAt = (person: string) => `exists (select 1 from affiliation k join organisation q on q.id = k.organisation_id
+  and q.deleted_at is null where k.person_id = ${person} and k.to_on is null and k.is_contact = 1)`
+
+/** Ids of those with roles that make them nobody's contact person: they are on lists only by hand. */
+export const nobodysContacts = `select a.person_id from affiliation a join organisation o on o.id = a.organisation_id
+  and o.deleted_at is null where a.to_on is null and a.is_contact = 0 and not ${contactAt('a.person_id')}`
+
 /**
- * Of a condition on cards of a kind: the same of the persons p whom they stand for. A partner stands for its present contacts, a project
- * for those it names, a group, an event or an initiative for whoever is in it that day. Crossed, for the cards are gone through first.
+ * Of a condition on cards of a kind: a query for the ids of the persons whom they stand for, also of those in the trash and more than once.
+ * A partner stands for its present contacts, a project for those it names, a group, an event or an initiative for whoever is in it that
+ * day. Crossed, for the cards are gone through first.
  */
-export const peopleOf: Readonly<Record<CardKind, (of: Condition, today: string) => Condition>> = {
-  person: (of) => of,
+export const personIdsOf: Readonly<Record<OtherCards, (of: Condition, today: string) => Condition>> = {
   organisation: (of) =>
     around(
-      `p.id in (select a.person_id from organisation o cross join affiliation a on a.organisation_id = o.id and a.to_on is null
+      `select a.person_id as id from organisation o cross join affiliation a on a.organisation_id = o.id and a.to_on is null
         and a.is_contact = 1 where o.deleted_at is null and (`,
       of,
-      '))'
+      ')'
     ),
   project: (of) =>
     around(
-      `p.id in (select x.person_id from project j cross join project_person x on x.project_id = j.id and x.to_on is null
+      `select x.person_id as id from project j cross join project_person x on x.project_id = j.id and x.to_on is null
         where j.deleted_at is null and (`,
       of,
-      '))'
+      ')'
     ),
   working_group: gathered('working_group', 'g'),
   event: gathered('event', 'e'),
@@ -32,9 +41,13 @@ export const peopleOf: Readonly<Record<CardKind, (of: Condition, today: string) 
 function gathered(kind: GatheringKind, alias: string): (of: Condition, today: string) => Condition {
   return (of, today) =>
     around(
-      `p.id in (select z.person from ${kind} ${alias} cross join (${standing(kind, today)}) z on z.card = ${alias}.id
+      `select z.person as id from ${kind} ${alias} cross join (${standing(kind, today)}) z on z.card = ${alias}.id
         where ${alias}.deleted_at is null and (`,
       of,
-      '))'
+      ')'
     )
 }
+
+/** Of a condition on cards of a kind: the same of the persons p whom they stand for, if there is a rule to say so and no hand. */
+export const peopleOf = (kind: CardKind, of: Condition, today: string): Condition =>
+  kind === 'person' ? around('((', of, `) and p.id not in (${nobodysContacts}))`) : around('p.id in (', personIdsOf[kind](of, today), ')')

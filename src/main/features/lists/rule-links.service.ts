@@ -7,6 +7,7 @@ import type { Language } from '#shared/model/language.ts'
 import type { ListLink } from '#shared/model/mailing-list.ts'
 import { localDay } from '#shared/rules/calendar.ts'
 import { printFilter } from '#shared/rules/filter/print.ts'
+import { personCandidates } from './candidates.store.ts'
 import { type Card, cardsOfPerson } from './cards-of-person.store.ts'
 import type { ListRecord } from './lists.store.ts'
 import { sceneOf } from './rule-of.ts'
@@ -24,7 +25,9 @@ export function ruleLinks(unit: ReadUnit, list: ListRecord, rule: Filter, person
     (part): ListLink => ({ kind: 'rule', ok: isTrue(part, card), text: printFilter(part, scene), ...plain, filter: part })
   )
   if (list.entity !== 'person') return [{ kind: 'contact', ok: card !== undefined, text: card?.name ?? '', ...plain }, ...links]
-  return links.length === 0 ? [{ kind: 'rule', ok: true, text: '', ...plain }] : links
+  const said = links.length === 0 ? [{ kind: 'rule' as const, ok: true, text: '', ...plain }] : links
+  const isWrittenTo = personCandidates(unit.db, [personId], 'by-rule').length > 0
+  return isWrittenTo ? said : [...said, { kind: 'contact', ok: false, text: '', ...plain }]
 }
 
 /** Of the partners or projects that somebody is a contact of, the one of which most is true: all of it, if the person is on the list. */

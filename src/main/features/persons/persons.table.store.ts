@@ -1,11 +1,10 @@
-import { wantedCards, wantedPeople } from '#main/features/filters/index.ts'
+import { wantedCards } from '#main/features/filters/index.ts'
 import { type DatedFilter, leaveSql, ordersOf } from '#main/features/records/index.ts'
 import { totalsOf } from '#main/foundation/db/column-totals.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { groupOrder, groupsOf, positionsOf, readGroups } from '#main/foundation/db/row-groups.ts'
 import { allOf, inOrder, windowOf } from '#main/foundation/db/row-order.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
-import type { CardKind } from '#shared/model/card-kind.ts'
 import type { Totals } from '#shared/model/column-total.ts'
 import type { RowGroup } from '#shared/model/common.ts'
 import {
@@ -93,9 +92,8 @@ export const personTotals = (db: Connection, { filter, group }: Omit<PersonRows,
 export const personPositions = (db: Connection, rows: PersonRows, ids: readonly string[]): (number | null)[] =>
   positionsOf(db, wantedBy(db, rows), ids)
 
-/** How many persons match; of a filter on other cards, how many those stand for. */
-export const personCount = (db: Connection, filter: DatedFilter, of: CardKind = 'person'): number =>
-  windowOf(db, { ...wantedBy(db, { filter, sort: byName }), ...wantedPeople(db, of, filter) }, 0, 0).total
+/** How many persons match. */
+export const personCount = (db: Connection, filter: DatedFilter): number => windowOf(db, wantedBy(db, { filter, sort: byName }), 0, 0).total
 
 /** Ids of all persons that match, by name. */
 export function personIds(db: Connection, filter: DatedFilter): string[] {

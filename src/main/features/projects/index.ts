@@ -1,6 +1,6 @@
 export { projectsProcedures } from './projects.procedures.ts'
 export { createProject, getProject, updateProject } from './projects.service.ts'
 export { partnerProjectsSql, projectTitled } from './projects.store.ts'
-export { projectCount, projectIds } from './projects.table.store.ts'
+export { projectIds } from './projects.table.store.ts'
 export { projectTables } from './projects.tables.ts'
 export { joinProject, nameInProject } from './roles.service.ts'

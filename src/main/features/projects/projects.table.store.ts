@@ -82,7 +82,3 @@ export function projectIds(db: Connection, filter: DatedFilter): string[] {
   )
   return inOrder(seqs, rows).map((row) => row.id)
 }
-
-/** How many projects match. */
-export const projectCount = (db: Connection, filter: DatedFilter): number =>
-  windowOf(db, wantedBy(db, { filter, sort: byName }), 0, 0).total

@@ -93,8 +93,6 @@ export function cardTable<Column extends string, Group extends string, Row>(spec
     /** Null for those that are not in it. */
     positions: (unit: ReadUnit, rows: Asked<Column, Group> & { ids: readonly string[] }): (number | null)[] =>
       positionsOf(unit.db, asked(unit, rows), rows.ids),
-    count: (db: Connection, filter: DatedFilter): number =>
-      windowOf(db, { ...spec.wanted(db, filter), table: kind, alias, orders: [] }, 0, 0).total,
     /** Ids of all that match, by name. */
     ids(db: Connection, filter: DatedFilter): string[] {
       const seqs = Array.from(allOf(db, { ...spec.wanted(db, filter), table: kind, alias, orders: [] }))

@@ -174,7 +174,8 @@ function counted(rows: Extract<FieldSource, { of: 'rows' }>, node: OfKind<'compa
   }
   const { sql, parameters: asked } = numberTest({ sql: count, parameters: [] }, node)
   const isNoneEnough = isNumber(0, node)
-  const group = `select ${owner} from ${from} where ${where} group by ${owner} having ${isNoneEnough ? `not (${sql})` : sql}`
+  const bare = rows.bare ?? rows
+  const group = `select ${owner} from ${bare.from} where ${bare.where} group by ${owner} having ${isNoneEnough ? `not (${sql})` : sql}`
   return { sql: `${table.alias}.id ${isNoneEnough ? 'not in' : 'in'} (${group})`, parameters: [...parameters, ...asked] }
 }
 

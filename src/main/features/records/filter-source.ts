@@ -9,6 +9,8 @@ export interface ValueRows {
   where: string
   owner: string
   value: string
+  /** The same rows found without their values, for where these are not asked for. */
+  bare?: Pick<ValueRows, 'from' | 'where'>
   /** What tells two of them apart when they are counted; else each row counts. */
   each?: string
   parameters?: Param[]

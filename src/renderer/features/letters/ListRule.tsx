@@ -47,7 +47,11 @@ export function ListRule({ list, rule: { entity, filter, change, forget, isChang
           <PlainButton onClick={forget}>{t('ui.undo')}</PlainButton>
           {matches && (
             <span className="note" role="status">
-              {entity === 'person' ? t('lists.matches', matches) : t('lists.matchesCards', { count: matches.count, cards })}
+              {entity !== 'person'
+                ? t('lists.matchesCards', { count: matches.count, cards })
+                : matches.cards === matches.count
+                  ? t('lists.matches', matches)
+                  : t('lists.matchesSome', { count: matches.count, cards })}
             </span>
           )}
         </span>

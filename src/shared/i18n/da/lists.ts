@@ -45,6 +45,8 @@ export const lists = {
   matches_other: 'Reglen passer på {{count, number}} personer.',
   matchesCards_one: 'Reglen passer på {{cards}}: {{count, number}} person.',
   matchesCards_other: 'Reglen passer på {{cards}}: {{count, number}} personer.',
+  matchesSome_one: 'Reglen passer på {{cards}}; {{count, number}} er på listen, for de andre er ingens kontaktperson.',
+  matchesSome_other: 'Reglen passer på {{cards}}; {{count, number}} er på listen, for de andre er ingens kontaktperson.',
   pin: {
     include: 'Sæt på …',
     exclude_one: 'Tag {{count, number}} af …',
@@ -75,7 +77,7 @@ export const lists = {
   },
   link: {
     contact: {
-      person: { yes: '{{text}}', no: '{{text}}' },
+      person: { yes: '{{text}}', no: 'Har roller, men er ingens kontaktperson' },
       organisation: { yes: 'Kontaktperson hos {{text}}', no: 'Er ikke kontaktperson hos nogen partner' },
       project: { yes: 'Nævnt i {{text}}', no: 'Er ikke nævnt i noget projekt' },
       working_group: { yes: 'Sidder i {{text}}', no: 'Sidder ikke i nogen arbejdsgruppe' },

@@ -47,6 +47,8 @@ export const lists = {
   matches_other: 'The rule is true of {{count, number}} people.',
   matchesCards_one: 'The rule is true of {{cards}}: {{count, number}} person.',
   matchesCards_other: 'The rule is true of {{cards}}: {{count, number}} people.',
+  matchesSome_one: "The rule is true of {{cards}}; {{count, number}} is on the list, for the others are nobody's contact person.",
+  matchesSome_other: "The rule is true of {{cards}}; {{count, number}} are on the list, for the others are nobody's contact person.",
   pin: {
     include: 'Put on …',
     exclude_one: 'Take {{count, number}} off …',
@@ -77,7 +79,7 @@ export const lists = {
   },
   link: {
     contact: {
-      person: { yes: '{{text}}', no: '{{text}}' },
+      person: { yes: '{{text}}', no: "Has roles, but is nobody's contact person" },
       organisation: { yes: 'Contact person of {{text}}', no: 'Is not a contact person of any partner' },
       project: { yes: 'Named in {{text}}', no: 'Is not named in any project' },
       working_group: { yes: 'Sits in {{text}}', no: 'Sits in no working group' },

@@ -27,3 +27,6 @@ create index change_removed on change(coalesce(before_json ->> 'owner_id', befor
 
 -- a letter about an event takes its date along for the calendar, unless it was taken off
 alter table mailing add column takes_date integer not null default 0 check (takes_date in (0,1));
+
+-- who is a contact person where, without reading the roles themselves: a rule that asks for partners goes through all of them
+create index affiliation_contact on affiliation(organisation_id, to_on, is_contact, person_id);
