@@ -11,7 +11,17 @@ test('the facts that news of an alliance speak of are entered, found and counted
   const { id: personId } = await ask<{ id: string }>(page, 'persons/create', { givenName: 'Liv', familyName: 'Munk' })
   await ask(page, 'persons/addRole', { personId, partnerId, title: 'Adm. direktør', isContact: false })
   await ask(page, 'alliance/addPerson', { personId, role: 'initiator' })
-  const call = { title: 'Billigere medicin', addressees: 'Ministeren', statedParticipants: 11, outcome: 'Ordningen er ændret' }
+  const { id: projectId } = await ask<{ id: string }>(page, 'projects/create', { title: 'Dybe havne: lægeklinikker i udsatte områder' })
+  const facts = { targetGroup: '100 lægeklinikker', outcome: 'Klinikkerne har et netværk', periodText: 'siden 2024' }
+  await ask(page, 'projects/update', { id: projectId, version: 1, patch: facts })
+  await ask(page, 'projects/addOrganisation', { projectId, organisationId: partnerId, role: 'initiator' })
+  const call = {
+    title: 'Billigere medicin',
+    addressees: 'Ministeren',
+    statedParticipants: 11,
+    dateText: '3. marts 2025',
+    outcome: 'Ordningen er ændret'
+  }
   await ask(page, 'initiatives/create', call)
 
   // the tenth partner, and a total that was stated
@@ -30,7 +40,7 @@ test('the facts that news of an alliance speak of are entered, found and counted
   await dialog.getByLabel(t('alliance.source')).fill('årsmødet')
   await dialog.getByRole('button', { name: t('records.save') }).click()
   await expect(totals.getByText('Oplyst 120 projekter (årsmødet)')).toBeVisible()
-  await expect(totals.getByText('i kartoteket 0, 120 færre')).toBeVisible()
+  await expect(totals.getByText('i kartoteket 1, 119 færre')).toBeVisible()
   await expectNoViolations(page, 'the alliance')
 
   // an initiator who is also a director, but no contact person
@@ -66,6 +76,37 @@ test('the facts that news of an alliance speak of are entered, found and counted
   await goTo(page, '/projekter?fane=henvendelser')
   await expect(page.getByText('Billigere medicin')).toBeVisible()
   await expect(page.getByText('Ordningen er ændret').first()).toBeVisible()
+  await page.getByRole('tab', { name: t('projects.tab.projekter') }).click()
+  await page.getByLabel(t('projects.search')).fill('målgruppe:lægeklinikker partner:havnens')
+  await expect(page.getByRole('grid').getByText('Dybe havne')).toBeVisible()
+
+  // words of somebody lead to who said them
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: t('search.title') })
+  await palette.getByRole('combobox').fill('nytter sammen')
+  await palette
+    .getByRole('group', { name: t('search.group.quotation') })
+    .getByRole('option', { name: /Liv Munk, Adm. direktør/ })
+    .click()
+  await expect(quotes.getByText('Det nytter at gøre noget sammen')).toBeVisible()
+
+  // the account of the year tells all of it
+  const period = { from: '2025-01-01', to: `${new Date().getFullYear()}-12-31`, language: 'da' }
+  const { id: accountId } = await ask<{ id: string }>(page, 'accounts/create', { title: 'Beretning', ...period })
+  await goTo(page, `/beretning/${accountId}`)
+  const preview = page.frameLocator('iframe')
+  for (const told of ['Partner nummer 10', 'Klinikkerne har et netværk', 'Ordningen er ændret', '11 deltagere', 'årsmødet'])
+    await expect(preview.getByText(told).first()).toBeVisible()
+
+  // what was is not changed
+  await page.keyboard.press('Control+k')
+  await palette.getByRole('combobox').fill('pr. dato')
+  await palette.getByRole('option', { name: t('commands.view.as-of') }).click()
+  await dialog.getByRole('button', { name: t('past.show') }).click()
+  await goTo(page, '/partnere')
+  await expect(page.getByRole('region', { name: t('past.label') })).toContainText(t('past.readOnly'))
+  await expect(page.getByRole('button', { name: t('partners.create') })).toBeDisabled()
+  await expectNoViolations(page, 'a table of the past')
   // the browser told of the refusal that was wanted
   complaints.splice(0, complaints.length, ...complaints.filter((told) => !/400/.test(told)))
 })
