@@ -1,10 +1,10 @@
 import type { World } from './cast.ts'
 
 const people = [
-  ['Birgitte Holst Rahbek', 'chair', 'Forperson'],
-  ['Carl Otto Brink', 'deputy', 'Næstforperson'],
-  ['Amina Yilmaz', 'board', 'Styregruppen'],
-  ['Henning Bakkegaard', 'board', 'Styregruppen'],
+  ['Birgitte Holst Rahbek', 'chair', ''],
+  ['Carl Otto Brink', 'deputy', ''],
+  ['Amina Yilmaz', 'board', ''],
+  ['Henning Bakkegaard', 'board', ''],
   ['Hanne Møllegaard', 'spokesperson', 'Ordfører for sprog']
 ] as const
 
@@ -14,7 +14,7 @@ const milestones = [
   ['Første årsmøde', -1780, ''],
   ['20 partnere', -1400, ''],
   ['Det første fælles brev til ministeren', -820, 'Skrevet under af 22 partnere.'],
-  ['40 partnere', -210, ''],
+  ['40 partnere', -45, ''],
   ['Håndbogen om indgange udkommer', 75, 'Redigeres af arbejdsgruppen Indgange.'],
   ['Årsmøde', 160, '']
 ] as const

@@ -59,10 +59,16 @@ const joined: readonly (readonly [number, string])[] = [
     2,
     'BIS - Byernes Inkluderende Sportsråd|Jordens Haver|Midtbyens Menighedspleje|Netværk for Nye Stemmer|Stiftelsen Frisk Luft|Tolkenes Fællesskab|Vandrelauget Vest'
   ],
-  [1, 'De Små Skridts Forening|Nabohjælpen i Syd|Skovens Skole|Syns- og Sansehuset']
+  [1, 'De Små Skridts Forening']
 ]
 const months = ['januar', 'marts', 'april', 'maj', 'juni', 'august', 'september', 'november']
 const founded = 6
+/** The newest, by how many days ago. */
+const newest = [
+  ['Skovens Skole', -240],
+  ['Nabohjælpen i Syd', -130],
+  ['Syns- og Sansehuset', -45]
+] as const
 
 const worksIn: readonly (readonly [string, string])[] = [
   ['Fysisk adgang', 'Alle Veje ApS|Bylivet|Socialt Boligforum|Idéværkstedet Kanten|Klub 67|Patientforeningen Lungeliv'],
@@ -101,6 +107,7 @@ export async function tellPartners(
     { id, column: 'joined', text: `${months[at % months.length]} ${year - years}` },
     ...(years === founded ? [{ id, column: 'kind', text: 'Stifter' }] : [])
   ])
+  for (const [name, days] of newest) cells.push({ id: partner(name), column: 'joined', text: day(days) })
   await client.cells.write({ entity: 'partners', cells })
   const closed: Selection = { by: 'ids', entity: 'partners', ids: [gone.id] }
   await client.memberships.change({ selection: closed, change: { what: 'leave', on: day(-260), reason: 'Firmaet er lukket' } })
