@@ -96,6 +96,7 @@ export const errorCodes = {
   'history.not-undoable': 'refused',
   'history.all-changed-since': 'conflict',
   'mailing.no-recipients': 'input',
+  'mailing.only-by-post': 'input',
   'mailing.already-written': 'refused',
   'mailing.nothing-written': 'refused',
   'mailing.no-sender': 'input',

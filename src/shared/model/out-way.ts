@@ -8,5 +8,8 @@ export type OutWay = z.infer<typeof OutWay>
 /** A badge or a list to telephone by is no letter: nobody has one written because of it. */
 export const marksWritten = (way: OutWay): boolean => way !== 'badges' && way !== 'call-sheet'
 
+/** Paper also goes to whom only the post comes to. */
+export const goesByPost = (way: OutWay): boolean => way === 'letters' || way === 'labels'
+
 /** A mail is written once; whoever has a draft can still be on a label. */
 export const takesWritten = (way: OutWay): boolean => way !== 'eml' && way !== 'mbox' && way !== 'zip'

@@ -2,6 +2,19 @@ import { expect, it } from 'vitest'
 import { alliance, pageText } from '../../support/pages.ts'
 import { aCommandLine } from './command-line.ts'
 
+it('list create --of partners is of their contact persons, and says of which cards it asks', async () => {
+  const cli = aCommandLine()
+  const file = await cli.aFile()
+  cli.write('side.txt', pageText(alliance))
+  await cli.run('import', 'side.txt', ...file)
+  expect((await cli.run('list', 'create', 'Partnere', '--of', 'partners', '--query', 'har:email', ...file)).code).toBe(0)
+  const [list] = await cli.json('lists', ...file)
+  expect(list).toMatchObject({ name: 'Partnere', entity: 'organisation', query: 'har:email' })
+  expect(list.memberCount).toBeGreaterThan(3)
+  expect((await cli.run('list', 'show', 'Partnere', '--why', 'Sofie Lund', ...file)).out).toMatch(/✓ Kontaktperson hos .*\n {2}✓ har:email/)
+  expect((await cli.run('list', 'create', 'Andre', '--of', 'sko', '--query', '', ...file)).code).toBe(2)
+})
+
 it('list puts on and takes off by hand, leaves out, compares, freezes, and says why', async () => {
   const cli = aCommandLine()
   const file = await cli.aFile()

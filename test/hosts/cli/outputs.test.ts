@@ -28,6 +28,18 @@ it('writes a letter in the other ways too, into a file that is not there yet', a
   expect((await merge('--as', 'labels', '--out', 'x.pdf', '--offset', '6,0')).code).toBe(2)
 })
 
+it('refuses mails to people to whom only the post comes, keeps no mailing of it, and makes their letters on paper', async () => {
+  const { cli, file } = await ready()
+  cli.write('dan.vcf', 'BEGIN:VCARD\nVERSION:4.0\nFN:Dan Uden\nADR:;;Vej 1;Aarhus C;;8000;\nEND:VCARD\n')
+  await cli.run('import', 'dan.vcf', ...file)
+  const merge = (...more: string[]) => cli.run('merge', '--query', 'navn:Dan', '--template', 'Møde', ...more, ...file)
+  expect(await merge('--as', 'eml', '--out', 'kladder')).toMatchObject({ code: 2, err: expect.stringContaining('breve på papir') })
+  expect(existsSync(cli.path('kladder'))).toBe(false)
+  expect(await cli.json('mailings', ...file)).toEqual([])
+  expect((await merge('--as', 'letters', '--out', 'breve.pdf')).code).toBe(0)
+  expect(pagesOf(readFileSync(cli.path('breve.pdf')))).toHaveLength(1)
+})
+
 it('makes badges without a letter, and only says so in a trial', async () => {
   const { cli, file } = await ready()
   await cli.run('optout', 'Sofie Lund', '--how', 'ringede', ...file)

@@ -3,7 +3,7 @@ import { noteFile } from '#main/features/prints/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { Language } from '#shared/model/language.ts'
-import { marksWritten, type OutWay, takesWritten } from '#shared/model/out-way.ts'
+import { goesByPost, marksWritten, type OutWay, takesWritten } from '#shared/model/out-way.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import type { LabelOptions, PrintedFile } from '#shared/model/prints.ts'
 import { holdBack } from './batch.service.ts'
@@ -111,7 +111,7 @@ async function* write(
   if (takesWritten(as)) for await (const _some of making.letters) yield { step: 'render', done: making.made.size, total: chosen.length }
   const before = takesWritten(as) ? stillWanted(unit, mailing, plan.recipients) : []
   // whom only the post comes to
-  const post = as === 'letters' || as === 'labels' ? await freezeByPost(unit, mailing, plan.recipients) : []
+  const post = goesByPost(as) ? await freezeByPost(unit, mailing, plan.recipients) : []
   const recipients = [...chosen.filter((each) => !making.lacking.has(each.id)), ...before, ...post].sort(
     (a, b) => (a.no ?? 0) - (b.no ?? 0)
   )

@@ -86,6 +86,7 @@ export const errors = {
   'history.not-undoable': 'Den ændring kan ikke fortrydes: $t(history.frozen.{{reason}}).',
   'history.all-changed-since': 'Intet kunne fortrydes: det er ændret eller taget i brug siden ({{count}}).',
   'mailing.no-recipients': 'Ingen får brevet. Vælg modtagere, der har en e-mail eller en postadresse og ikke er afmeldt.',
+  'mailing.only-by-post': 'Ingen af dem har en e-mail, men posten kommer til dem. Lav breve på papir eller etiketter.',
   'mailing.already-written': 'Kladderne er allerede skrevet. Lav en ny udsendelse, hvis brevet skal ændres.',
   'mailing.nothing-written': 'Der er ingen skrevne kladder i udsendelsen.',
   'mailing.no-sender': 'Kartotek ved ikke, hvem brevet er fra. Skriv afsenderens navn og e-mail i Indstillinger.',

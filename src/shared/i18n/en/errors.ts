@@ -88,6 +88,7 @@ export const errors = {
   'history.not-undoable': 'That change cannot be undone: $t(history.frozen.{{reason}}).',
   'history.all-changed-since': 'Nothing could be undone: it was changed or has come into use since ({{count}}).',
   'mailing.no-recipients': 'Nobody gets the letter. Choose recipients who have an e-mail or a postal address and are not unsubscribed.',
+  'mailing.only-by-post': 'None of them has an e-mail, but the post comes to them. Make letters on paper or labels.',
   'mailing.already-written': 'The drafts are already written. Make a new mailing to change the letter.',
   'mailing.nothing-written': 'There are no written drafts in the mailing.',
   'mailing.no-sender': 'Kartotek does not know who the letter is from. Write the name and e-mail of the sender in Settings.',
