@@ -30,6 +30,7 @@ async function aRichFile(): Promise<TestApp> {
   const anna = ids['Anna Holm'] ?? ''
   const { id: boards } = await client.lists.create({ name: 'Bestyrelser', selection: { by: 'ids', entity: 'persons', ids: [anna] } })
   const { id: rule } = await client.lists.create({ name: 'Nyt', query: '' })
+  await client.lists.create({ name: 'Øernes folk', entity: 'organisation', query: 'navn:ærø' })
   await client.lists.pin({ id: rule, personIds: [anna], mode: 'exclude', reason: 'ringer selv', expiresOn: '2027-01-31' })
   await client.lists.update({ id: rule, version: 1, patch: { excludes: [boards] } })
   const template = await aTemplate(client)
