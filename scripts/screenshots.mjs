@@ -79,7 +79,9 @@ const pressButton = async (page, name) => {
 const pressInBar = async (page, t, command) => {
   const name = t(command)
   if (await page.getByRole('button', { name }).count()) return pressButton(page, name)
-  await pressButton(page, `${t('cards.more')} …`)
+  // in English, filters have a button of that name too, above it
+  const more = page.getByRole('button', { name: `${t('cards.more')} …` })
+  await more.last().click()
   await page.getByRole('menuitem', { name }).click()
   await settle(page)
 }
