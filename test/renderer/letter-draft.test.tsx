@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { type LetterDraft, useLetterDraft } from '#renderer/features/letters/letter-draft.ts'
+import type { LetterDraft } from '#renderer/features/letters/draft.ts'
+import { useLetterDraft } from '#renderer/features/letters/letter-draft.ts'
 import { preferences } from '#renderer/lib/preferences.ts'
 
 const saved: LetterDraft = {

@@ -1,7 +1,7 @@
 import { languages } from '#shared/model/language.ts'
 import type { TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { oneOf } from '#shared/rules/one-of.ts'
-import type { LetterDraft } from './letter-draft.ts'
+import type { LetterDraft } from './draft.ts'
 
 /** What the card file keeps of a letter that was not saved, without what is no longer as a letter has it. */
 export function keptChanges(kept: Partial<Record<keyof LetterDraft, unknown>>): Partial<LetterDraft> {
@@ -26,4 +26,5 @@ const attachmentTexts = {
 } as const satisfies Record<TemplateAttachment['kind'], readonly string[]>
 
 const isAttachment = (said: TemplateAttachment): boolean =>
-  Object.hasOwn(attachmentTexts, said.kind) && attachmentTexts[said.kind].every((part) => typeof Object(said)[part] === 'string')
+  Object.hasOwn(attachmentTexts, String(Object(said).kind)) &&
+  attachmentTexts[said.kind].every((part) => typeof Object(said)[part] === 'string')

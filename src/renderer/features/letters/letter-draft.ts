@@ -1,24 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { MailPurpose } from '#shared/model/common.ts'
-import type { Language } from '#shared/model/language.ts'
-import type { TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { createStore, useStore } from '../../lib/store.ts'
 import { forgetText, keepText, unsavedText } from '../../lib/unsaved.ts'
+import type { LetterDraft } from './draft.ts'
 import { keptChanges } from './kept-changes.ts'
 
-/** A template as it stands in the editor. */
-export interface LetterDraft {
-  name: string
-  subject: string
-  body: string
-  signature: string
-  attachments: TemplateAttachment[]
-  language: Language
-  purpose: MailPurpose
-  twinId: string | null
-  /** Of a new one: the letter of ours it begins with. */
-  builtIn?: string | undefined
-}
 type Changes = Partial<LetterDraft>
 
 /** What has been written and not yet saved, by letter: neither another screen nor a window that is closed loses a word of it. */

@@ -1,7 +1,7 @@
 import { letters as danish } from '#shared/i18n/da/letters.ts'
 import { letters as english } from '#shared/i18n/en/letters.ts'
 import type { Language } from '#shared/model/language.ts'
-import type { LetterDraft } from './letter-draft.ts'
+import type { LetterDraft } from './draft.ts'
 
 // inlined by Vite: the letters that come with the program
 const files = import.meta.glob<string>('../../../../resources/templates/*.md', { query: '?raw', import: 'default', eager: true })

@@ -3,7 +3,7 @@ import type { TemplateProblem } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { announce } from '../../ui/LiveRegion.tsx'
-import type { LetterDraft } from './letter-draft.ts'
+import type { LetterDraft } from './draft.ts'
 import { placeText, problemText } from './problem-text.ts'
 import { useRested } from './use-rested.ts'
 
