@@ -71,7 +71,7 @@ describe('A card file that cannot be used is refused and not touched', () => {
     db.pragma('user_version = 4711')
     db.close()
     expectRefused(path, 'file.newer')
-    expect(() => open(path)).toThrow(expect.objectContaining({ details: { found: 4711, known: 6 } }))
+    expect(() => open(path)).toThrow(expect.objectContaining({ details: { found: 4711, known: 7 } }))
   })
 
   it.each(['wal', 'journal'] as const)('when its end is missing (%s)', async (form) => {

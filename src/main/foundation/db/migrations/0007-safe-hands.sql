@@ -1,0 +1,1 @@
+-- Safe hands: what backups, lending, the law and a whole history need
