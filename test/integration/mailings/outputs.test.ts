@@ -244,7 +244,7 @@ const home = {
   country: ''
 } as const
 
-it('A letter to people of whom none has an e-mail is made for paper, and refused where the post comes to nobody either', async () => {
+it('A letter to people of whom none has an e-mail is made for paper and refused in every other way, and so it is where the post comes to nobody', async () => {
   const app = testApp()
   const { client } = app
   await aSender(client)
@@ -256,6 +256,9 @@ it('A letter to people of whom none has an e-mail is made for paper, and refused
   expect(await client.mailings.all()).toEqual([])
   await client.persons.update({ id: dan, version: 1, patch: { addresses: [home] } })
   const { id } = await client.mailings.create(chosen)
+  for (const as of ['eml', 'mbox', 'csv', 'badges'] as const)
+    await expect(output(client, { id, as })).rejects.toMatchObject({ code: 'mailing.only-by-post' })
+  expect(await states(app, id)).toMatchObject({ 'Dan Uden': 'excluded', 'Eva Uden': 'excluded' })
   const labels = await output(client, { id, as: 'labels' })
   expect(labels).toMatchObject({ written: 1, excluded: 1, noAddress: [] })
   expect(await states(app, id)).toMatchObject({ 'Dan Uden': 'written', 'Eva Uden': 'excluded' })

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { aCertificate } from '../../support/certificate.ts'
 import { aMailServer, mailPassword, mailUser } from '../../support/mail-server.ts'
+import { aPerson, aSender, aTemplate } from '../../support/outreach.ts'
 import { aMailing, anAccount, sendAll, states } from '../../support/sending.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -87,6 +88,20 @@ describe('A mailing', () => {
     expect(await states(app.client, id)).toEqual({ rendered: 2 })
     expect(await app.client.sending.state({ id })).toMatchObject({ isBegun: false, stoppedBy: 'smtp.auth' })
     expect(server.received).toEqual([])
+  })
+
+  it('is refused where no mail comes to anybody and the post does', async () => {
+    const { client } = testApp()
+    await anAccount(client, await aMailServer())
+    await aSender(client)
+    const dan = await aPerson(client, { name: 'Dan Uden' })
+    const [extended, poBox, region, country] = ['', '', '', '']
+    const home = { label: 'work', street: 'Vej 1', postalCode: '8000', city: 'Aarhus C', extended, poBox, region, country } as const
+    await client.persons.update({ id: dan, version: 1, patch: { addresses: [home] } })
+    const { id: templateId } = await aTemplate(client)
+    const { id } = await client.mailings.create({ selection: { by: 'ids', entity: 'persons', ids: [dan] }, templateId })
+    await expect(sendAll(client, { id })).rejects.toMatchObject({ code: 'mailing.only-by-post' })
+    expect(await states(client, id)).toEqual({ excluded: 1 })
   })
 
   it('waits again for those of whom nothing had gone out when the server hung up', async () => {

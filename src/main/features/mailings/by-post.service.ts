@@ -1,10 +1,12 @@
 import { addressLines } from '#main/features/prints/index.ts'
 import { makeDrafts } from '#main/features/templates/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import { goesByPost, type OutWay } from '#shared/model/out-way.ts'
 import type { ExcludeReason, MailingRow } from '#shared/model/outreach.ts'
 import { draftsWanted } from './drafts.service.ts'
 import { keepLetter } from './keep-letters.job.ts'
-import type { RecipientRecord } from './mailings.store.ts'
+import { type RecipientRecord, recipientRecords } from './mailings.store.ts'
 import { heldBack } from './recheck.service.ts'
 
 /** What keeps somebody from a letter only as long as it is a mail. */
@@ -27,6 +29,14 @@ export function byPost(unit: ReadUnit, mailing: MailingRow, recipients: readonly
     served.add(partnerId)
     return true
   })
+}
+
+/** Throws mailing.only-by-post where no mail would come to anybody and a letter on paper does. */
+export function refuseOnlyByPost(unit: ReadUnit, mailing: MailingRow, way: OutWay | 'smtp'): void {
+  if (way !== 'smtp' && goesByPost(way)) return
+  const recipients = recipientRecords(unit.db, mailing.id)
+  const isMail = recipients.some(({ state }) => state !== 'excluded')
+  if (!isMail && byPost(unit, mailing, recipients).length > 0) throw new AppError('mailing.only-by-post', { id: mailing.id })
 }
 
 /** Makes and keeps their letters, which are nobody's mail; gives them behind the others. Throws template.limits. */

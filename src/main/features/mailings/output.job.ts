@@ -7,7 +7,7 @@ import { goesByPost, marksWritten, type OutWay, takesWritten } from '#shared/mod
 import type { MailingRow } from '#shared/model/outreach.ts'
 import type { LabelOptions, PrintedFile } from '#shared/model/prints.ts'
 import { holdBack } from './batch.service.ts'
-import { freezeByPost } from './by-post.service.ts'
+import { freezeByPost, refuseOnlyByPost } from './by-post.service.ts'
 import { type Plan, planOf } from './drafts.service.ts'
 import { batchMails } from './frozen.service.ts'
 import { isLacking, type KeptLetter, keepLetters, toBeMade } from './keep-letters.job.ts'
@@ -46,11 +46,15 @@ export interface OutReport {
 
 /**
  * Writes a mailing in one of its ways, in one transaction: each letter is frozen before it is written, and when one cannot be made or
- * written, none is. Drafts go on where a limit stopped them, in the same folder. Throws mailing.already-written, mailing.closed, out.*,
- * file.*, template.limits, job.cancelled.
+ * written, none is. Drafts go on where a limit stopped them, in the same folder. Throws mailing.already-written, mailing.closed,
+ * mailing.only-by-post, out.*, file.*, template.limits, job.cancelled.
  */
 export async function* putOut(context: Context, wanted: OutWanted, signal?: AbortSignal): AsyncGenerator<Progress, OutReport> {
-  const mailing = context.session.read((unit) => mailingFor(unit, wanted))
+  const mailing = context.session.read((unit) => {
+    const read = mailingFor(unit, wanted)
+    refuseOnlyByPost(unit, read, wanted.as)
+    return read
+  })
   const sink = sinkOf(context, { mailing, ...wanted, place: chosenFolder(context, wanted.folder) })
   try {
     const { changeSet: _, ...report } = yield* context.session.job(

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { App } from '#main/app.ts'
 import type { Client } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
-import { goesByPost, marksWritten, OutWay } from '#shared/model/out-way.ts'
+import { marksWritten, OutWay } from '#shared/model/out-way.ts'
 import type { ExcludeReason } from '#shared/model/outreach.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
@@ -78,11 +78,8 @@ function refuseUsed(out: string, as: OutWay): void {
   if (readdirSync(out).length > 0) throw new AppError('out.not-empty')
 }
 
-async function written(cli: Cli, client: Client, input: Parameters<Client['outputs']['make']>[0]) {
-  const recipients = goesByPost(input.as) ? [] : await client.mailings.recipients({ id: input.id })
-  if (recipients.length > 0 && recipients.every(({ reason }) => reason !== null)) throw new AppError('mailing.only-by-post')
-  return runJob(cli, await client.outputs.make(input, { signal: cli.io.signal }))
-}
+const written = async (cli: Cli, client: Client, input: Parameters<Client['outputs']['make']>[0]) =>
+  runJob(cli, await client.outputs.make(input, { signal: cli.io.signal }))
 
 /** A mailing whose drafts could not be written is taken back, so that the next try does not find half of one. */
 async function orTakenBack<T>(client: Client, changeSet: string | null, written: Promise<T>): Promise<T> {
