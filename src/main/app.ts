@@ -15,6 +15,7 @@ import {
 import { answersProcedures } from '#main/features/answers/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
+import { caseTables } from '#main/features/cases/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables, purposesProcedures } from '#main/features/consent/index.ts'
 import { directoryProcedures } from '#main/features/directory/index.ts'
@@ -214,6 +215,7 @@ const registry = new TableRegistry([
   ...activityTables,
   ...followUpTables,
   ...cadenceTables,
+  ...caseTables,
   ...qualityTables,
   ...duplicateTables,
   ...signOnTables,

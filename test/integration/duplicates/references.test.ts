@@ -52,6 +52,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   template_attachment: { kind: 'file' },
   sign_on_response: { status: 'asked' },
   alliance_person: { role: 'chair' },
+  gdpr_case: { kind: 'access' },
   stated_total: { subject: 'projects' },
   initiative_participant: { name_text: 'Nogen' }
 }

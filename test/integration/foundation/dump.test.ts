@@ -70,6 +70,7 @@ async function withParts({ client, context }: TestApp, id: string): Promise<void
     const [low = '', high = ''] = unit.db.column<string>('select id from person order by id limit 2')
     unit.insert('not_duplicate', { entity: 'person', low_id: low, high_id: high })
     unit.insert('quality_issue', { rule: 'x', entity: 'person', entity_id: id, field: 'name', fingerprint: 'f', ignore_reason: 'godt nok' })
+    unit.insert('gdpr_case', { person_id: id, kind: 'access', received_on: '2026-11-20', due_on: '2026-12-20' })
     return {}
   })
 }

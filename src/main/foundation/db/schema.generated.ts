@@ -99,6 +99,7 @@ export interface AllianceTable {
   goals: Generated<string>
   secretariat: Generated<string>
   fiscal_year_start: Generated<number>
+  retention_months: Generated<number>
 }
 
 export interface AlliancePersonTable {
@@ -372,6 +373,24 @@ export interface FollowUpTable {
   repeat_from: string | null
   subject_type: Generated<string>
   done_on: string | null
+}
+
+export interface GdprCaseTable {
+  seq: Generated<number>
+  id: string
+  person_id: string | null
+  kind: string
+  received_on: string
+  due_on: string
+  how: Generated<string>
+  answered_on: string | null
+  closed_on: string | null
+  outcome: string | null
+  reason: Generated<string>
+  export_hash: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
 }
 
 export interface GoalTable {
@@ -817,6 +836,7 @@ export interface PurposeTable {
   sort_key: Generated<string>
   search_text: Generated<string>
   deleted_at: string | null
+  retention_days: number | null
 }
 
 export interface QualityIssueTable {
@@ -1143,6 +1163,7 @@ export interface Schema {
   external_ref: ExternalRefTable
   focus_area: FocusAreaTable
   follow_up: FollowUpTable
+  gdpr_case: GdprCaseTable
   goal: GoalTable
   import_row: ImportRowTable
   import_run: ImportRunTable

@@ -1,0 +1,3 @@
+import { table } from '#main/foundation/tables.ts'
+
+export const caseTables = [table('gdpr_case', { topic: 'cases' })]

@@ -1,0 +1,1 @@
+export { caseTables } from './cases.tables.ts'
