@@ -62,6 +62,12 @@ export const errors = {
   'file.disk-full': 'Disken er fuld. Gør plads, og prøv igen: ændringen er ikke gemt, og intet andet er rørt.',
   'file.other-machine':
     'Kartoteket er sidst åbnet på en anden maskine ({{host}}) og måske stadig i brug. Luk det der, eller åbn med --force.',
+  'sealed.not-sealed': 'Filen er ikke låst med en adgangssætning. Vælg den fil, Kartotek har skrevet.',
+  'sealed.newer': 'Filen er låst af en nyere udgave af Kartotek. Den er ikke rørt: opdatér Kartotek, og prøv igen.',
+  'sealed.wrong-passphrase':
+    'Adgangssætningen passer ikke. Se efter store og små bogstaver, og skriv den igen; bliver det ved, er filen beskadiget.',
+  'sealed.weak-passphrase': 'Adgangssætningen er for let at gætte. Brug mindst {{letters}} tegn, gerne flere tilfældige ord.',
+  'sealed.damaged': 'Filen er beskadiget eller ikke hel. Intet af den er brugt: hent den igen, eller få en ny.',
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'date.does-not-exist': 'Den dag findes ikke. Ret datoen.',
   'date.to-come': 'Dagen er ikke kommet endnu. Vælg en dag til og med i dag.',

@@ -64,6 +64,12 @@ export const errors = {
   'file.disk-full': 'The disk is full. Make room and try again: the change was not saved, and nothing else was touched.',
   'file.other-machine':
     'The card file was last opened on another machine ({{host}}) and may still be in use. Close it there, or open with --force.',
+  'sealed.not-sealed': 'The file is not locked with a passphrase. Choose the file that Kartotek has written.',
+  'sealed.newer': 'The file was locked by a newer version of Kartotek. It was not touched: update Kartotek and try again.',
+  'sealed.wrong-passphrase':
+    'The passphrase does not fit. Look for capital letters and write it again; if it goes on, the file is damaged.',
+  'sealed.weak-passphrase': 'The passphrase is too easy to guess. Use at least {{letters}} characters, preferably several random words.',
+  'sealed.damaged': 'The file is damaged or not whole. Nothing of it was used: fetch it again, or get a new one.',
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'date.does-not-exist': 'There is no such day. Correct the date.',
   'date.to-come': 'That day is still to come. Choose a day up to today.',
