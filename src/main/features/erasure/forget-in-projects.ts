@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { DraftProject } from '#shared/model/draft-project.ts'
 import { fold } from '#shared/rules/fold.ts'
-import { projectsAsRead } from './trash.store.ts'
+import { projectsAsRead } from './erasure.store.ts'
 
 /** What sources said of projects names persons, too: takes out of it who is erased. Read once, for there may be many to erase. */
 export function projectForgetter(unit: UnitOfWork): (name: string) => void {
