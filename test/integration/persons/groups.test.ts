@@ -26,6 +26,8 @@ async function withPersons(contacts: number) {
   return app
 }
 
+const address = { label: 'work', poBox: '', extended: '', street: '', postalCode: '', city: '', region: '', country: '' } as const
+
 describe('Groups of persons', () => {
   it.each(personGroups)('stand in the order of their rows and are counted right, by %s', async (group) => {
     const { client } = await withPersons(230)
@@ -44,6 +46,24 @@ describe('Groups of persons', () => {
         expect(from).toBe(rows.total)
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length)
       }
+  })
+
+  it.each(['partner', 'type', 'city'] as const)('are those of the role that speaks for a person, by %s', async (group) => {
+    const { client } = await withPersons(40)
+    const { rows: partners } = await client.partners.table({ sort: [{ by: 'name' }] })
+    const { rows: persons } = await client.persons.table({ sort: [{ by: 'name' }] })
+    for (const [at, { id }] of persons.slice(0, 12).entries()) {
+      await client.persons.addRole({ personId: id, partnerId: partners[at % 5]?.id ?? '', title: '', isContact: at % 3 === 0 })
+      const { version } = await client.persons.get({ id })
+      if (at % 2 === 0)
+        await client.persons.update({ id, version, patch: { addresses: [{ ...address, city: at % 4 === 0 ? 'Ærøby' : 'Zobling' }] } })
+    }
+    await client.partners.remove({ ids: [partners[1]?.id ?? ''] })
+    const sort = [{ by: 'name' }] as const
+    const { rows } = await client.persons.table({ sort, group, limit: 1000 })
+    const groups = await client.persons.groups({ sort, group })
+    expect(groups.flatMap(({ key, label, count }) => Array(count).fill(label ?? key))).toEqual(rows.map(sharedBy[group]))
+    expect(groups.length).toBeGreaterThan(2)
   })
 
   it('turn round where the order says so, and rows without a value come last', async () => {

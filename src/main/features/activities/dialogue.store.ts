@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { DerivedValues, Row, RowRef } from '#main/foundation/tables.ts'
 
 const everyReply: ReadonlySet<string> = new Set(['email', 'letter', 'sms', 'other'])
@@ -50,6 +51,13 @@ export const lastOutreachSql = lastSql('derived_outreach_at')
 
 /** When there was last a dialogue with the person or partner that an alias stands for; of a partner also with its people while they were there. */
 export const lastDialogueSql = lastSql('derived_dialogue_at')
+
+/** The query for when there was last a dialogue with each person or partner with whom there was one: rowid and instant. */
+export const lastDialogues = (owner: Owner): Condition => ({
+  sql: `select s.seq, l.at from (select y.${ofOwner[owner]} as id, max(y.derived_dialogue_at) as at from activity_party y
+    where y.derived_dialogue_at is not null and y.${ofOwner[owner]} is not null group by 1) l cross join ${owner} s on s.id = l.id`,
+  parameters: []
+})
 
 /** The day of the first activity (UTC): of what was before, the log knows nothing. Null while the log is empty. */
 export const logSince = (db: Connection): string | null =>

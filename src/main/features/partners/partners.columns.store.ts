@@ -1,4 +1,4 @@
-import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import { lastDialogueSql, lastDialogues, lastOutreachSql } from '#main/features/activities/index.ts'
 import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { customKey, customSql, lastMembership, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
@@ -95,6 +95,6 @@ export const partnerGrouping = (group: PartnerGroup, sort: PartnerSort): Groupin
   key: keyOf(group),
   desc: sort.some(({ by, desc }) => by === group && desc),
   label: group === 'city' || group === 'owner' ? { sql: partnerSql[group], parameters: [] } : (customSql('o', group) ?? null),
-  missingEmail: noEmail,
-  lastDialogue: partnerSql.lastDialogue
+  missingEmail: { sql: `select o.seq from organisation o where ${noEmail}`, parameters: [] },
+  lastDialogue: lastDialogues('organisation')
 })

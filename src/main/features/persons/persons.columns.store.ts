@@ -1,7 +1,8 @@
-import { lastDialogueSql, lastOutreachSql } from '#main/features/activities/index.ts'
+import { lastDialogueSql, lastDialogues, lastOutreachSql } from '#main/features/activities/index.ts'
 import { customKey, customSql, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
+import type { GroupKeys } from '#main/foundation/db/grouped-rows.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
 import type { TotalKind } from '#shared/model/column-total.ts'
 import type { SortLevel } from '#shared/model/common.ts'
@@ -77,13 +78,37 @@ const labels: Readonly<Partial<Record<(typeof personGroups)[number], Condition>>
 const keyOf = (group: PersonGroup): Condition =>
   customKey('p', group) ?? { sql: keys[group as (typeof personGroups)[number]], parameters: [] }
 
+const ofPartner = { partner: "o.sort_key || ' ' || o.id", type: 'o.organisation_type', city: textKey(cityOf('o.id')) }
+
+/** What follows from the partner that speaks for a person: all roles are read, and those looked at who have more than one. */
+const throughPartner = (group: keyof typeof ofPartner): GroupKeys => {
+  const asked = (sql: string): Condition => ({ sql, parameters: [] })
+  const several = 'select b.person_id from affiliation b where b.to_on is null group by b.person_id having count(*) > 1'
+  return {
+    ...(group === 'city' && {
+      own: asked(`select p.seq, ${textKey(cityOf('p.id'))} from person p where p.id in (select d.owner_id from postal_address d)`)
+    }),
+    shared: {
+      cards: [
+        asked('select p.seq, a.organisation_id from affiliation a cross join person p on p.id = a.person_id where a.to_on is null'),
+        asked(`select p.seq, ${role('a.organisation_id')} from person p where p.id in (${several})`)
+      ],
+      keys: asked(`select o.id, ${ofPartner[group]} from organisation o where o.deleted_at is null`)
+    }
+  }
+}
+
 /** How persons are grouped; the other way round where the order says so. */
 export const personGrouping = (group: PersonGroup, sort: PersonSort): Grouping => ({
   key: keyOf(group),
+  ...(group in ofPartner && { atOnce: throughPartner(group as keyof typeof ofPartner) }),
   desc: sort.some(({ by, desc }) => by === group && desc),
   label: labels[group as keyof typeof labels] ?? customSql('p', group) ?? null,
   // nearly all have a preferred address, which an index knows without the row
-  missingEmail: `not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.preferred = 1)
-    and not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired')`,
-  lastDialogue: personSql.lastDialogue
+  missingEmail: {
+    sql: `select p.seq from person p where p.id in (select q.id from person q except select c.owner_id from contact_point c where c.kind = 'email' and c.preferred = 1)
+      and not exists (select 1 from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired')`,
+    parameters: []
+  },
+  lastDialogue: lastDialogues('person')
 })

@@ -91,7 +91,7 @@ export function projectGrouping(group: ProjectGroup, sort: ProjectSort): Groupin
     key: customKey('j', group) ?? { sql: keys[group as (typeof projectGroups)[number]], parameters: [] },
     desc: sort.some(({ by, desc }) => by === group && desc),
     label: label === undefined ? (customSql('j', group) ?? null) : { sql: label, parameters: [] },
-    missingEmail: '0',
-    lastDialogue: 'null'
+    missingEmail: null,
+    lastDialogue: null
   }
 }

@@ -50,8 +50,8 @@ export function cardTable<Column extends string, Group extends string, Row>(spec
       key: { sql: key, parameters: [] },
       desc: sort.some(({ by, desc }) => by === group && desc),
       label: label === undefined ? null : { sql: label, parameters: [] },
-      missingEmail: '0',
-      lastDialogue: 'null'
+      missingEmail: null,
+      lastDialogue: null
     }
   }
   const wantedBy = (unit: ReadUnit, filter: DatedFilter, { sort, group }: Pick<Asked<Column, Group>, 'sort' | 'group'>): Wanted => ({

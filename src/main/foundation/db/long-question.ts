@@ -1,12 +1,10 @@
 import type { Connection, Param } from './connection.ts'
+import type { GroupQueries } from './grouped-rows.ts'
 
-/** A query whose answer is put together of very many rows. */
-export interface LongQuery {
-  /** The rowids, what rows are grouped by, or the records themselves. */
-  readonly as: 'rows' | 'groups' | 'records'
-  readonly sql: string
-  readonly parameters: readonly Param[]
-}
+/** A question whose answer is put together of very many rows: for the rowids, for what rows are grouped by, or for the records themselves. */
+export type LongQuery =
+  | { readonly as: 'rows' | 'records'; readonly sql: string; readonly parameters: readonly Param[] }
+  | { readonly as: 'groups'; readonly queries: GroupQueries }
 
 /** From so many rows on it is worked out elsewhere, where that is possible: what somebody looks at comes sooner from here. */
 const many: Readonly<Record<LongQuery['as'], number>> = { rows: 200_000, groups: 200_000, records: 50_000 }
@@ -43,5 +41,9 @@ export function answered<Answer>(
   { answer, put }: { answer: () => Answer; put: (answer: Answer) => void }
 ): Answer {
   if (!isAwaited || (db.value<number>(`select max(seq) from ${table}`) ?? 0) < many[query.as]) return answer()
-  throw new LongQuestion({ ...query, sql: db.text(query.sql) }, (given) => put(given as Answer))
+  throw new LongQuestion(asWritten(db, query), (given) => put(given as Answer))
 }
+
+/** With the words that are really asked, where the connection looks at another day. */
+const asWritten = (db: Connection, query: LongQuery): LongQuery =>
+  JSON.parse(JSON.stringify(query), (key, value) => (key === 'sql' ? db.text(value) : value))

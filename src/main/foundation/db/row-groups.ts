@@ -1,19 +1,24 @@
 import type { Connection } from './connection.ts'
 import type { Condition } from './full-text.ts'
+import { type Grouped, type GroupKeys, type GroupQueries, groupRows } from './grouped-rows.ts'
 import { answered } from './long-question.ts'
 import { type RememberedRows, rememberedRows } from './remembered-rows.ts'
 import { allOf } from './row-order.ts'
 import { inOrderOf, keyOf, type Order, type Wanted } from './wanted-rows.ts'
 
-/** What rows of a table can be grouped by, and what is told of a group; all but key and label are expressions without parameters. */
+/** What rows of a table can be grouped by, and what is told of a group. */
 export interface Grouping {
   /** Text that is the same for rows of one group; null: the rows without a value. */
   key: Condition
+  /** The same, where that is found sooner for all rows at once than for each. */
+  atOnce?: GroupKeys
   desc: boolean
   /** As the group is shown, where its key is not what is shown. */
   label: Condition | null
-  missingEmail: string
-  lastDialogue: string
+  /** The query for the rows that nobody can write to; null where nobody writes to them. */
+  missingEmail: Condition | null
+  /** The query for when each row was last spoken with; null where nobody speaks with them. */
+  lastDialogue: Condition | null
 }
 
 export interface GroupRecord {
@@ -33,16 +38,6 @@ export const groupOrder = ({ key, desc }: Pick<Grouping, 'key' | 'desc'>): Order
   desc
 })
 
-/** What is known of all rows of a table in an order by groups, by their rowids. */
-interface Grouped {
-  order: Int32Array
-  keys: (string | null)[]
-  group: Int32Array
-  missingEmail: Uint8Array
-  lastDialogue: (string | null)[]
-}
-
-const secondColumn: Condition = { sql: '2', parameters: [] }
 const groupedBy = new WeakMap<RememberedRows, Map<string, Grouped>>()
 
 /** Asks for the groups of all rows and their order at once, until the next commit: what a row belongs to costs the most. */
@@ -54,38 +49,27 @@ export function readGroups(db: Connection, wanted: Wanted, grouping: Grouping): 
   const order = keyOf(inOrderOf(all))
   const before = kept.get(order)
   if (before && known.has(order)) return before
-  const columns = `, ${lastIfNone(grouping.key.sql)}, ${grouping.missingEmail}, ${grouping.lastDialogue}`
-  // the order names the column: else what it is would be asked for twice
-  const asked = { ...all, orders: [{ by: secondColumn, desc: grouping.desc }, ...all.orders.slice(1)] }
-  const { sql, parameters } = inOrderOf(asked, undefined, columns)
-  const query = { as: 'groups', sql, parameters: [...grouping.key.parameters, ...parameters] } as const
+  const { key, atOnce, desc, missingEmail, lastDialogue } = grouping
+  const queries: GroupQueries = {
+    order: inOrderOf({ ...all, orders: all.orders.slice(1) }),
+    keys: atOnce ?? { own: keysOfEach(wanted, key) },
+    missingEmail,
+    lastDialogue,
+    desc
+  }
   const put = (grouped: Grouped) => {
     known.get(order, () => grouped.order)
     kept.set(order, grouped)
     return grouped
   }
-  return put(answered(db, wanted.table, query, { answer: () => asGrouped(db.lists<GroupedRow>(sql, ...query.parameters)), put }))
+  return put(answered(db, wanted.table, { as: 'groups', queries }, { answer: () => groupRows(db, queries), put }))
 }
 
-/** Rowid, what it is grouped by, whether it has no address, when it was last spoken with. */
-export type GroupedRow = [number, string | Uint8Array, number, string | null]
-
-/** What is known of the groups of rows in their order. */
-export function asGrouped(rows: readonly GroupedRow[]): Grouped {
-  const order = Int32Array.from(rows, ([seq]) => seq)
-  const size = order.reduce((most, seq) => Math.max(most, seq), 0) + 1
-  const grouped: Grouped = { order, keys: [], group: new Int32Array(size), missingEmail: new Uint8Array(size), lastDialogue: [] }
-  let last: string | null | undefined
-  for (const [seq, raw, missing, dialogue] of rows) {
-    const key = typeof raw === 'string' ? raw : null
-    if (key !== last) grouped.keys.push(key)
-    last = key
-    grouped.group[seq] = grouped.keys.length - 1
-    grouped.missingEmail[seq] = missing
-    if (dialogue !== null) grouped.lastDialogue[seq] = dialogue
-  }
-  return grouped
-}
+// all rows as they lie
+const keysOfEach = ({ table, alias }: Wanted, { sql, parameters }: Condition): Condition => ({
+  sql: `select ${alias}.seq, ${sql} from ${table} ${alias} not indexed where ${alias}.deleted_at is null`,
+  parameters
+})
 
 /** The groups of the rows that match, in the order of their rows. The order begins with them. */
 export function groupsOf(db: Connection, wanted: Wanted, grouping: Grouping): GroupRecord[] {
