@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type App, createApp } from '#main/app.ts'
+import { changedByItself } from '#main/foundation/db/check-content.ts'
 
 /** The clock of all tests: it stands still unless a test moves it. */
 export const testNow = '2026-11-22T10:00:00.000Z'
@@ -24,8 +25,10 @@ export function testFolder(): string {
 
 const tick = (at: string) => `00000000-0000-7000-8000-${at.padStart(12, '0')}`
 
+const untouched = { tables: [], history: undefined }
+
 /** The whole product over a real file in a folder of its own, with a fixed clock and ids that count. */
-export function testApp(options: { home?: string; file?: string; from?: number; readOnly?: boolean } = {}): TestApp {
+export function testApp(options: { home?: string; file?: string; from?: number; readOnly?: boolean; meddled?: boolean } = {}): TestApp {
   const home = options.home ?? testFolder()
   let now = testNow
   let count = options.from ?? 0
@@ -40,8 +43,13 @@ export function testApp(options: { home?: string; file?: string; from?: number; 
   })
   let open = true
   const close = async () => {
-    if (open) await app.close()
+    if (!open) return
     open = false
+    const wrong = options.meddled
+      ? untouched
+      : await app.context.session.maintain(({ path, reader }) => (path ? changedByItself(reader.raw) : untouched))
+    await app.close()
+    expect(wrong).toEqual(untouched)
   }
   onTestFinished(close)
   return {

@@ -3,6 +3,7 @@ import { ChangeLog, type Label, type Values } from './change-log.ts'
 import type { Connection, Param } from './db/connection.ts'
 import { emptyRow } from './db/empty-row.ts'
 import { insertRow } from './db/insertion.ts'
+import { RowSums } from './db/row-sums.ts'
 import { SearchIndex } from './db/search-index.ts'
 import { pointersTo } from './pointers.ts'
 import { isDerived, type NewRow, type Patch, type Row, type RowRef, type TableName, type TableRegistry, type TableSpec } from './tables.ts'
@@ -42,6 +43,7 @@ export class UnitOfWork implements ReadUnit {
   readonly topics = new Set<string>()
   readonly #log: ChangeLog
   #index: SearchIndex
+  #sums: RowSums
   readonly #stale = new Map<string, RowRef>()
 
   constructor(options: UnitOptions) {
@@ -51,6 +53,7 @@ export class UnitOfWork implements ReadUnit {
     this.newId = options.newId
     this.registry = options.registry
     this.#index = new SearchIndex(options.db)
+    this.#sums = new RowSums(options.db)
     this.#log = new ChangeLog(options.db, options.label, { id: options.newId, at: options.now, actor: options.actor, host: options.host })
   }
 
@@ -70,6 +73,7 @@ export class UnitOfWork implements ReadUnit {
     const row: Values = { ...emptyRow(this.db, name), ...values, updated_at: this.now }
     Object.assign(row, spec.derive?.(row))
     insertRow(this.db, name, row)
+    this.#sums.changed(name, undefined, row)
     const id = String(row['id'])
     if (spec.history && options.history !== false) this.#log.add({ table: name, id, op: 'insert' })
     this.#touched(spec, id, row)
@@ -97,6 +101,7 @@ export class UnitOfWork implements ReadUnit {
       .map((column) => `${column}=?`)
       .join(',')} where id=?`
     this.db.run(sql, ...(Object.values(written) as Param[]), id)
+    this.#sums.changed(name, before, { ...before, ...written })
     if (options.history ?? spec.history) this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
     this.#touched(spec, id, before)
     this.#touched(spec, id, after)
@@ -117,7 +122,7 @@ export class UnitOfWork implements ReadUnit {
     const columns = Object.keys(given).filter((column) => given[column] !== undefined)
     const isChanged = (before: Values) => (column: string) => given[column] !== before[column]
     const among = 'id in (select value from json_each(?))'
-    const rows = this.db.rows<Values>(`select id, ${columns.join(',')} from ${name} where ${among}`, JSON.stringify(ids))
+    const rows = this.db.rows<Values>(`select * from ${name} where ${among}`, JSON.stringify(ids))
     if (rows.length !== new Set(ids).size) throw new AppError('record.not-found', { table: name })
     const changing = rows.filter((before) => columns.some(isChanged(before)))
     if (changing.length === 0) return
@@ -127,6 +132,9 @@ export class UnitOfWork implements ReadUnit {
       this.now,
       JSON.stringify(changing.map(({ id }) => id))
     )
+    const values = pick(given, columns)
+    for (const before of changing)
+      this.#sums.changed(name, before, { ...before, ...values, version: Number(before['version']) + 1, updated_at: this.now })
     this.topics.add(spec.topic)
     if (!(options.history ?? spec.history)) return
     for (const before of changing) {
@@ -136,7 +144,7 @@ export class UnitOfWork implements ReadUnit {
   }
 
   /**
-   * Gives columns of a row new values without looking at what was there: for rows that are written by the thousand, of tables from which
+   * Gives columns of a row new values, whatever was there: for rows that are written by the thousand, of tables from which
    * nothing follows. No undo brings back what was there. Throws record.not-found.
    */
   overwrite<T extends TableName>(name: T, id: string, patch: Patch<T>): void {
@@ -144,7 +152,9 @@ export class UnitOfWork implements ReadUnit {
     if (spec.derive || spec.deriveLater || spec.affects) throw new Error(`${name} has derived columns`)
     const columns = Object.keys(patch)
     const sql = `update ${name} set ${columns.map((column) => `${column}=?`).join(',')}, version=version+1, updated_at=? where id=?`
-    if (this.db.run(sql, ...(Object.values(patch) as Param[]), this.now, id) === 0) throw new AppError('record.not-found', { id })
+    const before = this.load(name, id) as Values
+    this.db.run(sql, ...(Object.values(patch) as Param[]), this.now, id)
+    this.#sums.changed(name, before, { ...before, ...patch, version: Number(before['version']) + 1, updated_at: this.now })
     this.topics.add(spec.topic)
   }
 
@@ -170,6 +180,7 @@ export class UnitOfWork implements ReadUnit {
     const before = this.load(name, id) as Values
     this.#refuseWhenPointedTo(name, id)
     this.db.run(`delete from ${name} where id=?`, id)
+    this.#sums.changed(name, before, undefined)
     if (spec.searched) this.#index.put(name, Number(before['seq']), String(before['search_text']), '')
     this.#touched(spec, id, before)
     this.#stale.delete(`${name}:${id}`)
@@ -193,6 +204,7 @@ export class UnitOfWork implements ReadUnit {
     this.db.run('begin immediate')
     this.#log.forget()
     this.#index = new SearchIndex(this.db)
+    this.#sums = new RowSums(this.db)
     this.#stale.clear()
     this.topics.clear()
   }
@@ -202,6 +214,7 @@ export class UnitOfWork implements ReadUnit {
     this.settle()
     this.#index.finish()
     this.#log.finish()
+    this.#sums.finish()
   }
 
   /** Brings the derived columns of everything touched up to date. A long job calls it on the way. */
@@ -215,6 +228,7 @@ export class UnitOfWork implements ReadUnit {
       if (changed.length === 0) continue
       const sql = `update ${table} set ${changed.map((column) => `${column}=?`).join(',')} where id=?`
       this.db.run(sql, ...(Object.values(pick(derived, changed)) as never[]), id)
+      this.#sums.changed(table, row, { ...row, ...derived })
       const text = String(row['search_text'])
       if (spec.searched) this.#index.put(table, Number(row['seq']), text, derived.search_text ?? text)
       this.topics.add(spec.topic)

@@ -55,10 +55,12 @@ export const file = {
   openPractice: oc.output(FileInfo),
   /** A checked copy beside the card file, or in a folder that the host was told to write into, by its handle. */
   backup: oc.input(z.object({ folder: Id.optional() }).default({})).output(z.object({ name: z.string(), bytes: z.number().int() })),
-  /** Integrity, foreign keys and our own invariants; problems are codes with counts. */
+  /** Integrity, foreign keys and our own invariants; problems are codes with counts, and where they are: a table, or a time. */
   check: oc
     .input(z.object({ full: z.boolean().default(false) }))
-    .output(z.object({ ok: z.boolean(), problems: z.array(z.object({ code: z.string(), count: z.number().int() })) })),
+    .output(
+      z.object({ ok: z.boolean(), problems: z.array(z.object({ code: z.string(), count: z.number().int(), at: z.string().optional() })) })
+    ),
   /** The file written anew without unused room; bytes before and after. */
   compact: oc.output(z.object({ before: z.number().int(), after: z.number().int() })),
   /** Which program this is: its version, that of the form of the card file, and what it runs on. */

@@ -33,8 +33,9 @@ it.each([
   ['a row is missing from it', "insert into person_word(person_word, rowid, search_text) select 'delete', seq, search_text from person"],
   ['a row says something else', "update person set search_text = 'somebody else'"]
 ])('is found out by a full check when %s', async (_what, sql) => {
-  const { client, context } = testApp()
+  const { client, context } = testApp({ meddled: true })
   await client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
   await context.session.maintain(({ writer }) => writer.raw.exec(sql))
-  expect(await client.file.check({ full: true })).toEqual({ ok: false, problems: [{ code: 'search-index', count: 1 }] })
+  const { problems } = await client.file.check({ full: true })
+  expect(problems).toContainEqual({ code: 'search-index', count: 1 })
 })

@@ -75,7 +75,7 @@ describe('After the file could not be written properly', () => {
   })
 
   it('nothing more is written while it is damaged, not even in sound tables', async () => {
-    const app = testApp()
+    const app = testApp({ meddled: true })
     const { id } = await app.client.partners.create({ name: 'Havnens Venner' })
     const path = app.context.session.path ?? ''
     await app.context.session.maintain(({ writer, reader }) => {

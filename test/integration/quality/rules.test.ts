@@ -183,12 +183,11 @@ describe('A card', () => {
     const first = await wholePartner(client, 'Århus Kreds', [anna])
     const second = await wholePartner(client, 'Aarhus kreds', [bo])
     expect(await issuesOf(client, 'two-spellings')).toMatchObject([{ name: 'Aarhus kreds', suggestion: 'Århus Kreds' }])
-    await app.context.session.maintain(({ writer }) =>
-      writer.run(
-        `insert into not_duplicate(id, entity, low_id, high_id, created_at, updated_at) values ('two', 'organisation', ?, ?, '', '')`,
-        ...[first['Århus Kreds'] ?? '', second['Aarhus kreds'] ?? ''].sort()
-      )
-    )
+    const [low = '', high = ''] = [first['Århus Kreds'] ?? '', second['Aarhus kreds'] ?? ''].sort()
+    await app.context.session.write({ key: 'test' }, (unit) => {
+      unit.insert('not_duplicate', { entity: 'organisation', low_id: low, high_id: high })
+      return {}
+    })
     expect(await issuesOf(client, 'two-spellings')).toEqual([])
   })
 

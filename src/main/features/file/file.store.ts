@@ -1,3 +1,4 @@
+import { changedByItself } from '#main/foundation/db/check-content.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isIndexRight } from '#main/foundation/db/search-index.ts'
 
@@ -15,6 +16,8 @@ export const isEmpty = (db: Connection): boolean =>
 export interface Problem {
   code: string
   count: number
+  /** Of what was not written as it is now: the name of the table, or since when what was changed is not. */
+  at?: string
 }
 
 /** Tables of what can be tagged, promised about and logged about. */
@@ -35,7 +38,10 @@ const invariants: Record<string, string> = {
   'sent-without-activity': `select count(*) from mailing_recipient r where r.state = 'sent' and not exists (select 1 from activity a where a.mailing_id = r.mailing_id)`
 }
 
-/** What is wrong with the file: SQLite's own checks first, then ours. Full compares the search indexes with what they index. */
+/**
+ * What is wrong with the file: SQLite's own checks first, then ours. Full compares the search indexes with what they index, and what the tables
+ * hold with what was written into them.
+ */
 export function problemsOf(db: Connection, full: boolean): Problem[] {
   const answers = db.raw.pragma(full ? 'integrity_check' : 'quick_check') as Record<string, string>[]
   const damaged = answers.filter((answer) => Object.values(answer)[0] !== 'ok').length
@@ -49,5 +55,12 @@ export function problemsOf(db: Connection, full: boolean): Problem[] {
     }
   ]
   for (const [code, sql] of Object.entries(invariants)) found.push({ code, count: db.value<number>(sql) ?? 0 })
+  if (full && damaged === 0) found.push(...notAsWritten(db))
   return found.filter((problem) => problem.count > 0)
+}
+
+function notAsWritten(db: Connection): Problem[] {
+  const { tables, history } = changedByItself(db.raw)
+  const wrong = tables.map((at) => ({ code: 'not-as-written', count: 1, at }))
+  return history === undefined ? wrong : [...wrong, { code: 'history-broken', count: 1, at: history }]
 }

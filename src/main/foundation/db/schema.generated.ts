@@ -210,6 +210,7 @@ export interface ChangeTable {
   op: string
   before_json: string | null
   after_json: string | null
+  salt: Uint8Array | null
 }
 
 export interface ChangeSetTable {
@@ -222,6 +223,7 @@ export interface ChangeSetTable {
   host: string
   at: string
   reverts_id: string | null
+  hash: Uint8Array | null
 }
 
 export interface ConsentEventTable {
@@ -285,6 +287,12 @@ export interface CustomValueTable {
   created_at: string
   updated_at: string
   entity: Generated<string>
+}
+
+export interface ErasedChangeTable {
+  seq: Generated<number>
+  change_set_id: string
+  digest: Uint8Array
 }
 
 export interface EventTable {
@@ -1016,6 +1024,13 @@ export interface SuppressionTable {
   updated_at: string
 }
 
+export interface TableSumTable {
+  seq: Generated<number>
+  table_name: string
+  row_count: number
+  content_sum: number
+}
+
 export interface TagTable {
   seq: Generated<number>
   id: string
@@ -1158,6 +1173,7 @@ export interface Schema {
   contact_point: ContactPointTable
   custom_field: CustomFieldTable
   custom_value: CustomValueTable
+  erased_change: ErasedChangeTable
   event: EventTable
   event_participant: EventParticipantTable
   external_ref: ExternalRefTable
@@ -1203,6 +1219,7 @@ export interface Schema {
   statement: StatementTable
   statement_version: StatementVersionTable
   suppression: SuppressionTable
+  table_sum: TableSumTable
   tag: TagTable
   tagging: TaggingTable
   template: TemplateTable

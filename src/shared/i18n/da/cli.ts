@@ -12,6 +12,8 @@ export const cli = {
     problem: '{{what}} ({{count}})',
     code: {
       damaged: 'Filen er beskadiget',
+      'not-as-written': 'Indhold, der har ændret sig af sig selv: {{at}}',
+      'history-broken': 'Historikken er ikke, som den blev skrevet, fra {{at}}',
       'foreign-key': 'Kort henviser til kort, der ikke findes',
       'owner-gone': 'Adresser uden ejer',
       'tagged-gone': 'Tags på kort, der ikke findes',

@@ -14,6 +14,8 @@ export const cli = {
     problem: '{{what}} ({{count}})',
     code: {
       damaged: 'The file is damaged',
+      'not-as-written': 'Content that changed by itself: {{at}}',
+      'history-broken': 'The history is not as it was written, from {{at}} on',
       'foreign-key': 'Cards refer to cards that do not exist',
       'owner-gone': 'Addresses without an owner',
       'tagged-gone': 'Tags on cards that do not exist',

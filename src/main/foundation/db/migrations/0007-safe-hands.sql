@@ -26,3 +26,22 @@ create index gdpr_case_open on gdpr_case(due_on) where closed_on is null;
 alter table purpose add column retention_days integer check (retention_days > 0);
 -- After so many months without a role and without contact somebody is proposed for erasing.
 alter table alliance add column retention_months integer not null default 24 check (retention_months > 0);
+-- How many rows a table has, and the sum of a hash of all that each of them holds: what changed by itself is found. The unit of work
+-- keeps it; the row of change_set tells how many sets there are and how the hash of the last one begins.
+create table table_sum (
+  seq integer primary key,
+  table_name text not null unique,
+  row_count integer not null,
+  content_sum integer not null
+) strict;
+
+-- Each set carries a hash over that of the set before, itself and its changes; of a change that was erased a digest stays, and the
+-- salt that would tell what the digest is of is gone with it.
+alter table change_set add column hash blob;
+alter table change add column salt blob;
+create table erased_change (
+  seq integer primary key,
+  change_set_id text not null references change_set(id) on delete restrict,
+  digest blob not null
+) strict;
+create index erased_change_by_set on erased_change(change_set_id, seq);

@@ -38,7 +38,8 @@ async function check(cli: Cli, full: boolean): Promise<void> {
     const { ok, problems } = await client.file.check({ full })
     cli.json({ ok, problems })
     if (ok) return cli.print(cli.t('cli.check.ok'))
-    for (const { code, count } of problems) cli.print(cli.t('cli.check.problem', { what: cli.t(`cli.check.code.${code}`), count }))
+    for (const { code, count, at = '' } of problems)
+      cli.print(cli.t('cli.check.problem', { what: cli.t(`cli.check.code.${code}`, { at }), count }))
     cli.exitCode = new AppError('file.damaged').exitCode
   })
 }

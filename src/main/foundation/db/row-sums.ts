@@ -1,0 +1,85 @@
+import type Database from 'better-sqlite3'
+import type { Connection } from './connection.ts'
+import { storedColumns } from './insertion.ts'
+import { added, contentOf, sumOf } from './row-content.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+interface Sum {
+  rows: number
+  sum: number
+}
+
+/** Under this name stands what the tables themselves look like. */
+const form = 'sqlite_schema'
+/** What was changed is a chain of its own (change-links.ts). */
+const chained: ReadonlySet<string> = new Set(['change', 'change_set', 'erased_change', 'table_sum'])
+const put = `insert into table_sum(table_name, row_count, content_sum) values (?,?,?) on conflict(table_name) do update
+  set row_count = row_count + excluded.row_count, content_sum = (content_sum + excluded.content_sum) & 281474976710655`
+
+/**
+ * Keeps, for each table, how many rows there are and the sum of what they hold: a byte that changed by itself changes the sum, which no check of
+ * SQLite would tell. Gathered while a unit writes, written once at its end.
+ */
+export class RowSums {
+  readonly #db: Connection
+  readonly #sums = new Map<string, Sum>()
+
+  constructor(db: Connection) {
+    this.#db = db
+  }
+
+  /** Whole rows as they were and as they are now; undefined where there is none. */
+  changed(table: string, before: Row | undefined, after: Row | undefined): void {
+    const sum = this.#sums.get(table) ?? { rows: 0, sum: 0 }
+    this.#sums.set(table, sum)
+    const columns = storedColumns(this.#db, table)
+    const of = (row: Row) => sumOf(contentOf(columns.map((column) => row[column] ?? null)))
+    if (after) sum.sum = added(sum.sum, of(after))
+    if (before) sum.sum = added(sum.sum, -of(before))
+    sum.rows += (after ? 1 : 0) - (before ? 1 : 0)
+  }
+
+  finish(): void {
+    for (const [table, { rows, sum }] of this.#sums) this.#db.run(put, table, rows, sum)
+    this.#sums.clear()
+  }
+}
+
+/** Names of the tables that do not hold what was written into them. */
+export function wrongTables(db: Database.Database): string[] {
+  const read = db.prepare('select table_name, row_count, content_sum from table_sum').raw()
+  const known = new Map((read.all() as [string, number, number][]).map(([table, rows, sum]) => [table, { rows, sum }]))
+  const found = sumsOf(db)
+  return [...new Set([...found.keys(), ...known.keys()])].filter((table) => {
+    const [is, was] = [found.get(table), known.get(table)]
+    return !chained.has(table) && (is?.rows !== was?.rows || is?.sum !== was?.sum)
+  })
+}
+
+/** Counts all anew: after the form of the file has changed. */
+export function sumAnew(db: Database.Database): void {
+  db.exec("delete from table_sum where table_name <> 'change_set'")
+  const add = db.prepare(put)
+  for (const [table, { rows, sum }] of sumsOf(db)) add.run(table, rows, sum)
+}
+
+function sumsOf(db: Database.Database): Map<string, Sum> {
+  const sums = new Map([[form, sumOfAll(db, 'select type, name, tbl_name, sql from sqlite_schema')]])
+  const tables = db
+    .prepare("select name from pragma_table_list where type = 'table' and schema = 'main' and name not like 'sqlite_%'")
+    .pluck()
+  const columns = db.prepare('select name from pragma_table_info(?) where pk = 0').pluck()
+  for (const table of tables.all() as string[])
+    if (!chained.has(table)) sums.set(table, sumOfAll(db, `select ${columns.all(table).join(',')} from ${table} order by seq`))
+  return sums
+}
+
+function sumOfAll(db: Database.Database, sql: string): Sum {
+  const all = { rows: 0, sum: 0 }
+  for (const row of db.prepare(sql).raw().iterate() as IterableIterator<unknown[]>) {
+    all.rows++
+    all.sum = added(all.sum, sumOf(contentOf(row)))
+  }
+  return all
+}
