@@ -94,6 +94,11 @@ export class ChangeLog {
     this.#waiting = []
   }
 
+  /** A set without changes, of what was done to the card file as a whole. */
+  note(): void {
+    this.#set ??= this.#open()
+  }
+
   add({ table, id, op, before, after }: Entry): void {
     this.#set ??= this.#open()
     const set = this.#set
@@ -119,6 +124,12 @@ export class ChangeLog {
     this.#forgetWhere('row_id = ? and table_name = ?', id, table)
     this.#forgetWhere(`op = 'remove' and ${formerOwner} = ?`, id)
     this.add({ table, id, op: 'remove' })
+  }
+
+  /** Of changes of rows that stay: what they were is not known any more. */
+  forgetChanges(seqs: readonly number[]): void {
+    this.#write()
+    this.#forgetWhere('seq in (select value from json_each(?))', JSON.stringify(seqs))
   }
 
   /** Writes what was gathered. */

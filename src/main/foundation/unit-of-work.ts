@@ -175,6 +175,11 @@ export class UnitOfWork implements ReadUnit {
     this.#log.erase(name, id)
   }
 
+  /** Takes changes out of the log that tell of somebody who is erased, by their numbers; the rows they are of stay as they are. */
+  forgetChanges(seqs: readonly number[]): void {
+    this.#log.forgetChanges(seqs)
+  }
+
   #delete(name: TableName, id: string): Values {
     const spec = this.registry.get(name)
     const before = this.load(name, id) as Values
