@@ -5,6 +5,7 @@ import { checkContent } from './db/check-content.ts'
 import type { CardFile, Connection } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
+import { todayOf } from './db/past.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
 import { LateCheck } from './late-check.ts'
 import { Leaving } from './leaving.ts'
@@ -74,7 +75,7 @@ export class Session {
     this.#check.refuseDamaged()
     return withFileErrors(() =>
       work({
-        db,
+        db: todayOf(db, this.options.registry.all, localDay(now)),
         now,
         get actor() {
           return actor()
@@ -213,7 +214,7 @@ export class Session {
     const at = now()
     const actor = this.#actor(db, at)
     db.run('begin immediate')
-    return new UnitOfWork({ db, registry, now: at, newId, actor, host, label })
+    return new UnitOfWork({ db, today: todayOf(db, registry.all, localDay(at)), registry, now: at, newId, actor, host, label })
   }
 
   /** Who was said to sit at the window, unless they have left; else the first who is there. */

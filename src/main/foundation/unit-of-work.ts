@@ -19,6 +19,8 @@ export interface ReadUnit {
 
 export interface UnitOptions {
   db: Connection
+  /** What queries see of it; without it, the rows as they are. */
+  today?: Connection
   registry: TableRegistry
   now: string
   newId: () => string
@@ -36,6 +38,8 @@ const pick = (row: Values, names: readonly string[]): Values => Object.fromEntri
  */
 export class UnitOfWork implements ReadUnit {
   readonly db: Connection
+  /** The rows as they are: what is written, and what is put back by undo. */
+  readonly #rows: Connection
   readonly now: string
   readonly actor: string | null
   readonly newId: () => string
@@ -47,7 +51,8 @@ export class UnitOfWork implements ReadUnit {
   readonly #stale = new Map<string, RowRef>()
 
   constructor(options: UnitOptions) {
-    this.db = options.db
+    this.db = options.today ?? options.db
+    this.#rows = options.db
     this.now = options.now
     this.actor = options.actor
     this.newId = options.newId
@@ -122,7 +127,7 @@ export class UnitOfWork implements ReadUnit {
     const columns = Object.keys(given).filter((column) => given[column] !== undefined)
     const isChanged = (before: Values) => (column: string) => given[column] !== before[column]
     const among = 'id in (select value from json_each(?))'
-    const rows = this.db.rows<Values>(`select * from ${name} where ${among}`, JSON.stringify(ids))
+    const rows = this.#rows.rows<Values>(`select * from ${name} where ${among}`, JSON.stringify(ids))
     if (rows.length !== new Set(ids).size) throw new AppError('record.not-found', { table: name })
     const changing = rows.filter((before) => columns.some(isChanged(before)))
     if (changing.length === 0) return
@@ -200,7 +205,7 @@ export class UnitOfWork implements ReadUnit {
   }
 
   find<T extends TableName>(name: T, id: string): Row<T> | undefined {
-    return this.db.row<Row<T>>(`select * from ${name} where id=?`, id)
+    return this.#rows.row<Row<T>>(`select * from ${name} where id=?`, id)
   }
 
   /** Takes back everything that this unit has done, as if it had just begun. */
@@ -209,7 +214,7 @@ export class UnitOfWork implements ReadUnit {
     this.db.run('begin immediate')
     this.#log.forget()
     this.#index = new SearchIndex(this.db)
-    this.#sums = new RowSums(this.db)
+    this.#sums = new RowSums(this.#rows)
     this.#stale.clear()
     this.topics.clear()
   }

@@ -31,9 +31,9 @@ interface FieldsDialogProps<Name extends string> {
   saved?: string
   onSubmit: (values: Record<Name, string>) => Promise<{ changeSet: string | null }>
   onClose: () => void
-  /** Stands above the fields, and below them. */
+  /** Stands above the fields, and below them; what stands there may follow what is chosen. */
   above?: ReactNode
-  below?: ReactNode
+  below?: ReactNode | ((values: Readonly<Record<Name, string>>) => ReactNode)
 }
 
 /** A few fields of a record in a dialog. What the host has against a field is told at the field, and nothing that was typed is lost. */
@@ -70,7 +70,7 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
             onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
-        {props.below}
+        {typeof props.below === 'function' ? props.below(values) : props.below}
         <FormActions submit={submit} pending={save.isPending} error={refusal.rest} onCancel={onClose} />
       </form>
     </Dialog>

@@ -21,8 +21,9 @@ const projectState = { codes: projectStatuses, words: 'projects.state' } as cons
 
 const isCoded = (field: string): field is keyof typeof coded => Object.hasOwn(coded, field)
 
-/** A value in the history as people say it. */
-export function changedValue(t: Translate, field: ChangedField | FactField, value: string): string {
+/** A value in the history as people say it. day: how a day is written. */
+export function changedValue(t: Translate, day: (iso: string) => string, field: ChangedField | FactField, value: string): string {
+  if (field === 'left') return day(value)
   if (!isCoded(field)) return value
   // a project has other states than a membership
   const isOfProject = field === 'status' && oneOf(membershipStatuses, value) === undefined

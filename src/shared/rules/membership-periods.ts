@@ -10,7 +10,7 @@ const forever = '9999-12-31'
 /** From when to before when somebody was in for certain. Where the beginning is not known, that is only the day it ended, or today. */
 function certain({ joinedFrom, joinedTo, leftOn }: MembershipPeriod, today: string): { from: string; to: string } {
   const to = leftOn ?? forever
-  const from = joinedTo ?? joinedFrom ?? leftOn ?? today
+  const from = joinedTo ?? joinedFrom ?? (to < today ? to : today)
   return { from: from < to ? from : to, to }
 }
 

@@ -111,7 +111,7 @@ export const statedTotals = (db: Connection, to: string): Stated[] =>
   )
 
 const counts: Readonly<Record<string, string>> = {
-  partners: "select count(distinct organisation_id) from membership where left_on is null and status = 'active'",
+  partners: "select count(distinct organisation_id) from membership where status = 'active'",
   contacts: 'select count(distinct person_id) from affiliation where to_on is null and is_contact = 1',
   projects: 'select count(*) from project where deleted_at is null',
   'working-groups': 'select count(*) from working_group where deleted_at is null',

@@ -24,7 +24,7 @@ export const statedRows = (db: Connection): Row<'stated_total'>[] =>
   db.rows('select * from stated_total order by subject, stated_on desc, seq desc')
 
 const active = `from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
-  where m.left_on is null and m.status = 'active'`
+  where m.status = 'active'`
 
 const counts: Readonly<Record<CountedSubject, string>> = {
   partners: `select count(*) ${active}`,

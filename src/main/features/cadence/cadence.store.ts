@@ -19,7 +19,7 @@ export const partnersWithRhythm = (db: Connection): RhythmRecord[] =>
   db.rows<RhythmRecord>(
     `select o.id, o.name, ${cadenceDaysSql('o')} as days, ${lastDialogueSql('organisation', 'o')} as lastAt from organisation o
      where o.deleted_at is null and ${cadenceDaysSql('o')} is not null
-       and coalesce((select m.left_on is null from membership m where m.seq = ${lastMembership('o.id')}), 1)`
+       and coalesce((select m.status <> 'left' from membership m where m.seq = ${lastMembership('o.id')}), 1)`
   )
 
 export interface DaysRecord {

@@ -115,7 +115,7 @@ export const uniteRules: Partial<Record<TableName, UniteRule>> = {
     combined: (stays, goes) => ({ lines_json: unitedExtras(text(stays['lines_json']), text(goes['lines_json'])) })
   },
   membership: {
-    isSame: (stays, goes) => stays['left_on'] === null && goes['left_on'] === null,
+    isSame: (stays, goes) => stays['status'] !== 'left' && goes['status'] !== 'left',
     combined: (stays, goes) =>
       stays['joined_precision'] === 'unknown' && stays['joined_text'] === ''
         ? Object.fromEntries(membershipDates.map((column) => [column, goes[column]]))

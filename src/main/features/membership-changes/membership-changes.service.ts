@@ -18,7 +18,7 @@ export function changeMemberships(unit: UnitOfWork, partnerIds: readonly string[
 
 function changeOne(unit: UnitOfWork, partnerId: string, change: Change): boolean {
   const last = membershipOf(unit.db, partnerId)
-  const open = last?.left_on === null ? last : undefined
+  const open = last?.status === 'left' ? undefined : last
   if (change.what === 'join') return join(unit, partnerId, open, change)
   if (!open) return false
   if (change.what === 'leave') updateMembership(unit, open.id, { leftOn: change.on, leaveReason: change.reason })

@@ -1,6 +1,7 @@
 import { closeFollowUp } from '#main/features/follow-ups/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { PartnerUnderWay } from '#shared/model/membership.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { countUnderWay, type UnderWayKind, type UnderWayRecord, underWayKinds, underWayOf } from './under-way.store.ts'
 
 /** So many of each kind are told one by one; the rest is counted. */
@@ -22,11 +23,13 @@ interface Closing {
   keep: readonly string[]
 }
 
-/** Closes what goes on with partners that leave: rounds are not answered, seats end, promises are dropped, places on lists go. */
+/** Closes at once what goes on with partners that leave: rounds are not answered, seats end, promises are dropped, places on lists go. */
 export function closeUnderWay(unit: UnitOfWork, partnerIds: readonly string[], { on, close, keep }: Closing): void {
   const kept = new Set(keep)
   const asked = { partnerIds, now: unit.now, most: -1 }
-  for (const kind of close) for (const row of underWayOf(unit.db, kind, asked)) if (!kept.has(row.id)) closeOne(unit, row, on)
+  const today = localDay(unit.now)
+  const until = on < today ? on : today
+  for (const kind of close) for (const row of underWayOf(unit.db, kind, asked)) if (!kept.has(row.id)) closeOne(unit, row, until)
 }
 
 function closeOne(unit: UnitOfWork, { kind, id }: UnderWayRecord, on: string): void {

@@ -34,22 +34,26 @@ export function joinedColumns(text: string): Joined {
   return { joined_text: text.trim().normalize('NFC'), joined_from: read.from, joined_to: read.to, joined_precision: read.precision }
 }
 
+/** With a day of leaving it is over from that day on, and until then what it is; whoever comes back is active. */
+const standing = (leftOn: string | null, said: MembershipStatus, today: string): MembershipStatus =>
+  leftOn !== null && leftOn <= today ? 'left' : said === 'left' ? 'active' : said
+
 /** Adds a time in the alliance. Throws membership.overlap, period.ends-early, date.does-not-exist, date.to-come. */
 export function addMembership(unit: UnitOfWork, partnerId: string, values: MembershipPatch): string {
   unit.load('organisation', partnerId)
   const { kind = 'partner', joinedText = '', leftOn = null, leaveReason = '' } = values
-  const status = leftOn === null ? (values.status ?? 'active') : 'left'
+  const status = standing(leftOn, values.status ?? 'active', localDay(unit.now))
   const joined = joinedColumns(joinedText)
   check(unit, partnerId, undefined, { ...joined, left_on: leftOn, status })
   return unit.insert('membership', { organisation_id: partnerId, kind, status, ...joined, left_on: leftOn, leave_reason: leaveReason })
 }
 
-/** Corrects one. With a day of leaving it is over; without, it is open again. Throws what addMembership throws. */
+/** Corrects one. With a day of leaving it is over when that day has come; without, it is open again. Throws what addMembership throws. */
 export function updateMembership(unit: UnitOfWork, id: string, patch: MembershipPatch, version?: number): void {
   const row = unit.load('membership', id)
   const { kind, joinedText, leaveReason } = patch
   const leftOn = patch.leftOn === undefined ? row.left_on : patch.leftOn
-  const status = leftOn === null ? (patch.status ?? (row.status === 'left' ? 'active' : row.status)) : 'left'
+  const status = standing(leftOn, patch.status ?? (row.status as MembershipStatus), localDay(unit.now))
   const joined = joinedText === undefined ? {} : joinedColumns(joinedText)
   check(unit, row.organisation_id, id, { ...row, ...joined, left_on: leftOn, status })
   unit.update(
@@ -75,7 +79,10 @@ interface StandingPatch {
 /** What a table or a fact says of a partner is said of the membership that counts; of one who never was in, of a new one. */
 export function setStanding(unit: UnitOfWork, partnerId: string, { status, kind, joinedText }: StandingPatch): void {
   const row = membershipOf(unit.db, partnerId)
-  const leftOn = status === 'left' ? (row?.left_on ?? localDay(unit.now)) : status === undefined ? undefined : null
+  const today = localDay(unit.now)
+  const hasLeft = row !== undefined && row.left_on !== null && row.left_on <= today
+  // who is called left has left today; whoever is called anything else is back, and a day to come stays
+  const leftOn = status === 'left' ? (hasLeft ? undefined : today) : status !== undefined && hasLeft ? null : undefined
   const patch = {
     ...(status === undefined || status === 'left' ? {} : { status }),
     ...(kind === undefined ? {} : { kind }),
@@ -89,7 +96,6 @@ export function setStanding(unit: UnitOfWork, partnerId: string, { status, kind,
 function check(unit: UnitOfWork, partnerId: string, id: string | undefined, next: Omit<Joined, 'joined_text'> & Standing): void {
   const today = localDay(unit.now)
   const period = periodOf(next)
-  if (next.left_on !== null && next.left_on > today) throw new AppError('date.to-come', { field: 'leftOn' })
   if (next.joined_from !== null && next.joined_from > today && !waiting.has(next.status))
     throw new AppError('date.to-come', { field: 'joinedText' })
   if (endsEarly(period)) throw new AppError('period.ends-early', { field: 'leftOn' })

@@ -54,7 +54,7 @@ export const coverageRecords = (db: Connection): CoverageRecord[] =>
        ${phoneOf('o')} or coalesce(q.hasPhone, 0) as hasPhone, q.verifiedOn, ${followUps} + coalesce(w.open, 0) as openFollowUps
      from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
      left join people q on q.partner = o.id left join waiting w on w.partner = o.id
-     where m.left_on is null and m.status = 'active'`
+     where m.status = 'active'`
   )
 
 /** One partner, whatever its membership. */

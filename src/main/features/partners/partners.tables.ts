@@ -20,7 +20,11 @@ export const partnerTables = [
   table('membership', {
     topic: 'partners',
     partOf: itsOrganisation,
-    dated: { from: 'joined_from', later: ['left_on'], until: { column: 'status', later: 'left_on', said: { left: 'active' } } }
+    dated: {
+      from: 'joined_from',
+      later: ['left_on'],
+      until: { column: 'status', later: 'left_on', over: 'left', said: { left: 'active' } }
+    }
   }),
   table('statement', { topic: 'partners', partOf: itsOrganisation }),
   table('statement_version', { topic: 'partners', partOf: (row) => ({ table: 'statement', id: row.statement_id }) }),

@@ -30,7 +30,7 @@ export const focusOf = (db: Connection, projectId: string): (Project['focus'][nu
 export const focusAreas = (db: Connection): { id: string; nameDa: string; nameEn: string }[] =>
   db.rows('select id, name_da as nameDa, name_en as nameEn from focus_area order by parent_id is not null, position, seq')
 
-const isPartner = `exists (select 1 from membership m where m.organisation_id = o.id and m.left_on is null and m.status in ('active','paused'))`
+const isPartner = `exists (select 1 from membership m where m.organisation_id = o.id and m.status in ('active','paused'))`
 const statusOrder = "instr('running,planned,paused,idea,finished,stopped', j.status)"
 const roleOrder = "instr('lead,initiator,partner,host,funder,evaluator', r.role)"
 

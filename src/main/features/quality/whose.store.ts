@@ -9,7 +9,7 @@ export const isExpected = `p.deleted_at is null and p.status = 'active' and (
 
 /** An organisation that is a partner now. */
 export const isPartner = `o.deleted_at is null and exists (
-  select 1 from membership m where m.organisation_id = o.id and m.left_on is null)`
+  select 1 from membership m where m.organisation_id = o.id and m.status <> 'left')`
 
 /** The open role at a partner that speaks for a person: the primary one, else the first. */
 export const mainRole = `(select a.seq from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null

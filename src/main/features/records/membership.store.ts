@@ -1,4 +1,4 @@
-/** The membership of an organisation that counts: the open one, else the one that ended last. Gives its seq. */
+/** The membership of an organisation that counts: the one going on, else one to come, else the one that ended last. Gives its seq. */
 export const lastMembership = (organisationId: string): string =>
   `(select x.seq from membership x where x.organisation_id = ${organisationId}
-    order by x.left_on is not null, x.left_on desc, x.joined_from desc, x.id desc limit 1)`
+    order by x.status = 'left', x.left_on is null, x.left_on desc, x.joined_from desc, x.id desc limit 1)`

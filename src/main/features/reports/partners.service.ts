@@ -29,10 +29,11 @@ export function partnersOverTime({ unit, period, words }: Scene): Told {
   const lines = parts.map((part) => {
     const end = part.to < today ? part.to : today
     const there = membersOn(all, end)
-    const joined = distinct(all, ({ joinedFrom }) => isIn(part, joinedFrom))
-    const left = distinct(all, ({ leftOn }) => isIn(part, leftOn))
-    const fresh = distinct(all, ({ partnerId, joinedFrom }) => isIn(part, joinedFrom) && there.has(partnerId))
-    return { part, end, joined, left, fresh, total: there.size, reached: reached.filter(({ on }) => isIn(part, on)) }
+    const until = { ...part, to: end }
+    const joined = distinct(all, ({ joinedFrom }) => isIn(until, joinedFrom))
+    const left = distinct(all, ({ leftOn }) => isIn(until, leftOn))
+    const fresh = distinct(all, ({ partnerId, joinedFrom }) => isIn(until, joinedFrom) && there.has(partnerId))
+    return { part, until, end, joined, left, fresh, total: there.size, reached: reached.filter(({ on }) => isIn(part, on)) }
   })
   const last = lines.at(-1)
   const before = membersOn(all, addDays(period.from, -1)).size
@@ -59,11 +60,11 @@ export function partnersOverTime({ unit, period, words }: Scene): Told {
       }))
     },
     head: ['period', 'total', 'joined', 'left', 'milestones'].map((name) => t(`reports.partners.head.${name}`)),
-    rows: lines.map(({ part, end, total, joined, left, reached }) => [
+    rows: lines.map(({ part, until, end, total, joined, left, reached }) => [
       { value: bucket(part) },
       cell(total, activePartners, end < today ? end : null),
-      cell(joined, joinedIn(part), null),
-      cell(left, leftIn(part), null),
+      cell(joined, joinedIn(until), null),
+      cell(left, leftIn(until), null),
       { value: reached.map(({ title }) => title).join(' · ') }
     ]),
     isEmpty: lines.every(({ total, joined, left }) => total + joined + left === 0)

@@ -36,7 +36,7 @@ export const longestSilent = (db: Connection): TalkedRecord[] =>
   db.rows<TalkedRecord>(
     `select o.id, o.name, ${lastDialogueSql('organisation', 'o')} as lastDialogueAt
      from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
-     where m.left_on is null and m.status = 'active' order by lastDialogueAt is not null, lastDialogueAt, o.sort_key, o.seq`
+     where m.status = 'active' order by lastDialogueAt is not null, lastDialogueAt, o.sort_key, o.seq`
   )
 
 /** Focus areas at the top of the tree. */

@@ -95,7 +95,7 @@ export const askedPartners = (db: Connection, roundId: string): Set<string> =>
 export const activePartners = (db: Connection): string[] =>
   db.column(
     `select o.id from membership m join organisation o on o.id = m.organisation_id and o.deleted_at is null
-     where m.left_on is null and m.status = 'active' order by o.sort_key, o.seq`
+     where m.status = 'active' order by o.sort_key, o.seq`
   )
 
 /** Partners by the persons and roles that stand for them. */

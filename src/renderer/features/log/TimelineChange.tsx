@@ -3,6 +3,7 @@ import { factEntities, isFactField } from '#shared/model/fact-history.ts'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
 import { oneOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -19,6 +20,7 @@ interface ChangeEntryProps {
 /** A change of the card. One by hand is undone as a whole; of an import or a merge, which did more than this, single values are restored. */
 export function ChangeEntry({ entry, subject }: ChangeEntryProps) {
   const t = useText()
+  const { day } = useFormat()
   const { changeSet, fields } = entry
   const isForeign = entry.kind === 'import' || entry.kind === 'merge'
   const [opened, setOpened] = useState(!isForeign)
@@ -37,7 +39,8 @@ export function ChangeEntry({ entry, subject }: ChangeEntryProps) {
         <ul className="timeline-body">
           {fields.map((change) => (
             <li key={`${change.field} ${change.label ?? ''} ${change.old} ${change.new}`}>
-              {changeLine(t, change)} {isForeign && change.old !== null && <Restore entry={entry} subject={subject} field={change.field} />}
+              {changeLine(t, day, change)}{' '}
+              {isForeign && change.old !== null && <Restore entry={entry} subject={subject} field={change.field} />}
             </li>
           ))}
         </ul>

@@ -57,12 +57,14 @@ function Period({ period }: { period: Membership }) {
   const t = useText()
   const format = useFormat()
   const { kind, status, joinedText, joinedPrecision, leftOn, leaveReason } = period
+  const isLeaving = status !== 'left' && leftOn !== null
   const isUnread = joinedText !== '' && joinedPrecision === 'unknown'
   return (
     <>
       <span>
         <b>{t(`partners.membershipKind.${kind}`)}</b> {joinedText || t('memberships.unknown')} – {leftOn && format.day(leftOn)}
       </span>
+      {isLeaving && <span className="soft">{t('partners.leaving', { when: format.day(leftOn) })}</span>}
       {status !== 'active' && <span className="soft">{t(`partners.membership.${status}`)}</span>}
       {leaveReason && <span className="soft">{leaveReason}</span>}
       {isUnread && <span className="note">{t('memberships.unread')}</span>}

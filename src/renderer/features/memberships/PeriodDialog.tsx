@@ -2,6 +2,7 @@ import { type Membership, membershipKinds, openStatuses } from '#shared/model/me
 import { memberOf } from '#shared/rules/one-of.ts'
 import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { today } from '../../lib/today.ts'
 import { FieldsDialog } from '../../ui/FieldsDialog.tsx'
 import { useKinds } from './JoinDialog.tsx'
 
@@ -41,7 +42,7 @@ export function PeriodDialog({ partnerId, period, onClose }: PeriodDialogProps) 
           leaveReason,
           leftOn: leftOn || null,
           kind: memberOf(membershipKinds, kind),
-          ...(leftOn === '' && { status: memberOf(openStatuses, status) })
+          ...((leftOn === '' || leftOn > today()) && { status: memberOf(openStatuses, status) })
         }
         return period
           ? client.memberships.update({ id: period.id, version: period.version, patch })

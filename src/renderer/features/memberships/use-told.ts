@@ -7,7 +7,7 @@ import { showUndoable } from '../../ui/undo.ts'
 export function useTold() {
   const t = useText()
   return (
-    what: MembershipChange['what'],
+    what: MembershipChange['what'] | 'leaveLater',
     { changed, passed, changeSet }: { changed: number; passed: number; changeSet: string | null }
   ) => {
     const rest = passed > 0 ? ` ${t('memberships.passed', { count: passed })}` : ''

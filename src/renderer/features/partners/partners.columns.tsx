@@ -7,6 +7,7 @@ import type { GridColumn } from '../../ui/grid/index.ts'
 import { Flag } from '../../ui/marks.tsx'
 import { CadenceState } from '../cadence/index.ts'
 import { LeaveFlag } from '../role-changes/index.ts'
+import { leavingWords } from './leaving.ts'
 
 type Text = ReturnType<typeof useText>
 type Format = ReturnType<typeof useFormat>
@@ -34,7 +35,8 @@ export const partnerColumns = (t: Text, format: Format): GridColumn<PartnerRow>[
     label: t('partners.column.status'),
     width: 112,
     groupLabel: (status) => t(`partners.membership.${status as MembershipStatus}`),
-    render: (partner) => (partner.status ? t(`partners.membership.${partner.status}`) : '')
+    render: (partner) =>
+      partner.status && [t(`partners.membership.${partner.status}`), leavingWords(t, format, partner)].filter(Boolean).join(', ')
   },
   {
     id: 'primary',

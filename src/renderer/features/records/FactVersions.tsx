@@ -1,6 +1,7 @@
 import { changedValue } from '#shared/i18n/changed-value.ts'
 import type { FactField, FactVersion } from '#shared/model/fact-history.ts'
 import { client } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
@@ -20,6 +21,7 @@ interface FactVersionsProps {
 /** What a fact was, from now back to its beginning. */
 export function FactVersions({ of, field, label, versions, onDone }: FactVersionsProps) {
   const t = useText()
+  const { day } = useFormat()
   const said = useVersionText()
   const oldest = versions.at(-1)
   const restore = async (changeSet: string, side: 'before' | 'after') => {
@@ -31,7 +33,7 @@ export function FactVersions({ of, field, label, versions, onDone }: FactVersion
       showErrorToast(error)
     }
   }
-  const value = (text: string | null) => (text === null ? t('cards.fact.empty') : changedValue(t, field, text))
+  const value = (text: string | null) => (text === null ? t('cards.fact.empty') : changedValue(t, day, field, text))
   return (
     <div className="fact-versions">
       <h3>{t('cards.fact.title', { field: label })}</h3>

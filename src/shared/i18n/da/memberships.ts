@@ -11,7 +11,7 @@ export const memberships = {
   joined: 'Med siden',
   joinedNote: 'For eksempel 2019, efterår 2021 eller 1. marts 2020; tom: ved vi ikke',
   leftOn: 'Udtrådt',
-  leftOnNote: 'tom: stadig med',
+  leftOnNote: 'tom: stadig med; en dag, der kommer: med indtil da',
   kind: 'Som',
   status: 'Partnerskab',
   statusNote: 'Gælder, så længe partneren er med.',
@@ -21,6 +21,8 @@ export const memberships = {
     title_other: '{{count, number}} udtræder af alliancen',
     on: 'Udtræder den',
     reason: 'Hvorfor',
+    ahead_one: 'Partneren er med indtil {{day}} og udtræder den dag af sig selv. Det, du krydser af, bliver afsluttet nu.',
+    ahead_other: 'Partnerne er med indtil {{day}} og udtræder den dag af sig selv. Det, du krydser af, bliver afsluttet nu.',
     save: 'Noter udtrædelse'
   },
   close: {
@@ -39,6 +41,8 @@ export const memberships = {
     join_other: '{{count, number}} er partnere nu.',
     leave_one: 'Udtrædelsen er noteret.',
     leave_other: '{{count, number}} er noteret som udtrådt.',
+    leaveLater_one: 'Udtræder, når dagen kommer.',
+    leaveLater_other: '{{count, number}} udtræder, når dagen kommer.',
     pause_one: 'Sat på pause.',
     pause_other: '{{count, number}} er sat på pause.',
     resume_one: 'Med igen.',

@@ -86,5 +86,6 @@ export const partners = {
   primary: 'Fast kontakt',
   coverage: 'Dækning',
   source: 'Hentet fra {{name}} {{when}}',
-  since: 'Aktiv siden {{when}}'
+  since: 'Aktiv siden {{when}}',
+  leaving: 'udtræder {{when}}'
 } as const

@@ -13,7 +13,7 @@ export const memberships = {
   joined: 'Since',
   joinedNote: 'For example 2019, autumn 2021 or 1 March 2020; empty: we do not know',
   leftOn: 'Left',
-  leftOnNote: 'empty: still a member',
+  leftOnNote: 'empty: still a member; a day to come: a member until then',
   kind: 'As',
   status: 'Membership',
   statusNote: 'Holds as long as the partner is in.',
@@ -23,6 +23,8 @@ export const memberships = {
     title_other: '{{count, number}} leave the alliance',
     on: 'Leaves on',
     reason: 'Why',
+    ahead_one: 'The partner is in until {{day}} and leaves by itself on that day. What you tick is closed now.',
+    ahead_other: 'The partners are in until {{day}} and leave by themselves on that day. What you tick is closed now.',
     save: 'Note that it leaves'
   },
   close: {
@@ -41,6 +43,8 @@ export const memberships = {
     join_other: '{{count, number}} are partners now.',
     leave_one: 'Noted that it left.',
     leave_other: '{{count, number}} are noted as left.',
+    leaveLater_one: 'Leaves when the day comes.',
+    leaveLater_other: '{{count, number}} leave when the day comes.',
     pause_one: 'Put on pause.',
     pause_other: '{{count, number}} are put on pause.',
     resume_one: 'Back in.',

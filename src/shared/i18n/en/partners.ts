@@ -89,5 +89,6 @@ export const partners = {
   primary: 'Primary contact',
   coverage: 'Coverage',
   source: 'Read from {{name}} {{when}}',
-  since: 'Active since {{when}}'
+  since: 'Active since {{when}}',
+  leaving: 'leaving {{when}}'
 } as const satisfies Same<typeof da>

@@ -26,6 +26,10 @@ create index gdpr_case_open on gdpr_case(due_on) where closed_on is null;
 alter table purpose add column retention_days integer check (retention_days > 0);
 -- After so many months without a role and without contact somebody is proposed for erasing.
 alter table alliance add column retention_months integer not null default 24 check (retention_months > 0);
+
+-- who leaves on a day to come: looked at whenever something is read
+create index membership_leaving on membership(left_on) where left_on is not null and status <> 'left';
+
 -- How many rows a table has, and the sum of a hash of all that each of them holds: what changed by itself is found. The unit of work
 -- keeps it; the row of change_set tells how many sets there are and how the hash of the last one begins.
 create table table_sum (
@@ -45,3 +49,29 @@ create table erased_change (
   digest blob not null
 ) strict;
 create index erased_change_by_set on erased_change(change_set_id, seq);
+
+-- Who has the card file: lent for a time, or handed over for good. The file that was given and the one that was taken hold the same row, each from its side.
+create table lending (
+  seq integer primary key,
+  id text not null unique,
+  kind text not null check (kind in ('loan','handover')),
+  side text not null default 'giver' check (side in ('giver','taker')),
+  giver_staff_id text references staff(id) on delete restrict,
+  taker_name text not null,
+  -- of a loan when it is expected back, of a handover the last day of who gives it away
+  until_on text,
+  notes text not null default '',
+  -- the last change that both files hold; what comes after it was changed on one side
+  common_set_id text,
+  given_at text not null,
+  ended text check (ended in ('returned','taken-back','read')),
+  ended_at text,
+  version integer not null default 1,
+  created_at text not null,
+  updated_at text not null,
+  check ((ended is null) = (ended_at is null))
+) strict;
+create index lending_staff on lending(giver_staff_id) where giver_staff_id is not null;
+
+-- What a tag is put on cards for: said to who takes over.
+alter table tag add column meaning text not null default '';

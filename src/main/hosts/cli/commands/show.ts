@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
 import { changedValue } from '#shared/i18n/changed-value.ts'
+import type { Membership } from '#shared/model/membership.ts'
 import type { TimelineEntry } from '#shared/model/outreach.ts'
 import type { Partner, PartnerContact } from '#shared/model/partner.ts'
 import type { Person } from '#shared/model/person.ts'
@@ -52,7 +53,7 @@ function showPartner(cli: Cli, partner: Partner): void {
   cli.print(
     renderFacts([
       fact('type', partner.organisationType && cli.t(`imports.type.${partner.organisationType}`)),
-      fact('status', membership && cli.t(`partners.membership.${membership.status}`)),
+      fact('status', membership && standing(cli, membership)),
       fact('joined', membership?.joinedText),
       fact('website', partner.website),
       ...partner.points.map((point) => fact(point.kind, point.raw)),
@@ -69,6 +70,11 @@ function showPartner(cli: Cli, partner: Partner): void {
   showContacts(cli, 'contacts', partner.contacts)
   showContacts(cli, 'former', partner.former)
 }
+
+const standing = (cli: Cli, { status, leftOn }: Membership): string =>
+  status !== 'left' && leftOn !== null
+    ? `${cli.t(`partners.membership.${status}`)}, ${cli.t('partners.leaving', { when: cli.day(leftOn) })}`
+    : cli.t(`partners.membership.${status}`)
 
 function showContacts(cli: Cli, key: string, contacts: readonly PartnerContact[]): void {
   if (contacts.length === 0) return
@@ -158,7 +164,7 @@ function entryText(cli: Cli, { type, subject, body, fields }: TimelineEntry): st
     return fields
       .map(
         ({ field, old, new: now }) =>
-          `${cli.t(`history.fields.${field}`)}: ${[old, now].flatMap((value) => (value === null ? [] : [changedValue(cli.t, field, value)])).join(' → ')}`
+          `${cli.t(`history.fields.${field}`)}: ${[old, now].flatMap((value) => (value === null ? [] : [changedValue(cli.t, cli.day.bind(cli), field, value)])).join(' → ')}`
       )
       .join(', ')
   return type === 'activity' ? [subject, body].filter((part) => part !== '').join(' · ') : subject
