@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{unit,integration,migrations,contract,hosts,architecture}/**/*.test.ts'],
+          include: ['test/{unit,integration,migrations,contract,hosts,faults,architecture}/**/*.test.ts'],
           // each test makes what it needs and nothing is replaced for all: the core is loaded once for each core and not once for each file
           isolate: false,
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { withFileErrors } from '../file-errors.ts'
 import { chainAnew } from './change-links.ts'
-import { sumAnew } from './row-sums.ts'
+import { hasSums, sumAnew } from './row-sums.ts'
 
 /** "KART": the application id in the header of every card file. */
 export const applicationId = 0x4b_41_52_54
@@ -21,10 +21,6 @@ export const migrations: readonly Migration[] = Object.entries(files)
 
 export const schemaVersion = (db: Database.Database): number => db.pragma('user_version', { simple: true }) as number
 
-/** Files from before schema 7 have none, nor have those of tests with steps of their own. */
-export const hasSums = (db: Database.Database): boolean =>
-  db.prepare("select 1 from sqlite_schema where name = 'table_sum'").pluck().get() !== undefined
-
 /** All missing steps in one transaction, user_version last: a failure leaves the file as it was. */
 export function migrate(db: Database.Database, steps: readonly Migration[]): void {
   const from = schemaVersion(db)
@@ -33,12 +29,11 @@ export function migrate(db: Database.Database, steps: readonly Migration[]): voi
     db
       .transaction(() => {
         for (const step of steps.slice(from)) db.exec(step.sql)
-        if (hasSums(db)) {
-          chainAnew(db)
-          sumAnew(db)
-        }
         db.pragma(`application_id = ${applicationId}`)
         db.pragma(`user_version = ${steps.length}`)
+        if (!hasSums(db)) return
+        chainAnew(db)
+        sumAnew(db)
       })
       .immediate()
   )

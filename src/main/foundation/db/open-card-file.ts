@@ -8,6 +8,7 @@ import { checkContent } from './check-content.ts'
 import { checkHeader, damagedIfNotOurs } from './check-file.ts'
 import { type CardFile, Connection } from './connection.ts'
 import { type Lock, takeLock } from './lock.ts'
+import { isLogDamaged } from './log-damage.ts'
 import { type Migration, migrate, migrations, schemaVersion } from './migrate.ts'
 import { openForReading } from './open-for-reading.ts'
 import { applyPragmas } from './pragmas.ts'
@@ -101,6 +102,7 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLa
     for (const db of opened.reverse()) db.close()
   }
   try {
+    if (isLogDamaged(path)) throw new AppError('file.damaged', { log: true })
     const writer = new Database(path)
     opened.push(writer)
     // before the pragmas: turning on WAL writes to the file, and a damaged one is not touched

@@ -51,11 +51,24 @@ export function wrongTables(db: Database.Database): string[] {
   const read = db.prepare('select table_name, row_count, content_sum from table_sum').raw()
   const known = new Map((read.all() as [string, number, number][]).map(([table, rows, sum]) => [table, { rows, sum }]))
   const found = sumsOf(db)
-  return [...new Set([...found.keys(), ...known.keys()])].filter((table) => {
-    const [is, was] = [found.get(table), known.get(table)]
-    return !chained.has(table) && (is?.rows !== was?.rows || is?.sum !== was?.sum)
-  })
+  return [...new Set([...found.keys(), ...known.keys()])]
+    .filter((table) => {
+      const [is, was] = [found.get(table), known.get(table)]
+      return !chained.has(table) && (is?.rows !== was?.rows || is?.sum !== was?.sum)
+    })
+    .sort()
 }
+
+/** Whether the tables look as they were made, and the file says which schema that is. */
+export function isFormRight(db: Database.Database): boolean {
+  const was = db.prepare('select row_count as rows, content_sum as sum from table_sum where table_name = ?').get(form) as Sum | undefined
+  const is = sumOfForm(db)
+  return is.rows === was?.rows && is.sum === was.sum
+}
+
+/** Files from before schema 7 have none, nor have those of tests with steps of their own. */
+export const hasSums = (db: Database.Database): boolean =>
+  db.prepare("select 1 from sqlite_schema where name = 'table_sum'").pluck().get() !== undefined
 
 /** Counts all anew: after the form of the file has changed. */
 export function sumAnew(db: Database.Database): void {
@@ -65,7 +78,7 @@ export function sumAnew(db: Database.Database): void {
 }
 
 function sumsOf(db: Database.Database): Map<string, Sum> {
-  const sums = new Map([[form, sumOfAll(db, 'select type, name, tbl_name, sql from sqlite_schema')]])
+  const sums = new Map([[form, sumOfForm(db)]])
   const tables = db
     .prepare("select name from pragma_table_list where type = 'table' and schema = 'main' and name not like 'sqlite_%'")
     .pluck()
@@ -74,6 +87,12 @@ function sumsOf(db: Database.Database): Map<string, Sum> {
     if (!chained.has(table)) sums.set(table, sumOfAll(db, `select ${columns.all(table).join(',')} from ${table} order by seq`))
   return sums
 }
+
+const sumOfForm = (db: Database.Database): Sum =>
+  sumOfAll(
+    db,
+    "select type, name, tbl_name, sql from sqlite_schema union all select 'version', user_version, '', '' from pragma_user_version"
+  )
 
 function sumOfAll(db: Database.Database, sql: string): Sum {
   const all = { rows: 0, sum: 0 }
