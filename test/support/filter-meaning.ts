@@ -1,5 +1,6 @@
 import type { FilterCondition, FilterNode } from '#shared/model/filter.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { dayAfter, dayBounds } from '#shared/rules/filter/day-bounds.ts'
 import { type FilterFieldKind, kindOf } from '#shared/rules/filter/fields.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
@@ -192,7 +193,9 @@ function holds(node: Exclude<FilterCondition, { kind: 'text' }>, { entity, value
     case 'relative': {
       if (node.kind === 'relative' && node.op === 'older' && kind === 'since' && filled.length === 0) return true
       const { from, until } = dayBounds(node, today)
-      return filled.some((day) => (from === null || day >= from) && (until === null || day < until))
+      return filled
+        .map((value) => (value.includes('T') ? localDay(value) : value))
+        .some((day) => (from === null || day >= from) && (until === null || day < until))
     }
     default:
       return filled.some((value) => node.values.some((wanted) => isLike(kind, node.kind, value, wanted)))

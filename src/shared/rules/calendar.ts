@@ -12,6 +12,9 @@ export function localDay(instant: string): string {
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
 }
 
+/** The first instant of a day on this machine's clock. */
+export const beginOf = (day: string): string => new Date(`${day}T00:00:00`).toISOString()
+
 /** The last instant of a day on this machine's clock. */
 export const endOf = (day: string): string => new Date(`${day}T23:59:59.999`).toISOString()
 

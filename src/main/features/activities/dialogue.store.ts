@@ -1,5 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
+import { localDayOf } from '#main/foundation/db/local-day.ts'
 import type { DerivedValues, Row, RowRef } from '#main/foundation/tables.ts'
 
 const everyReply: ReadonlySet<string> = new Set(['email', 'letter', 'sms', 'other'])
@@ -59,9 +60,9 @@ export const lastDialogues = (owner: Owner): Condition => ({
   parameters: []
 })
 
-/** The day of the first activity (UTC): of what was before, the log knows nothing. Null while the log is empty. */
+/** The day of the first activity: of what was before, the log knows nothing. Null while the log is empty. */
 export const logSince = (db: Connection): string | null =>
-  db.value<string>('select substr(min(occurred_at), 1, 10) from activity where deleted_at is null') ?? null
+  db.value<string>(`select ${localDayOf('min(occurred_at)')} from activity where deleted_at is null`) ?? null
 
 interface ContactDates {
   lastOutreachAt: string | null

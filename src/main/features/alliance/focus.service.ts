@@ -88,7 +88,7 @@ export function setFocusOfPartner(unit: UnitOfWork, partnerId: string, ids: read
   const rows = focusRowsOf(unit.db, partnerId)
   const wanted = new Set(ids)
   for (const row of rows.filter(isOpen).filter(({ areaId }) => !wanted.has(areaId)))
-    if (row.createdAt.startsWith(today)) unit.remove('organisation_focus', row.id)
+    if (localDay(row.createdAt) === today) unit.remove('organisation_focus', row.id)
     else unit.update('organisation_focus', row.id, { to_on: today })
   for (const areaId of wanted) {
     const own = rows.filter((row) => row.areaId === areaId)

@@ -1,5 +1,7 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { localDayOf } from '#main/foundation/db/local-day.ts'
 import type { PurposeCode } from '#shared/model/common.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import type { ConsentEvent } from '#shared/rules/consent-state.ts'
 
 export interface PersonEvent extends ConsentEvent {
@@ -46,6 +48,17 @@ export const suppressionOf = (db: Connection, hash: string, purpose: string): st
     purpose
   )
 
+export const allSuppressionsOf = (db: Connection, hash: string): string[] =>
+  db.column('select id from suppression where address_hash=?', hash)
+
+/** Hashes of those who were erased, each with the day. */
+export const erasedHashes = (db: Connection): Map<string, string> =>
+  new Map(
+    db
+      .rows<{ hash: string; at: string }>("select address_hash as hash, created_at as at from suppression where reason='erased'")
+      .map(({ hash, at }) => [hash, localDay(at)])
+  )
+
 export interface SuppressionRecord {
   hash: string
   purpose: PurposeCode
@@ -58,7 +71,7 @@ export interface SuppressionRecord {
 /** The whole suppression list, with what is known of each wish. */
 export const suppressions = (db: Connection): SuppressionRecord[] =>
   db.rows<SuppressionRecord>(
-    `select s.address_hash as hash, u.code as purpose, s.reason, coalesce(e.occurred_at, substr(s.created_at, 1, 10)) as "on",
+    `select s.address_hash as hash, u.code as purpose, s.reason, coalesce(e.occurred_at, ${localDayOf('s.created_at')}) as "on",
        coalesce(e.evidence_text, '') as evidence
      from suppression s join purpose u on u.id = s.purpose_id
      left join consent_event e on e.seq = (select max(n.seq) from consent_event n

@@ -1,5 +1,6 @@
 import { wantedCards } from '#main/features/filters/index.ts'
 import { cardColumns, cardOrders, cardTable, codeKey, textKey } from '#main/features/records/index.ts'
+import { localDayOf } from '#main/foundation/db/local-day.ts'
 import { EventCard, type eventColumns, type eventGroups } from '#shared/model/event.ts'
 
 const count = (where: string) => `(select count(*) from event_participant x where x.event_id = e.id${where})`
@@ -42,7 +43,7 @@ export const eventTable = cardTable<(typeof eventColumns)[number], (typeof event
   groups: () => ({
     kind: { key: codeKey(kindOrder, 'e.kind'), label: 'e.kind' },
     state: { key: codeKey(stateOrder, 'e.status'), label: 'e.status' },
-    startsAt: { key: 'substr(e.starts_at, 1, 4)' },
+    startsAt: { key: `substr(${localDayOf('e.starts_at')}, 1, 4)` },
     place: { key: textKey("nullif(e.place, '')"), label: 'e.place' },
     group: { key: textKey(group), label: group },
     project: { key: textKey(project), label: project }

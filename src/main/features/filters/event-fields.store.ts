@@ -18,7 +18,7 @@ export const eventFields = {
   name: column('title'),
   eventKind: column('kind'),
   eventStatus: column('status'),
-  date: column('starts_at'),
+  date: { of: 'column', value: 'e.starts_at', isInstant: true },
   deadline: column('signup_deadline'),
   place: column('place'),
   capacity: column('capacity'),

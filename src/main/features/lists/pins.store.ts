@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { localDayOf } from '#main/foundation/db/local-day.ts'
 
 export interface PinRecord {
   id: string
@@ -20,7 +21,7 @@ export interface PinRecord {
 export const pinRecords = (db: Connection, listId: string, today: string): PinRecord[] =>
   db.rows<PinRecord>(
     `select n.id, n.version, n.person_id as personId, n.affiliation_id as affiliationId, n.mode, n.reason, n.expires_on as expiresOn,
-       nullif(w.name, '') as "by", substr(n.updated_at, 1, 10) as since, p.display_name as name, o.name as partnerName,
+       nullif(w.name, '') as "by", ${localDayOf('n.updated_at')} as since, p.display_name as name, o.name as partnerName,
        (n.expires_on is null or n.expires_on >= ?)
          and (n.affiliation_id is null or (a.to_on is null and o.deleted_at is null)) as holds
      from list_pin n join person p on p.id = n.person_id and p.deleted_at is null left join staff w on w.id = n.added_by

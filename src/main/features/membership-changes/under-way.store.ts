@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { localDayOf } from '#main/foundation/db/local-day.ts'
 
 export type UnderWayKind = 'sign-on' | 'verification' | 'seat' | 'event' | 'list' | 'follow-up'
 
@@ -16,7 +17,7 @@ const people = `wanted w join organisation o on o.id = w.id join affiliation a o
   join person p on p.id = a.person_id and p.deleted_at is null`
 
 const parts: Readonly<Record<UnderWayKind, string>> = {
-  'sign-on': `select 'sign-on', x.id, s.title, x.signatory_name, o.name, substr(s.deadline_at, 1, 10)
+  'sign-on': `select 'sign-on', x.id, s.title, x.signatory_name, o.name, ${localDayOf('s.deadline_at')}
     from wanted w join organisation o on o.id = w.id join sign_on_response x on x.organisation_id = o.id and x.status in ('not-asked','asked','reminded')
     join sign_on s on s.id = x.sign_on_id and s.deleted_at is null and s.status = 'open' and s.published_on is null`,
   verification: `select 'verification', x.id, v.title, '', o.name, v.due_on
@@ -26,7 +27,7 @@ const parts: Readonly<Record<UnderWayKind, string>> = {
   seat: `select 'seat', x.id, g.name, coalesce(p.display_name, ''), o.name, null
     from wanted w join organisation o on o.id = w.id join seat x on x.organisation_id = o.id and x.to_on is null
     join working_group g on g.id = x.working_group_id and g.deleted_at is null and g.status <> 'closed' left join person p on p.id = x.person_id`,
-  event: `select 'event', x.id, e.title, coalesce(p.display_name, ''), o.name, substr(e.starts_at, 1, 10)
+  event: `select 'event', x.id, e.title, coalesce(p.display_name, ''), o.name, ${localDayOf('e.starts_at')}
     from wanted w join organisation o on o.id = w.id join event_participant x on x.organisation_id = o.id
     and x.status in ('listed','invited','accepted','maybe')
     join event e on e.id = x.event_id and e.deleted_at is null and e.status = 'planned' and e.starts_at > (select now from clock)

@@ -1,4 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { localMonthOf } from '#main/foundation/db/local-day.ts'
+import { beginOf } from '#shared/rules/calendar.ts'
 
 export interface MonthRecord {
   /** "2026-11" */
@@ -11,8 +13,8 @@ export interface MonthRecord {
 /** Months with contact from a day on. A mailing is not contact with anybody. */
 export const contactMonths = (db: Connection, from: string): MonthRecord[] =>
   db.rows<MonthRecord>(
-    `select substr(occurred_at, 1, 7) as month, sum(kind = 'call') as calls, sum(kind = 'email') as mails,
+    `select ${localMonthOf('occurred_at')} as month, sum(kind = 'call') as calls, sum(kind = 'email') as mails,
        sum(kind in ('meeting','visit')) as meetings
      from activity where deleted_at is null and occurred_at >= ? group by 1`,
-    from
+    beginOf(from)
   )

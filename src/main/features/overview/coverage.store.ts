@@ -1,6 +1,7 @@
 import { lastDialogueSql } from '#main/features/activities/index.ts'
 import { confirmedOnSql } from '#main/features/quality/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import { localDayOf } from '#main/foundation/db/local-day.ts'
 import { longRows } from '#main/foundation/db/long-rows.ts'
 
 export interface CoverageRecord {
@@ -27,8 +28,8 @@ const followUps = `(select count(*) from follow_up f where f.subject_id = o.id a
 
 /** What is known of a partner besides its people. */
 const facts = `o.id, o.name, o.sort_key as sortKey,
-       substr(${lastDialogueSql('organisation', 'o')}, 1, 10) as lastDialogueOn,
-       (select max(max(coalesce(v.approved_on, substr(v.created_at, 1, 10)), coalesce(v.verified_on, ''))) from statement s
+       ${localDayOf(lastDialogueSql('organisation', 'o'))} as lastDialogueOn,
+       (select max(max(coalesce(v.approved_on, ${localDayOf('v.created_at')}), coalesce(v.verified_on, ''))) from statement s
          join statement_version v on v.statement_id = s.id and v.no = (select max(x.no) from statement_version x where x.statement_id = s.id)
          where s.organisation_id = o.id and v.status = 'approved') as statementOn,
        case when exists (select 1 from project j where j.deleted_at is null) then (select count(*) from project_organisation r

@@ -3,6 +3,7 @@ import { cadenceDaysSql } from '#main/features/cadence/index.ts'
 import { customKey, customSql, lastMembership, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
+import { localMonthOf } from '#main/foundation/db/local-day.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
 import type { TotalKind } from '#shared/model/column-total.ts'
 import type { SortLevel } from '#shared/model/common.ts'
@@ -79,7 +80,7 @@ const keys: Readonly<Record<(typeof partnerGroups)[number], string>> = {
   kind: partnerSql.kind,
   city: textKey(partnerSql.city),
   owner: textKey(partnerSql.owner),
-  lastDialogue: `substr(${partnerSql.lastDialogue}, 1, 7)`
+  lastDialogue: localMonthOf(partnerSql.lastDialogue)
 }
 
 const keyOf = (group: PartnerGroup): Condition =>

@@ -3,6 +3,7 @@ import { customKey, customSql, textKey } from '#main/features/records/index.ts'
 import type { AskedTotal } from '#main/foundation/db/column-totals.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { GroupKeys } from '#main/foundation/db/grouped-rows.ts'
+import { localMonthOf } from '#main/foundation/db/local-day.ts'
 import type { Grouping } from '#main/foundation/db/row-groups.ts'
 import type { TotalKind } from '#shared/model/column-total.ts'
 import type { SortLevel } from '#shared/model/common.ts'
@@ -66,8 +67,8 @@ const keys: Readonly<Record<(typeof personGroups)[number], string>> = {
   type: role('o.organisation_type'),
   city: textKey(personSql.city),
   language: 'p.language',
-  lastDialogue: `substr(${personSql.lastDialogue}, 1, 7)`,
-  created: 'substr(p.created_at, 1, 7)'
+  lastDialogue: localMonthOf(personSql.lastDialogue),
+  created: localMonthOf('p.created_at')
 }
 
 const labels: Readonly<Partial<Record<(typeof personGroups)[number], Condition>>> = {

@@ -1,6 +1,7 @@
 import { allTrue, type Condition, textMatches } from '#main/foundation/db/full-text.ts'
 import type { Wanted } from '#main/foundation/db/wanted-rows.ts'
 import type { FilterCondition, FilterNode } from '#shared/model/filter.ts'
+import { beginOf } from '#shared/rules/calendar.ts'
 import { type DayBounds, dayBounds } from '#shared/rules/filter/day-bounds.ts'
 import { simplify } from '#shared/rules/filter/simplify.ts'
 import { fold, foldWords } from '#shared/rules/fold.ts'
@@ -200,8 +201,11 @@ function withinTest(value: string, { from, until }: DayBounds): Condition {
   return { sql: tests.join(' and '), parameters: [from, until].filter((day) => day !== null) }
 }
 
+const instantsOf = ({ from, until }: DayBounds): DayBounds => ({ from: from && beginOf(from), until: until && beginOf(until) })
+
 function onDays(node: OfKind<'day' | 'days' | 'relative'>, { kind, source }: SourceOfField, table: FilterTable): Condition {
-  const bounds = dayBounds(node, table.today)
+  const days = dayBounds(node, table.today)
+  const bounds = 'isInstant' in source && source.isInstant ? instantsOf(days) : days
   if (source.of === 'column') return withinTest(source.value, bounds)
   if (source.of === 'latest') {
     const isNeverOlder = kind === 'since' && node.kind === 'relative' && node.op === 'older'

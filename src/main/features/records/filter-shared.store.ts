@@ -35,8 +35,8 @@ export const sourceName = (alias: string): FieldSource => ({
 /** Where the values of fields stand that all cards have alike. */
 export const cardSources = (alias: string) =>
   ({
-    created: { of: 'column', value: `${alias}.created_at` },
-    changed: { of: 'column', value: `${alias}.updated_at` },
+    created: { of: 'column', value: `${alias}.created_at`, isInstant: true },
+    changed: { of: 'column', value: `${alias}.updated_at`, isInstant: true },
     due: {
       of: 'rows',
       from: `(select f.subject_id as owner, min(coalesce(f.snoozed_until, f.due_on)) as day from follow_up f where ${isOpen} group by 1) d`,
@@ -86,6 +86,7 @@ export const pointRows = (kind: 'email' | 'phone', from = 'contact_point c', own
 /** When each activity with a record counts as an outreach or a dialogue. */
 export const activityRows = (owner: 'person' | 'organisation', day: 'derived_outreach_at' | 'derived_dialogue_at'): FieldSource => ({
   of: 'latest',
+  isInstant: true,
   from: 'activity_party y',
   where: `y.${day} is not null`,
   owner: `y.${owner}_id`,

@@ -22,17 +22,17 @@ export type MoreRows = (isAsked: (name: string) => boolean) => Condition[]
 /** What words of a field stand for that depend on who asks, folded. */
 export type SaidNames = Readonly<Record<string, () => string>>
 
-/** Where the values of a field stand. */
+/** Where the values of a field stand. isInstant: they are instants, and lie on the days of the clock on the wall. */
 export type FieldSource =
   /** In a column of the record, or an expression on it. */
-  | { of: 'column'; value: string; isSearched?: boolean; said?: SaidNames }
+  | { of: 'column'; value: string; isSearched?: boolean; isInstant?: boolean; said?: SaidNames }
   /**
    * In rows of which any may match. usable: what counts as having one; invalid: one that cannot be used; also: conditions that are as good
    * as rows, of which each has a folded name.
    */
   | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string; also?: MoreRows; said?: SaidNames })
   /** In rows of which the newest counts. */
-  | (ValueRows & { of: 'latest' })
+  | (ValueRows & { of: 'latest'; isInstant?: boolean })
   /** It is so where there is a row. */
   | (ValueRows & { of: 'flag' })
   /** Known by another feature: the code of each record that has one. */
