@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Attachments } from '#renderer/features/attachments/index.ts'
 import { MembershipBlock } from '#renderer/features/memberships/index.ts'
+import { CustomFacts } from '#renderer/features/records/CustomFacts.tsx'
 import { client } from '#renderer/lib/api.ts'
 import { shownDay } from '#renderer/lib/as-of.ts'
 import { useCommand } from '#renderer/lib/commands.ts'
@@ -69,4 +71,15 @@ it('A fact is read and not edited, and a list of things has nothing that could b
   expect(screen.getByText('Kære Anna').closest('button')).toBeNull()
   await screen.findByRole('region', { name: 'Medlemskab' })
   expect(screen.queryByRole('button', { name: 'Tilføj periode' })).toBeNull()
+})
+
+it('No file is put on a card, and no field is added to it', async () => {
+  const { id } = await host.partners.create({ name: 'Havnens Venner' })
+  mounted(
+    <>
+      <Attachments subject={{ type: 'organisation', id }} />
+      <CustomFacts customs={[]} onSave={async () => undefined} of={{ entity: 'organisation', id, version: 1 }} />
+    </>
+  )
+  for (const name of ['Vedhæft fil', 'Tilføj felt']) expect(screen.getByRole('button', { name }).hasAttribute('disabled')).toBe(true)
 })

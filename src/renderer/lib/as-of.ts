@@ -8,6 +8,9 @@ export const shownDay = createStore<string | null>(null)
 
 export const useShownDay = (): string | null => useStore(shownDay)
 
+/** Whether the window looks back: then nothing can be changed, and what would is off. */
+export const useIsPast = (): boolean => useShownDay() !== null
+
 /**
  * Between the window and its host: while the window looks back, what can be asked of the past is asked of that day, and nothing is
  * changed. Throws past.read-only.

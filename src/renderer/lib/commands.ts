@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { type CommandId, commandSpec } from '#shared/commands.ts'
-import { useShownDay } from './as-of.ts'
+import { useIsPast } from './as-of.ts'
 import { createStore, useStore } from './store.ts'
 
 interface Binding {
@@ -24,7 +24,7 @@ export function useCommand(id: CommandId, run: (() => void) | undefined, checked
   useLayoutEffect(() => {
     latest.current = run
   })
-  const isPast = useShownDay() !== null
+  const isPast = useIsPast()
   const bound = run !== undefined && !(isPast && commandSpec(id).changes)
   useLayoutEffect(() => {
     if (!bound) return

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { useShownDay } from '../lib/as-of.ts'
+import { useIsPast } from '../lib/as-of.ts'
 import { PlainButton } from './buttons.tsx'
 import { type EntryActions, EntryMenu } from './EntryMenu.tsx'
 import './entry-list.css'
@@ -16,7 +16,7 @@ interface EntryListProps<Item extends { id: string }> extends EntryActions<Item>
 export function EntryList<Item extends { id: string }>(props: EntryListProps<Item>) {
   const { title, items, empty, add, children } = props
   const id = useId()
-  const isPast = useShownDay() !== null
+  const isPast = useIsPast()
   return (
     <section aria-labelledby={id} className="entry-list">
       <div className="card-heading">

@@ -2,7 +2,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { isMasked } from '#shared/rules/privacy/mask-text.ts'
 import { toAppError } from '../lib/app-error.ts'
-import { useShownDay } from '../lib/as-of.ts'
+import { useIsPast } from '../lib/as-of.ts'
 import { useText } from '../lib/i18n.ts'
 import { IconButton } from './buttons.tsx'
 import { type EditedField, InlineEditor } from './InlineEditor.tsx'
@@ -41,7 +41,7 @@ export function InlineField(props: InlineFieldProps) {
   const id = useId()
   const [editing, setEditing] = useState<{ text: string; problem: string | undefined }>()
   const [saved, setSaved] = useState<string>()
-  const isPast = useShownDay() !== null
+  const isPast = useIsPast()
   const button = useRef<HTMLButtonElement>(null)
   const refocus = useRef(false)
   const shown = saved ?? value

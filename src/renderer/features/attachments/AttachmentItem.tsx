@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import type { Attachment } from '#shared/model/attachment.ts'
 import { client } from '../../lib/api.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { saveFile } from '../../lib/save-file.ts'
@@ -54,7 +55,12 @@ export function AttachmentItem({ attachment: { id, version, name, size, addedAt 
         />
         <p className="note">{t('attachments.facts', { type: typeOf(name), size: sizeText, when: format.day(addedAt) })}</p>
       </div>
-      <IconButton label={t('attachments.remove', { name })} icon={<IconX size={14} stroke={1.7} />} onClick={() => void remove()} />
+      <IconButton
+        label={t('attachments.remove', { name })}
+        icon={<IconX size={14} stroke={1.7} />}
+        disabled={useIsPast()}
+        onClick={() => void remove()}
+      />
     </li>
   )
 }

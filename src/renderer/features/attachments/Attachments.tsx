@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type DragEvent, useRef, useState } from 'react'
 import type { Subject } from '#shared/model/follow-up.ts'
 import { api } from '../../lib/api.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { AttachmentItem } from './AttachmentItem.tsx'
@@ -13,6 +14,7 @@ const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.type
 /** The files on a card: dropped on it or chosen. What is dropped elsewhere in the window is read as an import. */
 export function Attachments({ subject }: { subject: Subject }) {
   const t = useText()
+  const isPast = useIsPast()
   const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const { attach, isBusy } = useAttach(subject)
@@ -25,7 +27,7 @@ export function Attachments({ subject }: { subject: Subject }) {
     void attach([...event.dataTransfer.files])
   }
   const onDragOver = (event: DragEvent) => {
-    if (!carriesFiles(event)) return
+    if (isPast || !carriesFiles(event)) return
     event.preventDefault()
     event.dataTransfer.dropEffect = 'copy'
     setOver(true)
@@ -41,7 +43,7 @@ export function Attachments({ subject }: { subject: Subject }) {
     >
       <div className="card-heading">
         <h2 id="attachments">{t('attachments.title')}</h2>
-        <PlainButton disabled={isBusy} onClick={() => picker.current?.click()}>
+        <PlainButton disabled={isBusy || isPast} onClick={() => picker.current?.click()}>
           {t('attachments.add')}
         </PlainButton>
         <input

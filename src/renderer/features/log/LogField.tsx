@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { type ActivityKind, activityKinds } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
-import { useShownDay } from '../../lib/as-of.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton, PlainButton } from '../../ui/buttons.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
@@ -16,7 +16,7 @@ import './log-field.css'
 export function LogField({ subject }: { subject: Subject }) {
   const t = useText()
   const id = useId()
-  const isPast = useShownDay() !== null
+  const isPast = useIsPast()
   const [kind, setKind] = useState<ActivityKind>('call')
   const [text, setText] = useState('')
   const save = useMutation(

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import type { Partner, PartnerPatch } from '#shared/model/partner.ts'
 import { api, client } from '../../lib/api.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -52,6 +53,7 @@ export function PartnerPage() {
 
 function PartnerHead({ partner }: { partner: Partner }) {
   const t = useText()
+  const isPast = useIsPast()
   const { goBack } = useTrail('partners', partner.id)
   const writeTo = useWriteTo()
   useCommand('card.log', () => openLog([{ type: 'organisation', id: partner.id }]))
@@ -71,6 +73,7 @@ function PartnerHead({ partner }: { partner: Partner }) {
     <Head title={partner.name} onBack={goBack} mark={<PartnerTone membership={partner.membership} />}>
       <Button
         leftSection={<IconMail size={15} stroke={1.7} />}
+        disabled={isPast}
         onClick={() => void writeTo({ by: 'ids', entity: 'partners', ids: [partner.id] })}
       >
         {t('partners.writeTo')}

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useState } from 'react'
 import type { Partner } from '#shared/model/partner.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { NewPersonDialog } from '../persons/index.ts'
@@ -11,6 +12,7 @@ import { FormerContact } from './FormerContact.tsx'
 /** The contact persons, the primary one first; former ones greyed with where they went. */
 export function PartnerPeople({ partner }: { partner: Partner }) {
   const t = useText()
+  const isPast = useIsPast()
   const [adding, setAdding] = useState<'new' | 'known'>()
   const close = () => setAdding(undefined)
   return (
@@ -19,7 +21,7 @@ export function PartnerPeople({ partner }: { partner: Partner }) {
         <h2 id="people">{t('partners.persons')}</h2>
         <Menu position="bottom-end">
           <Menu.Target>
-            <PlainButton>{t('partners.addPerson')}</PlainButton>
+            <PlainButton disabled={isPast}>{t('partners.addPerson')}</PlainButton>
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setAdding('new')}>{t('cards.people.addNew')}</Menu.Item>

@@ -3,6 +3,7 @@ import { IconMail } from '@tabler/icons-react'
 import { Navigate, useParams } from '@tanstack/react-router'
 import type { Person } from '#shared/model/person.ts'
 import { client } from '../../lib/api.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -51,6 +52,7 @@ export function PersonPage() {
 
 function PersonHead({ person }: { person: Person }) {
   const t = useText()
+  const isPast = useIsPast()
   const { goBack } = useTrail('persons', person.id)
   const writeTo = useWriteTo()
   useCommand('card.log', () => openLog([{ type: 'person', id: person.id }]))
@@ -71,6 +73,7 @@ function PersonHead({ person }: { person: Person }) {
     <Head title={person.displayName} onBack={goBack} mark={said && <Flag kind="optedOut">{t(`persons.${said}`)}</Flag>}>
       <Button
         leftSection={<IconMail size={15} stroke={1.7} />}
+        disabled={isPast}
         onClick={() => void writeTo({ by: 'ids', entity: 'persons', ids: [person.id] })}
       >
         {t('persons.writeTo')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { Project } from '#shared/model/project.ts'
 import { api, client } from '../../lib/api.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -52,6 +53,7 @@ export function ProjectPage() {
 
 function ProjectHead({ project }: { project: Project }) {
   const t = useText()
+  const isPast = useIsPast()
   const { goBack } = useTrail('projects', project.id)
   const writeTo = useWriteTo()
   useCommand('card.log', () => openLog([{ type: 'project', id: project.id }]))
@@ -69,6 +71,7 @@ function ProjectHead({ project }: { project: Project }) {
     <Head title={project.title} onBack={goBack} mark={<ProjectTone status={project.status} />}>
       <Button
         leftSection={<IconMail size={15} stroke={1.7} />}
+        disabled={isPast}
         onClick={() => void writeTo({ by: 'ids', entity: 'projects', ids: [project.id] })}
       >
         {t('projects.writeTo')}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FieldEntity } from '#shared/model/custom-field.ts'
 import type { DraftCustom } from '#shared/model/draft-details.ts'
 import type { CustomValue } from '#shared/model/record-parts.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
@@ -28,7 +29,7 @@ export function CustomFacts({ customs, onSave, of }: CustomFactsProps) {
           </Fact>
         ))}
       </Facts>
-      <PlainButton className="add-fact" onClick={() => setAdding(true)}>
+      <PlainButton className="add-fact" disabled={useIsPast()} onClick={() => setAdding(true)}>
         {t('fields.add')}
       </PlainButton>
       {adding && (

@@ -1,4 +1,4 @@
-import { useShownDay } from '../../lib/as-of.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
@@ -18,7 +18,7 @@ export function EditTableButton({ on, onChange }: EditTableButtonProps) {
     onChange(!on)
   }
   useCommand('view.edit-table', toggle, on)
-  const isPast = useShownDay() !== null
+  const isPast = useIsPast()
   return (
     <PlainButton aria-pressed={on && !isPast} disabled={isPast} onClick={toggle}>
       {t('commands.view.edit-table')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CellEntity } from '#shared/model/cell.ts'
 import { client } from '../../lib/api.ts'
-import { useShownDay } from '../../lib/as-of.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useLanguage } from '../../lib/i18n.ts'
 import type { GridEditing } from '../../ui/grid/index.ts'
 
@@ -11,7 +11,7 @@ import type { GridEditing } from '../../ui/grid/index.ts'
  */
 export function useCellEditing(entity: CellEntity, sheet: boolean): GridEditing | undefined {
   const language = useLanguage()
-  const isPast = useShownDay() !== null
+  const isPast = useIsPast()
   return useMemo(
     () =>
       isPast

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WorkingGroup } from '#shared/model/working-group.ts'
 import { api } from '../../lib/api.ts'
+import { useIsPast } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -36,6 +37,7 @@ export function GroupPage() {
 
 function GroupHead({ group }: { group: WorkingGroup }) {
   const t = useText()
+  const isPast = useIsPast()
   const writeTo = useWriteTo()
   const [planning, setPlanning] = useState(false)
   const { goBack, remove } = useCardCommands('working_group', group.id)
@@ -45,6 +47,7 @@ function GroupHead({ group }: { group: WorkingGroup }) {
       {sitting.length > 0 && (
         <Button
           leftSection={<IconMail size={15} stroke={1.7} />}
+          disabled={isPast}
           onClick={() => writeTo({ by: 'ids', entity: 'persons', ids: [...new Set(sitting)] })}
         >
           {t('workingGroups.writeTo')}
