@@ -151,4 +151,25 @@ describe('Whoever it goes to, a letter', () => {
       { numRuns: 200 }
     )
   })
+
+  it('is the same whether its parts are gone through by us or by the engine', () => {
+    const parts = [
+      '{{ hilsen }}, {{ hilsen | tiltale: "Hej" }}',
+      '{% if partner.navn %}{{ partner.navn | genitiv }}{% elsif kontakt.titel and kontakt.navn %}{{ kontakt.titel }}{% else %}ingen{% endif %}',
+      '{% if kontakt.navn == "x" or partner.web %}**{{ kontakt.navn | standard: kontakt.email }}**{% endif %}',
+      '{% if kontakt.titel | standard: "" %}{% if hilsen %}{{ dato | dato: "kort" }}{% endif %}{% endif %}',
+      '{% case kontakt.titel %}{% when "" %}uden{% else %}{{ kontakt.titel }}{% endcase %}',
+      '{{ partner.felter.hold }}{{ "x" | append: kontakt.fornavn }} {{ afsender.navn }}',
+      '{% capture hilsen %}{{ kontakt.telefon | telefon }}{% endcapture %}{{ hilsen }}',
+      '{% assign hilsen = partner.navn %}{% if hilsen %}{{ hilsen }}{% endif %}'
+    ]
+    const some = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n\n'))
+    fc.assert(
+      fc.property(some, recipients, (body, recipient) => {
+        const made = (text: string) => renderMessage(compileTemplate({ subject: 'x', language: 'da', body: text }), recipient, aMailing())
+        expect(made(body)).toEqual(made(`{% unless "x" == "y" %}${body}{% endunless %}`))
+      }),
+      { numRuns: 300 }
+    )
+  })
 })

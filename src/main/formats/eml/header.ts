@@ -51,7 +51,7 @@ function encodedWords(text: string): string[] {
   const words: string[] = []
   let word = ''
   for (const character of text) {
-    const encoded = encodeCharacter(character)
+    const encoded = encodings.get(character) ?? octets(character)
     if (word.length + encoded.length > ROOM) {
       words.push(word)
       word = ''
@@ -62,11 +62,13 @@ function encodedWords(text: string): string[] {
   return words.map((each) => OPENING + each + CLOSING)
 }
 
-/** Only what RFC 2047 allows inside a phrase stands as it is; a space becomes an underscore. */
-function encodeCharacter(character: string): string {
-  if (/^[A-Za-z0-9!*+\-/]$/.test(character)) return character
-  if (character === ' ') return '_'
-  let encoded = ''
-  for (const byte of Buffer.from(character)) encoded += `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
-  return encoded
-}
+const octets = (character: string): string =>
+  [...Buffer.from(character)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+
+/** Only what RFC 2047 allows inside a phrase stands as it is; a space becomes an underscore. Known beforehand for the letters of most names. */
+const encodings: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x180 }, (_, code) => {
+    const character = String.fromCharCode(code)
+    return [character, character === ' ' ? '_' : /^[A-Za-z0-9!*+\-/]$/.test(character) ? character : octets(character)]
+  })
+)

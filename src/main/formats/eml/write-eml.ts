@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 import { addressWords, asciiAddress, type Mailbox } from './address.ts'
 import { attachmentBody, attachmentHead, type EmlAttachment, type EmlFileRef } from './attachment.ts'
@@ -38,7 +38,7 @@ export interface WrittenEml extends EmlFrame {
 
 /** The same mailing and recipient always give the same 32 letters and digits, so that writing a draft again changes no byte. */
 export function messageKey(mailingId: string, recipientId: string): string {
-  return createHash('sha256').update(`${mailingId}\n${recipientId}`).digest('hex').slice(0, 32)
+  return hash('sha256', `${mailingId}\n${recipientId}`).slice(0, 32)
 }
 
 /**
@@ -49,7 +49,8 @@ export function messageKey(mailingId: string, recipientId: string): string {
 export function writeEml(message: EmlMessage): WrittenEml {
   // "=_" cannot occur in quoted-printable or base64, so no body ever holds a boundary
   const inner = `=_${message.key}`
-  const messageId = messageIdOf(message)
+  const shared = sharedHead(message)
+  const messageId = `<${message.key}@${shared.domain}>`
   const letter = [
     opening(inner, 'text/plain'),
     quotedPrintable(message.text),
@@ -59,10 +60,14 @@ export function writeEml(message: EmlMessage): WrittenEml {
   ]
   const files = message.attachments ?? []
   if (files.length === 0)
-    return { messageId, bytes: Buffer.concat([latin1(head(message, messageId) + multipart('alternative', inner)), ...letter]), gaps: [] }
+    return {
+      messageId,
+      bytes: Buffer.concat([latin1(head(message, shared, messageId) + multipart('alternative', inner)), ...letter]),
+      gaps: []
+    }
   const outer = `=_m_${message.key}`
   const pieces = [
-    latin1(head(message, messageId) + multipart('mixed', outer)),
+    latin1(head(message, shared, messageId) + multipart('mixed', outer)),
     latin1(`\r\n--${outer}\r\n${multipart('alternative', inner)}`),
     ...letter
   ]
@@ -82,23 +87,44 @@ export function fillEml({ bytes, gaps }: EmlFrame, bodyOf: (ref: string) => Uint
   return Buffer.concat([bytes.subarray(0, gaps[0]?.at), ...gaps.flatMap(({ at, ref }, no) => [bodyOf(ref), bytes.subarray(at, ends[no])])])
 }
 
-function messageIdOf({ from, key }: EmlMessage): string {
-  const sender = asciiAddress(from.address)
-  return `<${key}@${sender.slice(sender.lastIndexOf('@') + 1)}>`
+/** What is the same in all mails of one sender and instant. */
+interface SharedHead {
+  readonly from: Mailbox
+  readonly at: string
+  readonly domain: string
+  readonly sender: string
+  readonly date: string
 }
 
-function head(message: EmlMessage, messageId: string): string {
-  return [
-    header('X-Unsent', ['1']),
-    header('From', addressWords([message.from])),
-    message.to.length > 0 ? header('To', addressWords(message.to)) : '',
-    message.cc.length > 0 ? header('Cc', addressWords(message.cc)) : '',
-    header('Subject', textWords(message.subject)),
-    header('Date', [mailDate(message.date)]),
-    header('Message-ID', [messageId]),
-    header('MIME-Version', ['1.0'])
-  ].join('')
+/** That of the mail before: a mailing has one for all of its mails. */
+let known: SharedHead | undefined
+
+function sharedHead({ from, date }: EmlMessage): SharedHead {
+  if (known && known.at === date && known.from.name === from.name && known.from.address === from.address) return known
+  const address = asciiAddress(from.address)
+  known = {
+    from,
+    at: date,
+    domain: address.slice(address.lastIndexOf('@') + 1),
+    sender: header('X-Unsent', ['1']) + header('From', addressWords([from])),
+    date: header('Date', [mailDate(date)])
+  }
+  return known
 }
+
+function head(message: EmlMessage, { sender, date }: SharedHead, messageId: string): string {
+  return (
+    sender +
+    (message.to.length > 0 ? header('To', addressWords(message.to)) : '') +
+    (message.cc.length > 0 ? header('Cc', addressWords(message.cc)) : '') +
+    header('Subject', textWords(message.subject)) +
+    date +
+    header('Message-ID', [messageId]) +
+    MIME_VERSION
+  )
+}
+
+const MIME_VERSION = header('MIME-Version', ['1.0'])
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
 

@@ -11,15 +11,16 @@ import {
   listItemFields
 } from '#shared/model/merge-field.ts'
 import { parseLiquid, type Rendered, runLiquid } from './engine.ts'
-import { fieldOf, letterScope } from './fields.ts'
+import { fieldOf, type LetterScope, letterScope } from './fields.ts'
 import type { Layout } from './layout.ts'
 import { limitError, syntaxError, type TemplatePart, templateError, unknownField } from './liquid-error.ts'
 import { cleanText, EMPTY } from './slots.ts'
+import { type Step, stepsOf } from './steps.ts'
 import type { TemplateSource } from './template-file.ts'
 
 interface CompiledPart {
   readonly part: TemplatePart
-  readonly templates: Template[]
+  readonly steps: readonly Step[]
   readonly locals: Readonly<Record<string, string>>
 }
 
@@ -66,9 +67,9 @@ function signed(body: string, signature: string): Pick<TemplatePart, 'source' | 
   return { source: `${letter}\n\n${signature}`, signatureLine: letter.split('\n').length + 2 }
 }
 
-export function runPart({ part, templates, locals }: CompiledPart, scope: object, language: Language, slots: boolean): Rendered {
+export function runPart({ part, steps, locals }: CompiledPart, scope: LetterScope, language: Language, slots: boolean): Rendered {
   try {
-    return runLiquid(templates, scope, language, locals, slots)
+    return runLiquid(steps, scope, language, locals, slots)
   } catch (error) {
     throw templateError(error, part)
   }
@@ -86,7 +87,8 @@ function compilePart(part: TemplatePart, language: Language, used: Set<LetterFie
       if (!global.has(variable)) checkLocal(variable, items, part)
       else used.add(checkField(variable, part, language))
     }
-    return { part, templates, locals: Object.fromEntries(Object.keys(locals).map((name) => [name, ''])) }
+    const names = Object.fromEntries(Object.keys(locals).map((name) => [name, '']))
+    return { part, steps: stepsOf(templates, names), locals: names }
   } catch (error) {
     throw templateError(error, part)
   }
@@ -144,7 +146,7 @@ function checkBraces(part: TemplatePart, source: string): void {
   throw syntaxError(part, before.length, (before.at(-1)?.length ?? 0) + 1, 'stray-braces', stray[0])
 }
 
-function trialScope(text: string, language: Language): object {
+function trialScope(text: string, language: Language): LetterScope {
   const contact = { name: text, firstName: text, lastName: text, title: text, email: text, phone: text }
   const project = Object.fromEntries(listItemFields('partner.projects').map((field) => [field, text])) as Record<
     ListItemField<'partner.projects'>,

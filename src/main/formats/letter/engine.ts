@@ -14,13 +14,14 @@ import {
   Parser,
   type Template,
   type TopLevelToken,
-  toValueSync,
   UnlessTag
 } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
+import type { LetterScope } from './fields.ts'
 import { letterFilters } from './filters.ts'
 import { EMPTY_FIELDS, type EmptyFields, Placeholder, SlotEmitter, TextEmitter } from './placeholder.ts'
 import { dropEmptyLines } from './slots.ts'
+import { runSteps, type Step } from './steps.ts'
 
 /** Milliseconds for one letter, and characters for what it makes on the way. A template is at most 100,000 characters. */
 const limits = { parseLimit: 1e5, renderLimit: 1000, memoryLimit: 1e6 }
@@ -82,13 +83,13 @@ export interface Rendered extends EmptyFields {
 }
 
 /** Runs a template. With slots, each value is kept apart from the text; locals are names that are '' until assigned. */
-export function runLiquid(templates: Template[], scope: object, language: Language, locals: object, slots: boolean): Rendered {
+export function runLiquid(steps: readonly Step[], scope: LetterScope, language: Language, locals: object, slots: boolean): Rendered {
   const liquid = engines[language]
   const context = new Context(scope, liquid.options, { sync: true, globals: locals }, { liquid })
   const empty: EmptyFields = { missing: new Set(), defaulted: new Map() }
   context.setRegister(EMPTY_FIELDS, empty)
   const emitter = slots ? new SlotEmitter(context) : new TextEmitter(context)
-  toValueSync(liquid.renderer.renderTemplates(templates, context, emitter))
+  runSteps(steps, { context, scope, emitter })
   const { values, places } = emitter instanceof SlotEmitter ? emitter : { values: [], places: [] }
   return { ...empty, text: emitter.buffer, values, places }
 }

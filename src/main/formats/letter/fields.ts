@@ -175,42 +175,62 @@ class OwnFields extends Drop {
 /** All that a letter can say, by the names it has there. */
 export type LetterScope = Record<string, unknown>
 
-/** Every field under all its names; none is ever undefined. */
-export function letterScope({ greeting, contact, partner }: RecipientFields, mailing: MailingFields, language: Language): LetterScope {
-  const values: Record<MergeFieldCode, string | TextDrop | readonly TextDrop[]> = {
-    greeting: typeof greeting === 'string' ? clean(greeting) : new Greeting(greeting, language),
-    'contact.firstName': clean(contact.firstName),
-    'contact.lastName': clean(contact.lastName),
-    'contact.name': clean(contact.name),
-    'contact.title': clean(contact.title),
-    'contact.email': clean(contact.email),
-    'contact.phone': shownPhone(clean(contact.phone)),
-    'partner.name': clean(partner.name),
-    'partner.statement': clean(partner.statement),
-    'partner.web': clean(partner.web),
-    'partner.type': clean(partner.type ?? ''),
-    'partner.address': clean(partner.address ?? ''),
-    'partner.contacts': eachOf('partner.contacts', partner.contacts),
-    'partner.projects': eachOf('partner.projects', partner.projects),
-    'partner.card': clean(partner.card),
-    date: new LetterDate(clean(mailing.date), language),
-    'sender.name': clean(mailing.sender.name),
-    'sender.email': clean(mailing.sender.address)
-  }
+type Reader = (recipient: RecipientFields, mailing: MailingFields, language: Language) => string | TextDrop | readonly TextDrop[]
+
+const readers: Readonly<Record<MergeFieldCode, Reader>> = {
+  greeting: ({ greeting }, _mailing, language) => (typeof greeting === 'string' ? clean(greeting) : new Greeting(greeting, language)),
+  'contact.firstName': ({ contact }) => clean(contact.firstName),
+  'contact.lastName': ({ contact }) => clean(contact.lastName),
+  'contact.name': ({ contact }) => clean(contact.name),
+  'contact.title': ({ contact }) => clean(contact.title),
+  'contact.email': ({ contact }) => clean(contact.email),
+  'contact.phone': ({ contact }) => shownPhone(clean(contact.phone)),
+  'partner.name': ({ partner }) => clean(partner.name),
+  'partner.statement': ({ partner }) => clean(partner.statement),
+  'partner.web': ({ partner }) => clean(partner.web),
+  'partner.type': ({ partner }) => clean(partner.type ?? ''),
+  'partner.address': ({ partner }) => clean(partner.address ?? ''),
+  'partner.contacts': ({ partner }) => eachOf('partner.contacts', partner.contacts),
+  'partner.projects': ({ partner }) => eachOf('partner.projects', partner.projects),
+  'partner.card': ({ partner }) => clean(partner.card),
+  date: (_recipient, { date }, language) => new LetterDate(clean(date), language),
+  'sender.name': (_recipient, { sender }) => clean(sender.name),
+  'sender.email': (_recipient, { sender }) => clean(sender.address)
+}
+
+type Place = (typeof places)[number]
+const placesOf = new WeakMap<readonly LetterFieldCode[], readonly Place[]>()
+
+function placesUsed(used: readonly LetterFieldCode[]): readonly Place[] {
+  const known = placesOf.get(used)
+  if (known) return known
+  const found = places.filter(({ code }) => used.includes(code))
+  placesOf.set(used, found)
+  return found
+}
+
+/** The fields that a template uses, or every one, under all their names; none is ever undefined. */
+export function letterScope(
+  recipient: RecipientFields,
+  mailing: MailingFields,
+  language: Language,
+  used: readonly LetterFieldCode[] = mergeFieldCodes
+): LetterScope {
   const scope: Record<string, unknown> = Object.create(null)
-  const groups: Record<string, Record<string, unknown>> = {}
-  for (const { code, root, leaf } of places) {
-    if (leaf === undefined) scope[root] = values[code]
+  const ofContact = new OwnFields(recipient.contact.own)
+  const ofPartner = new OwnFields(recipient.partner.own)
+  const groups: Record<string, Record<string, unknown>> = {
+    kontakt: { felter: ofContact, fields: ofContact },
+    contact: { felter: ofContact, fields: ofContact },
+    partner: { felter: ofPartner, fields: ofPartner }
+  }
+  for (const { code, root, leaf } of placesUsed(used)) {
+    const value = readers[code](recipient, mailing, language)
+    if (leaf === undefined) scope[root] = value
     else {
       groups[root] ??= {}
-      groups[root][leaf] = values[code]
+      groups[root][leaf] = value
     }
-  }
-  const ofContact = new OwnFields(contact.own)
-  const ofPartner = new OwnFields(partner.own)
-  for (const name of ['felter', 'fields']) {
-    for (const root of ['kontakt', 'contact']) Object.assign(groups[root] ?? {}, { [name]: ofContact })
-    Object.assign(groups['partner'] ?? {}, { [name]: ofPartner })
   }
   return Object.assign(scope, groups)
 }

@@ -2,6 +2,7 @@ import type { FilledPart } from '#shared/model/filled-part.ts'
 import type { CompiledTemplate } from './compile.ts'
 import { runPart } from './compile.ts'
 import type { Rendered } from './engine.ts'
+import type { LetterScope } from './fields.ts'
 import { asHtml, asText, type Layout } from './layout.ts'
 import { EMPTY } from './slots.ts'
 
@@ -14,7 +15,7 @@ export interface FilledLetter {
 }
 
 /** The values of a letter by the places that asked for them. */
-export function filledLetter(template: CompiledTemplate, scope: object, body: Rendered, layout: Layout): FilledLetter {
+export function filledLetter(template: CompiledTemplate, scope: LetterScope, body: Rendered, layout: Layout): FilledLetter {
   const { signatureLine = Number.POSITIVE_INFINITY } = template.body.part
   const places = body.places.map((place) => {
     const [line = 0, column = 0] = place.split('-').map(Number)

@@ -1,4 +1,4 @@
-import { type Context, type Emitter, Output, TypeGuards } from 'liquidjs'
+import { type Context, type Emitter, Output, TypeGuards, type Value } from 'liquidjs'
 import type { LetterFieldCode } from '#shared/model/merge-field.ts'
 import { fieldOf } from './fields.ts'
 import { plainText } from './filters.ts'
@@ -50,14 +50,24 @@ export class SlotEmitter extends TextEmitter {
   }
 }
 
+/** A value, and what stood in its field before anything was done to it, where that is known. */
+export interface Read {
+  readonly value: unknown
+  readonly raw?: unknown
+}
+
 /** `{{ … }}`: tells the emitter that this is a value, and notes when its field is empty. */
 export class Placeholder extends Output {
-  readonly #field = soleField(this)
+  readonly #field = soleField(this.value)
   #place: string | undefined
 
   override *render(context: Context, emitter: Emitter): IterableIterator<unknown> {
-    const text = plainText(yield this.value.value(context, false)).toWellFormed()
-    if (this.#field) note(context, this.#field, text)
+    this.put(context, emitter, { value: yield this.value.value(context, false) })
+  }
+
+  put(context: Context, emitter: Emitter, read: Read): void {
+    const text = plainText(read.value).toWellFormed()
+    if (this.#field) note(context, this.#field, text, read)
     if (!(emitter instanceof TextEmitter)) return
     // counted from the beginning of the text: worked out once, and only of what is written
     this.#place ??= this.token.getPosition().join('-')
@@ -70,17 +80,17 @@ interface SoleField {
   readonly path: string[]
 }
 
-/** The field that a placeholder prints, possibly through filters. */
-function soleField(output: Output): SoleField | undefined {
-  const [token, ...more] = output.value.initial.postfix
-  if (more.length > 0 || !TypeGuards.isPropertyAccessToken(token)) return undefined
+/** The field that is asked for, possibly through filters. */
+export function soleField({ initial }: Value): SoleField | undefined {
+  const [token, ...more] = initial.postfix
+  if (more.length > 0 || !TypeGuards.isPropertyAccessToken(token) || token.variable) return undefined
   const path = token.props.map((name) => ('content' in name ? String(name.content) : ''))
   const code = fieldOf(path.join('.'))
   return code && { code, path }
 }
 
-function note(context: Context, field: SoleField, text: string): void {
+function note(context: Context, field: SoleField, text: string, read: Read): void {
   const empty: EmptyFields = context.getRegister(EMPTY_FIELDS)
   if (text.trim() === '') empty.missing.add(field.code)
-  else if (plainText(context.getSync(field.path)) === '') empty.defaulted.set(field.code, text.trim())
+  else if (plainText('raw' in read ? read.raw : context.getSync(field.path)) === '') empty.defaulted.set(field.code, text.trim())
 }

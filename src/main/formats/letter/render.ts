@@ -45,7 +45,7 @@ export function renderMessage(
   decided: DecidedValues = {}
 ): RenderedMessage {
   const { language } = template
-  const scope = letterScope(recipient, mailing, language)
+  const scope = letterScope(recipient, mailing, language, template.fields)
   const empty = template.fields.filter((field) => plainText(valueIn(scope, field)).trim() === '')
   for (const field of empty) putIn(scope, field, decided[field] ?? '')
   const head = runPart(template.subject, scope, language, false)
