@@ -1,0 +1,1 @@
+export { type Salvaged, type SalvageOptions, salvageFile } from './db/salvage-file.ts'
