@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useMemo, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { countTicks, DataGrid, type GridColumn, noTicks, type Sort, type Ticks, usePagedRows } from '#renderer/ui/grid/index.ts'
@@ -26,9 +26,12 @@ interface TableProps {
   onOpen?: (card: Card) => void
   onEscape?: () => void
   fetched?: (offset: number) => void
+  /** The screen around the table is drawn. */
+  drawn?: () => void
 }
 
-function Table({ count, onOpen, onEscape, fetched }: TableProps) {
+function Table({ count, onOpen, onEscape, fetched, drawn }: TableProps) {
+  drawn?.()
   const all = useMemo(() => cards(count), [count])
   const [sort, setSort] = useState<Sort>({ by: 'name', desc: false })
   const [ticks, setTicks] = useState<Ticks>(noTicks)
@@ -91,12 +94,18 @@ describe('A table of cards', () => {
     expect(rowNow()).toBe('4')
   })
 
-  it('goes to the very last row, which is then fetched and drawn', async () => {
-    const fetched = vi.fn()
-    const user = await openTable({ count: 10_000, fetched })
+  it('goes to the very last row, which is then fetched and drawn, and nothing around the rows with it', async () => {
+    const [fetched, drawn] = [vi.fn(), vi.fn()]
+    const user = await openTable({ count: 10_000, fetched, drawn })
+    drawn.mockClear()
     await user.keyboard('{Control>}{End}{/Control}')
     expect(rowNow()).toBe('10001')
     expect(document.activeElement?.getAttribute('aria-colindex')).toBe('3')
+    // the document of the tests scrolls nothing by itself
+    fireEvent.scroll(screen.getByRole('grid'))
+    await screen.findByText('Å-navn 9999')
+    expect(fetched).toHaveBeenCalledWith(9800)
+    expect(drawn).not.toHaveBeenCalled()
   })
 
   it('sorts from its head, says so, and starts from the top', async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ReviewRow, ReviewTab } from '#shared/model/review.ts'
 import { client } from '../../lib/api.ts'
-import { type RowSource, usePagedRows } from '../../ui/grid/index.ts'
+import { type RowSource, useEachArrival, usePagedRows } from '../../ui/grid/index.ts'
 import { ofReview, rowsKey } from './use-review.ts'
 
 export interface RowAtHand {
@@ -19,11 +19,13 @@ interface ReviewRows {
 
 /** The rows of a tab that the search leaves, in pages; the focus of the table decides which of them is at hand. */
 export function useReviewRows(id: string, tab: ReviewTab, search: string): ReviewRows {
-  const source = usePagedRows<ReviewRow>({
-    queryKey: [...rowsKey(id), tab, search],
-    fetchPage: (offset, limit, signal) => client.imports.rows({ id, tab, search, offset, limit }, { signal }),
-    meta: ofReview
-  })
+  const source = useEachArrival(
+    usePagedRows<ReviewRow>({
+      queryKey: [...rowsKey(id), tab, search],
+      fetchPage: (offset, limit, signal) => client.imports.rows({ id, tab, search, offset, limit }, { signal }),
+      meta: ofReview
+    })
+  )
   const question = `${tab} ${search}`
   const [focus, setFocus] = useState<{ question: string; row: ReviewRow | undefined; index: number }>({
     question,

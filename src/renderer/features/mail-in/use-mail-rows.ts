@@ -1,16 +1,18 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { MailKind, MailRow } from '#shared/model/mail-in.ts'
 import { client } from '../../lib/api.ts'
-import { allTicked, noTicks, type RowSource, type Ticks, usePagedRows } from '../../ui/grid/index.ts'
+import { allTicked, noTicks, type RowSource, type Ticks, useEachArrival, usePagedRows } from '../../ui/grid/index.ts'
 import { type EditMails, mailRowsKey, ofMails } from './use-mail-review.ts'
 
 /** The mails of a tab in pages; the focus of the table decides which of them is at hand. */
 export function useMailRows(id: string, kind: MailKind | null) {
-  const source = usePagedRows<MailRow>({
-    queryKey: [...mailRowsKey(id), kind],
-    fetchPage: (offset, limit, signal) => client.mailIn.rows({ id, kind, offset, limit }, { signal }),
-    meta: ofMails
-  })
+  const source = useEachArrival(
+    usePagedRows<MailRow>({
+      queryKey: [...mailRowsKey(id), kind],
+      fetchPage: (offset, limit, signal) => client.mailIn.rows({ id, kind, offset, limit }, { signal }),
+      meta: ofMails
+    })
+  )
   const [focus, setFocus] = useState<{ kind: MailKind | null; index: number }>({ kind, index: 0 })
   const index = focus.kind === kind ? Math.min(focus.index, Math.max(0, source.total - 1)) : 0
   const row = source.rowAt(index)

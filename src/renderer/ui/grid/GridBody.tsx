@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one, which table elements cannot be
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useText } from '../../lib/i18n.ts'
+import { useArrivals } from './arrivals.ts'
 import { GroupTotals } from './GridFoot.tsx'
 import { GridRow } from './GridRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
@@ -45,6 +46,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const t = useText()
   const body = useRef<HTMLDivElement>(null)
   const { height, rows, from, to } = useGridWindow(body, reach, linesOf(source), rowHeight, focus.at.row)
+  useArrivals(source)
   const { show } = source
   useEffect(() => show(from, to), [show, from, to])
   useLayoutEffect(focus.settle)

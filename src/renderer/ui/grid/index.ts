@@ -1,4 +1,5 @@
 export { arrayRows } from './array-rows.ts'
+export { useEachArrival } from './arrivals.ts'
 export { BulkBar } from './BulkBar.tsx'
 export { toHtmlTable, toTsv } from './clipboard.ts'
 export { DataGrid, type GridHandle } from './DataGrid.tsx'

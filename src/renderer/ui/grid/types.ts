@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TotalKind, TotalValue } from '#shared/model/column-total.ts'
 import type { RowGroup } from '#shared/model/common.ts'
 import type { TableView } from '#shared/model/view.ts'
+import type { Arrivals } from './arrivals.ts'
 import type { CellEdit } from './editors/cell-edit.ts'
 
 export interface GridColumn<Row> {
@@ -80,7 +81,9 @@ export interface RowSource<Row> {
   lines?: number
   groups?: GroupedLines
   totals?: GridTotals | undefined
-  /** A row on show; undefined while it is on its way. */
+  /** Tells when rows have come. Absent: they are all here. */
+  arrivals?: Arrivals
+  /** A row on show as it is now; undefined while it is on its way. */
   rowAt: (line: number) => Row | undefined
   /** Says which lines are on show: from one to another that is included. */
   show: (from: number, to: number) => void

@@ -33,11 +33,12 @@ interface Known {
 
 /** Sorting, filtering and what others change leave the focus on the same record, or on the nearest that is left. */
 export function useFollowRecord<Row>({ source, line, rowId, isAtRow, onMoved, onStart, onFocusRow }: FollowRecord<Row>): void {
-  const row = line === HEAD ? undefined : source.rowAt(line)
-  const id = row && rowId(row)
-  const known = useRef<Known>({ scope: source.scope, line, id, near: [] })
+  const { arrivals } = source
+  const rowNow = () => (line === HEAD ? undefined : source.rowAt(line))
+  const first = rowNow()
+  const known = useRef<Known>({ scope: source.scope, line, id: first && rowId(first), near: [] })
   const asked = useRef<Pick<Known, 'scope' | 'line'>>(undefined)
-  const told = useRef({ id, line })
+  const told = useRef({ id: known.current.id, line })
 
   const ask = (question: Pick<Known, 'scope' | 'line'>, ids: readonly string[]) => {
     asked.current = question
@@ -52,8 +53,10 @@ export function useFollowRecord<Row>({ source, line, rowId, isAtRow, onMoved, on
     })
   }
 
-  useEffect(() => {
+  const follow = () => {
     if (source.status !== 'ready') return
+    const row = rowNow()
+    const id = row && rowId(row)
     const { scope } = source
     const old = known.current
     if (asked.current?.scope === scope && asked.current.line === line) return
@@ -68,7 +71,13 @@ export function useFollowRecord<Row>({ source, line, rowId, isAtRow, onMoved, on
     const isFirst = told.current.id === undefined
     told.current = { id, line }
     if (!isFirst) onFocusRow?.(row, line)
+  }
+  const latest = useRef(follow)
+  useEffect(() => {
+    latest.current = follow
+    follow()
   })
+  useEffect(() => arrivals?.subscribe(() => latest.current()), [arrivals])
 }
 
 async function linesFor<Row>(
