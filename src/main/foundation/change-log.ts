@@ -12,6 +12,8 @@ export interface Label {
   args?: Record<string, string | number>
   kind?: ChangeSetKind
   reverts?: string
+  /** Also while somebody else has the card file: what says so, and says that it is over. */
+  evenLent?: true
 }
 
 export interface ChangeRow {

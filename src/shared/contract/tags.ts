@@ -13,7 +13,7 @@ export const tags = {
       z.object({
         id: Id,
         version: z.number().int(),
-        patch: z.object({ name: z.string().trim().min(1).max(100), colour: TagColour }).partial()
+        patch: z.object({ name: z.string().trim().min(1).max(100), colour: TagColour, meaning: z.string().trim().max(500) }).partial()
       })
     )
     .output(Written),

@@ -12,6 +12,8 @@ export const Tag = z.object({
   version: z.number().int(),
   name: z.string(),
   colour: TagColour,
+  /** What it is put on cards for; may be empty. */
+  meaning: z.string(),
   persons: z.number().int(),
   partners: z.number().int()
 })

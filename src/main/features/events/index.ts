@@ -1,6 +1,6 @@
 export { noteEventSent } from './about.service.ts'
 export { eventsProcedures } from './events.procedures.ts'
-export { updateEvent } from './events.service.ts'
+export { allEvents, updateEvent } from './events.service.ts'
 export { eventTable } from './events.table.store.ts'
 export { eventTables } from './events.tables.ts'
 export { dateOf } from './papers.service.ts'

@@ -34,15 +34,16 @@ type Place = { key: string } | { handle: string } | { path: string }
 /** The path of a place; one that is written may leave out the data folder and the ending. Throws file.not-found, input.invalid. */
 export function pathOf(context: Context, place: Place): string {
   if ('handle' in place) return chosenFile(context, place.handle)
-  if ('path' in place) return written(context.home, place.path)
+  if ('path' in place) return writtenPath(context.home, place.path)
   const found = knownFiles(context).find(({ path }) => keyOf(path) === place.key)
   if (!found) throw new AppError('file.not-found', { file: '?' })
   return found.path
 }
 
-function written(home: string, text: string): string {
+/** A path as it is written: a name alone lies in the data folder, and what has no ending gets this one. */
+export function writtenPath(home: string, text: string, wanted: string = ending): string {
   const path = text.startsWith('~/') ? join(homedir(), text.slice(2)) : isAbsolute(text) ? text : join(home, text)
-  return extname(path) === '' ? path + ending : path
+  return extname(path) === '' ? path + wanted : path
 }
 
 /** The path, or with a number the first that nothing has yet. */

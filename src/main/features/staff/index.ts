@@ -1,3 +1,3 @@
 export { staffProcedures } from './staff.procedures.ts'
-export { myName, staffFinder } from './staff.service.ts'
+export { allStaff, myName, staffFinder, staffWhoTakes } from './staff.service.ts'
 export { staffName, staffNames } from './staff.store.ts'

@@ -73,6 +73,17 @@ export function leave(unit: UnitOfWork, id: string, on: string, toId: string | n
   return toId === null ? { partners: 0, followUps: 0 } : handOver(unit, id, toId)
 }
 
+/**
+ * Who sits at another machine from now on, by name: somebody who is here, or a new one. Where they take over from somebody, that one has a
+ * last day, and what they answered for is theirs. Gives who it is.
+ */
+export function staffWhoTakes(unit: UnitOfWork, name: string, from?: { id: string; on: string | null }): string {
+  const known = allStaff(unit).find((each) => each.isHere && each.id !== from?.id && fold(each.name) === fold(name))
+  const id = known?.id ?? unit.insert('staff', { name: name.normalize('NFC') })
+  if (from) leave(unit, from.id, from.on ?? localDay(unit.now), id)
+  return id
+}
+
 /** Throws record.still-referenced for who has written, changed or answered for something. */
 export function removeStaff(unit: UnitOfWork, id: string): void {
   refuseLast(unit, id)

@@ -1,1 +1,2 @@
 export { tagsProcedures } from './tags.procedures.ts'
+export { allTags } from './tags.service.ts'

@@ -11,10 +11,11 @@ export const allTags = ({ db }: ReadUnit): Tag[] => tagRows(db)
 interface TagPatch {
   name?: string | undefined
   colour?: TagColour | undefined
+  meaning?: string | undefined
 }
 
 /** Throws record.duplicate, record.changed-elsewhere. */
-export function updateTag(unit: UnitOfWork, id: string, version: number, { name, colour }: TagPatch): void {
+export function updateTag(unit: UnitOfWork, id: string, version: number, { name, colour, meaning }: TagPatch): void {
   if (name !== undefined) {
     if (fold(name) === '') throw new AppError('input.invalid', { field: 'name' })
     const other = tagNamed(unit.db, fold(name))
@@ -24,7 +25,11 @@ export function updateTag(unit: UnitOfWork, id: string, version: number, { name,
   unit.update(
     'tag',
     id,
-    { ...(name === undefined ? {} : { name: name.normalize('NFC') }), ...(colour === undefined ? {} : { colour }) },
+    {
+      ...(name === undefined ? {} : { name: name.normalize('NFC') }),
+      ...(colour === undefined ? {} : { colour }),
+      ...(meaning === undefined ? {} : { meaning: meaning.normalize('NFC') })
+    },
     { version }
   )
 }

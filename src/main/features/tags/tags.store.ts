@@ -9,7 +9,7 @@ export const tagRows = (db: Connection): Tag[] =>
          left join organisation o on x.entity = 'organisation' and o.id = x.entity_id and o.deleted_at is null
        group by x.tag_id
      )
-     select t.id, t.version, t.name, t.colour, coalesce(u.persons, 0) as persons, coalesce(u.partners, 0) as partners
+     select t.id, t.version, t.name, t.colour, t.meaning, coalesce(u.persons, 0) as persons, coalesce(u.partners, 0) as partners
      from tag t left join used u on u.tag_id = t.id order by t.sort_key, t.seq`
   )
 

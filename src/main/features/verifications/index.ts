@@ -1,3 +1,3 @@
 export { verificationsProcedures } from './verifications.procedures.ts'
-export { noteVerificationSent, rowsAnswered } from './verifications.service.ts'
+export { allVerifications, noteVerificationSent, rowsAnswered } from './verifications.service.ts'
 export { verificationTables } from './verifications.tables.ts'

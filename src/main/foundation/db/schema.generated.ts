@@ -499,6 +499,24 @@ export interface InitiativeParticipantTable {
   updated_at: string
 }
 
+export interface LendingTable {
+  seq: Generated<number>
+  id: string
+  kind: string
+  side: Generated<string>
+  giver_staff_id: string | null
+  taker_name: string
+  until_on: string | null
+  notes: Generated<string>
+  common_set_id: string | null
+  given_at: string
+  ended: string | null
+  ended_at: string | null
+  version: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
 export interface ListTable {
   seq: Generated<number>
   id: string
@@ -1041,6 +1059,7 @@ export interface TagTable {
   created_at: string
   updated_at: string
   colour: Generated<string>
+  meaning: Generated<string>
 }
 
 export interface TaggingTable {
@@ -1186,6 +1205,7 @@ export interface Schema {
   import_source: ImportSourceTable
   initiative: InitiativeTable
   initiative_participant: InitiativeParticipantTable
+  lending: LendingTable
   list: ListTable
   list_exclusion: ListExclusionTable
   list_member: ListMemberTable
