@@ -1,5 +1,6 @@
 import { logSince } from '#main/features/activities/index.ts'
 import type { ReportCell, ReportTarget, ReportWithRows, RowsKind } from '#shared/model/report.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type Bucket, bucketsOf } from '#shared/rules/reports/buckets.ts'
 import type { Scene, Told } from './scene.ts'
 import { dayCounts } from './work.store.ts'
@@ -25,7 +26,10 @@ function told(
   { of, kinds, drawn = kinds.map(alone), notes, total, hasTotal = true }: Series
 ): Told {
   const days = dayCounts(unit.db, of, period)
-  const lines = bucketsOf(period).map((part) => {
+  const today = localDay(unit.now)
+  // what is still to come is told where there is any: a promise is, a call is not
+  const begun = bucketsOf(period).filter(({ from }) => from <= today || days.some(({ day }) => day >= from))
+  const lines = begun.map((part) => {
     const inside = days.filter(({ day }) => part.from <= day && day <= part.to)
     const parts = kinds.map((kind) => inside.reduce((sum, each) => sum + (each.kind === kind ? each.count : 0), 0))
     return { part, parts, all: parts.reduce((a, b) => a + b, 0) }

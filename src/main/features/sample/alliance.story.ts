@@ -14,7 +14,7 @@ const milestones = [
   ['Første årsmøde', -1780, ''],
   ['20 partnere', -1400, ''],
   ['Det første fælles brev til ministeren', -820, 'Skrevet under af 22 partnere.'],
-  ['40 partnere', -45, ''],
+  ['Den 40. partner kommer til', -45, ''],
   ['Håndbogen om indgange udkommer', 75, 'Redigeres af arbejdsgruppen Indgange.'],
   ['Årsmøde', 160, '']
 ] as const

@@ -65,7 +65,7 @@ export const reports = {
   focus: {
     title: 'Partners by focus area',
     head: 'Focus area',
-    sentence: 'Active partners {{day}}: {{total, number}}. Most: {{most}}, {{count, number}}.',
+    sentence: 'Active partners on {{day}}: {{total, number}}. Most: {{most}}, {{count, number}}.',
     nothing: 'No partner had a focus area {{day}}.',
     several: 'A partner may have several focus areas.',
     none: 'No focus area',

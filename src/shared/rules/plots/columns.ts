@@ -1,4 +1,5 @@
 import type { Fill, Piece, PlotScene, Shape, ShowNumber } from './scene.ts'
+import { textWidth } from './text-width.ts'
 
 export interface PlotColumn {
   readonly name: string
@@ -21,8 +22,8 @@ const room = height - top - bottom
 const widest = 34
 /** A name and the space around it. */
 const nameRoom = 52
-/** What a letter of a legend takes, and the square before it with the gap behind. */
-const [letterRoom, squareRoom] = [6.6, 33]
+/** The square before a word of the legend, with the gap behind the word. */
+const squareRoom = 33
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0)
 const fills: readonly Fill[] = ['series-1', 'series-2', 'series-3']
 
@@ -52,7 +53,7 @@ function legend(series: readonly string[]): Shape[] {
   let x = 0
   return series.flatMap((name, at): Shape[] => {
     const from = x
-    x += squareRoom + name.length * letterRoom
+    x += squareRoom + textWidth(name, 12)
     return [
       { kind: 'rect', x: from, y: 7, width: 11, height: 11, fill: fills[at] ?? 'none' },
       { kind: 'text', x: from + 17, y: 17, text: name, tone: 'ink-2', size: 12, anchor: 'start' }
