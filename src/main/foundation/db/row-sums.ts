@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { storedColumns } from './insertion.ts'
-import { added, contentOf, sumOf } from './row-content.ts'
+import { added, sumOf } from './row-content.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -34,7 +34,7 @@ export class RowSums {
     const sum = this.#sums.get(table) ?? { rows: 0, sum: 0 }
     this.#sums.set(table, sum)
     const columns = storedColumns(this.#db, table)
-    const of = (row: Row) => sumOf(contentOf(columns.map((column) => row[column] ?? null)))
+    const of = (row: Row) => sumOf(columns.map((column) => row[column] ?? null))
     if (after) sum.sum = added(sum.sum, of(after))
     if (before) sum.sum = added(sum.sum, -of(before))
     sum.rows += (after ? 1 : 0) - (before ? 1 : 0)
@@ -98,7 +98,7 @@ function sumOfAll(db: Database.Database, sql: string): Sum {
   const all = { rows: 0, sum: 0 }
   for (const row of db.prepare(sql).raw().iterate() as IterableIterator<unknown[]>) {
     all.rows++
-    all.sum = added(all.sum, sumOf(contentOf(row)))
+    all.sum = added(all.sum, sumOf(row))
   }
   return all
 }

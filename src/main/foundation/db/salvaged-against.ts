@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { contentOf } from './row-content.ts'
+import { sumOf } from './row-content.ts'
 
 /** A row that is not as the newest backup has it, though it says that it was not changed since; or that is not there any more. */
 export interface DoubtfulRow {
@@ -43,7 +43,7 @@ function differentIn(now: Database.Database, then: Database.Database, table: str
     const is = stamp.get(id) as Stamp | undefined
     if (!is) found.push({ table, id, what: 'missing' })
     else if (is.version === row.version && is.updated_at === row.updated_at) {
-      const isSame = contentOf(here.get(id) as unknown[]) === contentOf(there.get(id) as unknown[])
+      const isSame = sumOf(here.get(id) as unknown[]) === sumOf(there.get(id) as unknown[])
       if (!isSame) found.push({ table, id, what: 'changed' })
     }
     if (found.length >= most) break
