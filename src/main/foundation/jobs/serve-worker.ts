@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, type Transferable, workerData } from 'node:worker_threads'
 import { AppError } from '#shared/errors.ts'
 import type { Progress } from '../session.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
@@ -15,19 +15,23 @@ export async function serveWorker<In, Out, Piece = never>(work: (input: In, host
   await answer(() => work(workerData as In, host))
 }
 
-/** A worker that is kept and asked again and again. */
-export async function serveQuestions<Question, Answer>(answerTo: (question: Question) => Answer | Promise<Answer>): Promise<void> {
-  parentPort?.on('message', (question: Question) => void answer(() => answerTo(question)))
+/** A worker that is kept and asked again and again. What moved names of an answer goes over as it is and is not copied. */
+export async function serveQuestions<Question, Answer>(
+  answerTo: (question: Question) => Answer | Promise<Answer>,
+  moved: (answer: Answer) => readonly Transferable[] = () => []
+): Promise<void> {
+  parentPort?.on('message', (question: Question) => void answer(() => answerTo(question), moved))
   await answer(() => undefined)
 }
 
-function say<Out>(message: FromWorker<Out>): void {
-  parentPort?.postMessage(message)
+function say<Out>(message: FromWorker<Out>, moved: readonly Transferable[] = []): void {
+  parentPort?.postMessage(message, moved)
 }
 
-async function answer<Out>(work: () => Out | Promise<Out>): Promise<void> {
+async function answer<Out>(work: () => Out | Promise<Out>, moved?: (answer: Out) => readonly Transferable[]): Promise<void> {
   try {
-    say({ kind: 'done', answer: await work() })
+    const done = await work()
+    say({ kind: 'done', answer: done }, moved?.(done))
   } catch (error) {
     say(told(error))
   }
