@@ -6,6 +6,14 @@ import { Filter } from './filter.ts'
 /** UUIDv7; stable across export, undo and merge. */
 export const Id = z.string().min(1).max(64)
 
+/** A file or folder as somebody names it; no system has a zero byte in one. */
+export const NamedPath = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4096)
+  .regex(/^[^\0]*$/)
+
 /** Calendar day, ISO. */
 export const Day = z.iso.date()
 
