@@ -15,7 +15,7 @@ import {
 import { answersProcedures } from '#main/features/answers/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
-import { caseTables } from '#main/features/cases/index.ts'
+import { casesProcedures, caseTables, keepErased } from '#main/features/cases/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
 import { consentProcedures, consentTables, purposesProcedures } from '#main/features/consent/index.ts'
 import { directoryProcedures } from '#main/features/directory/index.ts'
@@ -145,6 +145,7 @@ const onceUnderWay = (signal: AbortSignal) => pause(1000, undefined, { signal, r
 
 /** What is looked after each time a card file is opened in a window. */
 function wake(context: Context): void {
+  void keepErased(context)
   void expireTrash(context)
   void resumable(context)
 }
@@ -182,6 +183,7 @@ const router = api.router({
   mailIn: mailInProcedures(api.mailIn),
   followUps: followUpsProcedures(api.followUps),
   cadence: cadenceProcedures(api.cadence),
+  cases: casesProcedures(api.cases),
   quality: qualityProcedures(api.quality),
   search: searchProcedures(api.search),
   duplicates: duplicatesProcedures(api.duplicates),

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { alliance } from './alliance.ts'
 import { attachments } from './attachments.ts'
 import { cadence } from './cadence.ts'
+import { cases } from './cases.ts'
 import { cells } from './cells.ts'
 import { directory } from './directory.ts'
 import { duplicates } from './duplicates.ts'
@@ -70,6 +71,7 @@ export const contract = {
   mailIn,
   followUps,
   cadence,
+  cases,
   quality,
   search,
   duplicates,

@@ -3,6 +3,8 @@ import { alliance as daAlliance } from './da/alliance.ts'
 import { attachments as daAttachments } from './da/attachments.ts'
 import { cadence as daCadence } from './da/cadence.ts'
 import { cards as daCards } from './da/cards.ts'
+import { caseReport as daCaseReport } from './da/case-report.ts'
+import { cases as daCases } from './da/cases.ts'
 import { cells as daCells } from './da/cells.ts'
 import { cli as daCli } from './da/cli.ts'
 import { columns as daColumns } from './da/columns.ts'
@@ -61,6 +63,8 @@ import { alliance as enAlliance } from './en/alliance.ts'
 import { attachments as enAttachments } from './en/attachments.ts'
 import { cadence as enCadence } from './en/cadence.ts'
 import { cards as enCards } from './en/cards.ts'
+import { caseReport as enCaseReport } from './en/case-report.ts'
+import { cases as enCases } from './en/cases.ts'
 import { cells as enCells } from './en/cells.ts'
 import { cli as enCli } from './en/cli.ts'
 import { columns as enColumns } from './en/columns.ts'
@@ -157,6 +161,8 @@ export const da = {
   persons: daPersons,
   projects: daProjects,
   cards: daCards,
+  cases: daCases,
+  caseReport: daCaseReport,
   records: daRecords,
   purposes: daPurposes,
   quality: daQuality,
@@ -217,6 +223,8 @@ export const en = {
   persons: enPersons,
   projects: enProjects,
   cards: enCards,
+  cases: enCases,
+  caseReport: enCaseReport,
   records: enRecords,
   purposes: enPurposes,
   quality: enQuality,

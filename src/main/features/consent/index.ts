@@ -7,10 +7,13 @@ export {
   isPersonal,
   type OptedOut,
   optedOut,
+  recordConsent,
   seedPurposes
 } from './consent.service.ts'
-export { eventsOf } from './consent.store.ts'
+export { eventsOf, suppressionKey } from './consent.store.ts'
 export { consentTables } from './consent.tables.ts'
+export { erasedGuard, type Identities, liftErased, suppressErased } from './erased.service.ts'
+export { keepEvidence } from './evidence.service.ts'
 export { noKeeper, optOutEffect, recordOptOut } from './opt-outs.service.ts'
 export { purposeOf } from './suppression.service.ts'
 export { keepNos, standingNos } from './unite-consent.service.ts'

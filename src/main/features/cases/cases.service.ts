@@ -1,0 +1,73 @@
+import { recordConsent } from '#main/features/consent/index.ts'
+import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { CaseKind, CaseOutcome, CaseState, GdprCase } from '#shared/model/gdpr-case.ts'
+import { addMonths, localDay } from '#shared/rules/calendar.ts'
+import { answerSentOn, casePage, casesOf, countCases } from './cases.store.ts'
+
+/** The month that the law gives. */
+const monthsToAnswer = 1
+
+/** Built-in letters that answer a wish. */
+const lettersFor: Partial<Record<CaseKind, string>> = { erase: 'erased', access: 'access' }
+
+const noes: Partial<Record<CaseKind, { purpose: 'newsletter' | 'all'; status: 'withdrawn' | 'objected' }>> = {
+  'no-newsletter': { purpose: 'newsletter', status: 'withdrawn' },
+  object: { purpose: 'all', status: 'objected' },
+  restrict: { purpose: 'all', status: 'objected' }
+}
+const doneAtOnce: ReadonlySet<CaseKind> = new Set(['no-newsletter', 'object'])
+
+/** A letter that went out is an answer, whether or not somebody said so. */
+const withAnswer = ({ db }: Pick<ReadUnit, 'db'>, found: GdprCase): GdprCase => {
+  const letter = lettersFor[found.kind]
+  if (found.answeredOn !== null || found.personId === null || letter === undefined) return found
+  return { ...found, answeredOn: answerSentOn(db, found.personId, letter, found.receivedOn) ?? null }
+}
+
+export const pageOfCases = (unit: ReadUnit, state: CaseState, offset: number, limit: number) => ({
+  total: countCases(unit.db, state),
+  revision: unit.db.revision,
+  rows: casePage(unit.db, state, offset, limit).map((found) => withAnswer(unit, found))
+})
+
+export const casesOfPerson = (unit: ReadUnit, personId: string): GdprCase[] =>
+  casesOf(unit.db, personId).map((found) => withAnswer(unit, found))
+
+interface NewCase {
+  personId: string
+  kind: CaseKind
+  receivedOn: string
+  how: string
+  attachmentId?: string | undefined
+}
+
+/** Writes a wish down, and does at once what can be. Throws record.not-found, consent.no-evidence, date.to-come. */
+export function openNewCase(unit: UnitOfWork, { personId, kind, receivedOn, how, attachmentId }: NewCase): { id: string; closed: boolean } {
+  const today = localDay(unit.now)
+  if (receivedOn > today) throw new AppError('date.to-come', { field: 'receivedOn' })
+  unit.load('person', personId)
+  const no = noes[kind]
+  if (no) recordConsent(unit, personId, { ...no, on: receivedOn, how, ...(attachmentId && { attachmentId }) })
+  const closed = doneAtOnce.has(kind)
+  const end = closed ? { closed_on: today, outcome: 'done' } : {}
+  const due = addMonths(receivedOn, monthsToAnswer)
+  return { id: unit.insert('gdpr_case', { person_id: personId, kind, received_on: receivedOn, due_on: due, how, ...end }), closed }
+}
+
+export function answerCase(unit: UnitOfWork, id: string, version: number, on: string): void {
+  openRow(unit, id)
+  if (on > localDay(unit.now)) throw new AppError('date.to-come', { field: 'on' })
+  unit.update('gdpr_case', id, { answered_on: on }, { version })
+}
+
+/** Who is told no is told why. */
+export function closeCase(unit: UnitOfWork, id: string, version: number, outcome: CaseOutcome, reason: string): void {
+  openRow(unit, id)
+  if (outcome === 'refused' && reason === '') throw new AppError('input.invalid', { field: 'reason' })
+  unit.update('gdpr_case', id, { closed_on: localDay(unit.now), outcome, reason }, { version })
+}
+
+function openRow(unit: UnitOfWork, id: string): void {
+  if (unit.load('gdpr_case', id).closed_on !== null) throw new AppError('case.closed', { id })
+}

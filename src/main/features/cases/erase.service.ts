@@ -1,0 +1,98 @@
+import type { Context } from '#main/api/implement.ts'
+import { suppressionKey } from '#main/features/consent/index.ts'
+import type { Progress, Written } from '#main/foundation/session.ts'
+import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { TraceFile } from '#shared/model/gdpr-case.ts'
+import { casesOfPerson } from './cases.service.ts'
+import { cleanFile } from './clean.store.ts'
+import type { Decisions } from './decisions.ts'
+import { type ErasedPerson, erasePerson } from './erase.job.ts'
+import { Erasures } from './erasures.ts'
+import { deleteFiles, filesOf } from './files.service.ts'
+import { tracesOf } from './traces.service.ts'
+import { peopleIn, rowOf } from './traces.store.ts'
+
+export interface Erasing extends Decisions {
+  readonly personId: string
+  readonly files: readonly string[]
+  readonly withoutAnswer: boolean
+}
+
+type Done = Written<ErasedPerson & { filesDeleted: number }>
+
+const label = { key: 'case.erased', kind: 'erase' } as const
+
+/** Erases a person: first answered, then for good. Throws record.not-found, case.not-answered, job.cancelled. */
+export async function* eraseForGood(context: Context, wanted: Erasing, signal?: AbortSignal): AsyncGenerator<Progress, Done> {
+  const { session, now } = context
+  const { personId, keep, blank } = wanted
+  const { personIds, files } = session.read((unit) => {
+    if (!rowOf(unit.db, 'person', personId)) throw new AppError('record.not-found', { id: personId })
+    const asked = casesOfPerson(unit, personId).find(({ kind, closedOn }) => kind === 'erase' && closedOn === null)
+    if (!wanted.withoutAnswer && (asked?.answeredOn ?? null) === null) throw new AppError('case.not-answered', { id: personId })
+    const chosen = new Set(wanted.files)
+    const found = chosen.size === 0 ? [] : filesOf(unit.db, tracesOf(unit.db, session.options.registry, personId))
+    return { personIds: peopleIn(unit.db, personId), files: found.filter(({ id, isThere }) => isThere && chosen.has(id)) }
+  })
+  const erasures = erasuresOf(context)
+  // before it is done: whatever happens then, a backup that comes back is asked whether it still holds them
+  erasures.add({ at: now(), personIds: [...personIds], keep: [...keep], blank: [...blank], done: false })
+  const done = yield* session.job(
+    label,
+    function* (unit) {
+      const gone = deleteFiles(files)
+      forgetFiles(unit, gone)
+      return { ...(yield* erasePerson(unit, personId, wanted)), filesDeleted: gone.length }
+    },
+    signal
+  )
+  settle(context, erasures)
+  await session.maintain(cleanFile)
+  return done
+}
+
+/** Of files that are gone there is nothing to tell. */
+function forgetFiles(unit: UnitOfWork, files: readonly TraceFile[]): void {
+  for (const { id } of files) if (unit.find('written_file', id)) unit.remove('written_file', id)
+}
+
+const erasuresOf = ({ session, home }: Pick<Context, 'session' | 'home'>): Erasures =>
+  new Erasures(
+    home,
+    session.read(({ db }) => suppressionKey(db))
+  )
+
+const isThere = ({ session }: Pick<Context, 'session'>, personId: string): boolean =>
+  session.read(({ db }) => rowOf(db, 'person', personId) !== undefined)
+
+const settle = (context: Context, erasures: Erasures): void => erasures.settle((id) => isThere(context, id))
+
+/**
+ * Erases once more whoever was erased from this card file and is in it again, since an older copy of it has come back. Called before
+ * anybody sees such a copy, and whenever a card file is opened.
+ */
+export async function replayErasures(context: Context): Promise<void> {
+  const { session } = context
+  if (session.path === undefined || session.readOnly) return
+  const erasures = erasuresOf(context)
+  const back = erasures.all().filter(({ done, personIds }) => done && personIds.some((id) => isThere(context, id)))
+  for (const erasure of back) {
+    const job = session.job(label, function* (unit): Generator<Progress, { persons: number }> {
+      for (const id of erasure.personIds) if (unit.find('person', id)) yield* erasePerson(unit, id, erasure)
+      return { persons: 1 }
+    })
+    while (!(await job.next()).done);
+  }
+  settle(context, erasures)
+  if (back.length > 0) await session.maintain(cleanFile)
+}
+
+/** The same when a card file was opened: whoever opened it did not ask for this, and it is tried again the next time. */
+export async function keepErased(context: Context): Promise<void> {
+  try {
+    await replayErasures(context)
+  } catch (error) {
+    context.log.incident(error)
+  }
+}

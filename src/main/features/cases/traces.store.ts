@@ -1,0 +1,97 @@
+import type { Connection } from '#main/foundation/db/connection.ts'
+import { isDerived, type TableName } from '#main/foundation/tables.ts'
+import { isSearched } from './unsearched.ts'
+
+export interface TextColumns {
+  readonly table: string
+  readonly columns: readonly string[]
+}
+
+export interface TextRow {
+  readonly seq: number
+  readonly id: string
+  readonly texts: Readonly<Record<string, string | null>>
+}
+
+/** Everybody whose card went over into this one, and the one itself. */
+export const peopleIn = (db: Connection, personId: string): string[] =>
+  db.column<string>(
+    `with recursive people(id) as (select ? union select p.id from person p join people on p.merged_into_id = people.id)
+     select id from people`,
+    personId
+  )
+
+export interface KnownRecord {
+  id: string
+  displayName: string
+  givenName: string
+  familyName: string
+}
+
+export const knownNames = (db: Connection, personIds: readonly string[]): KnownRecord[] =>
+  db.rows(
+    `select id, display_name as displayName, given_name as givenName, family_name as familyName from person
+     where id in (select value from json_each(?)) order by id`,
+    JSON.stringify(personIds)
+  )
+
+export const rowOf = (db: Connection, table: TableName, id: string): Record<string, unknown> | undefined =>
+  db.row(`select * from ${table} where id = ?`, id)
+
+/** Addresses and numbers that these have or had and nobody else does: a switchboard names nobody. */
+export const ownPoints = (db: Connection, ownerIds: readonly string[]): { kind: 'email' | 'phone'; value: string }[] =>
+  db.rows(
+    `with own(id) as (select value from json_each(?))
+     select distinct c.kind, c.value_norm as value from contact_point c
+     where c.owner_id in (select id from own) and c.kind in ('email','phone') and c.value_norm <> ''
+       and not exists (select 1 from contact_point o where o.value_norm = c.value_norm and o.owner_id not in (select id from own))`,
+    JSON.stringify(ownerIds)
+  )
+
+/** Others of that very name, folded. */
+export const namesakes = (db: Connection, personIds: readonly string[]): number =>
+  db.value<number>(
+    `select count(*) from person p where p.id not in (select value from json_each(?)) and p.merged_into_id is null
+       and p.display_name collate nocase in (select display_name from person where id in (select value from json_each(?)))`,
+    JSON.stringify(personIds),
+    JSON.stringify(personIds)
+  ) ?? 0
+
+/** Every column of every table in which somebody may be named: all texts but those that are said to name nobody. */
+export function textColumns(db: Connection): TextColumns[] {
+  const tables = db.column<string>(
+    "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name"
+  )
+  return tables
+    .map((table) => ({
+      table,
+      columns: db
+        .column<string>("select name from pragma_table_info(?) where type = 'TEXT'", table)
+        .filter((column) => !isDerived(column) && isSearched(table, column) && !isOneOfFew(db, table, column))
+    }))
+    .filter(({ columns }) => columns.length > 0)
+}
+
+/** Columns whose words the schema lists. */
+export const isOneOfFew = (db: Connection, table: string, column: string): boolean =>
+  new RegExp(`\\b${column} text[^,]*check \\(${column} in \\(`).test(
+    db.value<string>("select sql from sqlite_schema where type = 'table' and name = ?", table) ?? ''
+  )
+
+/** Rows in whose texts one of the patterns holds. */
+export function rowsLike(db: Connection, { table, columns }: TextColumns, patterns: readonly string[]): TextRow[] {
+  if (patterns.length === 0) return []
+  const all = columns.map((column) => `coalesce(${column}, '')`).join(" || ' ' || ")
+  // a change is told by the row it is of
+  const id = table === 'change' ? "table_name || ' ' || row_id" : 'id'
+  const found = db.rows<Record<string, string | number | null>>(
+    `select seq as rowSeq, ${id} as rowId, ${columns.join(',')} from ${table}
+     where ${patterns.map(() => `(${all}) like ?`).join(' or ')} order by seq`,
+    ...patterns
+  )
+  return found.map(({ rowSeq, rowId, ...texts }) => ({
+    seq: Number(rowSeq),
+    id: String(rowId),
+    texts: texts as Record<string, string | null>
+  }))
+}

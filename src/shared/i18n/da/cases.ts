@@ -1,0 +1,178 @@
+/** Wishes about one's own data: left alone, told, corrected, erased. */
+export const cases = {
+  title: 'Ønsker om egne oplysninger',
+  status_one: '{{count, number}} åben',
+  status_other: '{{count, number}} åbne',
+  intro: 'Når nogen vil vide, hvad I har om dem, have det rettet eller slettet, har I en måned til at svare.',
+  tabs: { label: 'Hvilke ønsker', open: 'Åbne', closed: 'Lukkede', retention: 'Sletning efter frist' },
+  kind: {
+    'no-newsletter': 'Ingen nyhedsbrev',
+    object: 'Vil ikke kontaktes',
+    access: 'Se sine oplysninger',
+    rectify: 'Få noget rettet',
+    restrict: 'Begræns brugen',
+    erase: 'Blive slettet'
+  },
+  note: {
+    'no-newsletter': 'Afmeldes med det samme. Andre breve går stadig til personen.',
+    object: 'Noteres med det samme. Ingen breve går til personen, heller ikke fra lister.',
+    access: 'Du får en rapport med alt, hvad der står, som PDF og som fil til et andet program.',
+    rectify: 'Ret kortet, og luk ønsket, når det er gjort.',
+    restrict: 'Kortet bliver, men ingen breve går til personen, så længe ønsket er åbent.',
+    erase: 'Du ser alt, der bliver fundet, svarer personen og sletter bagefter.'
+  },
+  outcome: { done: 'Gjort', refused: 'Afvist', withdrawn: 'Trukket tilbage' },
+  column: {
+    who: 'Hvem',
+    kind: 'Ønske',
+    received: 'Modtaget',
+    due: 'Svar senest',
+    answered: 'Besvaret',
+    closed: 'Lukket',
+    outcome: 'Udfald'
+  },
+  erased: 'Slettet person',
+  late: 'Over frist',
+  empty: 'Ingen åbne ønsker',
+  emptyText: 'Et ønske begynder på personens kort under "Ønsker …".',
+  noneClosed: 'Ingen lukkede ønsker endnu',
+  wishes: 'Ønsker …',
+  new: {
+    title: 'Hvad ønsker {{name}}?',
+    kind: 'Ønske',
+    how: 'Hvordan kom det?',
+    howPlaceholder: 'fx "mail 3. november"',
+    received: 'Modtaget',
+    submit: 'Notér ønsket',
+    done: 'Ønsket er noteret og gjort.',
+    opened: 'Ønsket er noteret. Svar senest {{day}}.'
+  },
+  onCard: { open: '{{kind}}: svar senest {{day}}', late: '{{kind}}: skulle være besvaret {{day}}', show: 'Vis' },
+  act: {
+    label: 'Gør noget ved ønsket',
+    report: 'Lav rapport …',
+    answer: 'Skriv svar',
+    answered: 'Er besvaret …',
+    erase: 'Slet …',
+    close: 'Luk …',
+    card: 'Åbn kortet'
+  },
+  answered: { title: 'Hvornår fik {{name}} svar?', on: 'Dag', submit: 'Notér svaret', saved: 'Svaret er noteret.' },
+  close: {
+    title: 'Luk ønsket',
+    outcome: 'Udfald',
+    reason: 'Begrundelse',
+    reasonNote: 'En afvisning skal begrundes. Skriv ikke mere, end I selv vil gemme.',
+    submit: 'Luk ønsket',
+    saved: 'Ønsket er lukket.'
+  },
+  report: {
+    title: 'Rapport til {{name}}',
+    text: 'Rapporten har alt, der er gemt om {{name}}: kort, roller, log, breve, historik og tekster, der nævner navnet. Læs den igennem, før du sender den: noter kan nævne andre.',
+    pdf: 'Hent PDF',
+    json: 'Hent til et andet program',
+    job: 'Laver rapporten',
+    made: 'Rapporten er hentet. Der står {{rows, number}} rækker i den.'
+  },
+  erase: {
+    title: 'Slet {{name}} for altid',
+    lead: 'Det her er den eneste ændring i Kartotek, der ikke kan fortrydes.',
+    loading: 'Leder efter {{name}} …',
+    rows: 'Slettes',
+    rowsNone: 'Kun kortet.',
+    silent: 'Navn, adresser og numre fjernes også her',
+    hits: 'Tekster, der nævner {{name}}',
+    hitsNote: 'Sæt flueben ved det, der skal blive. I resten står der […] i stedet for navnet.',
+    hitsNone: 'Ingen andre tekster nævner personen.',
+    namesake_one: '{{count}} anden hedder det samme: se efter, hvem teksten mener.',
+    namesake_other: '{{count}} andre hedder det samme: se efter, hvem teksten mener.',
+    keep: 'Behold {{where}}',
+    keeps: 'trykt eller godkendt',
+    files: 'Filer, Kartotek har skrevet',
+    filesNote: 'Sæt flueben ved dem, der skal slettes. Er de sendt eller flyttet, må du selv huske dem.',
+    fileGone: 'ligger der ikke mere',
+    fileSure: 'personen er med',
+    fileMaybe: 'personen kan være med',
+    filesNone: 'Ingen filer er skrevet med personen.',
+    backups: 'Sikkerhedskopier',
+    backupsNote_one:
+      '{{count, number}} sikkerhedskopi har stadig personen. Den er væk senest {{day}}. Gendannes den før, slettes personen igen, før den åbnes.',
+    backupsNote_other:
+      '{{count, number}} sikkerhedskopier har stadig personen. De er væk senest {{day}}. Gendannes en af dem før, slettes personen igen, før den åbnes.',
+    backupsNone: 'Ingen sikkerhedskopi har personen.',
+    after:
+      'Tilbage bliver ønsket uden navn, og et aftryk af adresser og navn, som ingen kan læse, så personen ikke kommer ind igen med en import.',
+    answer: 'Svar først',
+    answerNote: 'Skriv til {{name}}, at oplysningerne bliver slettet. Bagefter er adressen væk.',
+    answeredOn: 'Besvaret {{day}}.',
+    noCase: 'Der er intet ønske om sletning. Det bliver noteret og lukket sammen med sletningen.',
+    without: 'Slet uden at svare: der er ingen at svare',
+    word: 'SLET',
+    typeWord: 'Skriv {{word}} for at slette',
+    submit: 'Slet {{name}} for altid',
+    job: 'Sletter en person',
+    done: 'Personen er slettet for altid.',
+    doneMore_one: '{{count, number}} tekst blev ryddet for navnet.',
+    doneMore_other: '{{count, number}} tekster blev ryddet for navnet.'
+  },
+  retention: {
+    note: 'Personer uden rolle, som der ikke har været kontakt med. Se efter, om der er grund til at beholde dem.',
+    months: 'Måneder uden rolle og kontakt',
+    save: 'Gem',
+    saved: 'Fristen er gemt.',
+    empty: 'Ingen er gemt længere end fristen',
+    name: 'Navn',
+    since: 'Uden rolle siden',
+    contact: 'Seneste kontakt',
+    because: 'Hvorfor',
+    never: 'ingen',
+    reason: { contact: 'ingen rolle og ingen kontakt', purpose: 'tiden for {{purpose}} er gået' },
+    remove_one: 'Læg {{count}} i papirkurven',
+    remove_other: 'Læg {{count, number}} i papirkurven'
+  },
+  overview: {
+    title: 'Ønsker om egne oplysninger',
+    due_one: '{{count, number}} skal besvares',
+    due_other: '{{count, number}} skal besvares',
+    late_one: '{{count, number}} er over frist',
+    late_other: '{{count, number}} er over frist'
+  },
+  processing: {
+    save: 'Fortegnelse over behandling …',
+    title: 'Fortegnelse over behandling af personoplysninger',
+    file: 'Fortegnelse over behandling',
+    made: '{{alliance}} · {{day}} · databeskyttelsesforordningen artikel 30',
+    subject: 'Emne',
+    content: 'Indhold',
+    who: 'Dataansvarlig',
+    contact: 'Kontakt',
+    purposes: 'Formål og retsgrundlag',
+    people: 'Hvem der er oplysninger om',
+    peopleText:
+      '{{persons, number}} personer: kontaktpersoner hos partnere, deltagere i projekter, arbejdsgrupper og arrangementer, og dem, der har skrevet under.',
+    data: 'Hvilke oplysninger',
+    dataText:
+      'Navn, titel, organisation, e-mail, telefon og postadresse; hvad der er talt og skrevet om samarbejdet; ønsker om kontakt. Ingen følsomme oplysninger og intet CPR-nummer: et nummer, der ligner et, meldes.',
+    recipients: 'Hvem der får oplysningerne',
+    recipientsText: 'Ingen, ud over dem, der selv står i fællesskabets lister og breve. {{files, number}} filer er skrevet ud.',
+    transfers: 'Overførsel til lande uden for EU',
+    transfersText: 'Ingen. Kartoteket ligger på denne maskine og sender intet fra sig.',
+    retention: 'Hvor længe der gemmes',
+    retentionText:
+      'Personer uden rolle og uden kontakt i {{months}} måneder ses igennem og slettes. Papirkurven tømmes efter 30 dage. Sikkerhedskopier med en slettet person er væk efter 30 dage.',
+    security: 'Sikkerhed',
+    securityText: 'Én fil på én maskine. Kopier, der forlader maskinen, er krypteret. Hver ændring er noteret med dag og hvem.',
+    rights: 'De registreredes rettigheder',
+    rightsText: '{{open, number}} åbne og {{closed, number}} lukkede ønsker om egne oplysninger.',
+    basisNone: 'retsgrundlag ikke angivet',
+    days: 'gemmes i {{days, number}} dage'
+  },
+  civil: 'Det ligner et CPR-nummer. Gem det kun, hvis I må og skal have det.',
+  erasedImport: 'Ønskede sletning {{day}}: importeres ikke.',
+  override: {
+    title: 'Tag {{name}} med alligevel?',
+    text: '{{name}} ønskede at blive slettet {{day}}. Har personen selv sagt ja til at komme med igen, så skriv, hvordan I ved det.',
+    reason: 'Begrundelse',
+    submit: 'Tag med'
+  }
+} as const
