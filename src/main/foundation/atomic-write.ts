@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { withFileErrors } from './file-errors.ts'
+import { removeFile, renameFile } from './retried.ts'
 
 /** Writes a file whole or not at all: to another name, flushed, then renamed; pieces one after the other. Throws the file.* codes. */
 export function writeAtomically(path: string, content: string | Uint8Array | readonly Uint8Array[]): void {
@@ -14,9 +15,9 @@ export function writeAtomically(path: string, content: string | Uint8Array | rea
       } finally {
         closeSync(file)
       }
-      renameSync(temporary, path)
+      renameFile(temporary, path)
     } catch (error) {
-      rmSync(temporary, { force: true })
+      removeFile(temporary)
       throw error
     }
   })

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { fileName } from './file-name.ts'
+import { removeFile, renameFile } from './retried.ts'
 
 /** The disk is full, or else this place cannot be written to: which of the many reasons it is, is no matter. Throws file.disk-full, out.cannot-write. */
 export function withOutErrors<T>(run: () => T): T {
@@ -54,7 +55,7 @@ export class OutFile {
     withOutErrors(() => {
       fsyncSync(this.#file)
       closeSync(this.#file)
-      renameSync(this.#temporary, this.path)
+      renameFile(this.#temporary, this.path)
     })
   }
 
@@ -65,7 +66,7 @@ export class OutFile {
     } catch {
       // closed already
     }
-    rmSync(this.#temporary, { force: true })
-    rmSync(this.path, { force: true })
+    removeFile(this.#temporary)
+    removeFile(this.path)
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { withOutErrors } from '#main/foundation/out-file.ts'
+import { removeFile } from '#main/foundation/retried.ts'
 import { AppError } from '#shared/errors.ts'
 
 /** The folder that drafts are written into. Nothing in it is ever overwritten. Throws file.disk-full, out.cannot-write. */
@@ -31,7 +32,7 @@ export class DraftFolder {
 
   /** Takes away what was written here, and the folder if it came with it. */
   takeBack(): void {
-    for (const path of this.#made) rmSync(path, { force: true })
+    for (const path of this.#made) removeFile(path)
     if (this.#isNew) removeIfEmpty(this.path)
   }
 }
@@ -57,7 +58,7 @@ export const digestOf = (draft: Uint8Array): string => createHash('sha256').upda
 function removeSame(folder: string, drafts: ReadonlySet<string>): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = join(folder, name)
-    if (name.endsWith('.eml') && drafts.has(digestOf(readFileSync(path)))) rmSync(path, { force: true })
+    if (name.endsWith('.eml') && drafts.has(digestOf(readFileSync(path)))) removeFile(path)
   }
   removeIfEmpty(folder)
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
+import { removeFile } from '../retried.ts'
 
 /** Who has a card file open; shown to whoever comes second. */
 export interface Owner {
@@ -43,7 +44,7 @@ export function takeLock(file: string, host: string, now: string, force: boolean
     return {
       uncleanEnd,
       release() {
-        rmSync(`${file}.owner`, { force: true })
+        removeFile(`${file}.owner`)
         lock.close()
         // the lock file itself stays: removing it would let two processes lock two different files of that name
       }

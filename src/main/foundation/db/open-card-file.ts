@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import { withFileErrors } from '../file-errors.ts'
+import { removeFile, renameFile } from '../retried.ts'
 import { blankFile } from './blank-file.ts'
 import { checkContent } from './check-content.ts'
 import { checkHeader, damagedIfNotOurs } from './check-file.ts'
@@ -86,12 +87,12 @@ function createFile(path: string, steps: readonly Migration[]): void {
   // looked at again now that the lock is ours: another process may have been quicker
   if (existsSync(path)) throw new AppError('file.exists')
   const temporary = `${path}.new`
-  rmSync(temporary, { force: true })
+  removeFile(temporary)
   try {
     writeFileSync(temporary, blankFile(steps), { flush: true })
-    renameSync(temporary, path)
+    renameFile(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeFile(temporary)
     throw error
   }
 }
@@ -133,7 +134,7 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLa
 /** A checked copy of the file as it is, kept beside it before the schema changes. */
 function keepCopy(db: Database.Database, path: string): void {
   const copy = `${path}.before-schema-${schemaVersion(db) + 1}`
-  rmSync(copy, { force: true })
+  removeFile(copy)
   db.prepare('vacuum into ?').run(copy)
   const check = new Database(copy, { readonly: true })
   try {

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
 import { withFileErrors } from '../file-errors.ts'
+import { renameFile } from '../retried.ts'
 import { blankFile } from './blank-file.ts'
 import { chainAnew } from './change-links.ts'
 import { checkContent } from './check-content.ts'
@@ -43,7 +44,7 @@ export function salvageFile(damaged: string, to: string, { pairs, backup }: Salv
       writeFileSync(made, blankFile(migrations.slice(0, schema)), { mode: 0o600, flush: true })
       const salvaged = fill(made, path, pairs)
       const doubtful = backup === undefined ? [] : differentRows(made, backup)
-      renameSync(made, to)
+      renameFile(made, to)
       return { ...salvaged, doubtful }
     } finally {
       rmSync(folder, { recursive: true, force: true })
