@@ -34,6 +34,8 @@ export function byPost(unit: ReadUnit, mailing: MailingRow, recipients: readonly
 /** Throws mailing.only-by-post where no mail would come to anybody and a letter on paper does. */
 export function refuseOnlyByPost(unit: ReadUnit, mailing: MailingRow, way: OutWay | 'smtp'): void {
   if (way !== 'smtp' && goesByPost(way)) return
+  const { planned, written, sent } = mailing.counts
+  if (planned + written + sent > 0) return
   const recipients = recipientRecords(unit.db, mailing.id)
   const isMail = recipients.some(({ state }) => state !== 'excluded')
   if (!isMail && byPost(unit, mailing, recipients).length > 0) throw new AppError('mailing.only-by-post', { id: mailing.id })

@@ -29,7 +29,12 @@ export const isUnmade = ({ state, reason }: Pick<RecipientRecord, 'state' | 'rea
   state === 'planned' || (state === 'held' && reason === 'missing-file')
 
 /** What it takes to make the drafts of the recipients, in their order. Throws mailing.no-sender. */
-export function draftsWanted(unit: Db, mailing: MailingRow, recipients: readonly RecipientRecord[]): LetterQuestion {
+export function draftsWanted(
+  unit: Db,
+  mailing: MailingRow,
+  recipients: readonly RecipientRecord[],
+  also?: Parameters<typeof letterQuestion>[4]
+): LetterQuestion {
   const versions = [...new Set(recipients.map(({ templateVersionId }) => templateVersionId))]
   const copies = copiesNow(unit, recipients, mailing.purpose)
   const eventId = dateTaken(unit.db, mailing.id)
@@ -45,6 +50,7 @@ export function draftsWanted(unit: Db, mailing: MailingRow, recipients: readonly
       if (email === null) throw new AppError('record.not-found', { id: personId })
       const letter = versions.indexOf(templateVersionId)
       return { id, personId, affiliationId, partnerId, email, cc: copies.get(id) ?? [], letter, values: decidedValues(values) }
-    })
+    }),
+    also
   )
 }

@@ -1,4 +1,4 @@
-import { type Draft, makeDrafts } from '#main/features/templates/index.ts'
+import { type Draft, makeDraftsOf } from '#main/features/templates/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { draftsWanted, isUnmade } from './drafts.service.ts'
@@ -34,7 +34,8 @@ export async function* keepLetters(
 ): AsyncGenerator<KeptLetter[]> {
   let at = 0
   let isBegun = false
-  for await (const drafts of makeDrafts({ ...draftsWanted(unit, mailing, recipients), frozen: true })) {
+  const questionOf = (some: readonly RecipientRecord[]) => ({ ...draftsWanted(unit, mailing, some), frozen: true })
+  for await (const drafts of makeDraftsOf(recipients, questionOf)) {
     const letters = drafts.flatMap((draft) => {
       const recipient = recipients[at++]
       return recipient ? [{ recipient, draft }] : []

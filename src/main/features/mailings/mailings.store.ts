@@ -62,7 +62,6 @@ export interface RecipientRecord {
   cc: string
   /** What was decided for fields that are empty, as JSON. */
   values: string
-  viaMailbox: number
   /** The role is over, or the partner in the trash. */
   roleEnded: number
   awayFrom: string | null
@@ -73,13 +72,9 @@ export interface RecipientRecord {
   language: 'da' | 'en'
 }
 
-const recipientSql = `select r.id, case when r.state <> 'excluded' then row_number() over (partition by r.state = 'excluded' order by r.seq) end as no,
-       r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
+const recipientSql = `select r.id, null as no, r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
        r.organisation_id as partnerId, p.display_name as name, o.name as partnerName, coalesce(a.title, '') as title,
        r.to_json ->> '$[0].address' as email, r.to_norm as address, r.cc_json as cc, r.attempt, r.values_json as "values",
-       exists (select 1 from contact_point c where c.owner_id = r.organisation_id and c.kind = 'email' and c.value_norm = r.to_norm)
-         and not exists (select 1 from contact_point c where c.owner_id = r.person_id and c.kind = 'email' and c.value_norm = r.to_norm)
-         as viaMailbox,
        (a.to_on is not null or o.deleted_at is not null) as roleEnded,
        a.away_from as awayFrom, i.id as insteadId, i.display_name as insteadName,
        r.template_version_id as templateVersionId, t.locale as language
@@ -92,8 +87,21 @@ const recipientSql = `select r.id, case when r.state <> 'excluded' then row_numb
      left join person i on i.id = s.person_id and i.deleted_at is null`
 
 /** Everybody who was chosen, in the order in which they were. */
-export const recipientRecords = (db: Connection, mailingId: string): RecipientRecord[] =>
-  db.rows<RecipientRecord>(`${recipientSql} where r.mailing_id=? order by r.seq`, mailingId)
+export function recipientRecords(db: Connection, mailingId: string): RecipientRecord[] {
+  const records = db.rows<RecipientRecord>(`${recipientSql} where r.mailing_id=? order by r.seq`, mailingId)
+  let no = 0
+  for (const record of records) if (record.state !== 'excluded') record.no = ++no
+  return records
+}
+
+/** Ids of those of a mailing whose letter goes to an address of their partner that is not theirs. */
+export const mailboxRecipients = (db: Connection, mailingId: string): string[] =>
+  db.column(
+    `select r.id from mailing_recipient r where r.mailing_id = ?
+       and exists (select 1 from contact_point c where c.owner_id = r.organisation_id and c.kind = 'email' and c.value_norm = r.to_norm)
+       and not exists (select 1 from contact_point c where c.owner_id = r.person_id and c.kind = 'email' and c.value_norm = r.to_norm)`,
+    mailingId
+  )
 
 /** One of those who were chosen; without their place among the others. */
 export const recipientRecord = (db: Connection, id: string): RecipientRecord | undefined =>

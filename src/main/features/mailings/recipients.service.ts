@@ -5,12 +5,12 @@ import { MailingRecipient } from '#shared/model/outreach.ts'
 import { draftsWanted, isUnmade, planOf } from './drafts.service.ts'
 import { frozenMail } from './frozen.service.ts'
 import { getMailing } from './mailing-rows.service.ts'
-import type { RecipientRecord } from './mailings.store.ts'
+import { mailboxRecipients, type RecipientRecord } from './mailings.store.ts'
 import { type Hold, heldBack } from './recheck.service.ts'
 
 /** Everybody who was chosen, as things stand now: who would be held back is shown as held, a written draft that must not be sent any more with the reason, and empty fields before they are written. */
 export async function recipientsOf({ session }: Context, mailingId: string): Promise<MailingRecipient[]> {
-  const { isOpen, plan, late, wanted } = session.read((unit) => {
+  const { isOpen, plan, late, wanted, viaMailbox } = session.read((unit) => {
     const mailing = getMailing(unit, mailingId)
     const isOpen = mailing.status === 'draft' || mailing.status === 'rendered'
     const plan = planOf(unit, mailing)
@@ -18,6 +18,7 @@ export async function recipientsOf({ session }: Context, mailingId: string): Pro
     const unmade = plan.toWrite.filter(isUnmade)
     return {
       ...{ isOpen, plan, late: heldBack(unit, isOpen ? written : [], mailing.purpose) },
+      viaMailbox: new Set(mailboxRecipients(unit.db, mailingId)),
       wanted: isOpen && unmade.length > 0 ? draftsWanted(unit, mailing, unmade) : null
     }
   })
@@ -31,21 +32,21 @@ export async function recipientsOf({ session }: Context, mailingId: string): Pro
   }
   return plan.recipients.map((recipient) => {
     const hold = isOpen ? plan.held.get(recipient.id) : undefined
-    return toRecipient(recipient, hold ?? late.get(recipient.id), said.get(recipient.id) ?? nothing)
+    return toRecipient(recipient, hold ?? late.get(recipient.id), said.get(recipient.id) ?? nothing, viaMailbox.has(recipient.id))
   })
 }
 
 type Said = Pick<Draft, 'missing' | 'defaulted' | 'omitted' | 'missingFiles'>
 const nothing: Said = { missing: [], defaulted: [], omitted: [], missingFiles: [] }
 
-function toRecipient(record: RecipientRecord, hold: Hold | undefined, said: Said): MailingRecipient {
+function toRecipient(record: RecipientRecord, hold: Hold | undefined, said: Said, viaMailbox: boolean): MailingRecipient {
   const { id, personId, affiliationId, partnerId, name, partnerName, title, email } = record
   const waits = isUnmade(record)
   const lacksFile = said.missingFiles.length > 0
   return MailingRecipient.parse({
     ...{ id, personId, affiliationId, partnerId, name, partnerName, title, email, ...said },
     state: hold && (waits || record.state === 'rendered') ? 'held' : waits ? (lacksFile ? 'held' : 'planned') : record.state,
-    viaMailbox: record.viaMailbox === 1,
+    viaMailbox,
     pinned: null,
     cc: JSON.parse(record.cc),
     reason: hold?.reason ?? (waits ? (lacksFile ? 'missing-file' : null) : record.reason),

@@ -27,7 +27,7 @@ export async function tableBytes(
   as: 'csv' | 'xlsx'
 ): Promise<Made> {
   const { t } = paperOf(context, mailing.name, labels, language)
-  const { letters, recipients: asked } = draftsWanted(unit, mailing, recipients)
+  const { letters, recipients: asked } = draftsWanted(unit, mailing, recipients, { phone: true, statement: true, own: true })
   const addresses = addressLines(unit, recipients)
   const rows = asked.map(({ facts, email, letter, values = {} }, at): Facts => {
     const spoken = letters[letter]?.language ?? 'da'

@@ -1,23 +1,30 @@
-interface Written {
-  subject: string
-  body: string
-  signature?: string | undefined
-}
+import type { LetterSource } from './draft.pure.ts'
 
-const says = (text: string, names: string): boolean => new RegExp(`partner\\s*\\.\\s*(?:${names})\\b`).test(text)
+/** By the names they have in letters, wherever in the text those stand. */
+const names = {
+  phone: /telefon|phone/,
+  statement: /begrundelse|udsagn|statement/,
+  own: /felter|fields/,
+  card: /kort|card/,
+  people: /kontakter|contacts/,
+  projects: /projekter|projects/,
+  address: /adresse|address/
+} as const
 
-const names = { card: 'kort|card', people: 'kontakter|contacts', projects: 'projekter|projects', address: 'adresse|address' } as const
+/** What a letter says that takes time to find; it is looked up only then. */
+export type LetterNeeds = Readonly<Record<keyof typeof names, boolean>>
 
-/** What of a partner a letter says that takes time to find; it is looked up only then. */
-export type LetterNeeds = Record<keyof typeof names, boolean>
-export const noNeeds: LetterNeeds = { card: false, people: false, projects: false, address: false }
-
-export function letterNeeds({ subject, body, signature = '' }: Written): LetterNeeds {
-  const text = subject + body + signature
+export function letterNeeds({ subject, body, signature = '', attachments = [] }: LetterSource): LetterNeeds {
+  const patterns = attachments.map((each) => (each.kind === 'rule' ? each.pattern : ''))
+  const text = [subject, body, signature, ...patterns].join('\n')
+  const isNeeded = (need: keyof typeof names) => names[need].test(text)
   return {
-    card: says(text, names.card),
-    people: says(text, names.people),
-    projects: says(text, names.projects),
-    address: says(text, names.address)
+    phone: isNeeded('phone'),
+    statement: isNeeded('statement'),
+    own: isNeeded('own'),
+    card: isNeeded('card'),
+    people: isNeeded('people'),
+    projects: isNeeded('projects'),
+    address: isNeeded('address')
   }
 }

@@ -1,16 +1,16 @@
 import { cardSql } from '#main/features/partners/index.ts'
 import { partnerProjectsSql } from '#main/features/projects/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { Language } from '#shared/model/language.ts'
 import type { LetterNeeds } from './letter-needs.ts'
 import type { LetterFacts } from './recipient-fields.pure.ts'
 
-/** Whom a letter goes to: ids of the person, the role, the partner and those who get a copy, and the language of the letter. */
-interface LetterKey extends LetterNeeds {
+/** Whom a letter goes to: ids of the person, the role, the partner and those who get a copy. */
+interface LetterKey {
   person: string
   affiliation: string | null
   partner: string | null
   copied: readonly string[]
-  language: 'da' | 'en'
 }
 
 const ownFields = (alias: string) => `(select json_group_object(f.search_text, json_array(f.type, v.value))
@@ -33,24 +33,25 @@ const addressSql = `(select json_object('label', d.label, 'poBox', d.po_box, 'ex
     'postalCode', d.postal_code, 'city', d.city, 'region', d.region, 'country', d.country)
   from postal_address d where d.owner_id = o.id order by d.position, d.id limit 1)`
 
-/** In the order of the keys. A statement in another language is better than none. */
-export const letterFacts = (db: Connection, keys: readonly LetterKey[]): LetterFacts[] =>
-  db.rows<LetterFacts>(
+const statementSql = (language: Language) => `(select v.text from statement s join statement_version v on v.statement_id = s.id
+    and v.status = 'approved' where s.organisation_id = o.id order by s.language = '${language}' desc, v.no desc, v.id desc limit 1)`
+
+/** In the order of the keys, of letters of one language: what they need. A statement in another language is better than none. */
+export function letterFacts(db: Connection, keys: readonly LetterKey[], needs: LetterNeeds, language: Language): LetterFacts[] {
+  const needed = (need: keyof LetterNeeds, sql: string) => (needs[need] ? sql : 'null')
+  return db.rows<LetterFacts>(
     `select p.given_name as givenName, p.family_name as familyName, p.honorific, p.display_name as displayName,
        p.salutation_override as salutationOverride, a.title, o.name as partnerName, o.organisation_type as partnerType, o.website,
-       ${point('p.id', 'phone')} as phone,
-       (select v.text from statement s join statement_version v on v.statement_id = s.id and v.status = 'approved'
-         where s.organisation_id = o.id order by s.language = j.value ->> 'language' desc, v.no desc, v.id desc limit 1) as statement,
-       ${ownFields('p')} as contactFields, ${ownFields('o')} as partnerFields,
-       case when j.value -> 'copied' = '[]' then '[]' else ${copiedSql} end as copied,
-       case when j.value ->> 'card' then ${cardSql('o', "j.value ->> 'language'")} end as card,
-       case when j.value ->> 'people' then ${peopleSql} end as people,
-       case when j.value ->> 'projects' then ${partnerProjectsSql('o')} end as projects,
-       case when j.value ->> 'address' then ${addressSql} end as address
+       ${needed('phone', point('p.id', 'phone'))} as phone, ${needed('statement', statementSql(language))} as statement,
+       ${needed('own', ownFields('p'))} as contactFields, ${needed('own', ownFields('o'))} as partnerFields,
+       ${keys.some(({ copied }) => copied.length > 0) ? copiedSql : "'[]'"} as copied,
+       ${needed('card', cardSql('o', `'${language}'`))} as card, ${needed('people', peopleSql)} as people,
+       ${needed('projects', partnerProjectsSql('o'))} as projects, ${needed('address', addressSql)} as address
      from json_each(?) j join person p on p.id = j.value ->> 'person'
      left join affiliation a on a.id = j.value ->> 'affiliation' left join organisation o on o.id = j.value ->> 'partner' order by j.key`,
     JSON.stringify(keys)
   )
+}
 
 /** Files on the cards of the owners, the newest first. */
 export const cardFiles = (db: Connection, ownerIds: readonly string[]): { ownerId: string; name: string; attachmentId: string }[] =>

@@ -10,20 +10,36 @@ const letterMs = 3000
 const eachMs = 100
 /** So many go over to the worker and back at a time. */
 const batch = 100
+/** So many batches are with the worker or wait for it: it is never without work. */
+const most = 2
 
 /** Reads and checks a letter. Throws template.empty-subject, template.syntax, template.unknown-field and template.limits. */
 export const checkLetter = async (letter: LetterSource): Promise<void> =>
   void (await ask({ letters: [letter], head: null, recipients: [] }))
 
 /** The drafts that were asked for, in their order and in batches; the next batch is made while one is used. Throws template.limits. */
-export async function* makeDrafts({ recipients, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> {
-  const from = (at: number) => ask({ ...asked, recipients: recipients.slice(at, at + batch) })
-  let next = recipients.length > 0 ? from(0) : undefined
-  for (let at = batch; next; at += batch) {
-    const drafts: Draft[] = await next
-    next = at < recipients.length ? from(at) : undefined
-    // what goes wrong ahead is told when its turn comes
-    next?.catch(() => undefined)
+export const makeDrafts = ({ recipients, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> =>
+  makeDraftsOf(recipients, (some) => ({ ...asked, recipients: some }))
+
+/** The same of recipients of whom it is looked up on the way what their letters say. */
+export async function* makeDraftsOf<Recipient>(
+  recipients: readonly Recipient[],
+  questionOf: (some: readonly Recipient[]) => LetterQuestion
+): AsyncGenerator<Draft[]> {
+  const ahead: Promise<Draft[]>[] = []
+  let at = 0
+  const askOn = () => {
+    for (; at < recipients.length && ahead.length < most; at += batch) {
+      const answer = ask(questionOf(recipients.slice(at, at + batch)))
+      // what goes wrong ahead is told when its turn comes
+      answer.catch(() => undefined)
+      ahead.push(answer)
+    }
+  }
+  askOn()
+  for (let next = ahead.shift(); next; next = ahead.shift()) {
+    const drafts = await next
+    askOn()
     yield drafts
   }
 }
