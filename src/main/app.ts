@@ -2,7 +2,7 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
-import { api, type Context, type FileDialogs, type Upload } from '#main/api/implement.ts'
+import { api, type Context, type FileDialogs, type Trouble, type Upload } from '#main/api/implement.ts'
 import { accountsProcedures, accountTables } from '#main/features/accounts/index.ts'
 import { activitiesProcedures, activityTables } from '#main/features/activities/index.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '#main/features/alliance/index.ts'
 import { answersProcedures } from '#main/features/answers/index.ts'
 import { attachmentsProcedures } from '#main/features/attachments/index.ts'
+import { backupsProcedures, watchOver } from '#main/features/backups/index.ts'
 import { cadenceProcedures, cadenceTables } from '#main/features/cadence/index.ts'
 import { casesProcedures, caseTables, keepErased } from '#main/features/cases/index.ts'
 import { cellsProcedures } from '#main/features/cells/index.ts'
@@ -31,6 +32,7 @@ import { importsProcedures, importTables, importText } from '#main/features/impo
 import { initiativeParticipantsProcedures } from '#main/features/initiative-participants/index.ts'
 import { initiativesProcedures, initiativeTables } from '#main/features/initiatives/index.ts'
 import { invitationsProcedures } from '#main/features/invitations/index.ts'
+import { isLent, lendingProcedures, lendingTables } from '#main/features/lending/index.ts'
 import { listsProcedures, listTables } from '#main/features/lists/index.ts'
 import { mailInProcedures } from '#main/features/mail-in/index.ts'
 import { mailingsProcedures, mailingTables, outputsProcedures } from '#main/features/mailings/index.ts'
@@ -86,6 +88,8 @@ export interface AppOptions {
   force?: boolean
   /** The card file, where the host has opened it before. */
   opened?: CardFile | undefined
+  /** Why the card file that was to be opened is not: the window says so, and what can be done. */
+  trouble?: Trouble | undefined
   /** Of the machine, unless the settings say otherwise. */
   language?: Language
   /** Of a host that has dialogs for files. */
@@ -157,6 +161,8 @@ const router = api.router({
   quotations: quotationsProcedures(api.quotations),
   views: viewsProcedures(api.views),
   file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
+  backups: backupsProcedures(api.backups, async () => undefined),
+  lending: lendingProcedures(api.lending, { opened: wake }),
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),
@@ -206,6 +212,7 @@ const longAnswers = keepWorker<LongAsked, unknown>('answer-long', { memoryMb: 15
 const registry = new TableRegistry([
   ...viewTables,
   ...fileTables,
+  ...lendingTables,
   ...partnerTables,
   ...recordTables,
   ...personTables,
@@ -238,7 +245,9 @@ export function createApp(options: AppOptions): App {
   const named = options.file ?? (options.host === 'cli' ? undefined : lastOpened(settings))
   const path = named ?? defaultFile(options.home)
   const opening = { host: options.host, force: options.force ?? false, checkLaterFrom: checkLaterFrom(options.host) }
-  const file = options.opened ?? openFirst({ ...options, ...(named !== undefined && { file: named }) }, now())
+  const file = options.trouble
+    ? undefined
+    : (options.opened ?? openFirst({ ...options, ...(named !== undefined && { file: named }) }, now()))
   if (file && options.host !== 'cli') settings.opened(path, now())
   const session = new Session(file, {
     registry,
@@ -251,6 +260,7 @@ export function createApp(options: AppOptions): App {
       return runWorker<string, null>('check-file', path, { memoryMb: 256, timeoutMs: 1_800_000, signal })
     },
     answerLong: (asked) => longAnswers.ask(asked, 120_000),
+    isLent,
     seed: seedFile,
     createFile: () => {
       mkdirSync(options.home, { recursive: true, mode: 0o700 })
@@ -264,6 +274,7 @@ export function createApp(options: AppOptions): App {
     session,
     settings,
     uploads: new Expiring<Upload>({ minutes: 10, most: 20, newId: randomUUID }),
+    trouble: { current: options.trouble },
     folders: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
     files: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
     previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
@@ -278,7 +289,15 @@ export function createApp(options: AppOptions): App {
     now,
     newId
   }
-  if (options.host !== 'cli') wake(context)
+  if (options.host !== 'cli') {
+    wake(context)
+    watchOver(context)
+  }
+  session.onChange((topics) => {
+    if (!topics.includes('file') || session.path === undefined) return
+    context.trouble.current = undefined
+    if (options.host !== 'cli') watchOver(context)
+  })
   return {
     router,
     context,

@@ -32,8 +32,15 @@ export const commands = {
   'file.open': { menu: 'file', group: 3, keys: ['Mod+O'] },
   'file.copy': { menu: 'file', group: 3, keys: [] },
   'file.backup': { menu: 'file', group: 3, keys: [] },
+  'file.restore': { menu: 'file', group: 3, keys: [], changes: true },
+  'file.undo-restore': { menu: 'file', group: 3, keys: [], changes: true },
   'file.close': { menu: 'file', group: 3, keys: [] },
-  'file.settings': { menu: 'file', group: 4, keys: ['Mod+,'] },
+  'file.lend': { menu: 'file', group: 5, keys: [], changes: true },
+  'file.hand-over': { menu: 'file', group: 5, keys: [], changes: true },
+  'file.give-back': { menu: 'file', group: 5, keys: [] },
+  'file.open-sealed': { menu: 'file', group: 5, keys: [] },
+  'file.briefing': { menu: 'file', group: 5, keys: [] },
+  'file.settings': { menu: 'file', group: 6, keys: ['Mod+,'] },
   'edit.undo': { menu: 'edit', group: 1, keys: ['Mod+Z'], leavesFields: true, changes: true },
   'edit.redo': { menu: 'edit', group: 1, keys: ['Mod+Shift+Z', 'Mod+Y'], leavesFields: true, changes: true },
   'edit.search': { menu: 'edit', group: 2, keys: ['Mod+K'], letter: 'S' },
@@ -84,7 +91,8 @@ export const commands = {
   'tools.trash': { menu: 'tools', group: 2, keys: [] },
   'help.manual': { menu: 'help', group: 1, keys: [] },
   'help.tour': { menu: 'help', group: 1, keys: [] },
-  'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] }
+  'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] },
+  'help.lost': { menu: 'help', group: 2, keys: [] }
 } as const satisfies Record<string, CommandSpec>
 
 export type CommandId = keyof typeof commands

@@ -5,7 +5,7 @@ import type { Secrets } from '#main/foundation/secrets.ts'
 import type { Session } from '#main/foundation/session.ts'
 import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import { contract } from '#shared/contract/index.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, type ErrorCode, type ErrorDetails } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
 import { toWireError } from './wire-errors.ts'
 
@@ -19,6 +19,16 @@ export interface FileDialogs {
   open(): Promise<string | undefined>
   /** name: what is proposed. */
   save(name: string): Promise<string | undefined>
+  folder(): Promise<string | undefined>
+  /** A backup, plain or sealed. */
+  backup(): Promise<string | undefined>
+}
+
+/** Why the card file that a window was to begin with is not open. */
+export interface Trouble {
+  path: string
+  code: ErrorCode
+  details: ErrorDetails
 }
 
 /** What every procedure may use. The same for all callers: who may call is decided by the host. */
@@ -33,6 +43,8 @@ export interface Context {
   /** HTML documents of mails being looked at. */
   readonly previews: Expiring<string>
   readonly log: Log
+  /** Until a card file is open. */
+  readonly trouble: { current: Trouble | undefined }
   /** The data folder. */
   readonly home: string
   /** Passwords of this machine. */

@@ -1,4 +1,4 @@
-export { checkCopy } from './db/check-copy.ts'
 export type { CardFile } from './db/connection.ts'
+export { takeLock } from './db/lock.ts'
 export { schemaVersion } from './db/migrate.ts'
 export { checkLaterFrom, memoryCardFile, openCardFile } from './db/open-card-file.ts'

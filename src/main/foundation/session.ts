@@ -6,31 +6,16 @@ import type { CardFile, Connection } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
 import { todayOf } from './db/past.ts'
+import { type Exchanged, exchangeFile, openInstead } from './exchange.ts'
 import { toAppError, withFileErrors } from './file-errors.ts'
 import { LateCheck } from './late-check.ts'
 import { Leaving } from './leaving.ts'
-import { type LongAsked, LongReads } from './long-reads.ts'
+import { LongReads } from './long-reads.ts'
+import type { SessionOptions } from './session-options.ts'
 import { type Progress, type Steps, stepped } from './stepped.ts'
-import type { TableRegistry } from './tables.ts'
 import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
 export type { Progress } from './stepped.ts'
-
-export interface SessionOptions {
-  registry: TableRegistry
-  host: string
-  now: () => string
-  newId: () => string
-  /** Opens the card file for the first write, when there was none. */
-  createFile: () => CardFile
-  /** Who sits at the window with a card file; undefined where nobody has said. */
-  seat: (path: string | undefined) => string | undefined
-  /** Looks through a file that was opened unchecked. Throws file.damaged. */
-  check?: (path: string, signal: AbortSignal) => Promise<unknown>
-  answerLong?: (asked: LongAsked) => Promise<unknown>
-  /** Rows that every card file has; written in the first unit of a new file. */
-  seed: (unit: UnitOfWork) => void
-}
 
 /** What every mutation gives back: its own answer and the change set to undo, null when nothing changed. */
 export type Written<T> = T & { changeSet: string | null }
@@ -64,7 +49,11 @@ export class Session {
   }
 
   get readOnly(): boolean {
-    return this.#file.readOnly
+    return this.#file.readOnly || this.#isLent
+  }
+
+  get #isLent(): boolean {
+    return this.options.isLent?.(this.#file.writer) ?? false
   }
 
   /** Reads the last committed state. */
@@ -148,16 +137,25 @@ export class Session {
   }
 
   /** Puts another card file in the place of this one, when the writes before are done. */
-  async swap(open: () => CardFile): Promise<void> {
+  swap(open: () => CardFile): Promise<void> {
+    return this.#leaveFor((before) => openInstead(before, open))
+  }
+
+  /** Has the bytes under the card file exchanged, also of one that is damaged; see foundation/exchange.ts. Everything else waits. */
+  replace(exchange: () => () => void, open: () => CardFile): Promise<void> {
+    return this.#leaveFor((before) => exchangeFile(before, exchange, open))
+  }
+
+  async #leaveFor(another: (before: CardFile) => Exchanged): Promise<void> {
     await this.leaving.done()
     return this.#enqueue(() => {
-      const before = this.#file
-      this.#file = open()
-      before.close()
+      const { file, error } = another(this.#file)
+      this.#file = file
       this.#doubtful = false
       this.#check.forget()
-      if (this.#file.path !== undefined) this.#begun()
+      if (file.path !== undefined) this.#begun()
       this.announce(['file'])
+      if (error !== undefined) throw toAppError(error)
     })
   }
 
@@ -201,6 +199,7 @@ export class Session {
   #begin(label: Label): UnitOfWork {
     if (this.#file.path === undefined) this.#makeFile()
     if (this.#file.readOnly) throw new AppError('file.read-only')
+    if (!label.evenLent && this.#isLent) throw new AppError('file.lent')
     if (!this.#seeded) this.#seed()
     return this.#unit(label)
   }
@@ -252,7 +251,8 @@ export class Session {
 
   /** A file was opened. One that was not looked through yet is read meanwhile, and not written before. */
   #begun(): void {
-    const { path, readOnly, unchecked } = this.#file
+    const { path, unchecked } = this.#file
+    const { readOnly } = this
     const { check } = this.options
     this.#seeded = readOnly
     if (unchecked && path !== undefined && check)

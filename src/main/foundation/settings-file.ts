@@ -14,6 +14,8 @@ const Content = z.object({
   zoom: z.number().optional(),
   /** Card files opened in the window, newest first. */
   recent: z.array(z.object({ path: z.string(), at: z.string() })).optional(),
+  /** Where encrypted copies go, by the path of the card file. */
+  secondPlaces: z.record(z.string(), z.object({ folder: z.string(), since: z.string(), remembered: z.boolean() })).optional(),
   /** Who sits at the window, by the path of the card file. */
   seats: z.record(z.string(), z.string()).optional()
 })

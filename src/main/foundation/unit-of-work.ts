@@ -208,6 +208,11 @@ export class UnitOfWork implements ReadUnit {
     return this.#rows.row<Row<T>>(`select * from ${name} where id=?`, id)
   }
 
+  /** Leaves its change set although no row was changed: what was done to the card file as a whole. */
+  note(): void {
+    this.#log.note()
+  }
+
   /** Takes back everything that this unit has done, as if it had just begun. */
   startOver(): void {
     this.db.run('rollback')

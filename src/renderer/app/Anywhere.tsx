@@ -1,3 +1,4 @@
+import { RestoreAnywhere } from '../features/backups/index.ts'
 import { ExportAnywhere } from '../features/exports/index.ts'
 import { FileCommands } from '../features/files/index.ts'
 import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
@@ -18,6 +19,7 @@ export function Anywhere({ file, title }: { file: string; title: string }) {
       <ExportAnywhere />
       <OpenFile />
       <FileCommands />
+      <RestoreAnywhere />
       <LogSheet />
       <CommandPalette />
       <ShortTour />

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Id, Progress, Written } from '../model/common.ts'
+import { Id, NamedPath, Progress, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import { TableView } from '../model/view.ts'
 import { Working } from '../model/working.ts'
@@ -16,12 +16,11 @@ export const FileInfo = z.object({
   allianceName: z.string(),
   partners: z.number().int(),
   persons: z.number().int(),
-  lastBackupAt: z.string().nullable(),
   host: z.enum(['electron', 'web', 'cli'])
 })
 export type FileInfo = z.infer<typeof FileInfo>
 
-const path = z.string().trim().min(1).max(4096)
+const path = NamedPath
 const handle = Id
 
 const KnownFile = z.object({
@@ -53,8 +52,6 @@ export const file = {
   create: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(FileInfo),
   /** Opens the practice file with the fictional alliance, made on first use. */
   openPractice: oc.output(FileInfo),
-  /** A checked copy beside the card file, or in a folder that the host was told to write into, by its handle. */
-  backup: oc.input(z.object({ folder: Id.optional() }).default({})).output(z.object({ name: z.string(), bytes: z.number().int() })),
   /** Integrity, foreign keys and our own invariants; problems are codes with counts, and where they are: a table, or a time. */
   check: oc
     .input(z.object({ full: z.boolean().default(false) }))

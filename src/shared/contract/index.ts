@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
 import { alliance } from './alliance.ts'
 import { attachments } from './attachments.ts'
+import { backups } from './backups.ts'
 import { cadence } from './cadence.ts'
 import { cases } from './cases.ts'
 import { cells } from './cells.ts'
@@ -15,6 +16,7 @@ import { focusAreas, goals, quotations } from './focus.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { initiatives } from './initiatives.ts'
+import { lending } from './lending.ts'
 import { mailIn } from './mail-in.ts'
 import { memberships } from './memberships.ts'
 import { outputs } from './outputs.ts'
@@ -41,6 +43,8 @@ import { workingGroups } from './working-groups.ts'
 /** Everything the window, the command line and the web host may ask for, validated on the way in and out. */
 export const contract = {
   file,
+  backups,
+  lending,
   alliance,
   focusAreas,
   goals,

@@ -1,6 +1,7 @@
 import { accounts as daAccounts } from './da/accounts.ts'
 import { alliance as daAlliance } from './da/alliance.ts'
 import { attachments as daAttachments } from './da/attachments.ts'
+import { backups as daBackups } from './da/backups.ts'
 import { cadence as daCadence } from './da/cadence.ts'
 import { cards as daCards } from './da/cards.ts'
 import { caseReport as daCaseReport } from './da/case-report.ts'
@@ -22,6 +23,7 @@ import { hosts as daHosts } from './da/hosts.ts'
 import { imports as daImports } from './da/imports.ts'
 import { initiatives as daInitiatives } from './da/initiatives.ts'
 import { jobs as daJobs } from './da/jobs.ts'
+import { lending as daLending } from './da/lending.ts'
 import { letters as daLetters } from './da/letters.ts'
 import { lists as daLists } from './da/lists.ts'
 import { log as daLog } from './da/log.ts'
@@ -61,6 +63,7 @@ import { workingGroups as daGroups } from './da/working-groups.ts'
 import { accounts as enAccounts } from './en/accounts.ts'
 import { alliance as enAlliance } from './en/alliance.ts'
 import { attachments as enAttachments } from './en/attachments.ts'
+import { backups as enBackups } from './en/backups.ts'
 import { cadence as enCadence } from './en/cadence.ts'
 import { cards as enCards } from './en/cards.ts'
 import { caseReport as enCaseReport } from './en/case-report.ts'
@@ -82,6 +85,7 @@ import { hosts as enHosts } from './en/hosts.ts'
 import { imports as enImports } from './en/imports.ts'
 import { initiatives as enInitiatives } from './en/initiatives.ts'
 import { jobs as enJobs } from './en/jobs.ts'
+import { lending as enLending } from './en/lending.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { lists as enLists } from './en/lists.ts'
 import { log as enLog } from './en/log.ts'
@@ -178,7 +182,9 @@ export const da = {
   fields: daFields,
   tags: daTags,
   staff: daStaff,
+  lending: daLending,
   files: daFiles,
+  backups: daBackups,
   alliance: daAlliance,
   attachments: daAttachments,
   settings: daSettings
@@ -240,7 +246,9 @@ export const en = {
   fields: enFields,
   tags: enTags,
   staff: enStaff,
+  lending: enLending,
   files: enFiles,
+  backups: enBackups,
   alliance: enAlliance,
   attachments: enAttachments,
   settings: enSettings

@@ -63,7 +63,8 @@ it('closes the file, and the next card makes another one beside it', async () =>
 it('asks with the dialogs of the host, and writes over what was chosen there', async () => {
   const path = join(testFolder(), 'kopi.kartotek')
   const chosen: (string | undefined)[] = [path, path, undefined]
-  const dialogs = { open: async () => chosen.shift(), save: async () => chosen.shift() }
+  const next = async () => chosen.shift()
+  const dialogs = { open: next, save: next, folder: next, backup: next }
   const app = createApp({ home: testFolder(), host: 'electron', dialogs })
   try {
     await app.client.partners.create({ name: 'Havnens Venner' })

@@ -73,7 +73,7 @@ describe.skipIf(reason)('On a full disk', () => {
     expect((await here.ask('partners.create', { name: 'Havnens Venner' })).error).toBeUndefined()
     disk.fill()
     const before = sha256(disk)
-    expect((await here.ask('file.backup')).error).toBe('file.disk-full')
+    expect((await here.ask('backups.make')).error).toBe('file.disk-full')
     expect(readdirSync(join(disk.seen, 'kartotek - sikkerhedskopier'))).toEqual([])
     expect(sha256(disk)).toBe(before)
     await here.leave()

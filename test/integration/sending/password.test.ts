@@ -15,7 +15,7 @@ it('A password is in no file, no copy, no dump, no history and no answer', async
   const { client } = app
   const { id } = await aMailing(client, 2)
   await sendAll(client, { id })
-  await client.file.backup({})
+  await client.backups.make({})
   const answers = [
     await client.sending.account(),
     await client.sending.state({ id }),

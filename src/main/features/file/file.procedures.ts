@@ -1,10 +1,9 @@
 import { basename, dirname } from 'node:path'
-import { type Api, type Context, chosenFolder } from '#main/api/implement.ts'
+import type { Api, Context } from '#main/api/implement.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import { parseDump, restoreDump } from '#main/foundation/restore-dump.ts'
 import { AppError } from '#shared/errors.ts'
 import { about } from './about.ts'
-import { makeBackup } from './backup.ts'
 import { changesOf } from './changes.ts'
 import { compactFile } from './compact.ts'
 import { closeFile, createNamed, fileInfo, openAt, openPracticeFile } from './file.service.ts'
@@ -42,7 +41,7 @@ export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpe
   }),
   saveCopy: api.saveCopy.handler(({ input, context }) => {
     const path = pathOf(context, input)
-    return context.session.maintain((file) => saveCopy(file, path, 'handle' in input))
+    return saveCopy(context.session, path, 'handle' in input)
   }),
   open: api.open.handler(async ({ input, context }) => {
     await openAt(context, pathOf(context, input))
@@ -58,9 +57,6 @@ export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpe
     else opened(context)
     return fileInfo(context)
   }),
-  backup: api.backup.handler(({ input, context }) =>
-    context.session.maintain((file) => makeBackup(file, context.now(), 'manual', chosenFolder(context, input.folder)))
-  ),
   check: api.check.handler(({ input, context }) =>
     context.session.maintain((file) => {
       const problems = problemsOf(file.writer, input.full)

@@ -8,7 +8,6 @@ import type { SettingsFile } from '#main/foundation/settings-file.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { FileInfo } from '#shared/contract/file.ts'
 import { AppError } from '#shared/errors.ts'
-import { newestBackupAt } from './backup.ts'
 import { allianceName, hasAlliance, partnerCount, personCount } from './file.store.ts'
 import { ending, nameOf } from './places.ts'
 
@@ -33,7 +32,6 @@ export function fileInfo(context: Context): FileInfo {
     allianceName: allianceName(db),
     partners: partnerCount(db),
     persons: personCount(db),
-    lastBackupAt: newestBackupAt(path),
     host: context.host
   }))
 }

@@ -1,6 +1,5 @@
-export { makeBackup } from './backup.ts'
 export { fileProcedures } from './file.procedures.ts'
-export { lastOpened, seedFile } from './file.service.ts'
+export { fileInfo, lastOpened, openAt, seedFile } from './file.service.ts'
 export { isEmpty } from './file.store.ts'
 export { fileTables } from './file.tables.ts'
-export { freePath } from './places.ts'
+export { freePath, writtenPath } from './places.ts'

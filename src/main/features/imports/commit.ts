@@ -1,5 +1,5 @@
 import type { Context } from '#main/api/implement.ts'
-import { makeBackup } from '#main/features/file/index.ts'
+import { backupBefore } from '#main/features/backups/index.ts'
 import type { Progress, Written } from '#main/foundation/session.ts'
 import { type Applied, applyReview } from './apply.job.ts'
 import { type ReadInput, startInquiry } from './imports.service.ts'
@@ -38,8 +38,7 @@ async function* commit(context: Context, inquiry: Inquiry, { confirmed, signal }
     counts: countChanges(judge(unit, inquiry)),
     isEmpty: !holdsPartners(unit.db)
   }))
-  if (counts.partners + counts.persons + counts.projects > 0 && !isEmpty)
-    await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
+  if (counts.partners + counts.persons + counts.projects > 0 && !isEmpty) await backupBefore(context, 'pre-import')
   const label = { key: 'import.done', args: counts, kind: 'import' } as const
   // judged once more, against the card file as it is when it is our turn to write
   const done = yield* context.session.job(label, (unit) => applyReview(unit, inquiry, judge(unit, inquiry), confirmed), signal)
@@ -48,8 +47,7 @@ async function* commit(context: Context, inquiry: Inquiry, { confirmed, signal }
 }
 
 /** A copy from the first day. The import is done and stays done when the copy fails: the status line goes on saying that there is none. */
-export const firstCopy = (context: Context) =>
-  context.session.maintain((file) => makeBackup(file, context.now(), 'first')).catch((error: unknown) => void context.log.incident(error))
+export const firstCopy = (context: Context) => backupBefore(context, 'first').catch((error: unknown) => void context.log.incident(error))
 
 /** How many partners and persons an import touches; what it is called in the history. */
 function countChanges({ partners, loose, projects }: Judgement) {

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Context, chosenFile } from '#main/api/implement.ts'
-import { makeBackup } from '#main/features/file/index.ts'
+import { backupBefore } from '#main/features/backups/index.ts'
 import { type StreamedKind, streamedKind, streamSource } from '#main/formats/source/stream-source.ts'
 import { withFileErrors } from '#main/foundation/file-errors.ts'
 import type { Progress } from '#main/foundation/session.ts'
@@ -60,7 +60,7 @@ export async function* streamFile(
   }
   if (input.dryRun) return { ...(yield* context.session.trial((unit) => applyStream(unit, stream), signal)), changeSet: null }
   const isEmpty = context.session.read(({ db }) => !holdsPartners(db))
-  if (!isEmpty) await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
+  if (!isEmpty) await backupBefore(context, 'pre-import')
   const done = yield* context.session.job({ key: 'import.done', kind: 'import' }, (unit) => applyStream(unit, stream), signal)
   if (isEmpty && done.changeSet !== null) await firstCopy(context)
   return done

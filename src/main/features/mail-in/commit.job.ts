@@ -1,5 +1,5 @@
 import type { Context } from '#main/api/implement.ts'
-import { makeBackup } from '#main/features/file/index.ts'
+import { backupBefore } from '#main/features/backups/index.ts'
 import type { AnsweredRow } from '#main/features/mailings/index.ts'
 import type { Progress, Written } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -25,7 +25,7 @@ export async function* commitMails(
 ): AsyncGenerator<Progress, Written<MailsDone>> {
   const count = context.session.read((unit) => chosenOf(unit, inquiry).length)
   if (count === 0) throw new AppError('import.nothing-chosen')
-  if (count >= manyMails) await context.session.maintain((file) => makeBackup(file, context.now(), 'pre-import'))
+  if (count >= manyMails) await backupBefore(context, 'pre-import')
   const label = { key: 'mail.read-in', args: { count } } as const
   const done = yield* context.session.job(label, (unit) => applyMails(unit, chosenOf(unit, inquiry)), signal)
   forgetReview(context, inquiry.id)

@@ -1,10 +1,8 @@
 import type Database from 'better-sqlite3'
 import { withFileErrors } from '../file-errors.ts'
+import { applicationId } from './application-id.ts'
 import { chainAnew } from './change-links.ts'
 import { hasSums, sumAnew } from './row-sums.ts'
-
-/** "KART": the application id in the header of every card file. */
-export const applicationId = 0x4b_41_52_54
 
 export interface Migration {
   name: string
@@ -18,6 +16,9 @@ const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', im
 export const migrations: readonly Migration[] = Object.entries(files)
   .map(([path, sql]) => ({ name: path.split('/').at(-1) ?? path, sql }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/** The version of the schema that this program makes. */
+export const newestSchema = migrations.length
 
 export const schemaVersion = (db: Database.Database): number => db.pragma('user_version', { simple: true }) as number
 

@@ -45,7 +45,7 @@ export function openCardFile(given: string, options: OpenOptions): CardFile {
     const lock = takeLock(path, options.host, options.now, options.force ?? false)
     try {
       if (options.create) createFile(path, steps)
-      checkHeader(path, steps)
+      checkHeader(path, steps.length)
       return openBoth(path, lock, steps, options.checkLaterFrom ?? Number.POSITIVE_INFINITY)
     } catch (error) {
       lock.release()

@@ -10,7 +10,7 @@ import { applyPragmas } from './pragmas.ts'
 
 /** On a medium that cannot be written, a WAL file cannot be opened: its bytes are read into memory as an ordinary file. */
 export function openForReading(path: string, steps: readonly Migration[]): CardFile {
-  checkHeader(path, steps)
+  checkHeader(path, steps.length)
   try {
     const bytes = committedBytes(path)
     bytes[18] = 1

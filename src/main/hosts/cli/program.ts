@@ -4,6 +4,7 @@ import type { Cli } from './cli.ts'
 import { addAccounts } from './commands/accounts.ts'
 import { addAlliance } from './commands/alliance.ts'
 import { addApply } from './commands/apply.ts'
+import { addBackups } from './commands/backups.ts'
 import { addChecks } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDirectory } from './commands/directory.ts'
@@ -44,6 +45,7 @@ import { addVerifications } from './commands/verifications.ts'
 const commands = [
   ...[
     addFile,
+    addBackups,
     addImport,
     addImportBatch,
     addTables,

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { App } from '#main/app.ts'
+import type { App, AppOptions } from '#main/app.ts'
 import { createLog, type Log } from '#main/foundation/log.ts'
 import type { Client } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
@@ -30,7 +30,7 @@ export async function withFile(
   cli: Cli,
   file: string | undefined,
   work: (client: Client, app: App) => Promise<void>,
-  home = homeOf(cli.io.env)
+  { home = homeOf(cli.io.env), trouble }: { home?: string; trouble?: AppOptions['trouble'] } = {}
 ): Promise<void> {
   // loaded here, so that help, version and errors of usage need not wait for it
   const { createApp } = await import('#main/app.ts')
@@ -39,6 +39,7 @@ export async function withFile(
     host: 'cli',
     force: cli.options.force ?? false,
     log: logOf(cli),
+    trouble,
     smtpPassword: cli.io.env['KARTOTEK_SMTP_PASSWORD'],
     ...(file === undefined ? {} : { file }),
     ...(cli.io.now ? { now: cli.io.now } : {})

@@ -3,6 +3,7 @@ import { BrowserWindow, dialog } from 'electron'
 import type { AppOptions } from '#main/app.ts'
 
 const filters = [{ name: 'Kartotek', extensions: ['kartotek'] }]
+const backups = [{ name: 'Kartotek', extensions: ['sqlite', 'sealed', 'kartotek'] }]
 
 /** The dialogs of the system, over the window in front. */
 export const fileDialogs = (home: string): NonNullable<AppOptions['dialogs']> => ({
@@ -14,8 +15,21 @@ export const fileDialogs = (home: string): NonNullable<AppOptions['dialogs']> =>
   },
   async save(name) {
     const window = BrowserWindow.getFocusedWindow()
-    const options = { defaultPath: join(home, name), filters }
+    const sealed = [{ name: 'Kartotek', extensions: ['sealed'] }]
+    const options = { defaultPath: join(home, name), filters: name.endsWith('.sealed') ? sealed : filters }
     const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return filePath || undefined
+  },
+  async folder() {
+    const window = BrowserWindow.getFocusedWindow()
+    const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    return filePaths[0]
+  },
+  async backup() {
+    const window = BrowserWindow.getFocusedWindow()
+    const options = { defaultPath: home, filters: backups, properties: ['openFile' as const] }
+    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    return filePaths[0]
   }
 })

@@ -1,12 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
-import { client } from '../../lib/api.ts'
+import { useMakeBackup } from '../../features/backups/index.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { useText } from '../../lib/i18n.ts'
 import { changePreferences, usePreference } from '../../lib/preferences.ts'
-import { queryClient } from '../../lib/query-client.ts'
 import { useCurrentScreen } from '../../lib/screen.ts'
 import { setPrivacy } from '../../ui/privacy.ts'
-import { showErrorToast, showToast } from '../../ui/toast.tsx'
+import { showToast } from '../../ui/toast.tsx'
 import { redo, undo } from '../../ui/undo.ts'
 import { places } from '../places.ts'
 import { useWriteCommand } from './use-write-command.ts'
@@ -23,17 +22,8 @@ export function useAppCommands(openShortcuts: () => void): void {
   useCommand('edit.undo', () => void undo())
   useCommand('edit.redo', () => void redo())
   useCommand('help.shortcuts', openShortcuts)
-  useCommand('file.backup', () => void backUp(t('settings.backupDone')))
-}
-
-async function backUp(done: string): Promise<void> {
-  try {
-    await client.file.backup()
-    showToast({ message: done })
-    await queryClient.invalidateQueries()
-  } catch (error) {
-    showErrorToast(error)
-  }
+  const makeBackup = useMakeBackup()
+  useCommand('file.backup', () => makeBackup.mutate({}))
 }
 
 function useGoCommands(): void {

@@ -6,7 +6,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 
-/** Where the card file lies, its newest backup, whether it is sound, and the room it takes. */
+/** Where the card file lies, whether it is sound, and the room it takes. */
 export function FileSettings() {
   const t = useText()
   const { data: info } = useQuery(api.file.info.queryOptions())
@@ -17,26 +17,16 @@ export function FileSettings() {
         {info.name}
       </Setting>
       <Setting label={t('settings.folder')}>{info.folder}</Setting>
-      {info.exists && <Care lastBackupAt={info.lastBackupAt} readOnly={info.readOnly} />}
+      {info.exists && <Care readOnly={info.readOnly} />}
     </SettingSection>
   )
 }
 
-function Care({ lastBackupAt, readOnly }: { lastBackupAt: string | null; readOnly: boolean }) {
+function Care({ readOnly }: { readOnly: boolean }) {
   const t = useText()
   const format = useFormat()
-  const { refetch } = useQuery(api.file.info.queryOptions())
   const { data: attached } = useQuery(api.attachments.total.queryOptions())
   const onError = (error: unknown) => showErrorToast(error)
-  const backup = useMutation(
-    api.file.backup.mutationOptions({
-      onSuccess: () => {
-        showToast({ message: t('settings.backupDone') })
-        void refetch()
-      },
-      onError
-    })
-  )
   const check = useMutation(
     api.file.check.mutationOptions({
       onSuccess: ({ ok, problems }) =>
@@ -53,11 +43,6 @@ function Care({ lastBackupAt, readOnly }: { lastBackupAt: string | null; readOnl
   )
   return (
     <>
-      <Setting label={t('settings.backup')} note={lastBackupAt ? format.moment(lastBackupAt) : t('settings.never')}>
-        <Button variant="default" loading={backup.isPending} onClick={() => backup.mutate({})}>
-          {t('settings.backupNow')}
-        </Button>
-      </Setting>
       <Setting label={t('settings.check')} note={t('settings.checkNote')}>
         <Button variant="default" loading={check.isPending} onClick={() => check.mutate({ full: true })}>
           {t('settings.checkNow')}

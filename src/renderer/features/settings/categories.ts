@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { settings } from '#shared/i18n/da/settings.ts'
+import { BackupSettings } from '../backups/index.ts'
 import { CadenceSettings } from '../cadence/index.ts'
 import { FieldSettings } from '../fields/index.ts'
 import { PurposeSettings } from '../purposes/index.ts'
@@ -30,6 +31,7 @@ export const settingsCategories: readonly SettingsCategory[] = [
   { id: 'purposes', Content: PurposeSettings },
   { id: 'cadence', Content: CadenceSettings },
   { id: 'import', Content: ImportSettings },
+  { id: 'backup', Content: BackupSettings },
   { id: 'file', Content: FileSettings },
   { id: 'about', Content: AboutSettings }
 ]

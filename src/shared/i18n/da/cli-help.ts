@@ -54,6 +54,8 @@ export const cliHelp = {
     new: 'lav et tomt kartotek',
     check: 'undersøg, om kartoteket er helt',
     backup: 'lav en efterprøvet sikkerhedskopi',
+    backups: 'vis sikkerhedskopierne',
+    restore: 'sæt en sikkerhedskopi i kartotekets sted; det, der var, lægges til side i 30 dage',
     import: 'læs en partnerside, en tabel, visitkort eller et Kartotek-udtræk ind',
     'import-batch': 'læs mange filer, og skriv en linje JSON om hver; intet gemmes',
     partners: 'vis partnere',
@@ -97,6 +99,7 @@ export const cliHelp = {
     demo: 'vis det hele på en opdigtet alliance'
   },
   argument: {
+    backup: 'sikkerhedskopiens navn, som "kartotek backups" skriver det',
     event: 'arrangementets titel eller id',
     project: 'projektets titel eller id',
     group: 'arbejdsgruppens navn eller id',
@@ -170,6 +173,10 @@ export const cliHelp = {
     debug: 'vis også, hvor i programmet en fejl skete',
     full: 'gennemgå også søgeindekset',
     backupOut: 'mappen, kopien skal ligge i',
+    restoreNewest: 'den nyeste gode kopi',
+    restoreFrom: 'en kopi et andet sted, også en krypteret',
+    restoreDry: 'vis, hvad der ændres, og gendan intet',
+    restorePassphrase: 'læs adgangssætningen fra stdin (-)',
     from: 'hvad det er; ellers ses det på indholdet',
     source: 'hvad kilden hedder; samme navn næste gang giver kun ændringerne',
     dryRun: 'vis gennemgangen, og gem intet',

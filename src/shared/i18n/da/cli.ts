@@ -25,7 +25,15 @@ export const cli = {
       'sent-without-activity': 'Sendte breve, der mangler på tidslinjen'
     }
   },
-  backup: { done: 'Sikkerhedskopien er lavet og efterprøvet: {{name}} ({{kilobytes}} kB)' },
+  backup: {
+    done: 'Sikkerhedskopien er lavet og efterprøvet: {{name}} ({{kilobytes}} kB)',
+    same: 'Intet er ændret siden {{name}}.',
+    unchecked: 'ikke kontrolleret',
+    holds: 'Kopien rummer {{partners}} partnere og {{persons}} personer.',
+    differs: '{{what}}: {{added}} forsvinder, {{changed}} bliver som før, {{removed}} kommer igen',
+    restored: '{{name}} er gendannet. Det, der var før, er lagt til side i 30 dage.',
+    passphrase: 'Adgangssætning:'
+  },
   find: {
     none: 'Ingen hedder "{{who}}". Prøv en del af navnet, eller find det med "kartotek persons" og "kartotek partners".',
     noneOf: 'Der er ingen, der hedder "{{who}}". Der er: {{names}}.',

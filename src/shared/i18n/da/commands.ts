@@ -11,7 +11,14 @@ export const commands = {
   'file.open': 'Åbn kartotek …',
   'file.copy': 'Gem en kopi …',
   'file.backup': 'Tag sikkerhedskopi',
+  'file.restore': 'Gendan fra sikkerhedskopi …',
+  'file.undo-restore': 'Fortryd gendannelse …',
   'file.close': 'Luk kartoteket',
+  'file.lend': 'Lån ud …',
+  'file.hand-over': 'Overdrag …',
+  'file.give-back': 'Giv tilbage …',
+  'file.open-sealed': 'Åbn låst fil …',
+  'file.briefing': 'Det skal du vide',
   'file.settings': 'Indstillinger',
   'edit.undo': 'Fortryd',
   'edit.redo': 'Gentag',
@@ -63,5 +70,6 @@ export const commands = {
   'tools.trash': 'Papirkurv',
   'help.manual': 'Brugervejledning',
   'help.tour': 'Rundvisning',
-  'help.shortcuts': 'Genveje'
+  'help.shortcuts': 'Genveje',
+  'help.lost': 'Maskinen er væk'
 } as const satisfies Record<CommandId, string>

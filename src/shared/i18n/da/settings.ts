@@ -13,6 +13,7 @@ export const settings = {
     purposes: 'Formål',
     cadence: 'Kontaktrytme',
     import: 'Import',
+    backup: 'Sikkerhedskopi',
     file: 'Fil',
     about: 'Om Kartotek'
   },
@@ -76,10 +77,6 @@ export const settings = {
   fileName: 'Fil',
   noFile: 'Filen laves, når du opretter det første kort.',
   folder: 'Mappe',
-  backup: 'Sikkerhedskopi',
-  backupNow: 'Tag en nu',
-  backupDone: 'Sikkerhedskopi taget og kontrolleret.',
-  never: 'ingen endnu',
   check: 'Kontrol af filen',
   checkNote: 'Læser hele filen igennem.',
   checkNow: 'Kontrollér nu',

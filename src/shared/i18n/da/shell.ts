@@ -8,11 +8,6 @@ export const shell = {
   overdue_other: '{{count}} over frist',
   menu: { file: 'Filer', edit: 'Rediger', view: 'Vis', go: 'Gå til', card: 'Kort', tools: 'Værktøjer', help: 'Hjælp' },
   saved: 'Alt er gemt.',
-  backup: {
-    at: 'Sikkerhedskopi {{when}}',
-    none: 'Ingen sikkerhedskopi endnu',
-    first: 'Første sikkerhedskopi tages, når du opretter'
-  },
   practice: 'Øvelse: partnerne her er opdigtede. Dit eget kartotek er ikke rørt.',
   practiceName: 'Øvelse',
   notFound: {

@@ -57,6 +57,8 @@ export const cliHelp = {
     new: 'make an empty card file',
     check: 'examine whether the card file is whole',
     backup: 'make a verified backup',
+    backups: 'show the backups',
+    restore: 'put a backup in the place of the card file; what was there is put aside for 30 days',
     import: 'read a partner page, a table, cards or a Kartotek extract in',
     'import-batch': 'read many files and print a line of JSON about each; nothing is saved',
     partners: 'show partners',
@@ -100,6 +102,7 @@ export const cliHelp = {
     demo: 'show all of it on a fictional alliance'
   },
   argument: {
+    backup: 'name of the backup, as "kartotek backups" writes it',
     event: 'title or id of the event',
     project: 'title or id of the project',
     group: 'name or id of the working group',
@@ -172,6 +175,10 @@ export const cliHelp = {
     force: 'open although another machine had the card file last',
     debug: 'show also where in the program an error happened',
     full: 'go through the search index too',
+    restoreNewest: 'the newest good backup',
+    restoreFrom: 'a backup elsewhere, also an encrypted one',
+    restoreDry: 'show what would change, and restore nothing',
+    restorePassphrase: 'read the passphrase from stdin (-)',
     backupOut: 'the folder for the copy',
     from: 'what it is; else this is seen from the content',
     source: 'what the source is called; the same name next time gives only the changes',

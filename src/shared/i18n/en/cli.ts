@@ -27,7 +27,15 @@ export const cli = {
       'sent-without-activity': 'Sent letters that are missing on the timeline'
     }
   },
-  backup: { done: 'The backup is made and verified: {{name}} ({{kilobytes}} kB)' },
+  backup: {
+    done: 'The backup is made and verified: {{name}} ({{kilobytes}} kB)',
+    same: 'Nothing has changed since {{name}}.',
+    unchecked: 'not checked',
+    holds: 'The backup holds {{partners}} partners and {{persons}} persons.',
+    differs: '{{what}}: {{added}} go, {{changed}} become as before, {{removed}} come back',
+    restored: '{{name}} is restored. What was there before is put aside for 30 days.',
+    passphrase: 'Passphrase:'
+  },
   find: {
     none: 'Nobody is called "{{who}}". Try a part of the name, or find it with "kartotek persons" and "kartotek partners".',
     noneOf: 'There is none called "{{who}}". There are: {{names}}.',

@@ -11,7 +11,14 @@ export const commands = {
   'file.open': 'Open a card index …',
   'file.copy': 'Save a copy …',
   'file.backup': 'Make a backup',
+  'file.restore': 'Restore from a backup …',
+  'file.undo-restore': 'Undo restoring …',
   'file.close': 'Close the card index',
+  'file.lend': 'Lend …',
+  'file.hand-over': 'Hand over …',
+  'file.give-back': 'Return …',
+  'file.open-sealed': 'Open locked file …',
+  'file.briefing': 'What you need to know',
   'file.settings': 'Settings',
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
@@ -63,5 +70,6 @@ export const commands = {
   'tools.trash': 'Trash',
   'help.manual': 'User manual',
   'help.tour': 'Short tour',
-  'help.shortcuts': 'Shortcuts'
+  'help.shortcuts': 'Shortcuts',
+  'help.lost': 'The machine is gone'
 } as const satisfies Same<typeof danish>

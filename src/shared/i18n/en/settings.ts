@@ -15,6 +15,7 @@ export const settings = {
     purposes: 'Purposes',
     cadence: 'Rhythm',
     import: 'Import',
+    backup: 'Backup',
     file: 'File',
     about: 'About Kartotek'
   },
@@ -78,10 +79,6 @@ export const settings = {
   fileName: 'File',
   noFile: 'The file is made when you create the first card.',
   folder: 'Folder',
-  backup: 'Backup',
-  backupNow: 'Make one now',
-  backupDone: 'Backup made and checked.',
-  never: 'none yet',
   check: 'Check of the file',
   checkNote: 'Reads through the whole file.',
   checkNow: 'Check now',

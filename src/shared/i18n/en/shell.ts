@@ -10,11 +10,6 @@ export const shell = {
   overdue_other: '{{count}} overdue',
   menu: { file: 'File', edit: 'Edit', view: 'View', go: 'Go to', card: 'Card', tools: 'Tools', help: 'Help' },
   saved: 'Everything is saved.',
-  backup: {
-    at: 'Backup {{when}}',
-    none: 'No backup yet',
-    first: 'The first backup is taken when you create'
-  },
   practice: 'Practice: the partners here are made up. Your own file is untouched.',
   practiceName: 'Practice',
   notFound: {

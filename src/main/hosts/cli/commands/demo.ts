@@ -21,7 +21,7 @@ export function addDemo(program: Command, cli: Cli): void {
       // loaded here: the sample page is inlined in it
       const { playDemo } = await import('../demo.ts')
       // the folder is the data folder too: a demonstration leaves no trace among the user's own files
-      await withFile(cli, file, (client, app) => playDemo(cli, client, app, { folder, file }), folder)
+      await withFile(cli, file, (client, app) => playDemo(cli, client, app, { folder, file }), { home: folder })
     })
 }
 

@@ -5,7 +5,7 @@ import type { Cli } from '../cli.ts'
 import { createCardFile } from '../create-card-file.ts'
 import { withApp, withFile } from '../with-app.ts'
 
-/** The card file itself: new, check, backup. */
+/** The card file itself: new, check. */
 export function addFile(program: Command, cli: Cli): void {
   const { t } = cli
   program
@@ -18,11 +18,6 @@ export function addFile(program: Command, cli: Cli): void {
     .description(t('cli.command.check'))
     .option('--full', t('cli.option.full'))
     .action((options: { full?: boolean }) => check(cli, options.full ?? false))
-  program
-    .command('backup')
-    .description(t('cli.command.backup'))
-    .option('--out <dir>', t('cli.option.backupOut'))
-    .action((options: { out?: string }) => backup(cli, options.out))
 }
 
 async function create(cli: Cli, path: string): Promise<void> {
@@ -41,14 +36,5 @@ async function check(cli: Cli, full: boolean): Promise<void> {
     for (const { code, count, at = '' } of problems)
       cli.print(cli.t('cli.check.problem', { what: cli.t(`cli.check.code.${code}`, { at }), count }))
     cli.exitCode = new AppError('file.damaged').exitCode
-  })
-}
-
-async function backup(cli: Cli, out: string | undefined): Promise<void> {
-  await withApp(cli, 'read', async (client, app) => {
-    const folder = out === undefined ? {} : { folder: app.outFolder(resolve(cli.io.cwd, out)) }
-    const { name, bytes } = await client.file.backup(folder)
-    cli.json({ name, bytes })
-    cli.print(cli.t('cli.backup.done', { name, kilobytes: Math.ceil(bytes / 1024) }))
   })
 }

@@ -1,0 +1,47 @@
+import type { Context } from '#main/api/implement.ts'
+import { backupFolder, hasLittleRoom } from '#main/foundation/backups/backup-folder.ts'
+import type { KeptBackup } from '#main/foundation/backups/keep-backup.ts'
+import { backupWork } from '#main/foundation/backups/run-work.ts'
+import { AppError } from '#shared/errors.ts'
+import type { BackupReason } from '#shared/model/backup.ts'
+import { deskOf } from './desk.ts'
+import { bytesOf, revisionOf } from './file-facts.store.ts'
+import { copyAway } from './second-place/copy-away.ts'
+
+/** Of these a copy goes to the second place; those before a change hold nothing that the next of these does not. */
+const goAway: ReadonlySet<BackupReason> = new Set(['first', 'startup', 'timer', 'manual'])
+
+/**
+ * A backup that was opened and checked, beside the card file or in another folder. Others are answered meanwhile. Where nothing has
+ * changed since the newest, that one is given. Throws the file.* codes.
+ */
+export async function makeBackup(context: Context, reason: BackupReason, folder?: string): Promise<KeptBackup> {
+  const { session, now } = context
+  const { path } = session
+  if (path === undefined) throw new AppError('file.not-found', { file: '-' })
+  const desk = deskOf(context)
+  const kept = await desk.do(async (signal) => {
+    const { revision, bytes } = session.read(({ db }) => ({ revision: revisionOf(db), bytes: bytesOf(db) }))
+    const wanted = { path, folder: folder ?? backupFolder(path), now: now(), reason, thin: folder === undefined }
+    const made = await backupWork('keep', wanted, signal, bytes)
+    if (folder === undefined) desk.made = { path, revision }
+    return made
+  })
+  if (folder === undefined && goAway.has(kept.reason)) void copyAway(context)
+  session.announce(['backups'])
+  return kept
+}
+
+/** Before a change that is large: what fails here stands in its way, but not that the room is little. */
+export const backupBefore = (context: Context, reason: BackupReason): Promise<unknown> =>
+  context.session.path === undefined ? Promise.resolve() : makeBackup(context, reason)
+
+/** Whether anything was written since the last backup of this session, and there is room for another. */
+export function isDue(context: Context): boolean {
+  const { session } = context
+  const { path } = session
+  if (path === undefined || session.readOnly) return false
+  const { revision, bytes } = session.read(({ db }) => ({ revision: revisionOf(db), bytes: bytesOf(db) }))
+  const { made } = deskOf(context)
+  return (made?.path !== path || made.revision !== revision) && !hasLittleRoom(backupFolder(path), bytes)
+}

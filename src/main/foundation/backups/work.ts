@@ -1,0 +1,38 @@
+import { type ComparedTable, compareFiles } from '../db/compare-files.ts'
+import { copyFacts, takeCopy } from '../db/take-copy.ts'
+import { adoptBackups } from './adopt.ts'
+import { sweepTemporary } from './backup-folder.ts'
+import { type BackupWanted, keepBackup } from './keep-backup.ts'
+import { thinOut } from './thin-out.ts'
+
+/** What takes long about backups, and reads card files that the host has open. */
+const works = {
+  /** A backup that counts; older ones go when their time is over. */
+  keep: (wanted: BackupWanted & { thin: boolean }) => {
+    const kept = keepBackup(wanted)
+    if (wanted.thin) thinOut(wanted.folder, wanted.now)
+    return kept
+  },
+  /** What was broken off is swept up, what nobody knows looked into. */
+  tidy: ({ folder, now, newest }: { folder: string; now: string; newest: number }) => {
+    sweepTemporary(folder)
+    adoptBackups(folder, newest)
+    thinOut(folder, now)
+    return null
+  },
+  copy: ({ from, to, newest }: { from: string; to: string; newest: number }) => takeCopy(from, to, newest),
+  facts: ({ path, newest }: { path: string; newest: number }) => copyFacts(path, newest),
+  compare: ({ present, backup, tables }: { present: string; backup: string; tables: ComparedTable[] }) =>
+    compareFiles(present, backup, tables)
+}
+type Works = typeof works
+
+export type BackupWork = { [Name in keyof Works]: { work: Name; input: Parameters<Works[Name]>[0] } }[keyof Works]
+export type WorkInput<Name extends keyof Works> = Parameters<Works[Name]>[0]
+export type WorkAnswer<Name extends keyof Works> = ReturnType<Works[Name]>
+export type WorkName = keyof Works
+
+/** Does one of them; in a thread of its own (workers/backup). Throws the file.* codes. */
+export function doBackupWork({ work, input }: BackupWork): unknown {
+  return (works[work] as (input: never) => unknown)(input as never)
+}

@@ -1,0 +1,9 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
+export { BackupLine } from './BackupLine.tsx'
+export { BackupSettings } from './BackupSettings.tsx'
+export { RestoreAnywhere } from './RestoreAnywhere.tsx'
+export { RestoreDialog } from './RestoreDialog.tsx'
+export { useMakeBackup } from './use-make-backup.ts'
+
+export const LostPage = lazyPage(() => import('./LostPage.tsx'), 'LostPage')

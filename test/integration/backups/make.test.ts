@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { adoptBackups } from '#main/foundation/backups/adopt.ts'
+import { sweepTemporary } from '#main/foundation/backups/backup-folder.ts'
+import { goodIn } from '#main/foundation/backups/keep-backup.ts'
+import { newestSchema } from '#main/foundation/db/migrate.ts'
+import { testApp } from '../../support/test-app.ts'
+
+const copies = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
+
+async function withPartner() {
+  const app = testApp()
+  await app.client.partners.create({ name: 'Havnens Venner' })
+  return { ...app, folder: join(app.home, 'kartotek - sikkerhedskopier') }
+}
+
+describe('A backup', () => {
+  it('is checked, numbered, summed and written down before it has its name', async () => {
+    const { client, folder } = await withPartner()
+    const made = await client.backups.make()
+    expect(made).toMatchObject({ name: `kartotek-20261122-100000-seq000001-schema0${newestSchema}-manual.sqlite`, isNew: true })
+    const [entry] = goodIn(folder)
+    expect(entry).toMatchObject({ name: made.name, bytes: made.bytes, partners: 1, persons: 0 })
+    expect(entry?.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(await client.backups.status()).toMatchObject({ newestAt: '2026-11-22T10:00:00.000Z', second: { state: 'none' } })
+  })
+
+  it('is not made twice of the same, and is made again when something has changed', async () => {
+    const { client, folder, setNow } = await withPartner()
+    const first = await client.backups.make()
+    setNow('2026-11-22T11:00:00.000Z')
+    expect(await client.backups.make()).toMatchObject({ name: first.name, isNew: false })
+    await client.partners.create({ name: 'Søens Folk' })
+    expect(await client.backups.make()).toMatchObject({ isNew: true })
+    expect(copies(folder)).toHaveLength(2)
+  })
+
+  it('is newer than another by its number, also when the clock went back', async () => {
+    const { client, setNow } = await withPartner()
+    await client.backups.make()
+    setNow('2019-01-01T00:00:00.000Z')
+    await client.partners.create({ name: 'Søens Folk' })
+    const { name } = await client.backups.make()
+    expect((await client.backups.list()).map((row) => row.name)[0]).toBe(name)
+    expect(name).toContain('kartotek-20190101-000000-seq000002')
+  })
+
+  it('does not count when it was broken off, cut short or never looked into', async () => {
+    const { client, folder } = await withPartner()
+    const { name } = await client.backups.make()
+    writeFileSync(join(folder, '.tmp-1f3a'), 'half a copy')
+    expect((await client.backups.list()).map((row) => row.name)).toEqual([name])
+    sweepTemporary(folder)
+    expect(existsSync(join(folder, '.tmp-1f3a'))).toBe(false)
+    truncateSync(join(folder, name), 8192)
+    expect(await client.backups.list()).toMatchObject([{ name, good: false }])
+    expect((await client.backups.status()).newestAt).toBeNull()
+  })
+
+  it('counts again when its manifest was lost and it is whole, and does not when it is not', async () => {
+    const { client, folder } = await withPartner()
+    const { name } = await client.backups.make()
+    await client.partners.create({ name: 'Søens Folk' })
+    const other = await client.backups.make()
+    rmSync(join(folder, 'manifest.json'))
+    const bytes = readFileSync(join(folder, other.name))
+    bytes.write('!', bytes.indexOf('Søens Folk'))
+    writeFileSync(join(folder, other.name), bytes)
+    adoptBackups(folder, newestSchema)
+    expect((await client.backups.list()).map((row) => [row.name, row.good])).toEqual([
+      [other.name, false],
+      [name, true]
+    ])
+  })
+})
