@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id } from './common.ts'
+import { Day, Id } from './common.ts'
 import { DraftFlag, DraftPartner, DraftPerson, Leftover } from './draft.ts'
 import { DraftProject } from './draft-project.ts'
 import { TableReading } from './mapping.ts'
@@ -45,7 +45,9 @@ export const ReviewPerson = z.object({
   flags: z.array(DraftFlag),
   doubt: ReviewDoubt.nullable(),
   /** What was decided for a departure; null until then. */
-  departure: RoleEnd.nullable()
+  departure: RoleEnd.nullable(),
+  /** The day on which this person wished to be erased; null where nobody did, or where a reason was given. */
+  erasedOn: Day.nullable()
 })
 export type ReviewPerson = z.infer<typeof ReviewPerson>
 
@@ -169,6 +171,8 @@ export type Review = z.infer<typeof Review>
 /** A correction in the review; partner and person ids are those of the review. */
 export const ReviewEdit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('include'), rowId: Id, include: z.boolean() }),
+  /** Somebody who wished to be erased is taken all the same, for a reason. */
+  z.object({ do: z.literal('override'), rowId: Id, reason: z.string().trim().min(1).max(2000) }),
   /** Everything, or what stands in a tab; departures are ticked one by one. */
   z.object({ do: z.literal('include-all'), include: z.boolean(), tab: ReviewTab.optional() }),
   z.object({ do: z.literal('take'), rowId: Id, field: z.string(), take: z.boolean() }),

@@ -29,6 +29,7 @@ export const unsearched: Readonly<Record<string, string>> = {
   'change_set.label_args': 'counts and ids, never names',
   'change_set.host': 'the kind of window',
   'change.table_name': 'a table',
+  'table_sum.table_name': 'a table',
   'app_setting.key': 'a key'
 }
 

@@ -1,4 +1,4 @@
-import { recordOptOut } from '#main/features/consent/index.ts'
+import { liftErased, recordConsent, recordOptOut } from '#main/features/consent/index.ts'
 import { addPerson, addRole, updatePerson, updateRole } from '#main/features/persons/index.ts'
 import { changeRole } from '#main/features/role-changes/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -32,10 +32,19 @@ export function applyPerson(unit: UnitOfWork, row: JudgedPerson, partnerId: stri
   if (disposition === 'departed' && record && role) return endRole(unit, row, record.id, role.id)
   if (!draft) return undefined
   const done = record ? changePerson(unit, row, draft, record, partnerId, into) : makePerson(unit, draft, partnerId, into)
+  if (row.erased?.reason !== undefined) takeBackErased(unit, done.personId, row.erased.reason, draft, partnerId)
   if (!(record && !record.made && into.skipsKnown)) keepSilently(unit, { type: 'person', id: done.personId }, draft.details, into)
   const optOut = draft.details?.optOut
   const saidNo = optOut != null && recordOptOut(unit, optOut, optOut.reason || into.evidence, done.personId) !== 'known'
   return { ...done, saidNo }
+}
+
+/** Somebody who was erased is here again, for a reason that is written down; from now on nothing keeps them away. */
+function takeBackErased(unit: UnitOfWork, personId: string, reason: string, draft: DraftPerson, partnerId: string | undefined): void {
+  const organisation = partnerId === undefined ? '' : unit.load('organisation', partnerId).name
+  const names = [draft.name.value, `${draft.givenName} ${draft.familyName}`].map((name) => ({ name, organisation }))
+  liftErased(unit, { addresses: draft.emails.map(({ value }) => value), names })
+  recordConsent(unit, personId, { purpose: 'all', status: 'restored', how: reason, channel: 'import' })
 }
 
 /** Where nobody said how it ended, nothing else is known than that. */

@@ -26,7 +26,7 @@ export function departedPersons(
     const successor = rows.find(({ not }) => not === personId)?.row
     const id = `gone-${role.id}`
     const row = personInTabs({
-      ...{ ...nothingRead, id, record, role, changes: [], leaves: undefined },
+      ...{ ...nothingRead, id, record, role, changes: [], leaves: undefined, erased: null },
       include: said.includes.get(id) ?? false,
       disposition: 'departed',
       departure: said.departures.get(id) ?? null,

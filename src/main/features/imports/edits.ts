@@ -31,7 +31,18 @@ export function edited(inquiry: Inquiry, edits: readonly ReviewEdit[], judgeAfte
     now
   }
   for (const edit of edits) say(saying, inquiry, edit)
-  return now().inquiry
+  const last = now()
+  refuseErased(last.judgement, edits)
+  return last.inquiry
+}
+
+/** Who wished to be erased comes back for a reason, or not at all. */
+function refuseErased({ partners, loose }: Judgement, edits: readonly ReviewEdit[]): void {
+  const ticked = new Set(edits.flatMap((edit) => (edit.do === 'include' && edit.include ? [edit.rowId] : [])))
+  if (ticked.size === 0) return
+  for (const persons of [loose, ...partners.map((partner) => partner.persons)])
+    for (const { id, erased } of persons)
+      if (erased && erased.reason === undefined && ticked.has(id)) throw new AppError('import.erased-unexplained', { id })
 }
 
 function say(saying: Saying, inquiry: Inquiry, edit: ReviewEdit): void {
@@ -40,6 +51,10 @@ function say(saying: Saying, inquiry: Inquiry, edit: ReviewEdit): void {
   switch (edit.do) {
     case 'include':
       said.includes.set(edit.rowId, edit.include)
+      break
+    case 'override':
+      said.overrides.set(edit.rowId, edit.reason)
+      said.includes.set(edit.rowId, true)
       break
     case 'include-all':
       includeAll(saying, edit.include, edit.tab)

@@ -1,3 +1,4 @@
+import { erasedGuard } from '#main/features/consent/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { KeyIndex } from '#shared/rules/matching/match.ts'
@@ -24,6 +25,8 @@ export class Facts {
   /** Persons with an open role, by partner. */
   readonly staff = new KeyIndex()
   readonly #asked = new Map<string, Set<string>>()
+  /** Tells of somebody who was erased on which day they wished it. */
+  readonly erasedOn: ReturnType<typeof erasedGuard>
   /** Whether the card file holds no persons at all. */
   readonly isEmpty: boolean
 
@@ -36,6 +39,7 @@ export class Facts {
     this.source = inquiry.soFar?.source ?? sourceOf(unit, inquiry)
     this.partners = inquiry.soFar?.partnersFor(unit, inquiry.draft.partners) ?? knownPartners(unit, this.source.id)
     this.isEmpty = !holdsPersons(unit.db)
+    this.erasedOn = erasedGuard(unit.db)
     if (inquiry.soFar) return
     this.learn(unit, { ids: [...new Set([...this.memory.persons.keys()].map(personOf))] })
   }

@@ -26,6 +26,8 @@ export interface Said {
   readonly takes: Map<string, boolean>
   /** How a person went, by row. */
   readonly departures: Map<string, RoleEnd>
+  /** Why somebody who wished to be erased is to be here all the same, by row. */
+  readonly overrides: Map<string, string>
   /** By row, code and line. */
   readonly settledFlags: Set<string>
 }
@@ -58,6 +60,7 @@ export const nothingSaid = (source: Said['source'], policy: ImportPolicy): Said 
   persons: new Map(),
   takes: new Map(),
   departures: new Map(),
+  overrides: new Map(),
   settledFlags: new Set()
 })
 
@@ -69,6 +72,7 @@ export const sayMore = (said: Readonly<Said>): Said => ({
   persons: new Map(said.persons),
   takes: new Map(said.takes),
   departures: new Map(said.departures),
+  overrides: new Map(said.overrides),
   settledFlags: new Set(said.settledFlags)
 })
 

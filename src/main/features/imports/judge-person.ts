@@ -1,3 +1,5 @@
+import type { erasedGuard } from '#main/features/consent/index.ts'
+import type { DraftPerson } from '#shared/model/draft.ts'
 import type { ReviewDoubt } from '#shared/model/review.ts'
 import type { Change } from './changes.ts'
 import type { PersonLine } from './entries.ts'
@@ -18,6 +20,7 @@ export interface PersonCase {
   readonly memory: Memory
   readonly content: Content
   readonly policies: FieldPolicies
+  readonly erasedOn: ReturnType<typeof erasedGuard>
   /** Undefined for somebody who stands under none. */
   readonly entry: { readonly name: string; readonly partner: KnownPartner | undefined } | undefined
   /** The role elsewhere that somebody who is found here has left, as far as the source tells. */
@@ -44,11 +47,40 @@ export function judgePerson(
   const sides = record && { read, draft, base, record, role, leaves, partnerName, content, policies, decide }
   const changes = sides ? [...question, ...personChanges(sides)] : question
   const asks = question.some(({ open }) => open)
-  const include = said.includes.get(id) ?? (said.everything && !trashed && !asks && !leaves)
+  const erased = record ? null : erasedHere(draft, entry?.name ?? '', given, said.overrides.get(id))
+  const isWanted = erased ? erased.reason !== undefined : said.everything && !trashed && !asks && !leaves
+  const include = (said.includes.get(id) ?? isWanted) && (!erased || erased.reason !== undefined)
   const doubt = doubtOf(identity, leaves, changes)
   const disposition = dispositionHere(trashed, include, leaves !== undefined && said.includes.get(id) === undefined, record, changes)
   const flags = flagsOf(draft, { inquiry, rowId: id, domains: partner?.domains ?? [], before: base?.flags })
-  return personInTabs({ id, read, draft, include, disposition, record, maybe, role, changes, flags, doubt, leaves, departure: null })
+  return personInTabs({
+    id,
+    read,
+    draft,
+    include,
+    disposition,
+    record,
+    maybe,
+    role,
+    changes,
+    flags,
+    doubt,
+    leaves,
+    erased,
+    departure: null
+  })
+}
+
+/** Whoever was erased is known by the addresses, or by the name at the organisation. */
+function erasedHere(
+  draft: DraftPerson,
+  organisation: string,
+  { erasedOn }: PersonCase,
+  reason: string | undefined
+): JudgedPerson['erased'] {
+  const names = [draft.name.value, `${draft.givenName} ${draft.familyName}`].map((name) => ({ name, organisation }))
+  const on = erasedOn({ addresses: draft.emails.map(({ value }) => value), names })
+  return on === undefined ? null : { on, reason }
 }
 
 /** Whoever may have moved is in doubt until the row is ticked or unticked. */

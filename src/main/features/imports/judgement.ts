@@ -29,6 +29,8 @@ interface Judged<Draft, Known> {
 }
 
 export interface JudgedPerson extends Judged<DraftPerson, KnownPerson> {
+  /** Somebody who wished to be erased, and why they are to be here all the same; without that they are left out. */
+  readonly erased: { readonly on: string; readonly reason: string | undefined } | null
   /** The open role at the partner. */
   readonly role: RoleRecord | undefined
   /** The open role at another partner that ends, as moved, when the change 'leaves' is taken. */

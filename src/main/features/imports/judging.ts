@@ -118,7 +118,8 @@ export class Judging {
   #case(entry: PersonCase['entry']): PersonCase {
     const { memory } = this.#facts
     const leftFor = (record: KnownPerson) => (this.#isWhole ? this.#leftFor(record) : undefined)
-    return { inquiry: this.#inquiry, memory, content: this.#contents, policies: this.#policies.person, entry, leftFor }
+    const { erasedOn } = this.#facts
+    return { inquiry: this.#inquiry, memory, content: this.#contents, policies: this.#policies.person, erasedOn, entry, leftFor }
   }
 
   /** The role that somebody had where the source named him last time and does not now. */

@@ -42,7 +42,7 @@ function reviewPartner(row: JudgedPartner): ReviewPartner {
 }
 
 function reviewPerson(row: JudgedPerson, organisation: string, { language }: Judgement): ReviewPerson {
-  const { id, draft, include, disposition, record, maybe, role, flags, doubt, departure } = row
+  const { id, draft, include, disposition, record, maybe, role, flags, doubt, departure, erased } = row
   const split = isRenamed(row) && draft ? (record ? splitOf(draft, record) : draft) : record
   const greeted = { givenName: split?.givenName ?? '', familyName: split?.familyName ?? '', override: record?.override ?? '' }
   const spoken = record?.language === 'en' || record?.language === 'da' ? record.language : language
@@ -59,6 +59,7 @@ function reviewPerson(row: JudgedPerson, organisation: string, { language }: Jud
     fields: fieldsOf(row.changes),
     flags: [...flags],
     doubt,
-    departure
+    departure,
+    erasedOn: erased && erased.reason === undefined ? erased.on : null
   }
 }

@@ -20,8 +20,11 @@ type Untold<Row> = Omit<Row, 'tabs'>
 /** With the tabs that it belongs to by itself, a bit for each. */
 export const personInTabs = (row: Untold<JudgedPerson>): JudgedPerson =>
   Object.assign(row, {
-    tabs: byDisposition[row.disposition] | (isWarned(row) ? warned : 0) | (isGreetingGuessed(row) ? bitOf.greetings : 0)
+    tabs: byDisposition[row.disposition] | (isWarned(row) || isErased(row) ? warned : 0) | (isGreetingGuessed(row) ? bitOf.greetings : 0)
   })
+
+/** Who wished to be erased stays out, and somebody should know. */
+const isErased = ({ erased }: Untold<JudgedPerson>): boolean => erased !== null && erased.reason === undefined
 
 export const partnerInTabs = (row: Untold<JudgedPartner>): JudgedPartner =>
   Object.assign(row, { tabs: byDisposition[row.disposition] | (isWarned(row) ? warned : 0) | (isUntyped(row) ? bitOf.untyped : 0) })

@@ -4,6 +4,7 @@ import { InlineField } from '../../ui/InlineField.tsx'
 import { Tone } from '../../ui/marks.tsx'
 import { ReviewDeparture } from './ReviewDeparture.tsx'
 import { ReviewDiff } from './ReviewDiff.tsx'
+import { ReviewErased } from './ReviewErased.tsx'
 import { type EditReview, orToast } from './use-review.ts'
 
 interface ReviewPersonPartProps {
@@ -37,6 +38,7 @@ export function ReviewPersonPart({ person, isRow, partner, edit }: ReviewPersonP
               className="grid-tick"
               aria-label={t('imports.review.include', { name })}
               checked={include}
+              disabled={person.erasedOn !== null}
               onChange={(event) => toggle(event.currentTarget.checked)}
             />
             <b className="clip">{name}</b>
@@ -46,6 +48,7 @@ export function ReviewPersonPart({ person, isRow, partner, edit }: ReviewPersonP
           <Tone tone={disposition === 'unchanged' ? 'calm' : 'warn'}>{t(`imports.review.disposition.${disposition}`)}</Tone>
         )}
       </div>
+      {person.erasedOn !== null && <ReviewErased name={name} rowId={id} on={person.erasedOn} edit={edit} />}
       {disposition === 'departed' && <ReviewDeparture key={id} person={person} partner={partner} edit={edit} />}
       <ReviewDiff part={person} edit={edit} />
       {draft && <Fields person={person} draft={draft} edit={edit} />}

@@ -39,7 +39,8 @@ function* rowsHere({ total, rowAt }: RowSource<ReviewRow>): Generator<ReviewRow>
 /** What is in doubt, and who may be gone, is ticked one by one. */
 function includeEdit(row: ReviewRow, include: boolean): ReviewEdit[] {
   const part = tickedPart(row)
-  const isAsking = part?.disposition === 'departed' || part?.disposition === 'conflict'
+  const isErased = part !== null && part !== undefined && 'erasedOn' in part && part.erasedOn !== null
+  const isAsking = isErased || part?.disposition === 'departed' || part?.disposition === 'conflict'
   if (!part || part.include === include || (include && isAsking)) return []
   return [{ do: 'include', rowId: part.id, include }]
 }

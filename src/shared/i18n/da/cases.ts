@@ -170,6 +170,7 @@ export const cases = {
   civil: 'Det ligner et CPR-nummer. Gem det kun, hvis I må og skal have det.',
   erasedImport: 'Ønskede sletning {{day}}: importeres ikke.',
   override: {
+    open: 'Tag med …',
     title: 'Tag {{name}} med alligevel?',
     text: '{{name}} ønskede at blive slettet {{day}}. Har personen selv sagt ja til at komme med igen, så skriv, hvordan I ved det.',
     reason: 'Begrundelse',

@@ -173,6 +173,7 @@ export const cases = {
   civil: 'It looks like a civil registration number. Keep it only if you may and must have it.',
   erasedImport: 'Wished to be erased {{day}}: is not imported.',
   override: {
+    open: 'Take along …',
     title: 'Take {{name}} all the same?',
     text: '{{name}} wished to be erased {{day}}. If the person has agreed to be here again, write how you know.',
     reason: 'Reason',
