@@ -54,6 +54,29 @@ describe('Somebody put on a list or taken off by hand', () => {
   })
 })
 
+it('Whoever was taken off a list gets nothing of it as a stand-in either, nor at the mailbox of a partner', async () => {
+  const { client } = testApp()
+  const people = await aPartner(client, 'Havnens Venner', [{ name: 'Anna Holm' }, { name: 'Bo Bang', email: 'bo@bang.example' }])
+  const partner = people['Havnens Venner'] ?? ''
+  const { version } = await client.partners.get({ id: partner })
+  await client.partners.update({ id: partner, version, patch: { emails: ['post@havnen.example'] } })
+  const [anna, bo] = [people['Anna Holm'] ?? '', people['Bo Bang'] ?? '']
+  const cai = await aPerson(client, { name: 'Cai Dam', email: 'post@havnen.example' })
+  const selection = { by: 'ids', entity: 'persons', ids: [anna] } as const
+  const { id } = await client.lists.create({ name: 'Alle', policy: 'function-mailbox', selection })
+  expect(said(await client.lists.resolve(onList(id)))).toEqual(['Anna Holm'])
+  await client.lists.pin({ id, personIds: [cai], mode: 'exclude', reason: 'ringer selv' })
+  expect(said(await client.lists.resolve(onList(id)))).toEqual(['Anna Holm: shares-excluded-address'])
+
+  await client.persons.update({ id: anna, version: 1, patch: { emails: ['anna@havnen.example'] } })
+  const [role] = (await client.persons.get({ id: anna })).roles
+  const end = { what: 'away', from: '2026-11-01', until: null, standIn: { who: 'person', personId: bo } } as const
+  await client.persons.changeRole({ id: role?.id ?? '', version: role?.version ?? 0, end })
+  expect(said(await client.lists.resolve(onList(id)))).toContain('Bo Bang (for Anna Holm)')
+  await client.lists.pin({ id, personIds: [bo], mode: 'exclude', reason: 'ringer selv' })
+  expect(said(await client.lists.resolve(onList(id)))).toEqual(['Anna Holm: away', 'Bo Bang: taken-off (ringer selv)'])
+})
+
 describe('A list', () => {
   it('never leads back to itself, by rule or by what it leaves out, and says through which', async () => {
     const { client } = testApp()

@@ -8,7 +8,7 @@ import { eventFields } from './event-fields.store.ts'
 import { initiativeFields } from './initiative-fields.store.ts'
 import { listRules } from './list-rules.store.ts'
 import { partnerFields } from './partner-fields.store.ts'
-import { nobodysContacts, personIdsOf } from './people-of.store.ts'
+import { inSeveralRoles, nobodysContacts, personIdsOf } from './people-of.store.ts'
 import { personFields } from './person-fields.store.ts'
 import { projectFields } from './project-fields.store.ts'
 import { workingGroupFields } from './working-group-fields.store.ts'
@@ -57,7 +57,13 @@ function standingFor(db: Connection, { kind, alias, cards }: Cards, today: strin
   const amongst = { sql: `${alias}.seq in (select value from json_each(?))`, parameters: [JSON.stringify(Array.from(cards))] }
   const { sql, parameters } = personIdsOf[kind](amongst, today)
   const living = 'x.id not in (select p.id from person p where p.deleted_at is not null)'
-  return db.value<number>(`select count(*) from (select 1 from (${sql}) x where ${living} group by x.id)`, ...parameters) ?? 0
+  // who may come more than once is told apart, which is dear; all others are only counted
+  const counted =
+    kind === 'organisation'
+      ? `with again(id) as materialized (${inSeveralRoles})
+         select count(*) filter (where x.id not in again) + count(distinct x.id) filter (where x.id in again)`
+      : 'select count(distinct x.id)'
+  return db.value<number>(`${counted} from (${sql}) x where ${living}`, ...parameters) ?? 0
 }
 
 /** Whether a card is one of those a filter wants; the others are not looked at. */

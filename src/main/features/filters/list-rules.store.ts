@@ -1,4 +1,4 @@
-import { conditionOf, type FilterTable, type MoreRows } from '#main/features/records/index.ts'
+import { bestAddress, conditionOf, type FilterTable, type MoreRows } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
@@ -12,9 +12,11 @@ interface RuleRecord {
   entity: CardKind
   /** Null where it is hand-picked. */
   definition: string | null
+  isPinned: number
 }
 
-const records = 'select l.id, l.search_text as name, l.entity, l.definition_json as definition'
+const records = `select l.id, l.search_text as name, l.entity, l.definition_json as definition,
+  exists (select 1 from list_pin n where n.list_id = l.id) as isPinned`
 
 /** How deep lists may stand in lists; one that leads back to itself has nobody more in it. */
 const deepest = 12
@@ -25,17 +27,37 @@ const touched = (list: string) => `exists (select 1 from list_pin n where n.list
 /** Of a list l: that its members are all there is to it. */
 export const isPlainList = (list: string): string => `${list}.kind = 'static' and not (${touched(list)})`
 
-/** Pins that hold on a day: those that were put on a role end with it. */
+/** Of persons x: pins that hold on a day. Those that were put on a role end with it. */
 const pinned = (mode: 'include' | 'exclude', today: string, listId: string): Condition => ({
-  sql: `p.id in (select n.person_id from list_pin n where n.list_id = ? and n.mode = '${mode}' and (n.expires_on is null or n.expires_on >= ?)
+  sql: `select n.person_id as id from list_pin n where n.list_id = ? and n.mode = '${mode}' and (n.expires_on is null or n.expires_on >= ?)
     and (n.affiliation_id is null or exists (select 1 from affiliation a join organisation o on o.id = a.organisation_id
-      where a.id = n.affiliation_id and a.to_on is null and o.deleted_at is null)))`,
+      where a.id = n.affiliation_id and a.to_on is null and o.deleted_at is null))`,
   parameters: [listId, today]
 })
 
+/** Ids of the persons of a query who are not among the others, nor would be written to at an address of one of them. */
+function without(base: Condition, others: readonly Condition[]): Condition {
+  if (others.length === 0) return base
+  const gone = anyOf(others)
+  return {
+    sql: `with gone(id) as materialized (${gone.sql}) select x.id as id from (${base.sql}) x where x.id not in (select id from gone)
+      and x.id not in (select w.owner_id from gone g
+        cross join contact_point f on f.owner_id = g.id and f.kind = 'email' and f.status <> 'retired'
+        cross join contact_point w on w.value_norm = f.value_norm and w.kind = 'email' and w.seq = (${bestAddress('w.owner_id')}))`,
+    parameters: [...gone.parameters, ...base.parameters]
+  }
+}
+
+const anyOf = (queries: readonly Condition[]): Condition => ({
+  sql: queries.map(({ sql }) => `select id from (${sql})`).join(' union all '),
+  parameters: queries.flatMap(({ parameters }) => parameters)
+})
+
+const members = 'select m.person_id as id from list_member m where m.list_id = ?'
+
 /**
- * Conditions on persons: who is on the lists that are more than their members, those whose folded name is asked for. within: the lists
- * that are being followed already.
+ * Queries for the ids of persons: who is on the lists that are more than their members, those whose folded name is asked for. within: the
+ * lists that are being followed already.
  */
 export function listRules(
   db: Connection,
@@ -43,20 +65,17 @@ export function listRules(
   today: string,
   tableWithin: (entity: CardKind, lists: readonly string[]) => FilterTable
 ): MoreRows {
-  const onList = ({ id, entity, definition }: RuleRecord, above: readonly string[]): Condition => {
+  const onList = ({ id, entity, definition, isPinned }: RuleRecord, above: readonly string[]): Condition => {
     const lists = [...above, id]
     const base =
       definition === null
-        ? { sql: 'p.id in (select m.person_id from list_member m where m.list_id = ?)', parameters: [id] }
+        ? { sql: members, parameters: [id] }
         : peopleOf(entity, conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(entity, lists)), today)
-    const [put, taken] = [pinned('include', today, id), pinned('exclude', today, id)]
     const others = excludedLists(db, id)
       .filter((other) => !lists.includes(other.id) && lists.length < deepest)
       .map((other) => onList(other, lists))
-    return {
-      sql: `((${base.sql}) is true or ${put.sql}) and not ${taken.sql}${others.map(({ sql }) => ` and (${sql}) is not true`).join('')}`,
-      parameters: [base, put, taken, ...others].flatMap(({ parameters }) => parameters)
-    }
+    if (isPinned === 0) return without(base, others)
+    return without(anyOf([base, pinned('include', today, id)]), [pinned('exclude', today, id), ...others])
   }
   return (isAsked) => {
     if (within.length >= deepest) return []

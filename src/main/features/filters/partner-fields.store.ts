@@ -13,6 +13,7 @@ import {
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isPlainList } from './list-rules.store.ts'
+import { itselfOrSomebodyAmong, somebodyAmong } from './people-of.store.ts'
 
 /** People who are there now. */
 const people = 'affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
@@ -29,9 +30,12 @@ const contacts = (where: string): Extract<FieldSource, { of: 'rows' }> => ({
 })
 
 /** Of the partner itself or of somebody there. */
-const points = `(select c.owner_id as owner, c.kind, c.status, c.value_norm from contact_point c
-  union all select a.organisation_id, c.kind, c.status, c.value_norm from ${people} join contact_point c on c.owner_id = p.id
-    where a.to_on is null) c`
+function points(kind: 'email' | 'phone') {
+  const rows = pointRows(kind)
+  return { ...rows, others: { from: rows.from, where: rows.where, owner: rows.owner, holds: itselfOrSomebodyAmong } } satisfies FieldSource
+}
+
+const listMembers = { from: 'list l join list_member m on m.list_id = l.id', where: `l.deleted_at is null and ${isPlainList('l')}` }
 
 /** The partnership that is open, else the last one. */
 const membership = (value: string, where = '1'): FieldSource => ({
@@ -59,7 +63,7 @@ const areas = `(with recursive up(id, at) as (select id, id from focus_area
   select w.organisation_id, w.to_on, f.id, n.name from organisation_focus w join up on up.id = w.focus_area_id join focus_area f on f.id = up.at
   join (select id, name_da as name from focus_area union all select id, name_en from focus_area where name_en <> '') n on n.id = f.id) x`
 
-/** Where the values of the fields of a partner o stand. onLists: conditions on persons p. */
+/** Where the values of the fields of a partner o stand. onLists: queries for ids of persons. */
 export const partnerFields = (db: Connection, asking: Asking, onLists: MoreRows) =>
   ({
     ...sharedSources('o'),
@@ -74,10 +78,14 @@ export const partnerFields = (db: Connection, asking: Asking, onLists: MoreRows)
     focus: { ...rows(areas, 'x.organisation_id', 'x.name', 'x.to_on is null'), each: 'x.id' },
     goal: rows('goal g', 'g.organisation_id', 'g.status'),
     quote: rows('quotation q join affiliation r on r.id = q.affiliation_id', 'r.organisation_id', 'q.text'),
-    person: contacts(''),
+    person: {
+      ...contacts(''),
+      others: { from: 'person p', where: '1', owner: 'p.id', holds: somebodyAmong },
+      searched: { table: 'person', alias: 'p' }
+    },
     primary: contacts(' and a.is_primary = 1'),
-    email: pointRows('email', points, 'c.owner'),
-    phone: pointRows('phone', points, 'c.owner'),
+    email: points('email'),
+    phone: points('phone'),
     web: { of: 'column', value: 'o.website' },
     domain: rows('organisation_domain d', 'd.organisation_id', 'd.domain', "d.status = 'current'"),
     cvr: { of: 'column', value: 'o.cvr' },
@@ -93,18 +101,15 @@ export const partnerFields = (db: Connection, asking: Asking, onLists: MoreRows)
     tag: { ...rows('tag t join tagging x on x.tag_id = t.id', 'x.entity_id', 't.search_text'), isFolded: true },
     list: {
       ...rows(
-        `list l join list_member m on m.list_id = l.id join ${people.replace('affiliation a join', 'affiliation a on a.person_id = m.person_id join')}`,
+        `${listMembers.from} join affiliation a on a.person_id = m.person_id join person p on p.id = a.person_id and p.deleted_at is null`,
         'a.organisation_id',
         'l.search_text',
-        `l.deleted_at is null and a.to_on is null and ${isPlainList('l')}`
+        `${listMembers.where} and a.to_on is null`
       ),
+      others: { ...listMembers, owner: 'm.person_id', holds: somebodyAmong },
       isFolded: true,
       each: 'l.id',
-      also: (isAsked) =>
-        onLists(isAsked).map(({ sql, parameters }) => ({
-          sql: `o.id in (select a.organisation_id from ${people} where a.to_on is null and ${sql})`,
-          parameters
-        }))
+      also: (isAsked) => onLists(isAsked).map(({ sql, parameters }) => ({ sql: somebodyAmong(sql), parameters }))
     },
     rhythm: { of: 'codes', codes: () => rhythmStates({ db, now: asking.today }) },
     owner: { of: 'column', value: '(select s.name from staff s where s.id = o.owner_staff_id)', said: saidByMe(asking) },

@@ -13,6 +13,9 @@ const contactAt = (person: string) => `exists (select 1 from affiliation k join 
 export const nobodysContacts = `select a.person_id from affiliation a join organisation o on o.id = a.organisation_id
   and o.deleted_at is null where a.to_on is null and a.is_contact = 0 and not ${contactAt('a.person_id')}`
 
+/** Ids of those who are in more than one role now: read from an index alone. */
+export const inSeveralRoles = 'select a.person_id from affiliation a where a.to_on is null group by a.person_id having count(*) > 1'
+
 /**
  * Of a condition on cards of a kind: a query for the ids of the persons whom they stand for, also of those in the trash and more than once.
  * A partner stands for its present contacts, a project for those it names, a group, an event or an initiative for whoever is in it that
@@ -48,6 +51,21 @@ function gathered(kind: GatheringKind, alias: string): (of: Condition, today: st
     )
 }
 
-/** Of a condition on cards of a kind: the same of the persons p whom they stand for, if there is a rule to say so and no hand. */
+/** Of a condition on cards of a kind: a query for the ids of the persons whom they stand for, if there is a rule to say so and no hand. */
 export const peopleOf = (kind: CardKind, of: Condition, today: string): Condition =>
-  kind === 'person' ? around('((', of, `) and p.id not in (${nobodysContacts}))`) : around('p.id in (', personIdsOf[kind](of, today), ')')
+  kind === 'person'
+    ? around('select p.id from person p where (', of, `) and p.id not in (${nobodysContacts})`)
+    : personIdsOf[kind](of, today)
+
+/** People in the trash. */
+const trashed = 'select p.id from person p where p.deleted_at is not null'
+
+/** True of partners o where somebody is now who is among the ids of a query. */
+export const somebodyAmong = (
+  ids: string
+): string => `exists (select 1 from affiliation a where a.organisation_id = o.id and a.to_on is null
+  and a.person_id not in (${trashed}) and a.person_id in (${ids}))`
+
+/** The same, and of partners that are among them themselves. */
+export const itselfOrSomebodyAmong = (ids: string): string => `exists (select 1 from (select o.id as id union all select a.person_id
+  from affiliation a where a.organisation_id = o.id and a.to_on is null and a.person_id not in (${trashed})) x where x.id in (${ids}))`

@@ -62,7 +62,7 @@ const inProject = (value: string): Rows => ({
   value
 })
 
-/** Where the values of the fields of a person p stand. */
+/** Where the values of the fields of a person p stand. onLists: queries for ids of persons. */
 export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) =>
   ({
     ...sharedSources('p'),
@@ -92,7 +92,7 @@ export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) 
       owner: 'm.person_id',
       value: 'l.search_text',
       isFolded: true,
-      also: onLists
+      also: (isAsked) => onLists(isAsked).map(({ sql, parameters }) => ({ sql: `p.id in (${sql})`, parameters }))
     },
     project: { ...inProject('j.title'), each: 'j.id' },
     projectRole: inProject('x.role'),

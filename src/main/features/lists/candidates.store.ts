@@ -1,4 +1,4 @@
-import { type GatheringKind, standing } from '#main/features/records/index.ts'
+import { bestAddress, type GatheringKind, standing } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 
 export interface CandidateRecord {
@@ -41,9 +41,7 @@ const others = `left join affiliation si on si.id = a.stand_in_affiliation_id an
 const openRole = `select a.seq from affiliation a join organisation o on o.id = a.organisation_id and o.deleted_at is null
   where a.person_id = p.id and a.to_on is null order by a.is_contact desc, a.is_primary desc, a.position, a.id limit 1`
 
-/** The address that works, if there is one: no mail server takes letters beyond ASCII before the @. Old ones are not written to. */
-const bestAddress = `select c.seq from contact_point c where c.owner_id = p.id and c.kind = 'email' and c.status <> 'retired'
-  order by c.status in ('ok','suspect') desc, c.value_norm glob '*[^ -~]*@*', c.preferred desc, c.position, c.id limit 1`
+const ownAddress = bestAddress('p.id')
 
 /**
  * Persons in the given order, each in the role that speaks for them; who has none stands for himself. Who has roles but is nobody's
@@ -57,7 +55,7 @@ export const personCandidates = (
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join person p on p.id = j.value and p.deleted_at is null
      left join affiliation a on a.seq = (${openRole}) left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) ${others}
+     left join contact_point e on e.seq = (${ownAddress}) ${others}
      ${chosen === 'by-rule' ? 'where coalesce(a.is_contact, 1) = 1' : ''} order by j.key`,
     JSON.stringify(personIds)
   )
@@ -69,7 +67,7 @@ export const reachedNow = (
 ): Pick<CandidateRecord, 'personId' | 'personStatus' | 'address' | 'emailStatus'>[] =>
   db.rows(
     `select p.id as personId, p.status as personStatus, e.value_norm as address, e.status as emailStatus
-     from json_each(?) j join person p on p.id = j.value and p.deleted_at is null left join contact_point e on e.seq = (${bestAddress})`,
+     from json_each(?) j join person p on p.id = j.value and p.deleted_at is null left join contact_point e on e.seq = (${ownAddress})`,
     JSON.stringify(personIds)
   )
 
@@ -78,7 +76,7 @@ export const contactCandidates = (db: Connection, partnerIds: readonly string[])
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join organisation o on o.id = j.value and o.deleted_at is null
      join affiliation a on a.organisation_id = o.id and a.to_on is null and a.is_contact = 1 join person p on p.id = a.person_id and p.deleted_at is null
-     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, a.is_primary desc, a.position, a.id`,
+     left join contact_point e on e.seq = (${ownAddress}) ${others} order by j.key, a.is_primary desc, a.position, a.id`,
     JSON.stringify(partnerIds)
   )
 
@@ -89,7 +87,7 @@ export const projectCandidates = (db: Connection, projectIds: readonly string[])
      join project_person x on x.project_id = w.id and x.to_on is null join person p on p.id = x.person_id and p.deleted_at is null
      left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = x.affiliation_id), (${openRole}))
      left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, x.role <> 'contact', x.position, x.id`,
+     left join contact_point e on e.seq = (${ownAddress}) ${others} order by j.key, x.role <> 'contact', x.position, x.id`,
     JSON.stringify(projectIds)
   )
 
@@ -100,7 +98,7 @@ export const gatheredCandidates = (db: Connection, kind: GatheringKind, ids: rea
      join (${standing(kind, today)}) x on x.card = w.id join person p on p.id = x.person and p.deleted_at is null
      left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = x.role), (${openRole}))
      left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key, x.no`,
+     left join contact_point e on e.seq = (${ownAddress}) ${others} order by j.key, x.no`,
     JSON.stringify(ids)
   )
 
@@ -109,7 +107,7 @@ export const roleCandidates = (db: Connection, affiliationIds: readonly string[]
   db.rows<CandidateRecord>(
     `select ${facts}, 0 as roleEnded from json_each(?) j join affiliation a on a.id = j.value and a.to_on is null
      join organisation o on o.id = a.organisation_id and o.deleted_at is null join person p on p.id = a.person_id and p.deleted_at is null
-     left join contact_point e on e.seq = (${bestAddress}) ${others} order by j.key`,
+     left join contact_point e on e.seq = (${ownAddress}) ${others} order by j.key`,
     JSON.stringify(affiliationIds)
   )
 
@@ -120,7 +118,7 @@ export const memberCandidates = (db: Connection, listId: string): CandidateRecor
      from list_member m join person p on p.id = m.person_id and p.deleted_at is null
      left join affiliation a on a.seq = coalesce((select f.seq from affiliation f where f.id = m.affiliation_id), (${openRole}))
      left join organisation o on o.id = a.organisation_id
-     left join contact_point e on e.seq = (${bestAddress}) ${others} where m.list_id=? order by p.sort_key, p.seq`,
+     left join contact_point e on e.seq = (${ownAddress}) ${others} where m.list_id=? order by p.sort_key, p.seq`,
     listId
   )
 

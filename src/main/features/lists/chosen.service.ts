@@ -8,8 +8,8 @@ import { localDay } from '#shared/rules/calendar.ts'
 import { normaliseEmail } from '#shared/rules/email-address.ts'
 import type { Candidate } from '#shared/rules/recipients.ts'
 import { type CandidateRecord, sharedMailboxes } from './candidates.store.ts'
-import type { Listed } from './list-people.service.ts'
-import { consideredPersons } from './selection.service.ts'
+import { type Listed, takenOff } from './list-people.service.ts'
+import { consideredPersons, loadList } from './selection.service.ts'
 import { isAway, withStandIns } from './stand-ins.service.ts'
 
 /** Somebody who was chosen. */
@@ -49,9 +49,18 @@ export function chosenNow(
     Boolean(off) || saidNo.has(personId) || (address !== null && (guard.isBlocked(address) || guard.isSuppressed(address)))
   const present = withStandIns(db, considered, today, isLeftAlone)
   const refused = present.length > considered.length ? nos(present) : saidNo
-  const records = policy === 'function-mailbox' ? withMailboxes(db, present, refused) : present
+  const reached = policy === 'function-mailbox' ? withMailboxes(db, present, refused) : present
+  const records = selection.by === 'list' ? reachedFor(unit, selection.listId, considered, reached) : reached
   const all = toChosen(records, refused, { guard, today, spared })
   return { all, blocked: new Set(all.flatMap(({ email }) => (email !== null && guard.isBlocked(email) ? [email] : []))) }
+}
+
+/** Whoever was taken off a list stands in for nobody on it, and gets nothing at the mailbox of a partner. */
+function reachedFor(unit: ReadUnit, listId: string, listed: readonly Considered[], reached: readonly Considered[]): readonly Considered[] {
+  const known = new Set<Considered>(listed)
+  if (reached.every((record) => known.has(record))) return reached
+  const offOf = takenOff(unit, loadList(unit, listId))
+  return reached.map((record) => (known.has(record) || record.off ? record : { ...record, off: offOf(record) }))
 }
 
 type Considered = ReturnType<typeof consideredPersons>[number] & { viaMailbox?: boolean }

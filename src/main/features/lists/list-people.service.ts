@@ -21,13 +21,16 @@ export const idsOnList = (unit: ReadUnit, name: string): string[] =>
 
 /** Everybody a list could mean, by name, in the roles in which they are on it, with what takes those off who are not on it. */
 export function listPeople(unit: ReadUnit, list: ListRecord): Listed[] {
-  const { db } = unit
-  const pins = new Map(
-    pinRecords(db, list.id, localDay(unit.now)).flatMap((pin) => (pin.holds === 1 ? [[pin.personId, pin] as const] : []))
-  )
+  const pins = pinsNow(unit, list)
   const offOf = offs(unit, list, pins)
   return candidates(unit, list, pins).map((record) => ({ ...record, pin: pins.get(record.personId) ?? null, off: offOf(record) }))
 }
+
+/** What takes somebody off a list who is not on it, but may get a letter for one who is, or at an address of others. */
+export const takenOff = (unit: ReadUnit, list: ListRecord): ((record: Addressed) => Listed['off']) => offs(unit, list, pinsNow(unit, list))
+
+const pinsNow = (unit: ReadUnit, { id }: ListRecord): Map<string, PinRecord> =>
+  new Map(pinRecords(unit.db, id, localDay(unit.now)).flatMap((pin) => (pin.holds === 1 ? [[pin.personId, pin] as const] : [])))
 
 function candidates(unit: ReadUnit, list: ListRecord, pins: ReadonlyMap<string, PinRecord>): CandidateRecord[] {
   const { db } = unit
@@ -51,8 +54,9 @@ function candidates(unit: ReadUnit, list: ListRecord, pins: ReadonlyMap<string, 
 }
 
 type Off = Listed['off']
+type Addressed = Pick<CandidateRecord, 'personId' | 'address'>
 
-function offs(unit: ReadUnit, list: ListRecord, pins: ReadonlyMap<string, PinRecord>): (record: CandidateRecord) => Off {
+function offs(unit: ReadUnit, list: ListRecord, pins: ReadonlyMap<string, PinRecord>): (record: Addressed) => Off {
   const { db } = unit
   const taken = [...pins.values()].filter(({ mode }) => mode === 'exclude')
   const others = exclusionsOf(db, list.id).map(({ name }) => ({ name, ids: new Set(idsOnList(unit, name)) }))

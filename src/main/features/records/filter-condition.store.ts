@@ -79,6 +79,7 @@ function presence({ source }: SourceOfField, table: FilterTable): Condition {
     case 'codes':
       return amongst([...source.codes().keys()], table)
     case 'rows': {
+      if (source.bare) return having({ owner: source.owner, value: source.value, ...source.bare }, always, table)
       const usable = source.usable ? ` and ${source.usable}` : ''
       return orMore(having(source, { sql: `coalesce(${source.value}, '') <> ''${usable}`, parameters: [] }, table), source, () => true)
     }
@@ -99,10 +100,11 @@ const amongst = (ids: readonly string[], { alias }: FilterTable): Condition => (
 })
 
 /** Records are found from the values that match, not asked about one after the other. */
-const having = ({ from, where, owner, parameters = [] }: ValueRows, test: Condition, { alias }: FilterTable): Condition => ({
-  sql: `${alias}.id in (select ${owner} from ${from} where ${where} and ${test.sql})`,
-  parameters: [...parameters, ...test.parameters]
-})
+function having(rows: ValueRows, test: Condition, { alias }: FilterTable): Condition {
+  const { from, where, owner } = rows.others ?? rows
+  const ids = `select ${owner} from ${from} where ${where} and ${test.sql}`
+  return { sql: rows.others?.holds(ids) ?? `${alias}.id in (${ids})`, parameters: [...(rows.parameters ?? []), ...test.parameters] }
+}
 
 type ValueNode = OfKind<'is' | 'contains' | 'starts' | 'compare' | 'range'>
 
@@ -138,7 +140,8 @@ function withValue(asked: ValueNode, field: SourceOfField, table: FilterTable): 
       return having(source, anyTrue(tests), table)
     }
     case 'rows': {
-      const found = having(source, valueTest(kind, source.value, node, source.isFolded === true), table)
+      const test = valueTest(kind, source.value, node, source.isFolded === true)
+      const found = having(source, source.searched ? searchedFirst(test, node, source.searched) : test, table)
       const names = node.kind === 'is' ? node.values.map(fold) : []
       return orMore(found, source, (name) => names.includes(name))
     }
@@ -154,7 +157,7 @@ const flagged = (flag: Condition, values: readonly string[]): Condition => {
 }
 
 /** What holds a text is searched for it first: by trigrams only few are left to be looked at. */
-function searchedFirst(test: Condition, node: ValueNode, { table, alias }: FilterTable): Condition {
+function searchedFirst(test: Condition, node: ValueNode, { table, alias }: Pick<FilterTable, 'table' | 'alias'>): Condition {
   const texts = 'values' in node ? node.values.map(fold) : []
   if (texts.length === 0 || texts.some((text) => [...text].length < 3)) return test
   const index = `${table}_inside`

@@ -9,14 +9,16 @@ export interface ValueRows {
   where: string
   owner: string
   value: string
-  /** The same rows found without their values, for where these are not asked for. */
+  /** The same rows found without their values, for where these are not asked for: no value is empty. */
   bare?: Pick<ValueRows, 'from' | 'where'>
+  /** The same values as those of others that stand for the record. holds: true of records of which one is among the ids of a query. */
+  others?: Pick<ValueRows, 'from' | 'where' | 'owner'> & { holds: (ids: string) => string }
   /** What tells two of them apart when they are counted; else each row counts. */
   each?: string
   parameters?: Param[]
 }
 
-/** Conditions by their folded names. */
+/** Conditions, or queries for ids, by their folded names. */
 export type MoreRows = (isAsked: (name: string) => boolean) => Condition[]
 
 /** What words of a field stand for that depend on who asks, folded. */
@@ -30,7 +32,16 @@ export type FieldSource =
    * In rows of which any may match. usable: what counts as having one; invalid: one that cannot be used; also: conditions that are as good
    * as rows, of which each has a folded name.
    */
-  | (ValueRows & { of: 'rows'; isFolded?: boolean; usable?: string; invalid?: string; also?: MoreRows; said?: SaidNames })
+  | (ValueRows & {
+      of: 'rows'
+      isFolded?: boolean
+      usable?: string
+      invalid?: string
+      also?: MoreRows
+      said?: SaidNames
+      /** The values are names of cards, and by them these are found. */
+      searched?: Pick<FilterTable, 'table' | 'alias'>
+    })
   /** In rows of which the newest counts. */
   | (ValueRows & { of: 'latest'; isInstant?: boolean })
   /** It is so where there is a row. */

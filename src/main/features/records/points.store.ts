@@ -28,3 +28,10 @@ export const pointRows = (db: Connection, ownerId: string, kind: string): Row<'c
 /** Rows of a kind with the value, whoever they belong to. */
 export const pointsWithValue = (db: Connection, kind: string, value: string): Row<'contact_point'>[] =>
   db.rows<Row<'contact_point'>>('select * from contact_point where value_norm=? and kind=?', value, kind)
+
+/**
+ * Of an owner, given as SQL: the e-mail that works, if there is one, as a query for its seq. No mail server takes letters beyond ASCII before
+ * the @. Old ones are not written to.
+ */
+export const bestAddress = (owner: string): string => `select c.seq from contact_point c where c.owner_id = ${owner} and c.kind = 'email'
+  and c.status <> 'retired' order by c.status in ('ok','suspect') desc, c.value_norm glob '*[^ -~]*@*', c.preferred desc, c.position, c.id limit 1`
