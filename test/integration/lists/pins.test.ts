@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Selection } from '#shared/model/common.ts'
 import { aPartner, aPerson, said } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -62,7 +63,7 @@ it('Whoever was taken off a list gets nothing of it as a stand-in either, nor at
   await client.partners.update({ id: partner, version, patch: { emails: ['post@havnen.example'] } })
   const [anna, bo] = [people['Anna Holm'] ?? '', people['Bo Bang'] ?? '']
   const cai = await aPerson(client, { name: 'Cai Dam', email: 'post@havnen.example' })
-  const selection = { by: 'ids', entity: 'persons', ids: [anna] } as const
+  const selection: Selection = { by: 'ids', entity: 'persons', ids: [anna] }
   const { id } = await client.lists.create({ name: 'Alle', policy: 'function-mailbox', selection })
   expect(said(await client.lists.resolve(onList(id)))).toEqual(['Anna Holm'])
   await client.lists.pin({ id, personIds: [cai], mode: 'exclude', reason: 'ringer selv' })
