@@ -39,3 +39,19 @@ it.each([
   const { problems } = await client.file.check({ full: true })
   expect(problems).toContainEqual({ code: 'search-index', count: 1 })
 })
+
+it.each(['partners', 'projects'] as const)('is right where names have no letter, and where very many go at once: %s', async (kind) => {
+  const { client } = testApp()
+  const create = async (name: string) =>
+    (await (kind === 'partners' ? client.partners.create({ name }) : client.projects.create({ title: name }))).id
+  await create('!!!')
+  await create('\u0345')
+  expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  const ids: string[] = []
+  for (let at = 0; at < 40; at++) ids.push(await create(`Havn ${at}`))
+  await create('Skov')
+  await client[kind].remove({ ids })
+  expect((await client[kind].table({ query: 'havn', sort: [{ by: 'name' }] })).total).toBe(0)
+  expect((await client[kind].table({ query: 'skov', sort: [{ by: 'name' }] })).total).toBe(1)
+  expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+})

@@ -32,9 +32,9 @@ const invariants: Record<string, string> = {
   'follow-up-gone': `select count(*) from follow_up f where ${isGone('f.subject_id')}`,
   'activity-without-party': `select count(*) from activity a where not exists (select 1 from activity_party y where y.activity_id = a.id)
     and not exists (select 1 from activity_link l where l.activity_id = a.id)`,
-  'not-searchable': `select (select count(*) from person where search_text = '' and display_name <> '' and deleted_at is null)
-    + (select count(*) from organisation where search_text = '' and deleted_at is null)`,
-  'not-sortable': `select (select count(*) from person where sort_key = '') + (select count(*) from organisation where sort_key = '')`,
+  'not-searchable': `select (select count(*) from person where search_text = '' and fold(display_name) <> '' and deleted_at is null)
+    + (select count(*) from organisation where search_text = '' and fold(name) <> '' and deleted_at is null)`,
+  'not-sortable': `select (select count(*) from person where sort_key = '' and sort_key(display_name) <> '') + (select count(*) from organisation where sort_key = '' and sort_key(name) <> '')`,
   'sent-without-activity': `select count(*) from mailing_recipient r where r.state = 'sent' and not exists (select 1 from activity a where a.mailing_id = r.mailing_id)`
 }
 

@@ -75,3 +75,28 @@ create index lending_staff on lending(giver_staff_id) where giver_staff_id is no
 
 -- What a tag is put on cards for: said to who takes over.
 alter table tag add column meaning text not null default '';
+
+-- groups, events and initiatives have fields of the user's own, too
+drop index custom_field_label;
+alter table custom_field add column card text not null default 'person'
+  check (card in ('organisation','person','project','working_group','event','initiative'));
+update custom_field set card = entity;
+alter table custom_field drop column entity;
+alter table custom_field rename column card to entity;
+create unique index custom_field_label on custom_field(entity, search_text);
+alter table custom_value add column card text not null default 'person'
+  check (card in ('organisation','person','project','working_group','event','initiative'));
+update custom_value set card = entity;
+alter table custom_value drop column entity;
+alter table custom_value rename column card to entity;
+
+-- projects whose names have no letter are not in the full-text tables, as persons and partners are not
+drop table project_word;
+drop table project_inside;
+create view project_text as select seq, search_text from project where search_text <> '';
+create virtual table project_word using fts5(search_text, content='project_text', content_rowid='seq', prefix='1 2 3', tokenize='unicode61');
+create virtual table project_inside using fts5(search_text, content='project_text', content_rowid='seq', tokenize='trigram');
+insert into project_word(project_word, rank) values ('secure-delete', 1);
+insert into project_inside(project_inside, rank) values ('secure-delete', 1);
+insert into project_word(project_word) values ('rebuild');
+insert into project_inside(project_inside) values ('rebuild');
