@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
+import { leftBy, watched } from './connections.ts'
 
 export interface Host {
   /** The data folder; drafts are written below it. */
@@ -42,7 +43,7 @@ function generate(file: string, contacts: number): void {
   copyFileSync(made, file)
 }
 
-/** A host of its own over a data folder of its own, and a window that must not complain. */
+/** A host of its own over a data folder of its own, and a window that must not complain. Neither reaches beyond this machine. */
 export const test = base.extend<Fixtures>({
   language: ['da', { option: true }],
   contacts: [0, { option: true }],
@@ -50,8 +51,9 @@ export const test = base.extend<Fixtures>({
     async ({ language, contacts, page }, use) => {
       const home = mkdtempSync(join(tmpdir(), 'kartotek-e2e-'))
       if (contacts > 0) generate(join(home, 'kartotek.kartotek'), contacts)
+      const reached = mkdtempSync(join(tmpdir(), 'kartotek-reached-'))
       const child = spawn(process.execPath, ['out/main/web.js', '--no-open'], {
-        env: { ...process.env, KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
+        env: { ...process.env, ...watched(reached), KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
         stdio: ['pipe', 'pipe', 'ignore']
       })
       const { port, launchPath } = await firstLine(child)
@@ -67,7 +69,9 @@ export const test = base.extend<Fixtures>({
       await page.close()
       child.kill('SIGTERM')
       await new Promise((done) => child.once('exit', done))
-      rmSync(home, { recursive: true, force: true })
+      const left = leftBy(reached)
+      for (const folder of [home, reached]) rmSync(folder, { recursive: true, force: true })
+      expect(left).toEqual([])
     },
     { timeout: 300_000 }
   ],
@@ -78,6 +82,9 @@ export const test = base.extend<Fixtures>({
       // a script in a mail is refused by its frame, and the browser says so: that is what the frame is for
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('/preview/')) complaints.push(message.text())
+      })
+      page.context().on('request', (request) => {
+        if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) complaints.push(`left this machine: ${request.url()}`)
       })
       // the console says only that something failed; this says what
       page.on('response', async (response) => {
