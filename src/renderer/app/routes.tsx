@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { AccountPage } from '../features/accounts/index.ts'
 import { AlliancePage } from '../features/alliance/index.ts'
+import { CasesPage } from '../features/cases/index.ts'
 import { LostPage } from '../features/backups/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage } from '../features/events/index.ts'
@@ -83,6 +84,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/maskinen-er-vaek', component: LostPage }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/oensker', component: CasesPage }),
     createRoute({ getParentRoute: () => workspace, path: '/mails/$id', component: MailReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id', component: ReviewPage }),
     createRoute({ getParentRoute: () => workspace, path: '/gennemgang/$id/kolonner', component: ColumnsPage })

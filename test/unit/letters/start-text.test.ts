@@ -45,6 +45,6 @@ describe('A new letter', () => {
   })
 
   it('is one of those that are offered', () => {
-    expect(startIds).toHaveLength(13)
+    expect(startIds).toHaveLength(17)
   })
 })

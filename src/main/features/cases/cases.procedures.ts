@@ -20,11 +20,11 @@ export const casesProcedures = (api: Api['cases']) => ({
   }),
   answer: api.answer.handler(({ input, context }) =>
     context.session.write({ key: 'case.answered' }, (unit) => {
-      answerCase(unit, input.id, input.version, input.on)
+      answerCase(unit, input.id, input.version, input.on, input.sha256)
       return {}
     })
   ),
-  close: api.close.handler(({ input, context }) =>
+  end: api.end.handler(({ input, context }) =>
     context.session.write({ key: 'case.closed' }, (unit) => {
       closeCase(unit, input.id, input.version, input.outcome, input.reason)
       return {}

@@ -55,10 +55,10 @@ export function openNewCase(unit: UnitOfWork, { personId, kind, receivedOn, how,
   return { id: unit.insert('gdpr_case', { person_id: personId, kind, received_on: receivedOn, due_on: due, how, ...end }), closed }
 }
 
-export function answerCase(unit: UnitOfWork, id: string, version: number, on: string): void {
+export function answerCase(unit: UnitOfWork, id: string, version: number, on: string, sha256?: string): void {
   openRow(unit, id)
   if (on > localDay(unit.now)) throw new AppError('date.to-come', { field: 'on' })
-  unit.update('gdpr_case', id, { answered_on: on }, { version })
+  unit.update('gdpr_case', id, { answered_on: on, ...(sha256 !== undefined && { export_hash: sha256 }) }, { version })
 }
 
 /** Who is told no is told why. */

@@ -60,6 +60,9 @@ function endCases(unit: UnitOfWork, { personIds }: Traces): void {
     const end = closedOn === null ? { closed_on: localDay(unit.now), outcome: 'done' } : {}
     unit.update('gdpr_case', id, { person_id: null, how: '', reason: '', ...end }, { history: false })
   }
+  const today = localDay(unit.now)
+  const none = { received_on: today, due_on: today, closed_on: today, outcome: 'done' }
+  if (!found.some(({ kind }) => kind === 'erase')) unit.insert('gdpr_case', { kind: 'erase', ...none }, { history: false })
   unit.forgetChanges(found.flatMap(({ id }) => changesOf(unit.db, 'gdpr_case', id)))
 }
 

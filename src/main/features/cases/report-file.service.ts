@@ -14,11 +14,10 @@ interface Wanted {
   personId: string
   as: 'pdf' | 'json'
   language?: Language | undefined
-  caseId?: string | undefined
 }
 
-/** The report to a person as a file, in the language that is asked for. With a case, its sum is kept there. Throws record.not-found. */
-export async function reportFile(context: Context, { personId, as, language, caseId }: Wanted, signal?: AbortSignal) {
+/** The report to a person as a file, in the language that is asked for. Throws record.not-found. */
+export async function reportFile(context: Context, { personId, as, language }: Wanted, signal?: AbortSignal) {
   const words = wordsOf(context, language)
   const { session } = context
   const { report, facts } = session.read(({ db }) => {
@@ -26,14 +25,10 @@ export async function reportFile(context: Context, { personId, as, language, cas
     return { report: personReport(db, session.options.registry, personId, words.t), facts: allianceFacts(db) }
   })
   const bytes = as === 'json' ? asJson(context, report, words) : await asPdf(context, report, words, facts, signal)
-  if (caseId !== undefined)
-    await session.write({ key: 'case.reported' }, (unit) => {
-      unit.update('gdpr_case', caseId, { export_hash: createHash('sha256').update(bytes).digest('hex') })
-      return {}
-    })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const rows = report.sections.reduce((sum, section) => sum + section.rows.length, 0)
   const name = `${fileName(words.t('caseReport.file', { name: report.name }))}.${as}`
-  return { name, mime: as === 'json' ? 'application/json' : 'application/pdf', base64: Buffer.from(bytes).toString('base64'), rows }
+  return { name, mime: as === 'json' ? 'application/json' : 'application/pdf', base64: Buffer.from(bytes).toString('base64'), rows, sha256 }
 }
 
 function asJson(context: Context, { sections, ...rest }: PersonReport, { t }: Words): Uint8Array {

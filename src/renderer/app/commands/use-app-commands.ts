@@ -42,6 +42,7 @@ function useGoCommands(): void {
   useCommand('tools.quality', () => void router.navigate({ to: '/mangler' }))
   useCommand('tools.duplicates', () => void router.navigate({ to: '/dubletter' }))
   useCommand('tools.trash', () => void router.navigate({ to: '/papirkurv' }))
+  useCommand('tools.cases', () => void router.navigate({ to: '/oensker' }))
   useCommand('help.manual', () => void router.navigate({ to: '/vejledning' }))
   useCommand('file.settings', () => void router.navigate({ to: '/indstillinger' }))
   useCommand('go.back', () => router.history.back())

@@ -18,8 +18,8 @@ export interface Beginning {
   made?: { id: string; changeSet: string | null }
 }
 
-/** A letter about a round, and which one that should be. */
-type About = Required<Pick<Beginning, 'about' | 'templateId'>>
+/** Which letter it should be, and the round it is about. */
+type About = Pick<Beginning, 'about'> & Required<Pick<Beginning, 'templateId'>>
 
 /** In memory: what was searched for is nothing for an address, and a letter not yet begun is not worth keeping. */
 export const beginning = createStore<Beginning>({})

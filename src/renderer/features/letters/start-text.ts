@@ -6,7 +6,7 @@ import type { LetterDraft } from './draft.ts'
 // inlined by Vite: the letters that come with the program
 const files = import.meta.glob<string>('../../../../resources/templates/*.md', { query: '?raw', import: 'default', eager: true })
 
-export const builtInLetters = ['invitation', 'reminder', 'thanks', 'welcome', 'still-right', 'co-sign'] as const
+export const builtInLetters = ['invitation', 'reminder', 'thanks', 'welcome', 'still-right', 'co-sign', 'access', 'erased'] as const
 export type BuiltInLetter = (typeof builtInLetters)[number]
 
 /** What a new letter can begin with: one that comes with the program, in either language, or nothing. */
@@ -16,6 +16,9 @@ export const startIds: readonly StartId[] = [...startsIn('da'), ...startsIn('en'
 
 /** What only partners are asked, as partners. */
 const asked: ReadonlySet<BuiltInLetter> = new Set(['still-right', 'co-sign'])
+
+/** To one person, also where that person has said no to everything else. */
+const personal: ReadonlySet<BuiltInLetter> = new Set(['access', 'erased'])
 
 const names = { da: danish.builtIn, en: english.builtIn } as const
 
@@ -48,7 +51,7 @@ export function startText(id: StartId, language: Language, signature = ''): Lett
   }
   const its = begun?.[2] === 'en' ? 'en' : 'da'
   const { signature: own, ...text } = readLetter(letter, its)
-  const purpose = asked.has(letter) ? 'service' : rest.purpose
+  const purpose = asked.has(letter) ? 'service' : personal.has(letter) ? 'personal' : rest.purpose
   return { name: names[its][letter], ...text, signature: signature || own, language: its, builtIn: letter, ...rest, purpose }
 }
 

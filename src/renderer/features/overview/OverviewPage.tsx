@@ -12,6 +12,7 @@ import { CommandButton } from '../../ui/buttons.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
+import { CasesDue } from '../cases/index.ts'
 import { DuplicatesCard } from '../duplicates/index.ts'
 import { useFirstLetter, WrittenBands } from '../letters/index.ts'
 import { Timeline } from '../log/index.ts'
@@ -74,6 +75,7 @@ export function OverviewPage() {
           )}
           {firstLetter && <FirstSteps />}
           <div className="overview-column">
+            <CasesDue />
             <RunningRounds />
             <Promises followUps={data.followUps} />
             <ContactsChart />

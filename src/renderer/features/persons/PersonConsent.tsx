@@ -14,6 +14,7 @@ import { EvidenceFile } from '../../ui/EvidenceFile.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { OpenWishes } from '../cases/index.ts'
 import { usePurposes } from '../purposes/index.ts'
 
 interface Wish {
@@ -72,6 +73,7 @@ export function PersonConsent({ person }: { person: Person }) {
           )
         })}
       </ul>
+      <OpenWishes personId={person.id} />
       {person.consent.length === 0 && <p className="note">{t('persons.consent.none')}</p>}
       {asking && <HowDoWeKnow person={person} wish={asking} lifts={isOn(asking)} onClose={() => setAsking(undefined)} />}
     </section>

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { Navigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Person } from '#shared/model/person.ts'
 import { client } from '../../lib/api.ts'
 import { useIsPast } from '../../lib/as-of.ts'
@@ -14,6 +15,7 @@ import { Flag } from '../../ui/marks.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 import { AllianceRoles, Quotations } from '../alliance/index.ts'
+import { WishDialog } from '../cases/index.ts'
 import { useWriteTo } from '../letters/index.ts'
 import { openLog } from '../log/index.ts'
 import { SheetItem, usePaperCommands } from '../paper/index.ts'
@@ -55,6 +57,7 @@ function PersonHead({ person }: { person: Person }) {
   const isPast = useIsPast()
   const { goBack } = useTrail('persons', person.id)
   const writeTo = useWriteTo()
+  const [wishing, setWishing] = useState(false)
   useCommand('card.log', () => openLog([{ type: 'person', id: person.id }]))
   const out = person.consent.find((event) => event.purpose === 'all') ?? person.consent.find((event) => event.purpose === 'newsletter')
   const said = out?.status === 'objected' ? 'objected' : out?.status === 'withdrawn' ? 'unsubscribed' : undefined
@@ -68,6 +71,7 @@ function PersonHead({ person }: { person: Person }) {
     }
   }
   useCommand('card.remove', () => void remove())
+  useCommand('card.wishes', () => setWishing(true))
   usePaperCommands((then) => then({ by: 'ids', entity: 'persons', ids: [person.id] }))
   return (
     <Head title={person.displayName} onBack={goBack} mark={said && <Flag kind="optedOut">{t(`persons.${said}`)}</Flag>}>
@@ -80,7 +84,9 @@ function PersonHead({ person }: { person: Person }) {
       </Button>
       <CardMenu copies={copiesOf(t, person)} remove={{ label: t('persons.remove'), onRemove: () => void remove() }}>
         <SheetItem />
+        <Menu.Item onClick={() => setWishing(true)}>{t('cases.wishes')}</Menu.Item>
       </CardMenu>
+      {wishing && <WishDialog person={{ id: person.id, name: person.displayName }} onClose={() => setWishing(false)} />}
     </Head>
   )
 }

@@ -173,7 +173,6 @@ export const history = {
     'case.opened': 'Ønske om egne oplysninger noteret',
     'case.answered': 'Svar på et ønske noteret',
     'case.closed': 'Ønske lukket',
-    'case.reported': 'Rapport til en person lavet',
     'case.erased': 'En person slettet for altid',
     'case.retention': 'Frist for sletning ændret',
     'field.created': 'Felt oprettet',

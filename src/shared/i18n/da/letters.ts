@@ -22,6 +22,13 @@ export const letters = {
       projects: 'Partner: projekter',
       card: 'Partner: kort: alt, der står om den'
     },
+    event: {
+      title: 'Arrangement: titel',
+      date: 'Arrangement: dato',
+      time: 'Arrangement: tid',
+      place: 'Arrangement: sted',
+      deadline: 'Arrangement: svarfrist'
+    },
     date: 'Dato',
     sender: { name: 'Afsender: navn', email: 'Afsender: e-mail' }
   },
@@ -99,7 +106,9 @@ export const letters = {
     thanks: 'Tak for sidst',
     welcome: 'Velkommen til en ny partner',
     'still-right': 'Stemmer det stadig?',
-    'co-sign': 'Vil I skrive under?'
+    'co-sign': 'Vil I skrive under?',
+    access: 'Det ved vi om dig',
+    erased: 'Dine oplysninger bliver slettet'
   },
   begin: { blank: 'Tomt brev', other: { da: 'På dansk', en: 'På engelsk' } },
   versions: {

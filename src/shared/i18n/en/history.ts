@@ -175,7 +175,6 @@ export const history = {
     'case.opened': 'Wish about one’s own data noted',
     'case.answered': 'Answer to a wish noted',
     'case.closed': 'Wish closed',
-    'case.reported': 'Report to a person made',
     'case.erased': 'A person erased for good',
     'case.retention': 'Retention changed',
     'field.created': 'Field created',

@@ -22,6 +22,13 @@ export const letters = {
       projects: 'Partner: projects',
       card: 'Partner: card: all that is known of it'
     },
+    event: {
+      title: 'Event: title',
+      date: 'Event: date',
+      time: 'Event: time',
+      place: 'Event: place',
+      deadline: 'Event: answer by'
+    },
     date: 'Date',
     sender: { name: 'Sender: name', email: 'Sender: e-mail' }
   },
@@ -99,7 +106,9 @@ export const letters = {
     thanks: 'Thank you for coming',
     welcome: 'Welcome to a new partner',
     'still-right': 'Is this still right?',
-    'co-sign': 'Will you sign?'
+    'co-sign': 'Will you sign?',
+    access: 'What we know of you',
+    erased: 'Your data will be erased'
   },
   begin: { blank: 'Empty letter', other: { da: 'In Danish', en: 'In English' } },
   versions: {
