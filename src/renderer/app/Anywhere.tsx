@@ -2,6 +2,7 @@ import { RestoreAnywhere } from '../features/backups/index.ts'
 import { ExportAnywhere } from '../features/exports/index.ts'
 import { FileCommands } from '../features/files/index.ts'
 import { ImportAnywhere, OpenFile } from '../features/imports/index.ts'
+import { LendingAnywhere } from '../features/lending/index.ts'
 import { LogSheet } from '../features/log/index.ts'
 import { MailAnywhere } from '../features/mail-in/index.ts'
 import { PageHeads, PaperAnywhere } from '../features/paper/index.ts'
@@ -19,6 +20,7 @@ export function Anywhere({ file, title }: { file: string; title: string }) {
       <ExportAnywhere />
       <OpenFile />
       <FileCommands />
+      <LendingAnywhere />
       <RestoreAnywhere />
       <LogSheet />
       <CommandPalette />

@@ -8,8 +8,14 @@ export const shownDay = createStore<string | null>(null)
 
 export const useShownDay = (): string | null => useStore(shownDay)
 
-/** Whether the window looks back: then nothing can be changed, and what would is off. */
-export const useIsPast = (): boolean => useShownDay() !== null
+/** Whether the card file can only be read: the medium cannot be written, or somebody else has the file. */
+export const onlyRead = createStore(false)
+
+/** Whether the window looks back, or the file can only be read: then nothing can be changed, and what would is off. */
+export function useIsPast(): boolean {
+  const isOnlyRead = useStore(onlyRead)
+  return useShownDay() !== null || isOnlyRead
+}
 
 /**
  * Between the window and its host: while the window looks back, what can be asked of the past is asked of that day, and nothing is

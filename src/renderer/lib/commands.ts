@@ -17,7 +17,7 @@ const change = (id: CommandId, edit: (list: readonly Binding[]) => readonly Bind
 
 /**
  * Says what a command does while this component is mounted; undefined: nothing right now, so its menu entry is greyed.
- * One that changes cards can do nothing while the window looks back. When two components bind the same command, the one mounted last has it. Bound as soon as it is on the screen: a key may come at once.
+ * One that changes cards can do nothing while the window looks back or the file can only be read. When two components bind the same command, the one mounted last has it. Bound as soon as it is on the screen: a key may come at once.
  */
 export function useCommand(id: CommandId, run: (() => void) | undefined, checked = false): void {
   const latest = useRef(run)

@@ -1,12 +1,12 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { Day, Id, Progress } from '../model/common.ts'
+import { Day, Id, NamedPath, Progress } from '../model/common.ts'
 import { Briefing, Lending, LendingConflict, lendingKinds, OpenedSealed } from '../model/lending.ts'
 import { FileInfo } from './file.ts'
 
 const passphrase = z.string().min(1).max(1000)
 /** One that was chosen in a dialog of the host, or one that is named: a browser has no such dialog. */
-const place = z.union([z.object({ handle: Id }), z.object({ path: z.string().trim().min(1).max(4096) })])
+const place = z.union([z.object({ handle: Id }), z.object({ path: NamedPath })])
 const Sealed = z.object({ name: z.string(), bytes: z.number().int() })
 
 /** The card file in somebody else's hands: for a time, or for good. What leaves is sealed under a passphrase. */
@@ -15,8 +15,8 @@ export const lending = {
   state: oc.output(Lending.nullable()),
   /** Throws record.not-found for a file that was never given or taken. */
   briefing: oc.output(Briefing),
-  /** Words that can be printed and read out over the telephone. */
-  propose: oc.output(z.object({ passphrase: z.string() })),
+  /** The host asks with a dialog of its own where something sealed is to lie; null where nothing was chosen. Throws input.invalid where it has none. */
+  choose: oc.input(z.object({ name: z.string().trim().min(1).max(200) })).output(z.object({ handle: Id.nullable() })),
   /**
    * A sealed copy for somebody else; from then on this file is only read. Throws sealed.weak-passphrase, lending.borrowed, file.lent,
    * file.exists.
@@ -46,7 +46,9 @@ export const lending = {
   /** What was given back takes the place of this file, with what was changed here since; of what both changed, mine are named by their keys. */
   receive: oc
     .input(z.object({ id: Id, mine: z.array(z.string()).max(100_000).default([]) }))
-    .output(eventIterator(Progress, z.object({ changedThere: z.number().int(), mine: z.number().int(), leftOut: z.array(LendingConflict) }))),
+    .output(
+      eventIterator(Progress, z.object({ changedThere: z.number().int(), mine: z.number().int(), leftOut: z.array(LendingConflict) }))
+    ),
   /** What was opened is not wanted after all. */
   drop: oc.input(z.object({ id: Id })).output(z.object({}))
 }

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { type Api, type Context, streamed } from '#main/api/implement.ts'
 import { fileInfo } from '#main/features/file/index.ts'
-import { passphraseBytes, passphraseOf } from '#shared/rules/passphrase.ts'
+import { fileName } from '#main/foundation/file-name.ts'
+import { AppError } from '#shared/errors.ts'
+import { sealedEnding } from '#shared/rules/backups/backup-name.ts'
 import { begin } from './begin.service.ts'
 import { briefing } from './briefing.service.ts'
 import { giveBack, lend } from './give.job.ts'
@@ -19,7 +20,11 @@ interface OnOpening {
 export const lendingProcedures = (api: Api['lending'], { opened }: OnOpening) => ({
   state: api.state.handler(({ context }) => context.session.read(lendingState)),
   briefing: api.briefing.handler(({ context }) => context.session.read(briefing)),
-  propose: api.propose.handler(() => ({ passphrase: passphraseOf(randomBytes(passphraseBytes)) })),
+  choose: api.choose.handler(async ({ input, context }) => {
+    if (!context.dialogs) throw new AppError('input.invalid', { field: 'name' })
+    const path = await context.dialogs.save(`${fileName(input.name)}${sealedEnding}`)
+    return { handle: path === undefined ? null : context.files.put(path) }
+  }),
   lend: api.lend.handler(({ input, context, signal }) => streamed(context, lend(context, input, signal))),
   giveBack: api.giveBack.handler(({ input, context, signal }) => streamed(context, giveBack(context, input, signal))),
   takeBack: api.takeBack.handler(async ({ context }) => {

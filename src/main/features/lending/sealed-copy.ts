@@ -27,7 +27,7 @@ export function newSealedPath(context: Context, place: Place): string {
 
 /** Throws sealed.weak-passphrase: whoever finds the file can try for years. */
 export function refuseWeak(passphrase: string): void {
-  if (passphraseProblem(passphrase)) throw new AppError('sealed.weak-passphrase', { letters: shortestPassphrase })
+  if (passphraseProblem(passphrase)) throw new AppError('sealed.weak-passphrase', { field: 'passphrase', letters: shortestPassphrase })
 }
 
 /** A checked copy of the card file as it is now, sealed. What is stopped leaves nothing. */

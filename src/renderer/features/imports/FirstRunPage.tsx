@@ -1,6 +1,6 @@
-import { IconDownload, IconEye, IconFolderOpen } from '@tabler/icons-react'
+import { IconArchive, IconDownload, IconEye, IconFolderOpen } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Navigate, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
@@ -9,6 +9,8 @@ import { useScreen } from '../../lib/screen.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { CardMark } from '../../ui/CardMark.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
+import { OpenSealedDialog } from '../lending/index.ts'
+import { RestoreDialog } from '../backups/index.ts'
 import { FileChoice } from './FileChoice.tsx'
 import { KnownFiles } from './KnownFiles.tsx'
 import { PasteCard } from './PasteCard.tsx'
@@ -27,13 +29,17 @@ export function FirstRunPage() {
   const language = useLanguage()
   const navigate = useNavigate()
   const [choosing, setChoosing] = useState(false)
+  const [opensSealed, setOpensSealed] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   const { data: info } = useQuery(api.file.info.queryOptions())
+  const { data: trouble } = useQuery(api.file.trouble.queryOptions())
   const read = useReadSource()
   useFileDrop(read.take)
   const practice = useMutation(
     api.file.openPractice.mutationOptions({ onSuccess: () => navigate({ to: '/partnere' }), onError: (error) => showErrorToast(error) })
   )
   useScreen(t('imports.first.title'))
+  if (trouble) return <Navigate to="/aabning" replace />
   return (
     <div className="first">
       <main className="first-main" id="main">
@@ -57,6 +63,12 @@ export function FirstRunPage() {
                 onClick={() => setChoosing(true)}
               />
               <Way
+                icon={<IconArchive size={18} stroke={1.5} aria-hidden />}
+                word={t('imports.paste.restore')}
+                note={t('imports.paste.restoreNote')}
+                onClick={() => setRestoring(true)}
+              />
+              <Way
                 icon={<IconEye size={18} stroke={1.5} aria-hidden />}
                 word={t('imports.paste.sample')}
                 note={t('imports.paste.sampleNote')}
@@ -65,6 +77,11 @@ export function FirstRunPage() {
             </ul>
           )}
         </FileChoice>
+        <p className="first-sealed soft">
+          {t('lending.open.first')} <LinkButton onClick={() => setOpensSealed(true)}>{t('lending.open.way')} …</LinkButton>
+        </p>
+        {opensSealed && <OpenSealedDialog onClose={() => setOpensSealed(false)} />}
+        {restoring && <RestoreDialog onClose={() => setRestoring(false)} />}
         <KnownFiles opened={choosing} onClose={() => setChoosing(false)} />
       </main>
       <footer className="first-foot">

@@ -19,18 +19,19 @@ interface TagDialogProps {
   onClose: () => void
 }
 
-/** Another name for a tag, or another tag in its place. */
+/** Another name for a tag and what it means, or another tag in its place. */
 export function TagDialog({ task: { do: what, tag }, tags, onClose }: TagDialogProps) {
   const t = useText()
   const others = tags.filter(({ id }) => id !== tag.id)
   const [text, setText] = useState(what === 'rename' ? tag.name : (others[0]?.id ?? ''))
+  const [meaning, setMeaning] = useState(tag.meaning)
   const save = useMutation({
     mutationFn: async () => {
       if (what === 'merge') {
         const { changeSet, cards } = await client.tags.merge({ id: tag.id, intoId: text })
         return showUndoable(t('tags.merged', { count: cards, name: tag.name }), changeSet)
       }
-      const { changeSet } = await client.tags.update({ id: tag.id, version: tag.version, patch: { name: text } })
+      const { changeSet } = await client.tags.update({ id: tag.id, version: tag.version, patch: { name: text, meaning } })
       showUndoable(t('tags.changed', { name: text.trim() }), changeSet)
     },
     onSuccess: onClose
@@ -51,7 +52,16 @@ export function TagDialog({ task: { do: what, tag }, tags, onClose }: TagDialogP
             onChange={(event) => setText(event.currentTarget.value)}
           />
         ) : (
-          <TextInput {...shared} maxLength={100} label={t('tags.name')} onChange={(event) => setText(event.currentTarget.value)} />
+          <>
+            <TextInput {...shared} maxLength={100} label={t('tags.name')} onChange={(event) => setText(event.currentTarget.value)} />
+            <TextInput
+              maxLength={500}
+              label={t('tags.meaning')}
+              description={t('tags.meaningNote')}
+              value={meaning}
+              onChange={(event) => setMeaning(event.currentTarget.value)}
+            />
+          </>
         )}
         <FormActions
           submit={t(what === 'merge' ? 'tags.mergeDo' : 'tags.save')}

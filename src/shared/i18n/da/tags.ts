@@ -23,6 +23,8 @@ export const tags = {
   rename: 'Omdøb …',
   renameOf: 'Omdøb {{name}}',
   name: 'Navn',
+  meaning: 'Hvad den betyder',
+  meaningNote: 'Står i listen til den, der låner eller overtager kartoteket.',
   save: 'Gem',
   merge: 'Slå sammen med …',
   mergeOf: 'Slå {{name}} sammen med et andet tag',

@@ -62,6 +62,10 @@ export const errors = {
   'file.locked': 'The card file is open in another window ({{host}}, process {{pid}}, since {{since}}). Close it first.',
   'file.read-only': 'The file or its folder cannot be written to. Move it or change the permissions.',
   'file.disk-full': 'The disk is full. Make room and try again: the change was not saved, and nothing else was touched.',
+  'file.synced-folder':
+    'The folder is synced by {{service}}, which can damage a card file that is open. Put the card file on the machine, and let the backups lie there.',
+  'file.network-folder':
+    'The folder is on a network drive, which can damage a card file that is open. Put the card file on the machine, and let the backups lie there.',
   'file.other-machine':
     'The card file was last opened on another machine ({{host}}) and may still be in use. Close it there, or open with --force.',
   'sealed.not-sealed': 'The file is not locked with a passphrase. Choose the file that Kartotek has written.',
@@ -72,12 +76,12 @@ export const errors = {
   'sealed.damaged': 'The file is damaged or not whole. Nothing of it was used: fetch it again, or get a new one.',
   'file.lent':
     'Somebody else has the card file, and it cannot be changed here as long as it is lent. Read in what was returned, or take it back.',
-  'lending.borrowed': 'The card file is borrowed and cannot be lent or handed over. Return it first.',
-  'lending.not-borrowed': 'The card file is not borrowed, so there is nothing to return.',
-  'lending.not-lent': 'The card file is neither lent nor handed over.',
+  'lending.borrowed': 'The card index is borrowed and cannot be lent or handed over. Return it first.',
+  'lending.not-borrowed': 'The card index is not borrowed, so there is nothing to return.',
+  'lending.not-lent': 'The card index is neither lent nor handed over.',
   'lending.is-backup': 'The file is a backup, neither lent nor handed over. Restore it among the backups.',
   'lending.not-sent-here':
-    'The file was returned to another card file than the open one, or it was read in before. Open the card file that was lent.',
+    'The file was returned to another card index than the open one, or it was read in before. Open the card index that was lent.',
   'field.does-not-fit': '$t(cells.problem.{{problem}})',
   'date.does-not-exist': 'There is no such day. Correct the date.',
   'date.to-come': 'That day is still to come. Choose a day up to today.',

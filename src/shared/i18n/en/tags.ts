@@ -25,6 +25,8 @@ export const tags = {
   rename: 'Rename …',
   renameOf: 'Rename {{name}}',
   name: 'Name',
+  meaning: 'What it means',
+  meaningNote: 'Stands in the list for who borrows or takes over the card index.',
   save: 'Save',
   merge: 'Merge with …',
   mergeOf: 'Merge {{name}} with another tag',

@@ -28,6 +28,8 @@ export interface Sides {
 
 const managed: ReadonlySet<string> = new Set(['seq', 'id', 'version', 'created_at', 'updated_at'])
 const isContent = (column: string): boolean => !managed.has(column) && !isDerived(column)
+/** A name is one thing, though it stands in three columns: half of each would be nobody's. */
+const nameColumns: ReadonlySet<string> = new Set(['given_name', 'family_name', 'display_name'])
 const pick = (row: Values, columns: readonly string[]): Values => Object.fromEntries(columns.map((column) => [column, row[column]]))
 
 const isSame = (one: unknown, other: unknown): boolean =>
@@ -78,7 +80,9 @@ function judge(key: string, mine: Touched, theirs: Touched | undefined, rows: Ro
   }
   const columns = Object.keys(here).filter((column) => isContent(column) && !isSame(here[column], there[column]))
   const own = columns.filter((column) => isMine(mine, theirs, column, here))
-  const both = own.filter((column) => isTheirs(mine, theirs, column, there))
+  const clashing = own.filter((column) => isTheirs(mine, theirs, column, there))
+  const isNameTorn = table === 'person' && clashing.some((column) => nameColumns.has(column))
+  const both = own.filter((column) => clashing.includes(column) || (isNameTorn && nameColumns.has(column)))
   const free = own.filter((column) => !both.includes(column))
   return {
     ...(free.length > 0 && { step: step('update', pick(here, free)) }),
@@ -98,7 +102,8 @@ const isTheirs = ({ base, isNew }: Touched, theirs: Touched | undefined, column:
   isNew || (Object.hasOwn(base, column) ? !isSame(base[column], there[column]) : theirs !== undefined)
 
 function shown({ kind, step, canBeMine }: Found, { here, there }: Rows, mine: Connection, theirs: Connection): Conflict {
-  const columns = kind === 'changed' ? Object.keys(step.values) : []
+  const changed = kind === 'changed' ? Object.keys(step.values) : []
+  const columns = changed.filter((column) => column === 'display_name' || step.table !== 'person' || !nameColumns.has(column))
   const fields = columns.map((field) => ({
     field,
     mine: textOf(here?.[field], field, mine),
