@@ -1,4 +1,3 @@
-import { FieldEntity } from '#shared/model/custom-field.ts'
 import { Comparison, type FilterCondition, type FilterNode, RelativeUnit } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
 import type { ViewEntity } from '#shared/model/view.ts'
@@ -82,9 +81,7 @@ const words = ['anna', 'Holm,', 'Anne-Lise', '12:30', 'https://havn.example', 'p
 
 function condition(entity: ViewEntity, pool: FilterPool): fc.Arbitrary<FilterCondition> {
   const fields = Object.entries(filterFields[entity]) as [FilterFieldId, FilterFieldKind][]
-  const known: readonly ViewEntity[] = FieldEntity.options
-  const owns = known.includes(entity) ? customs : []
-  const own = owns.map(({ id, type }): [FilterFieldId, FilterFieldKind] => [`custom:${id}`, type === 'url' ? 'link' : type])
+  const own = customs.map(({ id, type }): [FilterFieldId, FilterFieldKind] => [`custom:${id}`, type === 'url' ? 'link' : type])
   return fc.oneof(
     pool.texts.filter((text) => foldWords(text).length > 0).map((text) => ({ kind: 'text', text, phrase: true }) as const),
     fc.constantFrom(...words).map((text) => ({ kind: 'text', text, phrase: false }) as const),

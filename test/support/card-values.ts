@@ -11,12 +11,13 @@ const isLiving = (one: Named | null): one is Named => one !== null && !one.delet
 
 type Facts = ProjectFacts | GroupFacts | EventFacts | InitiativeFacts
 
-const shared = ({ name, note, tags, followUps }: Facts, today: string): Record<string, Values> => {
+const shared = ({ name, note, tags, followUps, customs: values }: Facts, today: string): Record<string, Values> => {
   const days = followUps.filter(({ status }) => status !== 'done').map(({ due, snoozed }) => snoozed ?? due)
   return {
     ...{ name: some(name), note: some(note), tag: some(...tags), due: some([...days].sort()[0]) },
     followUp: some(...days.map((day) => followUpCode(day, today))),
-    ...{ created: some(`${today}T10:00:00.000Z`), changed: some(`${today}T10:00:00.000Z`) }
+    ...{ created: some(`${today}T10:00:00.000Z`), changed: some(`${today}T10:00:00.000Z`) },
+    ...Object.fromEntries(customs.map(({ id }) => [`custom:${id}`, some(values[id])]))
   }
 }
 
@@ -29,8 +30,7 @@ function projectValues(project: ProjectFacts): Record<string, Values> {
     partner: relation(partners.map(({ organisation }) => organisation)),
     projectRole: some(...partners.map(({ role }) => role)),
     person: relation(project.people.filter((row) => row.to === null).map(({ person }) => person)),
-    focus: { ...some(...focus.flatMap(({ name }) => [name, englishOf(name)])), count: focus.length },
-    ...Object.fromEntries(customs.map(({ id }) => [`custom:${id}`, some(project.customs[id])]))
+    focus: { ...some(...focus.flatMap(({ name }) => [name, englishOf(name)])), count: focus.length }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
+import { cardKinds } from '#shared/model/card-kind.ts'
 import { englishOf } from './card-values.ts'
 import type { CardWorld, EventFacts, GroupFacts, InitiativeFacts, Named, ProjectFacts } from './card-world.ts'
 import { customs } from './filter-scenes.ts'
@@ -61,15 +62,17 @@ function writeInitiative(unit: UnitOfWork, facts: InitiativeFacts) {
   return id
 }
 
-/** Writes the cards into a card file; their ids become those of the file. Gives the ids of the fields of projects. */
+/** Writes the cards into a card file; their ids become those of the file. Gives the ids of the fields of each kind. */
 export function writeCards(unit: UnitOfWork, world: CardWorld): ReadonlyMap<string, string> {
   const tags = new Map<string, string>()
   const sources = new Map<string, string>()
   const fields = new Map(
-    customs.map(({ id, label, type, options }) => {
-      const values = { entity: 'project', label, type, options_json: JSON.stringify(options) }
-      return [`project ${id}`, unit.insert('custom_field', values)]
-    })
+    cardKinds.flatMap((entity) =>
+      customs.map(({ id, label, type, options }) => {
+        const values = { entity, label, type, options_json: JSON.stringify(options) }
+        return [`${entity} ${id}`, unit.insert('custom_field', values)] as const
+      })
+    )
   )
   for (const one of world.persons) one.id = unit.insert('person', { given_name: one.name, display_name: one.name, ...binned(unit, one) })
   for (const one of world.organisations) one.id = unit.insert('organisation', { name: one.name, ...binned(unit, one) })
@@ -78,11 +81,10 @@ export function writeCards(unit: UnitOfWork, world: CardWorld): ReadonlyMap<stri
   for (const facts of world.working_group) facts.id = writeGroup(unit, facts)
   for (const facts of world.event) facts.id = writeEvent(unit, facts)
   for (const facts of world.initiative) facts.id = writeInitiative(unit, facts)
-  for (const { id, customs: own } of world.project)
-    for (const [field, value] of Object.entries(own))
-      unit.insert('custom_value', { field_id: fields.get(`project ${field}`) ?? '', entity: 'project', entity_id: id, value })
   for (const kind of ['project', 'working_group', 'event', 'initiative'] as const)
-    for (const { id, tags: own, followUps } of world[kind]) {
+    for (const { id, tags: own, followUps, customs: values } of world[kind]) {
+      for (const [field, value] of Object.entries(values))
+        unit.insert('custom_value', { field_id: fields.get(`${kind} ${field}`) ?? '', entity: kind, entity_id: id, value })
       for (const name of own) {
         const tag = tags.get(name) ?? unit.insert('tag', { name })
         tags.set(name, tag)

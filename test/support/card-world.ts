@@ -14,6 +14,7 @@ interface CardFacts extends Named {
   note: string
   tags: string[]
   followUps: { due: string; snoozed: string | null; status: string }[]
+  customs: Record<string, string>
 }
 
 /** Somebody in a card: a person, an organisation, or a person for one. */
@@ -35,7 +36,6 @@ export interface ProjectFacts extends CardFacts {
   from: string | null
   to: string | null
   sourceName: string | null
-  customs: Record<string, string>
 }
 
 export interface GroupFacts extends CardFacts {
@@ -88,7 +88,8 @@ const card = (d: Dice, no: number): CardFacts => ({
   ...named(d, no),
   note: text(d),
   tags: [...new Set(d.some(2, () => d.pick(pools.words)))],
-  followUps: d.some(2, () => ({ due: d.pick(pools.days), snoozed: day(d), status: d.pick(['open', 'snoozed', 'done']) }))
+  followUps: d.some(2, () => ({ due: d.pick(pools.days), snoozed: day(d), status: d.pick(['open', 'snoozed', 'done']) })),
+  customs: Object.fromEntries(customs.flatMap((field) => (d.isSo(0.5) ? [[field.id, customValue(d, field)]] : [])))
 })
 
 /** The first of those that say the same: a card holds each once. */
@@ -121,8 +122,7 @@ const project = (d: Dice, no: number, { persons, organisations, areas }: Others)
   ),
   focus: [...new Set(d.some(2, () => d.pick(areas)))],
   ...{ targetGroup: text(d), outcome: text(d), funding: text(d), web: d.pick(['', 'https://havn.example']) },
-  ...{ from: day(d), to: day(d), sourceName: d.maybe(() => d.pick(['Partnersiden', 'Holm liste'])) },
-  customs: Object.fromEntries(customs.flatMap((field) => (d.isSo(0.5) ? [[field.id, customValue(d, field)]] : [])))
+  ...{ from: day(d), to: day(d), sourceName: d.maybe(() => d.pick(['Partnersiden', 'Holm liste'])) }
 })
 
 const group = (d: Dice, no: number, others: Others): GroupFacts => ({

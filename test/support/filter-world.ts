@@ -41,6 +41,8 @@ export interface OrganisationFacts extends RecordFacts {
   domains: string[]
   type: string | null
   status: string | null
+  /** What its row says. */
+  stored: string | null
   joined: string | null
   left: string | null
   website: string
@@ -138,13 +140,22 @@ function record(d: Dice, id: string): RecordFacts {
   }
 }
 
-const organisation = (d: Dice, id: string): OrganisationFacts => ({
+/** From the day of leaving on it has left, whatever its row says. */
+const standing = (stored: string | null, left: string | null) =>
+  stored !== null && left !== null && left <= testNow.slice(0, 10) ? 'left' : stored
+
+const organisation = (d: Dice, id: string): OrganisationFacts => {
+  const facts = organisationFacts(d, id)
+  return { ...facts, status: standing(facts.stored, facts.left) }
+}
+
+const organisationFacts = (d: Dice, id: string): Omit<OrganisationFacts, 'status'> => ({
   ...record(d, id),
   name: words(d),
   former: d.some(1, () => words(d)),
   domains: d.some(1, () => d.pick(['havn.example', 'sund.example'])),
   type: d.pick([...organisationTypes.slice(0, 3), null]),
-  status: d.pick(['active', 'left', 'prospect', null]),
+  stored: d.pick(['active', 'left', 'prospect', null]),
   joined: d.maybe(() => d.pick(pools.days)),
   left: d.maybe(() => d.pick(pools.days)),
   website: d.pick(['', 'https://havn.example']),
@@ -241,8 +252,8 @@ export function writeWorld(unit: UnitOfWork, { organisations, persons }: FilterW
     facts.id = id
     for (const former of facts.former) unit.insert('organisation_name', { organisation_id: id, name: former, kind: 'former' })
     for (const domain of facts.domains) unit.insert('organisation_domain', { organisation_id: id, domain })
-    if (facts.status !== null)
-      unit.insert('membership', { organisation_id: id, status: facts.status, joined_from: facts.joined, left_on: facts.left })
+    if (facts.stored !== null)
+      unit.insert('membership', { organisation_id: id, status: facts.stored, joined_from: facts.joined, left_on: facts.left })
     if (statement !== null) {
       const statementId = unit.insert('statement', { organisation_id: id, language: 'da' })
       unit.insert('statement_version', { statement_id: statementId, no: 1, text: 'gammel', status: 'draft' })

@@ -1,13 +1,14 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { CardKind } from '../model/card-kind.ts'
 import { Created, Id, Written } from '../model/common.ts'
-import { CustomField, CustomFieldPatch, FieldEntity, NewCustomField } from '../model/custom-field.ts'
+import { CustomField, CustomFieldPatch, NewCustomField } from '../model/custom-field.ts'
 import { CustomFieldType } from '../model/record-parts.ts'
 
 /** Fields of the user's own: what there is beside what every card has. */
 export const fields = {
-  /** In the order of the user, of persons, of partners, or of both. */
-  list: oc.input(z.object({ entity: FieldEntity.optional() }).default({})).output(z.array(CustomField)),
+  /** In the order of the user, of a kind of card or of all. */
+  list: oc.input(z.object({ entity: CardKind.optional() }).default({})).output(z.array(CustomField)),
   /** Stands last; with the first value of a record in the same step. Throws record.duplicate, field.does-not-fit. */
   create: oc.input(NewCustomField.extend({ first: z.object({ id: Id, value: z.string().max(64_000) }).optional() })).output(Created),
   /** How many values there are, and how many of them are none of such a type; those would stay as they are written. */

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { Id } from './common.ts'
+import { DraftCustom } from './draft-details.ts'
+import { CustomValue } from './record-parts.ts'
 
 export const eventKinds = ['partner-meeting', 'morning-talk', 'seminar', 'conference', 'board', 'other'] as const
 export const EventKind = z.enum(eventKinds)
@@ -98,7 +100,9 @@ export const EventCard = z.object({
   tags: z.array(z.string()),
   lastActivityAt: z.string().nullable(),
   createdAt: z.string(),
-  changedAt: z.string()
+  changedAt: z.string(),
+  /** Fields of the user's own, by their ids, as they are kept. */
+  customs: z.record(Id, z.string())
 })
 export type EventCard = z.infer<typeof EventCard>
 
@@ -125,6 +129,7 @@ export type EventParticipant = z.infer<typeof EventParticipant>
 export const Event = EventRow.extend({
   description: z.string(),
   tags: z.array(z.string()),
+  customs: z.array(CustomValue),
   participants: z.array(EventParticipant),
   /** The entry of the log that tells who was there. */
   activityId: Id.nullable(),
@@ -149,7 +154,9 @@ export const EventPatch = z
     status: EventStatus,
     workingGroupId: Id.nullable(),
     projectId: Id.nullable(),
-    tags: z.array(z.string().min(1).max(60))
+    tags: z.array(z.string().min(1).max(60)),
+    /** By label; an empty value is taken away, fields that are not named stay as they are. */
+    customs: z.array(DraftCustom)
   })
   .partial()
 export type EventPatch = z.infer<typeof EventPatch>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
+import { DraftCustom } from './draft-details.ts'
 import { PeriodPrecision } from './fuzzy-period.ts'
+import { CustomValue } from './record-parts.ts'
 
 export const initiativeKinds = ['call', 'letter', 'op-ed', 'statement', 'other'] as const
 export const InitiativeKind = z.enum(initiativeKinds)
@@ -55,7 +57,9 @@ export const InitiativeCard = InitiativeRow.omit({ version: true, title: true, d
   tags: z.array(z.string()),
   lastActivityAt: z.string().nullable(),
   createdAt: z.string(),
-  changedAt: z.string()
+  changedAt: z.string(),
+  /** Fields of the user's own, by their ids, as they are kept. */
+  customs: z.record(Id, z.string())
 })
 export type InitiativeCard = z.infer<typeof InitiativeCard>
 
@@ -74,6 +78,7 @@ export const Initiative = InitiativeRow.extend({
   /** Markdown. */
   body: z.string(),
   tags: z.array(z.string()),
+  customs: z.array(CustomValue),
   participants: z.array(InitiativeParticipant),
   /** The sign-on round that it came of, and the version of its text. */
   signOn: z.object({ id: Id, title: z.string(), textNo: z.number().int().nullable() }).nullable(),
@@ -91,7 +96,9 @@ export const InitiativePatch = z
     body: z.string().trim().max(200_000),
     outcome: z.string().trim().max(64_000),
     url: z.string().trim().max(2000),
-    tags: z.array(z.string().min(1).max(60))
+    tags: z.array(z.string().min(1).max(60)),
+    /** By label; an empty value is taken away, fields that are not named stay as they are. */
+    customs: z.array(DraftCustom)
   })
   .partial()
 export type InitiativePatch = z.infer<typeof InitiativePatch>

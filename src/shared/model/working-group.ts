@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { Day, Id } from './common.ts'
+import { DraftCustom } from './draft-details.ts'
+import { CustomValue } from './record-parts.ts'
 
 export const groupStatuses = ['active', 'paused', 'closed'] as const
 export const GroupStatus = z.enum(groupStatuses)
@@ -80,7 +82,9 @@ export const GroupCard = z.object({
   tags: z.array(z.string()),
   lastActivityAt: z.string().nullable(),
   createdAt: z.string(),
-  changedAt: z.string()
+  changedAt: z.string(),
+  /** Fields of the user's own, by their ids, as they are kept. */
+  customs: z.record(Id, z.string())
 })
 export type GroupCard = z.infer<typeof GroupCard>
 
@@ -106,6 +110,7 @@ export type Seat = z.infer<typeof Seat>
 export const WorkingGroup = WorkingGroupRow.extend({
   note: z.string(),
   tags: z.array(z.string()),
+  customs: z.array(CustomValue),
   seats: z.array(Seat),
   deletedAt: z.string().nullable()
 })
@@ -120,7 +125,9 @@ export const GroupPatch = z
     status: GroupStatus,
     fromOn: Day.nullable(),
     toOn: Day.nullable(),
-    tags: z.array(z.string().min(1).max(60))
+    tags: z.array(z.string().min(1).max(60)),
+    /** By label; an empty value is taken away, fields that are not named stay as they are. */
+    customs: z.array(DraftCustom)
   })
   .partial()
 export type GroupPatch = z.infer<typeof GroupPatch>

@@ -35,7 +35,7 @@ describe.each([1, 2])('In a world of cards (%i) a filter', (seed) => {
     const asks = app.client[pluralOf[kind]]
     await fc.assert(
       fc.asyncProperty(anyNode(kind, pool), async (where) => {
-        const written = JSON.stringify({ version: 2, where }).replace(/custom:(f\d)/g, (_, id) => `custom:${fields.get(`project ${id}`)}`)
+        const written = JSON.stringify({ version: 2, where }).replace(/custom:(f\d)/g, (_, id) => `custom:${fields.get(`${kind} ${id}`)}`)
         const { rows } = await asks.table({ filter: Filter.parse(JSON.parse(written)), sort, limit: 1000 })
         const expected = records.filter((record) => isTrueOf(where, record, today)).map(({ id }) => id)
         expect(rows.map(({ id }) => id).sort()).toEqual(expected.sort())

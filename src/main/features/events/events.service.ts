@@ -1,5 +1,5 @@
 import { attendanceActivity } from '#main/features/activities/index.ts'
-import { setTags, tagsOf } from '#main/features/records/index.ts'
+import { customsOf, readCustoms, setCustoms, setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type Event, type EventPatch, EventRow, ParticipantStatus } from '#shared/model/event.ts'
@@ -38,6 +38,7 @@ export function getEvent({ db }: Pick<ReadUnit, 'db'>, id: string): Event {
     ...toRow(record, answerRecords(db, id)),
     description: record.description,
     tags: tagsOf(db, id),
+    customs: customsOf(db, id),
     participants: participants.map((each) => ({ ...each, isWaiting: waiting.has(each.id) })),
     activityId: attendanceActivity(db, id) ?? null,
     deletedAt: record.deletedAt
@@ -88,10 +89,12 @@ export function createEvent(unit: UnitOfWork, values: EventPatch & { title: stri
   return id
 }
 
-/** Throws record.changed-elsewhere, and as createEvent does. */
+/** Throws record.changed-elsewhere, field.does-not-fit, and as createEvent does. */
 export function updateEvent(unit: UnitOfWork, id: string, version: number, patch: EventPatch): void {
   const columns = columnsOf(unit, patch)
   refuseWrongTimes({ ...unit.load('event', id), ...columns })
   unit.update('event', id, columns, { version })
-  if (patch.tags) setTags(unit, { type: 'event', id }, patch.tags)
+  const owner = { type: 'event', id } as const
+  if (patch.tags) setTags(unit, owner, patch.tags)
+  if (patch.customs) setCustoms(unit, owner, readCustoms(unit, owner.type, patch.customs))
 }

@@ -65,7 +65,7 @@ function rowsOf(making: Making): Generator<string[][]> {
   if (chosen.entity !== 'persons' && chosen.entity !== 'partners') {
     const { entity } = chosen
     return tableRows(
-      plainColumns(entity, word),
+      plainColumns(entity, word, shape.fields),
       pagesOf(making, 'table', ({ db, now }, ids) => plainFacts(db, entity, ids, localDay(now)))
     )
   }

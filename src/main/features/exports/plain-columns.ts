@@ -1,5 +1,5 @@
 import type { PlainFacts, PlainPlural } from './plain.store.ts'
-import type { Column } from './table.ts'
+import { type Column, keptFields, type TableShape } from './table.ts'
 import type { Words } from './words.ts'
 
 /** What stands over each column of a file: its words, and where the value is a code, what codes are called. */
@@ -46,8 +46,8 @@ const columns = {
   }
 } as const satisfies Record<PlainPlural, Record<string, readonly [string, string?]>>
 
-/** The columns of a file of groups, events or initiatives, under the words of their card. */
-export function plainColumns(kind: PlainPlural, word: Words): Column<PlainFacts>[] {
+/** The columns of a file of groups, events or initiatives, under the words of their card; fields of the user's own as in other files. */
+export function plainColumns(kind: PlainPlural, word: Words, fields: TableShape['fields']): Column<PlainFacts>[] {
   const own = Object.entries(columns[kind] as Record<string, readonly [string, string?]>)
   return [
     { header: word('exports.column.id'), text: ({ id }) => id ?? '' },
@@ -59,6 +59,7 @@ export function plainColumns(kind: PlainPlural, word: Words): Column<PlainFacts>
           return codes === undefined || said === '' ? said : word(`${codes}.${said}` as Parameters<Words>[0])
         }
       })
-    )
+    ),
+    ...keptFields(word, fields, ({ customs }: PlainFacts) => customs ?? '{}')
   ]
 }

@@ -2,12 +2,13 @@ import { standing } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { CardPlural } from '#shared/model/card-kind.ts'
 
-/** Of each column, what stands in it; nothing is null. */
+/** Of each column, what stands in it; nothing is null. Fields of the user's own stand in customs, by their ids, as JSON. */
 export type PlainFacts = Readonly<Record<string, string | null>>
 export type PlainPlural = Extract<CardPlural, 'workingGroups' | 'events' | 'initiatives'>
 
 const list = (sql: string) => `(select group_concat(name, '; ') from (${sql}))`
 const tags = list('select t.name from tagging x join tag t on t.id = x.tag_id where x.entity_id = c.id order by t.sort_key')
+const customs = '(select json_group_object(v.field_id, v.value) from custom_value v where v.entity_id = c.id)'
 const sitting = (today: string, where: string) =>
   list(`select p.display_name as name from (${standing('working_group', today)}) z join seat s on s.seq = z.no
     join person p on p.id = z.person and p.deleted_at is null where z.card = c.id and ${where} group by p.id order by p.sort_key`)
@@ -23,15 +24,15 @@ const known = list(`select coalesce(p.display_name, nullif(x.name_text, ''), o.n
 
 const queries: Readonly<Record<PlainPlural, (today: string) => string>> = {
   workingGroups: (today) => `select c.id, c.name, c.status, c.mandate, ${sitting(today, "s.function = 'chair'")} as chairs,
-      ${sitting(today, '1')} as members, ${partners(today)} as partners, c.from_on as fromOn, c.to_on as toOn, c.note, ${tags} as tags
+      ${sitting(today, '1')} as members, ${partners(today)} as partners, c.from_on as fromOn, c.to_on as toOn, c.note, ${tags} as tags, ${customs} as customs
     from json_each(?) j join working_group c on c.id = j.value and c.deleted_at is null order by j.key`,
   events: () => `select c.id, c.title, c.kind, c.status, c.starts_at as startsAt, c.ends_at as endsAt, c.place, c.link,
       c.signup_deadline as deadline, cast(c.capacity as text) as capacity, ${guests} as coming,
       (select w.name from working_group w where w.id = c.working_group_id) as "group",
-      (select w.title from project w where w.id = c.project_id) as project, c.description, ${tags} as tags
+      (select w.title from project w where w.id = c.project_id) as project, c.description, ${tags} as tags, ${customs} as customs
     from json_each(?) j join event c on c.id = j.value and c.deleted_at is null order by j.key`,
   initiatives: () => `select c.id, c.title, c.kind, c.date_text as date, c.addressees, cast(c.stated_participants as text) as stated,
-      ${known} as known, c.outcome, c.body, c.url, ${tags} as tags
+      ${known} as known, c.outcome, c.body, c.url, ${tags} as tags, ${customs} as customs
     from json_each(?) j join initiative c on c.id = j.value and c.deleted_at is null order by j.key`
 }
 

@@ -1,9 +1,9 @@
 import type { ProjectFacts } from './projects.store.ts'
-import type { Column } from './table.ts'
+import { type Column, keptFields, type TableShape } from './table.ts'
 import type { Words } from './words.ts'
 
 /** The columns of a file of projects, under the words of their card; fields of the user's own as in the files of other cards. */
-export function projectColumns(word: Words, fields: readonly { id: string; label: string }[]): Column<ProjectFacts>[] {
+export function projectColumns(word: Words, fields: TableShape['fields']): Column<ProjectFacts>[] {
   const field = (name: string, of: Exclude<keyof ProjectFacts, 'customs'>): Column<ProjectFacts> => ({
     header: word(`projects.field.${name}`),
     text: (facts) => facts[of] ?? ''
@@ -33,10 +33,7 @@ export function projectColumns(word: Words, fields: readonly { id: string; label
     field('alsoKnownAs', 'names'),
     field('web', 'url'),
     field('tags', 'tags'),
-    ...fields.map(({ id, label }) => ({
-      header: `${word('exports.field')}: ${label}`,
-      text: ({ customs }: ProjectFacts) => (JSON.parse(customs) as Record<string, string>)[id] ?? ''
-    })),
+    ...keptFields(word, fields, ({ customs }: ProjectFacts) => customs),
     { header: word('exports.column.source'), text: ({ source }) => source ?? '' }
   ]
 }

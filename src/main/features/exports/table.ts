@@ -116,6 +116,13 @@ export const fieldColumns = (word: Words, fields: TableShape['fields']): Column<
     text: ({ customs }) => customs.find(({ fieldId }) => fieldId === id)?.value ?? ''
   }))
 
+/** The same, of records whose values stand by the ids of the fields in a JSON text. */
+export const keptFields = <Facts>(word: Words, fields: TableShape['fields'], kept: (facts: Facts) => string): Column<Facts>[] =>
+  fields.map(({ id, label }) => ({
+    header: `${word('exports.field')}: ${label}`,
+    text: (facts) => (JSON.parse(kept(facts)) as Record<string, string>)[id] ?? ''
+  }))
+
 /** Where it came from, for people: an import does not read these. */
 export const sourceColumns = (word: Words): Column<Parts & { source: string | null }>[] => [
   { header: word('exports.column.source'), text: ({ source }) => source ?? '' },

@@ -3,13 +3,14 @@ import { readCustoms, setCustoms } from '#main/features/records/index.ts'
 import { dropColumnFromViews } from '#main/features/views/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
-import type { CustomFieldPatch, FieldEntity, NewCustomField } from '#shared/model/custom-field.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
+import type { CustomFieldPatch, NewCustomField } from '#shared/model/custom-field.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import { type ParsedCell, parseCell } from '#shared/rules/cells/parse-cell.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { fieldNamed, fieldRows, nextPosition, valuesIn } from './fields.store.ts'
 
-export const customFields = ({ db }: ReadUnit, entity: FieldEntity | undefined) => fieldRows(db, entity)
+export const customFields = ({ db }: ReadUnit, entity: CardKind | undefined) => fieldRows(db, entity)
 
 /** A table has each name once. Throws record.duplicate. */
 function freeLabel(unit: UnitOfWork, entity: string, label: string, own?: string): string {
@@ -81,7 +82,7 @@ export function updateField(unit: UnitOfWork, id: string, version: number, patch
 /** One place up or down among the fields of its table. */
 export function moveField(unit: UnitOfWork, id: string, by: -1 | 1): void {
   const { entity } = unit.load('custom_field', id)
-  const ids = fieldRows(unit.db, entity as FieldEntity).map((field) => field.id)
+  const ids = fieldRows(unit.db, entity as CardKind).map((field) => field.id)
   const from = ids.indexOf(id)
   const other = ids[from + by]
   if (other === undefined) return

@@ -1,8 +1,9 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import type { CustomField, FieldEntity } from '#shared/model/custom-field.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
+import type { CustomField } from '#shared/model/custom-field.ts'
 
 /** Fields in the order of the user. What lies in the trash has its values, too. */
-export const fieldRows = (db: Connection, entity: FieldEntity | undefined): CustomField[] =>
+export const fieldRows = (db: Connection, entity: CardKind | undefined): CustomField[] =>
   db
     .rows<Omit<CustomField, 'options'> & { options: string }>(
       `select f.id, f.version, f.entity, f.label, f.type, f.options_json as options,

@@ -1,4 +1,4 @@
-import { setTags, tagsOf } from '#main/features/records/index.ts'
+import { customsOf, readCustoms, setCustoms, setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type Initiative, type InitiativePatch, InitiativeRow } from '#shared/model/initiative.ts'
@@ -19,6 +19,7 @@ export function getInitiative({ db }: Pick<ReadUnit, 'db'>, id: string): Initiat
     ...toRow(record),
     body,
     tags: tagsOf(db, id),
+    customs: customsOf(db, id),
     participants: participantRecords(db, id),
     signOn: signOnId === null ? null : { id: signOnId, title: signOnTitle ?? '', textNo },
     deletedAt
@@ -55,8 +56,10 @@ export function createInitiative(unit: UnitOfWork, values: InitiativePatch & { t
   return id
 }
 
-/** Throws record.changed-elsewhere. */
+/** Throws record.changed-elsewhere, field.does-not-fit. */
 export function updateInitiative(unit: UnitOfWork, id: string, version: number, patch: InitiativePatch): void {
   unit.update('initiative', id, columnsOf(patch), { version })
-  if (patch.tags) setTags(unit, { type: 'initiative', id }, patch.tags)
+  const owner = { type: 'initiative', id } as const
+  if (patch.tags) setTags(unit, owner, patch.tags)
+  if (patch.customs) setCustoms(unit, owner, readCustoms(unit, owner.type, patch.customs))
 }

@@ -10,10 +10,14 @@ import type { TotalKind, Totals } from '#shared/model/column-total.ts'
 import type { RowGroup, SortLevel } from '#shared/model/common.ts'
 import type { Filter } from '#shared/model/filter.ts'
 import { localDay } from '#shared/rules/calendar.ts'
+import { customValuesOf } from './customs.store.ts'
 import { askedToday, bothOf, type DatedFilter } from './filter-of.ts'
-import { ordersOf } from './order-of.ts'
+import { customKey, customSql, ordersOf } from './order-of.ts'
 
 type CustomColumn = `custom:${string}`
+
+/** Nobody writes to such a card or talks with it. */
+const nobody = { missingEmail: null, lastDialogue: null } as const
 
 /** How a kind of card stands in a table, on the day it is asked: today is an ISO day, and stands in the expressions as it is. */
 interface CardTableSpec<Column extends string, Group extends string, Row> {
@@ -43,15 +47,17 @@ export function cardTable<Column extends string, Group extends string, Row>(spec
   const byName = [] as const
 
   const groupingOf = (unit: ReadUnit, group: Group | CustomColumn, sort: readonly SortLevel<string>[]): Grouping => {
+    const own = customKey(alias, group)
+    const isDesc = sort.some(({ by, desc }) => by === group && desc)
+    if (own) return { ...nobody, key: own, desc: isDesc, label: customSql(alias, group) ?? null }
     const found: { key: string; label?: string } | undefined = spec.groups(dayOf(unit))[group as Group]
     if (!found) throw new AppError('input.invalid', { field: 'group' })
     const { key, label } = found
     return {
       key: { sql: key, parameters: [] },
-      desc: sort.some(({ by, desc }) => by === group && desc),
-      label: label === undefined ? null : { sql: label, parameters: [] },
-      missingEmail: null,
-      lastDialogue: null
+      ...nobody,
+      desc: isDesc,
+      label: label === undefined ? null : { sql: label, parameters: [] }
     }
   }
   const wantedBy = (unit: ReadUnit, filter: DatedFilter, { sort, group }: Pick<Asked<Column, Group>, 'sort' | 'group'>): Wanted => ({
@@ -69,11 +75,18 @@ export function cardTable<Column extends string, Group extends string, Row>(spec
       const { db } = unit
       if (rows.group) readGroups(db, asked(unit, rows), groupingOf(unit, rows.group, rows.sort))
       const { seqs, total } = windowOf(db, asked(unit, rows), rows.offset, rows.limit)
-      const records = db.rows<{ seq: number }>(
+      const records = db.rows<{ seq: number; id: string }>(
         `select ${alias}.seq, ${spec.columns(dayOf(unit))} from ${kind} ${alias} where ${alias}.seq in (select value from json_each(?))`,
         JSON.stringify(seqs)
       )
-      return { total, revision: db.revision, rows: inOrder(seqs, records).map(({ seq: _seq, ...record }) => spec.toRow(record)) }
+      const customs = customValuesOf(
+        db,
+        records.map(({ id }) => id)
+      )
+      const shown = inOrder(seqs, records).map(({ seq: _seq, ...record }) =>
+        spec.toRow({ ...record, customs: customs.get(record.id) ?? {} })
+      )
+      return { total, revision: db.revision, rows: shown }
     },
     groups: (unit: ReadUnit, rows: Asked<Column, Group> & { group: Group | CustomColumn }): RowGroup[] =>
       groupsOf(unit.db, asked(unit, rows), groupingOf(unit, rows.group, rows.sort)),
@@ -86,7 +99,11 @@ export function cardTable<Column extends string, Group extends string, Row>(spec
       }: Omit<Asked<Column, Group>, 'sort'> & { totals: readonly { column: Column | CustomColumn; of: TotalKind }[] }
     ): Totals {
       const orders = spec.orders(dayOf(unit))
-      const told = totals.map(({ column, of }): AskedTotal => ({ value: { sql: orders[column as Column], parameters: [] }, of }))
+      const told = totals.map(({ column, of }): AskedTotal => {
+        const value = customSql(alias, column) ?? (Object.hasOwn(orders, column) && { sql: orders[column as Column], parameters: [] })
+        if (!value) throw new AppError('input.invalid', { field: 'totals' })
+        return { value, of }
+      })
       const wanted = wantedBy(unit, filterOf(unit, rows), { sort: byName })
       return totalsOf(unit.db, wanted, told, group ? groupingOf(unit, group, byName).key : null)
     },

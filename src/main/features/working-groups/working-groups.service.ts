@@ -1,4 +1,4 @@
-import { setTags, tagsOf } from '#main/features/records/index.ts'
+import { customsOf, readCustoms, setCustoms, setTags, tagsOf } from '#main/features/records/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { type GroupPatch, type Seat, SeatFunction, type WorkingGroup, WorkingGroupRow } from '#shared/model/working-group.ts'
@@ -17,7 +17,14 @@ export function getGroup({ db, now }: Pick<ReadUnit, 'db' | 'now'>, id: string):
   const record = groupRecord(db, id)
   if (!record) throw new AppError('record.not-found', { id })
   const seats = seatsOn(seatsIn(db, id), now)
-  return { ...toRow(record, seats), note: record.note, tags: tagsOf(db, id), seats, deletedAt: record.deletedAt }
+  return {
+    ...toRow(record, seats),
+    note: record.note,
+    tags: tagsOf(db, id),
+    customs: customsOf(db, id),
+    seats,
+    deletedAt: record.deletedAt
+  }
 }
 
 /** The seats of a person or of an organisation, those that have ended last. */
@@ -87,10 +94,12 @@ export function createGroup(unit: UnitOfWork, values: GroupPatch & { name: strin
   return id
 }
 
-/** Throws record.changed-elsewhere, period.ends-early. */
+/** Throws record.changed-elsewhere, period.ends-early, field.does-not-fit. */
 export function updateGroup(unit: UnitOfWork, id: string, version: number, patch: GroupPatch): void {
   const columns = columnsOf(patch)
   refuseTurnedDays({ ...unit.load('working_group', id), ...columns })
   unit.update('working_group', id, columns, { version })
-  if (patch.tags) setTags(unit, { type: 'working_group', id }, patch.tags)
+  const owner = { type: 'working_group', id } as const
+  if (patch.tags) setTags(unit, owner, patch.tags)
+  if (patch.customs) setCustoms(unit, owner, readCustoms(unit, owner.type, patch.customs))
 }

@@ -73,8 +73,12 @@ function decided({ column, later, over, said }: NonNullable<Dated['until']>, end
     ${over === undefined ? '' : `when x.${later} is not null then '${over}'`} else x.${column} end as ${column}`
 }
 
+/** The row as it is, but for what a day that has come decides. */
 function untilSql(db: Connection, name: string, { until }: Dated, end: string): string {
-  const columns = columnsOf(db, name).map((column) => (until?.column === column ? decided(until, end) : `x.${column}`))
+  const columns = columnsOf(db, name).map((column) => {
+    if (until?.column !== column) return `x.${column}`
+    return `iif(x.${until.later} < ${end}, '${until.over}', x.${column}) as ${column}`
+  })
   return `select ${columns.join(', ')} from main.${name} x`
 }
 

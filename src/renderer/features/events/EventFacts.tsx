@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { WebLink } from '../../ui/WebLink.tsx'
+import { CustomFacts } from '../records/index.ts'
 import { TagsFact } from '../tags/index.ts'
 import { useEventTime } from './use-moment.ts'
 
@@ -83,6 +84,11 @@ export function EventFacts({ event }: { event: Event }) {
           />
         </Fact>
       </Facts>
+      <CustomFacts
+        customs={event.customs}
+        onSave={(customs) => save({ customs })}
+        of={{ entity: 'event', id: event.id, version: event.version }}
+      />
       {event.activityId !== null && <p className="note">{t('events.attendance')}</p>}
     </>
   )

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
+import type { EventCard } from '#shared/model/event.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useCustomColumns } from '../fields/index.ts'
 import { CardTable, withCells } from '../records/index.ts'
 import { EventDialog } from './EventDialog.tsx'
 import { EventPanel } from './EventPanel.tsx'
@@ -14,7 +16,8 @@ export function EventsTab({ tabs }: { tabs: ReactNode }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const columns = useMemo(() => withCells(eventColumns(t, format), eventCells(language)), [t, format, language])
+  const customs = useCustomColumns<EventCard>('event')
+  const columns = useMemo(() => [...withCells(eventColumns(t, format), eventCells(language)), ...customs], [t, format, language, customs])
   return (
     <CardTable
       kind="event"

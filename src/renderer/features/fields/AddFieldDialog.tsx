@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { FieldEntity } from '#shared/model/custom-field.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import type { DraftCustom } from '#shared/model/draft-details.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import { parseCell } from '#shared/rules/cells/parse-cell.ts'
@@ -14,7 +14,7 @@ import { choicesOf } from './choices-of.ts'
 import { emptyField, FieldForm, fieldOf } from './FieldForm.tsx'
 
 interface AddFieldDialogProps {
-  of: { entity: FieldEntity; id: string }
+  of: { entity: CardKind; id: string }
   /** Fields that have a value are already on the card. */
   filled: readonly string[]
   onSave: (customs: DraftCustom[]) => Promise<unknown>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { CustomField, FieldEntity } from '#shared/model/custom-field.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
+import type { CustomField } from '#shared/model/custom-field.ts'
 import { api, client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -9,7 +10,7 @@ import { showUndoable } from '../../ui/undo.ts'
 import { emptyField, FieldForm, fieldOf } from './FieldForm.tsx'
 
 interface FieldDialogProps {
-  entity: FieldEntity
+  entity: CardKind
   /** Absent: a new one is made. */
   field?: CustomField | undefined
   onClose: () => void

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CustomField, FieldEntity } from '#shared/model/custom-field.ts'
+import { type CardKind, cardKinds } from '#shared/model/card-kind.ts'
+import type { CustomField } from '#shared/model/custom-field.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton } from '../../ui/buttons.tsx'
@@ -13,16 +14,14 @@ import { FieldDialog } from './FieldDialog.tsx'
 import { RemoveField } from './RemoveField.tsx'
 import './field-settings.css'
 
-const entities: readonly FieldEntity[] = ['person', 'organisation', 'project']
-
 /** The fields of the user's own, in their order: made, changed, moved and deleted. */
 export function FieldSettings() {
   const { data: fields } = useQuery(api.fields.list.queryOptions({ input: {} }))
   if (!fields) return null
-  return entities.map((entity) => <FieldsOf key={entity} entity={entity} fields={fields.filter((field) => field.entity === entity)} />)
+  return cardKinds.map((entity) => <FieldsOf key={entity} entity={entity} fields={fields.filter((field) => field.entity === entity)} />)
 }
 
-function FieldsOf({ entity, fields }: { entity: FieldEntity; fields: readonly CustomField[] }) {
+function FieldsOf({ entity, fields }: { entity: CardKind; fields: readonly CustomField[] }) {
   const t = useText()
   const [editing, setEditing] = useState<CustomField | 'new'>()
   return (

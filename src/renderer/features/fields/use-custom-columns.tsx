@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { CustomField, FieldEntity } from '#shared/model/custom-field.ts'
+import type { CardKind } from '#shared/model/card-kind.ts'
+import type { CustomField } from '#shared/model/custom-field.ts'
 import type { CustomFieldType } from '#shared/model/record-parts.ts'
 import { customSpec } from '#shared/rules/cells/cell-specs.ts'
 import type { CellSpec } from '#shared/rules/cells/parse-cell.ts'
@@ -20,7 +21,7 @@ const holds: Partial<Record<CustomFieldType, 'numbers' | 'days'>> = { number: 'n
 const grouping: ReadonlySet<CustomFieldType> = new Set(['text', 'choice', 'yes-no'])
 
 /** Fields of the user's own as columns of a table; none is on show until somebody wants it. */
-export function useCustomColumns<Row extends WithCustoms>(entity: FieldEntity): GridColumn<Row>[] {
+export function useCustomColumns<Row extends WithCustoms>(entity: CardKind): GridColumn<Row>[] {
   const t = useText()
   const format = useFormat()
   const { data: fields = noFields } = useQuery(api.fields.list.queryOptions({ input: { entity } }))

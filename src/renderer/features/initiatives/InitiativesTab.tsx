@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
+import type { InitiativeCard } from '#shared/model/initiative.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useCustomColumns } from '../fields/index.ts'
 import { CardTable, withCells } from '../records/index.ts'
 import { InitiativeDialog } from './InitiativeDialog.tsx'
 import { InitiativePanel } from './InitiativePanel.tsx'
@@ -14,7 +16,11 @@ export function InitiativesTab({ tabs }: { tabs: ReactNode }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const columns = useMemo(() => withCells(initiativeColumns(t, format), initiativeCells(language)), [t, format, language])
+  const customs = useCustomColumns<InitiativeCard>('initiative')
+  const columns = useMemo(
+    () => [...withCells(initiativeColumns(t, format), initiativeCells(language)), ...customs],
+    [t, format, language, customs]
+  )
   return (
     <CardTable
       kind="initiative"

@@ -11,7 +11,9 @@ export function useOwnFields(): readonly { code: OwnFieldCode; label: string }[]
   return useMemo(
     () =>
       (data ?? []).flatMap(({ entity, label }) =>
-        entity === 'project' ? [] : [{ code: ownFieldCode(entity, label), label: t(`letters.ownField.${entity}`, { label }) }]
+        entity === 'person' || entity === 'organisation'
+          ? [{ code: ownFieldCode(entity, label), label: t(`letters.ownField.${entity}`, { label }) }]
+          : []
       ),
     [data, t]
   )

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
+import { CustomFacts } from '../records/index.ts'
 import { TagsFact } from '../tags/index.ts'
 
 /** What a working group is called and for, and since when it works; each edited where it stands. */
@@ -34,21 +35,28 @@ export function GroupFacts({ group }: { group: WorkingGroup }) {
     </Fact>
   )
   return (
-    <Facts>
-      {text('name')}
-      {text('mandate')}
-      <Fact label={t('workingGroups.field.state')}>
-        <InlineField
-          label={t('workingGroups.field.state')}
-          value={group.status}
-          options={groupStatuses.map((value) => ({ value, label: t(`workingGroups.state.${value}`) }))}
-          onSave={(status) => save({ status: oneOf(groupStatuses, status) ?? group.status })}
-        />
-      </Fact>
-      {date('fromOn')}
-      {date('toOn')}
-      <TagsFact label={t('workingGroups.field.tags')} tags={group.tags} onSave={(tags) => save({ tags })} />
-      {text('note')}
-    </Facts>
+    <>
+      <Facts>
+        {text('name')}
+        {text('mandate')}
+        <Fact label={t('workingGroups.field.state')}>
+          <InlineField
+            label={t('workingGroups.field.state')}
+            value={group.status}
+            options={groupStatuses.map((value) => ({ value, label: t(`workingGroups.state.${value}`) }))}
+            onSave={(status) => save({ status: oneOf(groupStatuses, status) ?? group.status })}
+          />
+        </Fact>
+        {date('fromOn')}
+        {date('toOn')}
+        <TagsFact label={t('workingGroups.field.tags')} tags={group.tags} onSave={(tags) => save({ tags })} />
+        {text('note')}
+      </Facts>
+      <CustomFacts
+        customs={group.customs}
+        onSave={(customs) => save({ customs })}
+        of={{ entity: 'working_group', id: group.id, version: group.version }}
+      />
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
+import type { GroupCard } from '#shared/model/working-group.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useLanguage, useText } from '../../lib/i18n.ts'
+import { useCustomColumns } from '../fields/index.ts'
 import { CardTable, withCells } from '../records/index.ts'
 import { GroupDialog } from './GroupDialog.tsx'
 import { GroupPanel } from './GroupPanel.tsx'
@@ -14,7 +16,8 @@ export function GroupsTab({ tabs }: { tabs: ReactNode }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const columns = useMemo(() => withCells(groupColumns(t, format), groupCells(language)), [t, format, language])
+  const customs = useCustomColumns<GroupCard>('working_group')
+  const columns = useMemo(() => [...withCells(groupColumns(t, format), groupCells(language)), ...customs], [t, format, language, customs])
   return (
     <CardTable
       kind="working_group"

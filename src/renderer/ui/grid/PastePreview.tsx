@@ -19,7 +19,12 @@ const mostShown = 200
 const noOf = (id: string) => Number(id.replace(/\D/g, '')) + 1
 
 /** What a pasted block would change, before it does: failures first, each with its reason. */
-export function PastePreview({ plan: { changes, results, surplus, newRows, asNew }, canBeText, onAccept, onClose }: PastePreviewProps) {
+export function PastePreview({
+  plan: { changes, results, surplus, whyNotMade, newRows, asNew },
+  canBeText,
+  onAccept,
+  onClose
+}: PastePreviewProps) {
   const t = useText()
   const cells = changes.map((change, at) => ({ change, result: results[at] as CellResult, at }))
   const failed = cells.filter(({ result }) => result.problem !== null)
@@ -56,7 +61,8 @@ export function PastePreview({ plan: { changes, results, surplus, newRows, asNew
       <p className="paste-sum">
         {failed.length > 0 ? t('cells.preview.failures', { count: failed.length }) : t('cells.preview.ready')}
         {newRows > 0 && ` ${t('cells.preview.newRows', { count: newRows })}`}
-        {surplus.rows > 0 && ` ${t('cells.preview.surplus', { count: surplus.rows })}`}
+        {surplus.rows > 0 &&
+          ` ${whyNotMade === undefined ? t('cells.preview.surplus', { count: surplus.rows }) : `${t('cells.preview.surplusRows', { count: surplus.rows })} ${whyNotMade}`}`}
         {surplus.columns > 0 && ` ${t('cells.preview.surplusColumns', { count: surplus.columns })}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard */}

@@ -50,7 +50,7 @@ export function useCellMode<Row>(grid: CellMode<Row>) {
   const { pending, save } = useCellSaving(editing)
   const range = useCellRange({ scope: source.scope, at, extent, first, go })
   const editor = useCellEditor({ source, shown, first, rowId, extent, go, pending, save })
-  const writing = useCellWriting({ ...grid, rect: range.rect, write: editing.write, creates: editing.creates ?? false, save })
+  const writing = useCellWriting({ ...grid, ...editing, rect: range.rect, save })
   const clipboard = useCellClipboard({ ...grid, rect: range.rect, clear: writing.clear, paste: writing.paste })
   const isCell = ({ row, column }: Position) => row >= 0 && column >= first
 

@@ -13,15 +13,15 @@ export interface PastePlan {
   changes: readonly CellChange[]
   results: readonly CellResult[]
   surplus: Surplus
+  /** Why rows below the last one are none, where it is not that they have no name. */
+  whyNotMade: string | undefined
   /** How many rows would be made. */
   newRows: number
   /** The block again, all of it as so many new rows; undefined where it cannot be that, or is that already. */
   asNew: { count: number; plan: () => void } | undefined
 }
 
-interface CellWriting<Row> extends MarkedCells<Row> {
-  write: GridEditing['write']
-  creates: boolean
+interface CellWriting<Row> extends MarkedCells<Row>, Pick<GridEditing, 'write' | 'creates' | 'whyNotMade'> {
   save: (cells: readonly SavedCell[], how?: { lenient?: boolean }) => Promise<WrittenCells>
 }
 
@@ -39,7 +39,7 @@ interface Look {
 }
 
 /** Writes many cells at a time: a pasted block, a range that is emptied, a row that is drawn down. One undo step each. */
-export function useCellWriting<Row>({ write, creates, save, ...cells }: CellWriting<Row>) {
+export function useCellWriting<Row>({ write, creates = false, whyNotMade, save, ...cells }: CellWriting<Row>) {
   const t = useText()
   const [plan, setPlan] = useState<PastePlan>()
   const [clearing, setClearing] = useState<CellChange[]>()
@@ -66,7 +66,7 @@ export function useCellWriting<Row>({ write, creates, save, ...cells }: CellWrit
     const isSmooth = surplus.rows + surplus.columns === 0 && results.every(({ problem }) => problem === null)
     const isOfKnown = !changes.some(({ id }) => isNewRow(id))
     if (isSmooth && isOfKnown && results.filter((result) => !isSame(result)).length <= unseen) return apply(changes, results, said)
-    setPlan({ changes, results, surplus, newRows, asNew })
+    setPlan({ changes, results, surplus, whyNotMade, newRows, asNew })
   }
   const paste = (block: Block, allNew: boolean) =>
     orToast(async () => {

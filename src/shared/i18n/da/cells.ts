@@ -57,6 +57,8 @@ export const cells = {
     ready: 'Alle celler kan indsættes.',
     surplus_one: '{{count}} række under den sidste er ikke med: den har intet navn. Indsæt fra kolonnen med navne.',
     surplus_other: '{{count, number}} rækker under den sidste er ikke med: de har intet navn. Indsæt fra kolonnen med navne.',
+    surplusRows_one: '{{count}} række under den sidste er ikke med.',
+    surplusRows_other: '{{count, number}} rækker under den sidste er ikke med.',
     surplusColumns_one: '{{count}} kolonne til højre for den sidste er ikke med.',
     surplusColumns_other: '{{count, number}} kolonner til højre for den sidste er ikke med.',
     more_one: 'og {{count}} celle til',

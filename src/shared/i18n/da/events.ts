@@ -11,6 +11,7 @@ export const events = {
   removed_one: '{{count}} arrangement er slettet.',
   removed_other: '{{count}} arrangementer er slettet.',
   none: 'Ingen arrangementer endnu',
+  notPasted: 'Et nyt arrangement skal have en dag og et klokkeslæt: lav det med Nyt arrangement.',
   noneText: 'Partnermøder, seminarer og konferencer: hvem der er inviteret, hvem der kommer, og hvem der var med.',
   search: 'Søg i arrangementer',
   removeTitle_one: 'Slet {{count}} arrangement?',

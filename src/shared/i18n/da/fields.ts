@@ -1,6 +1,13 @@
 /** Fields of the user's own: what there is beside what every card has. */
 export const fields = {
-  of: { person: 'Felter på personer', organisation: 'Felter på partnere', project: 'Felter på projekter' },
+  of: {
+    person: 'Felter på personer',
+    organisation: 'Felter på partnere',
+    project: 'Felter på projekter',
+    working_group: 'Felter på arbejdsgrupper',
+    event: 'Felter på arrangementer',
+    initiative: 'Felter på fælles henvendelser'
+  },
   none: 'Ingen egne felter endnu',
   noneNote: 'Lav et felt her eller under oplysningerne på et kort. Kolonner i en import kan også blive til felter.',
   type: {
@@ -16,7 +23,14 @@ export const fields = {
   values_one: '{{type}} · udfyldt på {{count}} kort',
   values_other: '{{type}} · udfyldt på {{count, number}} kort',
   new: 'Nyt felt',
-  newOf: { person: 'Nyt felt på personer', organisation: 'Nyt felt på partnere', project: 'Nyt felt på projekter' },
+  newOf: {
+    person: 'Nyt felt på personer',
+    organisation: 'Nyt felt på partnere',
+    project: 'Nyt felt på projekter',
+    working_group: 'Nyt felt på arbejdsgrupper',
+    event: 'Nyt felt på arrangementer',
+    initiative: 'Nyt felt på fælles henvendelser'
+  },
   add: 'Tilføj felt',
   which: 'Felt',
   name: 'Navn',

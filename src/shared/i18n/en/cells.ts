@@ -59,6 +59,8 @@ export const cells = {
     ready: 'All cells can be pasted.',
     surplus_one: '{{count}} row below the last one is left out: it has no name. Paste from the column of names.',
     surplus_other: '{{count, number}} rows below the last one are left out: they have no name. Paste from the column of names.',
+    surplusRows_one: '{{count}} row below the last one is left out.',
+    surplusRows_other: '{{count, number}} rows below the last one are left out.',
     surplusColumns_one: '{{count}} column to the right of the last one is left out.',
     surplusColumns_other: '{{count, number}} columns to the right of the last one are left out.',
     more_one: 'and {{count}} more cell',

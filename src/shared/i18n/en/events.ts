@@ -14,6 +14,7 @@ export const events = {
   removed_one: '{{count}} event is deleted.',
   removed_other: '{{count}} events are deleted.',
   none: 'No events yet',
+  notPasted: 'A new event needs a day and a time: make it with New event.',
   noneText: 'Partner meetings, seminars and conferences: who is invited, who is coming, and who was there.',
   search: 'Search events',
   removeTitle_one: 'Delete {{count}} event?',

@@ -2,7 +2,14 @@ import type { fields as da } from '../da/fields.ts'
 import type { Same } from '../messages.ts'
 
 export const fields = {
-  of: { person: 'Fields of persons', organisation: 'Fields of partners', project: 'Fields of projects' },
+  of: {
+    person: 'Fields of persons',
+    organisation: 'Fields of partners',
+    project: 'Fields of projects',
+    working_group: 'Fields of working groups',
+    event: 'Fields of events',
+    initiative: 'Fields of joint initiatives'
+  },
   none: 'No fields of your own yet',
   noneNote: 'Make a field here, or under the facts of a card. Columns of an import can become fields, too.',
   type: {
@@ -18,7 +25,14 @@ export const fields = {
   values_one: '{{type}} · filled in on {{count}} card',
   values_other: '{{type}} · filled in on {{count, number}} cards',
   new: 'New field',
-  newOf: { person: 'New field of persons', organisation: 'New field of partners', project: 'New field of projects' },
+  newOf: {
+    person: 'New field of persons',
+    organisation: 'New field of partners',
+    project: 'New field of projects',
+    working_group: 'New field of working groups',
+    event: 'New field of events',
+    initiative: 'New field of joint initiatives'
+  },
   add: 'Add field',
   which: 'Field',
   name: 'Name',

@@ -27,6 +27,8 @@ export interface GridEditing {
   sheet: boolean
   /** Rows can be made by pasting them. */
   creates?: boolean
+  /** Where they cannot: why, as a sentence. */
+  whyNotMade?: string
   write: (cells: readonly CellText[], how: { dryRun?: boolean; lenient?: boolean }) => Promise<WrittenCells>
 }
 
