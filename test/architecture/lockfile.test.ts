@@ -9,6 +9,12 @@ interface Locked {
   devDependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
   resolved?: string
+  integrity?: string
+  hasInstallScript?: boolean
+  license?: string
+  dev?: boolean
+  optional?: boolean
+  allowScripts?: Record<string, unknown>
 }
 const read = (name: string) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))
 const manifest: Locked = read('package.json')
@@ -38,5 +44,37 @@ describe('The lock file', () => {
       ({ resolved }) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')
     )
     expect(elsewhere).toEqual([])
+  })
+})
+
+/** Licences under which anybody may use, change and pass on a program; png-js, MIT too, says so only in its own file. */
+const free =
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|Unlicense|WTFPL|Python-2\.0|PSF-2\.0|CC-BY-4\.0|CC0-1\.0|Zlib)(?: (?:OR|AND) (?:MIT|ISC|Apache-2\.0|CC0-1\.0|Zlib))*\)?$/
+const withoutWord = ['node_modules/png-js']
+
+describe('What is installed', () => {
+  const packages = Object.entries(locked).filter(([path]) => path !== '')
+
+  it('is the very bytes that were looked at', () => {
+    expect(packages.length).toBeGreaterThan(300)
+    expect(packages.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path)).toEqual([])
+  })
+
+  it('runs nothing while it is installed but what is known to', () => {
+    const running = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace('node_modules/', ''))
+    const { allowScripts = {} } = manifest
+    expect(running.filter((name) => !(name in allowScripts))).toEqual([])
+    expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node'])
+  })
+
+  it('may be used and passed on by anybody', () => {
+    const others = packages.filter(([path, { license }]) => !free.test(license ?? '') && !withoutWord.includes(path))
+    expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
+  })
+
+  it('goes out with a licence that asks for no source of ours', () => {
+    const shipped = packages.filter(([, { dev, optional }]) => !dev && !optional)
+    expect(shipped.length).toBeGreaterThan(0)
+    expect(shipped.filter(([, { license }]) => /GPL|MPL/.test(license ?? ''))).toEqual([])
   })
 })
