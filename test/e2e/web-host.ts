@@ -54,7 +54,11 @@ export const test = base.extend<Fixtures>({
       const reached = mkdtempSync(join(tmpdir(), 'kartotek-reached-'))
       const child = spawn(process.execPath, ['out/main/web.js', '--no-open'], {
         env: { ...process.env, ...watched(reached), KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
-        stdio: ['pipe', 'pipe', 'ignore']
+        stdio: ['pipe', 'pipe', 'pipe']
+      })
+      let log = ''
+      child.stderr.on('data', (text) => {
+        log += text
       })
       const { port, launchPath } = await firstLine(child)
       await use({
@@ -72,6 +76,8 @@ export const test = base.extend<Fixtures>({
       const left = leftBy(reached)
       for (const folder of [home, reached]) rmSync(folder, { recursive: true, force: true })
       expect(left).toEqual([])
+      // whatever is done in these tests, there is nothing to log, least of all somebody's name
+      expect(log).toBe('')
     },
     { timeout: 300_000 }
   ],

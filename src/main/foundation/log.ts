@@ -12,7 +12,9 @@ export function createLog(write: (line: string) => void): Log {
     incident(error) {
       const number = randomBytes(3).toString('hex')
       const name = error instanceof Error ? error.name : typeof error
-      const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : []
+      // a message of several lines may have one that looks like a frame
+      const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : ''
+      const frames = stack.split('\n').filter((line) => line.startsWith('    at '))
       write([`incident ${number}: ${name}`, ...frames].join('\n'))
       return number
     }
