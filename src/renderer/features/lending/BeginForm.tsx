@@ -20,7 +20,7 @@ interface BeginFormProps {
 /** Who sits here from now on, before what was lent or handed over is opened. */
 export function BeginForm({ opened: { id, what, takerName, untilOn }, name, onDone, onCancel }: BeginFormProps) {
   const t = useText()
-  const { day } = useFormat()
+  const { wholeDay } = useFormat()
   const navigate = useNavigate()
   const [who, setWho] = useState(takerName)
   const begin = useMutation({
@@ -35,7 +35,7 @@ export function BeginForm({ opened: { id, what, takerName, untilOn }, name, onDo
     event.preventDefault()
     begin.mutate()
   }
-  const lent = untilOn === null ? t('lending.open.loan', { name }) : t('lending.open.loanUntil', { name, day: day(untilOn) })
+  const lent = untilOn === null ? t('lending.open.loan', { name }) : t('lending.open.loanUntil', { name, day: wholeDay(untilOn) })
   return (
     <form onSubmit={submit} className="card-form">
       <p>

@@ -38,8 +38,7 @@ function Letter({ briefing }: { briefing: Briefing }) {
   return (
     <article className="lending-letter">
       <p className="soft">
-        {lending.ended === 'read' ? null : sentence(lending)}{' '}
-        {t('lending.letter.from', { name: lending.giverName || t('lending.band.someone') })}
+        {lending.ended === 'read' ? t('lending.letter.from', { name: lending.giverName || t('lending.band.someone') }) : sentence(lending)}
       </p>
       <section>
         <h2>{t('lending.letter.notes')}</h2>

@@ -12,15 +12,15 @@ export function useLending(): Lending | undefined {
   return isOver ? undefined : data
 }
 
-/** In a sentence: "Lånt ud til Bo til 1. aug." */
+/** In a sentence: "Lånt ud til Bo til lørdag den 1. august." */
 export function useLendingSentence(): (lending: Lending) => string {
   const t = useText()
-  const { day } = useFormat()
+  const { wholeDay } = useFormat()
   return ({ kind, side, ended, untilOn, giverName, takerName }) => {
     const name = (side === 'giver' ? takerName : giverName) || t('lending.band.someone')
     if (kind === 'handover') return t(side === 'giver' ? 'lending.band.handedOver' : 'lending.band.takenOver', { name })
     if (ended === 'returned') return t('lending.band.returned', { name })
-    const until = untilOn !== null && { name, day: day(untilOn) }
+    const until = untilOn !== null && { name, day: wholeDay(untilOn) }
     if (side === 'giver') return until ? t('lending.band.lentUntil', until) : t('lending.band.lent', { name })
     return until ? t('lending.band.borrowedUntil', until) : t('lending.band.borrowed', { name })
   }
