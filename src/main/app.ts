@@ -24,7 +24,7 @@ import { duplicatesProcedures, duplicateTables } from '#main/features/duplicates
 import { eventsProcedures, eventTables } from '#main/features/events/index.ts'
 import { exportsProcedures } from '#main/features/exports/index.ts'
 import { fieldsProcedures } from '#main/features/fields/index.ts'
-import { fileProcedures, fileTables, freePath, lastOpened, seedFile } from '#main/features/file/index.ts'
+import { fileProcedures, fileTables, freePath, lastOpened, lookThroughWeekly, seedFile } from '#main/features/file/index.ts'
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
@@ -151,6 +151,7 @@ const onceUnderWay = (signal: AbortSignal) => pause(1000, undefined, { signal, r
 function wake(context: Context): void {
   void keepErased(context)
   void expireTrash(context)
+  void lookThroughWeekly(context)
   void resumable(context)
 }
 
@@ -255,9 +256,9 @@ export function createApp(options: AppOptions): App {
     now,
     newId,
     seat: (open) => (open === undefined ? undefined : settings.read().seats?.[open]),
-    check: async (path, signal) => {
+    check: async (path, whole, signal) => {
       await onceUnderWay(signal)
-      return runWorker<string, null>('check-file', path, { memoryMb: 256, timeoutMs: 1_800_000, signal })
+      return runWorker<object, null>('check-file', { path, whole }, { memoryMb: 512, timeoutMs: 1_800_000, signal })
     },
     answerLong: (asked) => longAnswers.ask(asked, 120_000),
     isLent,

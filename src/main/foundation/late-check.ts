@@ -22,6 +22,19 @@ export class LateCheck {
     )
   }
 
+  /** Looks through it while it is used. False where it is damaged; throws where nobody knows. */
+  async beside(check: (signal: AbortSignal) => Promise<unknown>): Promise<boolean> {
+    const { signal } = this.#under
+    try {
+      await check(signal)
+      return true
+    } catch (error) {
+      if (signal.aborted || !(error instanceof AppError && error.code === 'file.damaged')) throw error
+      this.#damage = error
+      return false
+    }
+  }
+
   /** Nothing is shown or written of what is damaged. Throws file.damaged. */
   refuseDamaged(): void {
     if (this.#damage) throw this.#damage

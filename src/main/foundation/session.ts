@@ -159,6 +159,14 @@ export class Session {
     })
   }
 
+  /** Looks through all of the file while it is used: damage is said to every window, and nothing more is shown. Throws job.cancelled. */
+  async lookThrough(): Promise<void> {
+    const { path } = this.#file
+    const { check } = this.options
+    if (path === undefined || !check || (await this.#check.beside((signal) => check(path, true, signal)))) return
+    if (this.#file.path === path) this.#notWhole(true)
+  }
+
   /** Called after every commit with the topics that were touched. Gives a function that ends it. */
   onChange(listener: (topics: readonly string[]) => void): () => void {
     this.#listeners.add(listener)
@@ -257,7 +265,7 @@ export class Session {
     this.#seeded = readOnly
     if (unchecked && path !== undefined && check)
       this.#check.begin(
-        (signal) => check(path, signal),
+        (signal) => check(path, unchecked === 'whole', signal),
         (isDamaged) => this.#notWhole(isDamaged)
       )
     else if (!readOnly) this.#seed()

@@ -16,6 +16,8 @@ const Content = z.object({
   recent: z.array(z.object({ path: z.string(), at: z.string() })).optional(),
   /** Where encrypted copies go, by the path of the card file. */
   secondPlaces: z.record(z.string(), z.object({ folder: z.string(), since: z.string(), remembered: z.boolean() })).optional(),
+  /** When all of it was looked through last, by the path of the card file. */
+  lookedThrough: z.record(z.string(), z.string()).optional(),
   /** Who sits at the window, by the path of the card file. */
   seats: z.record(z.string(), z.string()).optional()
 })

@@ -68,7 +68,7 @@ describe('A large card file', () => {
     const looked = Promise.withResolvers<void>()
     const session = sessionOver(opened(path), async (whole) => {
       await looked.promise
-      checkWhole(whole)
+      checkWhole(whole, false)
     })
     session.onChange((topics) => said.push(...topics))
     expect(session.read(({ db }) => db.value('select count(*) from staff'))).toBe(1)
@@ -93,13 +93,34 @@ describe('A large card file', () => {
     const path = await madeFile()
     damage(path)
     expect(() => opened(path, 1e12)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    const file = opened(path)
+    expect(file.unchecked).toBe('quick')
+    file.close()
     writeFileSync(`${path}.owner`, '')
-    expect(() => opened(path)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    const notClosed = opened(path)
+    expect(notClosed.unchecked).toBe('whole')
+    notClosed.close()
+  })
+
+  it('is looked through wholly while it is used: what changed by itself is shown no more', async () => {
+    const path = await madeFile()
+    const file = opened(path, 1e12)
+    const session = sessionOver(file, async () => checkWhole(path, true))
+    const nameOf = () => session.read(({ db }) => db.value('select name from staff'))
+    await session.lookThrough()
+    expect(nameOf()).toBe('')
+    file.writer.run("update staff set name = 'Bo'")
+    const told: (readonly string[])[] = []
+    session.onChange((topics) => told.push(topics))
+    await session.lookThrough()
+    expect(nameOf).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    expect(told).toEqual([['file']])
+    await session.close()
   })
 
   it('is looked through by a thread of its own', async () => {
     const path = await madeFile()
-    const check = () => runWorker<string, null>('check-file', path, { memoryMb: 128, timeoutMs: 30_000 })
+    const check = () => runWorker<object, null>('check-file', { path, whole: true }, { memoryMb: 128, timeoutMs: 30_000 })
     const file = opened(path)
     await expect(check()).resolves.toBeNull()
     file.close()

@@ -87,8 +87,8 @@ export interface CardFile {
   /** Undefined for the empty card file in memory that stands in until a file is made. */
   readonly path: string | undefined
   readonly readOnly: boolean
-  /** It is so large that it was opened before it was looked through: whoever opened it does that. */
-  readonly unchecked?: boolean
+  /** It is so large that it was opened before it was looked through: whoever opened it does that, wholly where it was not closed well. */
+  readonly unchecked?: 'quick' | 'whole' | undefined
   readonly writer: Connection
   readonly reader: Connection
   close(): void

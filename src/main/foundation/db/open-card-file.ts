@@ -24,7 +24,7 @@ export interface OpenOptions {
   force?: boolean
   /** Open without writing a byte beside or in the file. */
   readOnly?: boolean
-  /** Bytes from which a file that was closed well is not looked through before it is opened, but by whoever opened it. */
+  /** Bytes from which a file is not looked through before it is opened, but by whoever opened it. */
   checkLaterFrom?: number
   /** The steps of the schema; tests give their own. */
   steps?: readonly Migration[]
@@ -108,7 +108,8 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLa
     opened.push(writer)
     // before the pragmas: turning on WAL writes to the file, and a damaged one is not touched
     const isNewest = schemaVersion(writer) === steps.length
-    const unchecked = isNewest && !lock.uncleanEnd && statSync(path).size >= checkLaterFrom
+    const needed = lock.uncleanEnd ? 'whole' : 'quick'
+    const unchecked = isNewest && statSync(path).size >= checkLaterFrom ? needed : undefined
     if (!unchecked) checkContent(writer, lock.uncleanEnd)
     applyPragmas(writer, { memory: false, reader: false })
     if (!isNewest) {

@@ -1,0 +1,1 @@
+export { salvageProcedures } from './salvage.procedures.ts'
