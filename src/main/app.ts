@@ -48,6 +48,7 @@ import { qualityProcedures, qualityTables } from '#main/features/quality/index.t
 import { recordTables } from '#main/features/records/index.ts'
 import { reportsProcedures } from '#main/features/reports/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
+import { salvageProcedures } from '#main/features/salvage/index.ts'
 import { fillSample } from '#main/features/sample/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { clearDesk, resumable, sendingProcedures } from '#main/features/sending/index.ts'
@@ -163,6 +164,7 @@ const router = api.router({
   views: viewsProcedures(api.views),
   file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
   backups: backupsProcedures(api.backups, async () => undefined),
+  salvage: salvageProcedures(api.salvage),
   lending: lendingProcedures(api.lending, { opened: wake }),
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),

@@ -16,7 +16,11 @@ async function shown(app: TestApp): Promise<string> {
     db.rows('select * from change_set s left join change c on c.change_set_id = s.id order by s.seq, c.seq')
   )
   const found = await client.persons.table({ query: 'holm', sort: [{ by: 'name' }] })
-  return JSON.stringify([await client.file.dump(), history, found.rows.map(({ id, name, partnerName }) => [id, name, partnerName])])
+  return JSON.stringify([
+    await client.file.dump(),
+    history,
+    found.rows.map(({ id, displayName, partnerName }) => [id, displayName, partnerName])
+  ])
 }
 
 async function aUsedFile(): Promise<TestApp> {

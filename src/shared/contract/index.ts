@@ -31,6 +31,7 @@ import { purposes } from './purposes.ts'
 import { quality } from './quality.ts'
 import { reports } from './reports.ts'
 import { signOns, verifications } from './rounds.ts'
+import { salvage } from './salvage.ts'
 import { search } from './search.ts'
 import { answers, sending } from './sending.ts'
 import { staff } from './staff.ts'
@@ -44,6 +45,7 @@ import { workingGroups } from './working-groups.ts'
 export const contract = {
   file,
   backups,
+  salvage,
   lending,
   alliance,
   focusAreas,

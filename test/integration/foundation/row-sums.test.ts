@@ -93,7 +93,7 @@ describe('The chain of what was changed', () => {
     const app = await aUsedFile()
     const [id = ''] = app.context.session.read(({ db }) => db.column<string>("select id from person where given_name = 'Sofia'"))
     await app.client.persons.remove({ ids: [id] })
-    for await (const _step of await app.client.trash.erase({ entity: 'persons', ids: [id] }));
+    for await (const _step of await app.client.trash.erase({ items: [{ entity: 'person', id }] }));
     await app.client.persons.create({ givenName: 'Bo', familyName: 'Bang' })
     await app.close()
     const db = new Database(pathOf(app))

@@ -34,6 +34,7 @@ import { addQuality } from './commands/quality.ts'
 import { addReports } from './commands/reports.ts'
 import { addRounds } from './commands/rounds.ts'
 import { addRows } from './commands/rows.ts'
+import { addSalvage } from './commands/salvage.ts'
 import { addSend } from './commands/send.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
@@ -46,6 +47,7 @@ const commands = [
   ...[
     addFile,
     addBackups,
+    addSalvage,
     addImport,
     addImportBatch,
     addTables,

@@ -25,6 +25,13 @@ export const cli = {
       'sent-without-activity': 'Sendte breve, der mangler på tidslinjen'
     }
   },
+  salvage: {
+    done: 'Reddet: {{read, number}} rækker i {{path}}. Tabt: {{lost, number}}. Udeladt, fordi de hørte til noget tabt: {{dropped, number}}.',
+    table: '  {{table}}: {{read, number}} reddet, {{lost, number}} tabt',
+    doubtful: 'Ikke som i den nyeste sikkerhedskopi: {{count, number}}',
+    changed: 'har ændret sig af sig selv',
+    missing: 'findes kun i sikkerhedskopien'
+  },
   backup: {
     done: 'Sikkerhedskopien er lavet og efterprøvet: {{name}} ({{kilobytes}} kB)',
     same: 'Intet er ændret siden {{name}}.',

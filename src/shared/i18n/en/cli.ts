@@ -27,6 +27,13 @@ export const cli = {
       'sent-without-activity': 'Sent letters that are missing on the timeline'
     }
   },
+  salvage: {
+    done: 'Salvaged: {{read, number}} rows in {{path}}. Lost: {{lost, number}}. Left out because they belonged to something lost: {{dropped, number}}.',
+    table: '  {{table}}: {{read, number}} salvaged, {{lost, number}} lost',
+    doubtful: 'Not as in the newest backup: {{count, number}}',
+    changed: 'changed by itself',
+    missing: 'is only in the backup'
+  },
   backup: {
     done: 'The backup is made and verified: {{name}} ({{kilobytes}} kB)',
     same: 'Nothing has changed since {{name}}.',
