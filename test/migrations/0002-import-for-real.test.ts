@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { migrations } from '#main/foundation/db/migrate.ts'
+import { migrations } from '#main/foundation/db/migrations.ts'
 import { asSchema } from '../support/old-schema.ts'
 import { aPartner, aPerson, aSender, aTemplate, optOut } from '../support/outreach.ts'
 import { alliance, importPage } from '../support/pages.ts'

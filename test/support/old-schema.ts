@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openCardFile } from '#main/foundation/card-file.ts'
-import { migrations } from '#main/foundation/db/migrate.ts'
+import { migrations } from '#main/foundation/db/migrations.ts'
 import { testFolder, testNow } from './test-app.ts'
 
 /** The same rows in a file that only the first migrations have made, so many of them; meddle is what such files had and new ones have not. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { adoptBackups } from '#main/foundation/backups/adopt.ts'
 import { sweepTemporary } from '#main/foundation/backups/backup-folder.ts'
 import { goodIn } from '#main/foundation/backups/keep-backup.ts'
-import { newestSchema } from '#main/foundation/db/migrate.ts'
+import { newestSchema } from '#main/foundation/db/migrations.ts'
 import { testApp } from '../../support/test-app.ts'
 
 const copies = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sqlite'))

@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { migrations as steps } from '#main/foundation/db/migrations.ts'
 import { salvageFile } from '#main/foundation/salvage-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { aPartner } from '../../support/outreach.ts'
@@ -71,7 +72,7 @@ describe('Of a damaged card file', () => {
     smash(path, leaves[1] ?? 0)
     expect(() => testApp({ file: path, home: testFolder() })).toThrow(expect.objectContaining({ code: 'file.damaged' }))
     const to = join(testFolder(), 'reddet.kartotek')
-    const { tables, dropped, doubtful } = salvageFile(path, to, { pairs, backup })
+    const { tables, dropped, doubtful } = salvageFile(path, to, { steps, pairs, backup })
     const persons = tables.find(({ table }) => table === 'person')
     expect(persons?.lost).toBeGreaterThan(0)
     expect((persons?.read ?? 0) + (persons?.lost ?? 0)).toBe(partners)
@@ -91,7 +92,7 @@ describe('Of a damaged card file', () => {
     const { path, dump } = await aFullFile()
     writeFileSync(path, damage(readFileSync(path)))
     const to = join(testFolder(), 'reddet.kartotek')
-    expect(salvageFile(path, to, { pairs }).tables.filter(({ lost }) => lost !== 0 && lost !== null)).toEqual([])
+    expect(salvageFile(path, to, { steps, pairs }).tables.filter(({ lost }) => lost !== 0 && lost !== null)).toEqual([])
     expect(await (await opened(to)).client.file.dump()).toBe(dump)
   })
 
@@ -103,7 +104,7 @@ describe('Of a damaged card file', () => {
     const [page = 0] = leavesOf(path, 'organisation')
     bytes.write('Fxrening', bytes.indexOf('Forening', (page - 1) * pageBytes), 'latin1')
     writeFileSync(path, bytes)
-    const { doubtful } = salvageFile(path, join(testFolder(), 'reddet.kartotek'), { pairs, backup })
+    const { doubtful } = salvageFile(path, join(testFolder(), 'reddet.kartotek'), { steps, pairs, backup })
     expect(doubtful).toMatchObject([{ table: 'organisation', what: 'changed' }])
   })
 
@@ -122,7 +123,7 @@ describe('Of a damaged card file', () => {
       if (round === 3) truncateSync(path, Math.floor(bytes.length * 0.7))
       const to = join(testFolder(), 'reddet.kartotek')
       try {
-        read += salvageFile(path, to, { pairs }).tables.reduce((sum, table) => sum + table.read, 0)
+        read += salvageFile(path, to, { steps, pairs }).tables.reduce((sum, table) => sum + table.read, 0)
         const db = new Database(to, { readonly: true })
         expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
         db.close()
@@ -136,6 +137,6 @@ describe('Of a damaged card file', () => {
 
   it('nothing is put where there is a file already', async () => {
     const { path } = await aFullFile()
-    expect(() => salvageFile(path, path, { pairs })).toThrow(expect.objectContaining({ code: 'file.exists' }))
+    expect(() => salvageFile(path, path, { steps, pairs })).toThrow(expect.objectContaining({ code: 'file.exists' }))
   })
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { backupFolder } from '#main/foundation/backups/backup-folder.ts'
+import { migrations } from '#main/foundation/card-file.ts'
 import { runWorker } from '#main/foundation/jobs/run-worker.ts'
 import type { Salvaged, SalvageOptions } from '#main/foundation/salvage-file.ts'
 import { AppError } from '#shared/errors.ts'
@@ -27,7 +28,7 @@ export async function salvage(context: Context, wanted: Wanted): Promise<Salvage
     )
   const to = wanted.to === undefined ? beside() : resolve(writtenPath(context.home, wanted.to))
   const pairs = context.session.options.registry.all.flatMap(({ name, pointsTo }) => pointsTo.map((pair) => ({ table: name, ...pair })))
-  const options: SalvageOptions = { pairs, backup: newestBackup(context, from) }
+  const options: SalvageOptions = { steps: migrations, pairs, backup: newestBackup(context, from) }
   const input = { from, to, options }
   const salvaged = await runWorker<typeof input, Salvaged>('salvage', input, { memoryMb: 1500, timeoutMs: 3_600_000 })
   return { ...salvaged, name: nameOf(to), path: to }

@@ -1,4 +1,4 @@
-import { newestSchema } from '../db/migrate.ts'
+import { newestSchema } from '../db/migrations.ts'
 import { runWorker } from '../jobs/run-worker.ts'
 import { type BackupWork, doBackupWork, type WorkAnswer, type WorkInput, type WorkName } from './work.ts'
 

@@ -8,13 +8,15 @@ import { blankFile } from './blank-file.ts'
 import { chainAnew } from './change-links.ts'
 import { checkContent } from './check-content.ts'
 import { mendedCopy } from './mended-copy.ts'
-import { migrate, migrations } from './migrate.ts'
+import { type Migration, migrate } from './migrate.ts'
 import { dropOrphans, type PairColumns } from './orphans.ts'
 import { readableRows } from './readable-rows.ts'
 import { hasSums, sumAnew } from './row-sums.ts'
 import { type DoubtfulRow, differentRows } from './salvaged-against.ts'
 
 export interface SalvageOptions {
+  /** Of the schema that this program makes. */
+  steps: readonly Migration[]
   /** Columns that may point to a row of any table. */
   pairs: readonly PairColumns[]
   /** The newest good copy of the file, to say what is not as it was in it. */
@@ -33,16 +35,16 @@ export interface Salvaged {
  * Puts every row that can be read of a damaged card file into a new one, which is checked before it has its name. The damaged one is not touched.
  * Throws file.exists, file.damaged where nothing can be read at all.
  */
-export function salvageFile(damaged: string, to: string, { pairs, backup }: SalvageOptions): Salvaged {
+export function salvageFile(damaged: string, to: string, { steps, pairs, backup }: SalvageOptions): Salvaged {
   return withFileErrors(() => {
     if (existsSync(to)) throw new AppError('file.exists')
     if (!statSync(damaged).isFile()) throw new AppError('file.is-directory')
     const folder = mkdtempSync(join(dirname(to), '.salvage-'))
     try {
-      const { path, schema } = mendedCopy(damaged, folder)
+      const { path, schema } = mendedCopy(damaged, folder, steps)
       const made = join(folder, 'new')
-      writeFileSync(made, blankFile(migrations.slice(0, schema)), { mode: 0o600, flush: true })
-      const salvaged = fill(made, path, pairs)
+      writeFileSync(made, blankFile(steps.slice(0, schema)), { mode: 0o600, flush: true })
+      const salvaged = fill(made, path, { steps, pairs })
       const doubtful = backup === undefined ? [] : differentRows(made, backup)
       renameFile(made, to)
       return { ...salvaged, doubtful }
@@ -52,7 +54,7 @@ export function salvageFile(damaged: string, to: string, { pairs, backup }: Salv
   })
 }
 
-function fill(path: string, damaged: string, pairs: readonly PairColumns[]): Omit<Salvaged, 'doubtful'> {
+function fill(path: string, damaged: string, { steps, pairs }: SalvageOptions): Omit<Salvaged, 'doubtful'> {
   const [into, from] = [new Database(path), new Database(damaged)]
   try {
     into.pragma('foreign_keys = 0')
@@ -61,7 +63,7 @@ function fill(path: string, damaged: string, pairs: readonly PairColumns[]): Omi
       .map((each) => ({ ...each, lost: lostOf(from, each) }))
     if (tables.every(({ read }) => read === 0)) throw new AppError('file.damaged')
     const dropped = into.transaction(() => dropOrphans(into, pairs))()
-    migrate(into, migrations)
+    migrate(into, steps)
     into.transaction(() => {
       for (const index of indexesOf(into)) into.exec(`insert into ${index}(${index}) values ('rebuild')`)
       chainAnew(into)
