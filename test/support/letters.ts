@@ -38,9 +38,19 @@ export const aStranger = (): RecipientFields => ({
   partner: { name: '', statement: '', web: '', card: '' }
 })
 
+/** An instant by the clock on the wall, wherever that hangs. */
+const atHome = (time: string): string => new Date(time).toISOString()
+
 export const aMailing = (): MailingFields => ({
   date: '2026-11-03',
-  sender: { name: 'Bo Ek', address: 'bo@alliancen.example' }
+  sender: { name: 'Bo Ek', address: 'bo@alliancen.example' },
+  event: {
+    title: 'Partnermøde',
+    startsAt: atHome('2026-12-03T15:00'),
+    endsAt: atHome('2026-12-03T17:00'),
+    place: 'Østerbro',
+    signupDeadline: atHome('2026-11-20T12:00')
+  }
 })
 
 export const aMessage = (changes: Partial<EmlMessage> = {}): EmlMessage => ({

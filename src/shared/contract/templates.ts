@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { Created, Id, MailPurpose, RecipientPolicy, Selection, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
+import { MailingAbout } from '../model/mailing-about.ts'
 import { MailPreview, Template, TemplateProblem, TemplateRow, TemplateVersion } from '../model/outreach.ts'
 import { LetterFile, TemplateAttachment } from '../model/template-attachment.ts'
 
@@ -17,7 +18,9 @@ const LetterOfFile = Letter.extend({ origin: Origin.optional() })
 const ToSelection = Letter.extend({
   selection: Selection,
   policy: RecipientPolicy.optional(),
-  purpose: MailPurpose.default('newsletter')
+  purpose: MailPurpose.default('newsletter'),
+  /** What the letter says of an event is read off this one. */
+  about: MailingAbout.optional()
 })
 
 /** Letters to be merged: Markdown with Liquid; saved versions never change once used. */

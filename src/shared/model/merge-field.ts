@@ -19,6 +19,11 @@ export const mergeFieldCodes = [
   'partner.contacts',
   'partner.projects',
   'partner.card',
+  'event.title',
+  'event.date',
+  'event.time',
+  'event.place',
+  'event.deadline',
   'date',
   'sender.name',
   'sender.email'
@@ -43,6 +48,11 @@ const danish: Record<MergeFieldCode, string> = {
   'partner.contacts': 'partner.kontakter',
   'partner.projects': 'partner.projekter',
   'partner.card': 'partner.kort',
+  'event.title': 'arrangement.titel',
+  'event.date': 'arrangement.dato',
+  'event.time': 'arrangement.tid',
+  'event.place': 'arrangement.sted',
+  'event.deadline': 'arrangement.frist',
   date: 'dato',
   'sender.name': 'afsender.navn',
   'sender.email': 'afsender.email'

@@ -28,11 +28,31 @@ describe('The invitation that comes with the program', () => {
 
   it('has no hole for someone of whom nothing is known', () => {
     const { subject, text } = renderMessage(invitation('da'), { ...aStranger(), greeting: 'Goddag' }, aMailing())
-    expect(subject).toBe('Partnermøde den 3. december')
+    expect(subject).toBe('Partnermøde den 3. december 2026')
     expect(text).toMatch(
-      /^Goddag\n\nVi inviterer til årets partnermøde \*\*torsdag den 3\. december 2026 kl\. 15-17\*\*\.\n\nPå dagsordenen:\n/
+      /^Goddag\n\nVi inviterer til årets partnermøde \*\*torsdag den 3\. december 2026 kl\. 15–17\*\* \(Østerbro\)\.\n\nPå dagsordenen:\n/
     )
   })
+})
+
+it('A letter that says the date of an event lacks it where it is about none, and may leave out the rest', () => {
+  const { event: _, ...aboutNothing } = aMailing()
+  const { missing, text } = renderMessage(invitation('da'), aRecipient(), aboutNothing)
+  expect(missing).toEqual(['event.date'])
+  expect(text).not.toMatch(/ kl\. | senest /)
+})
+
+it('The hours of an event are those of the clock on the wall, and of its first day only', () => {
+  const said = (changes: object, language: 'da' | 'en' = 'da') => {
+    const event = { ...aMailing().event, title: '', startsAt: '', endsAt: null, place: '', signupDeadline: null, ...changes }
+    const template = compileTemplate({ subject: '{{ event.time }}', body: '', language })
+    return renderMessage(template, aRecipient(), { ...aMailing(), event }).subject
+  }
+  const at = (time: string) => new Date(time).toISOString()
+  expect(said({ startsAt: at('2026-12-03T15:30'), endsAt: at('2026-12-03T17:00') })).toBe('15.30–17')
+  expect(said({ startsAt: at('2026-12-03T15:30'), endsAt: at('2026-12-03T17:00') }, 'en')).toBe('15:30–17:00')
+  expect(said({ startsAt: at('2026-12-03T09:00'), endsAt: at('2026-12-04T12:00') })).toBe('9')
+  expect(said({ startsAt: at('2026-12-03T09:00') })).toBe('9')
 })
 
 describe('A preview', () => {

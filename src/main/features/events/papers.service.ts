@@ -1,4 +1,4 @@
-import { calendarFile } from '#main/formats/letter/index.ts'
+import { calendarFile, type LetterEvent } from '#main/formats/letter/index.ts'
 import { writeCsv } from '#main/formats/table/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
@@ -6,6 +6,7 @@ import type { Language } from '#shared/model/language.ts'
 import type { EventDate } from '#shared/model/template-attachment.ts'
 import { calendarDate, letterDate } from '#shared/rules/events/calendar-date.ts'
 import { getEvent } from './events.service.ts'
+import { eventRecord } from './events.store.ts'
 
 /** The event as an .ics file. Throws record.not-found. */
 export function calendarOf(unit: ReadUnit, id: string): { name: string; ics: string } {
@@ -15,6 +16,14 @@ export function calendarOf(unit: ReadUnit, id: string): { name: string; ics: str
 
 /** What a letter about the event takes along, as the event stands. Throws record.not-found. */
 export const dateOf = (unit: Pick<ReadUnit, 'db'>, id: string): EventDate | null => letterDate(getEvent(unit, id))
+
+/** What a letter about the event can say of it; undefined for one that is no more. */
+export function eventInLetter(unit: Pick<ReadUnit, 'db'>, id: string): LetterEvent | undefined {
+  const event = eventRecord(unit.db, id)
+  if (!event) return undefined
+  const { title, startsAt, endsAt, place, link, signupDeadline } = event
+  return { title, startsAt, endsAt, place: place || link, signupDeadline }
+}
 
 /** Who is on it, in the order of the page. Throws record.not-found. */
 export function participantList(unit: ReadUnit, id: string, language: Language): string {

@@ -19,6 +19,10 @@ const mailingSql = `select m.id, m.version, m.name, t.name as templateName, u.co
 export const mailingRecords = (db: Connection): MailingRecord[] =>
   db.rows<MailingRecord>(`${mailingSql} order by m.mailed_at desc, m.seq desc`)
 
+/** The event that the letters of a mailing are about. */
+export const eventOf = (db: Connection, id: string): string | undefined =>
+  db.value("select about_id from mailing where id = ? and about_type = 'event'", id)
+
 /** The event whose date goes along with the letters of a mailing. */
 export const dateTaken = (db: Connection, id: string): string | undefined =>
   db.value("select about_id from mailing where id = ? and about_type = 'event' and takes_date = 1", id)

@@ -4,6 +4,7 @@ import {
   type CompiledTemplate,
   calendarFile,
   type DecidedValues,
+  type LetterEvent,
   type RenderedMessage,
   renderMessage,
   type TemplateSource,
@@ -21,6 +22,7 @@ export interface DraftMailing {
   /** The day on the wall of the one who writes: just after midnight it is not that of UTC. */
   readonly day: string
   readonly sender: Mailbox
+  readonly event?: LetterEvent | undefined
   /** Whoever writes the letter wants to see which value is whose. */
   readonly pointed?: boolean
 }
@@ -92,7 +94,12 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
   const { facts, email, values } = recipient
   const pointed = mailing.pointed === true && { pointed: true }
   const render = (letter: CompiledTemplate) =>
-    renderMessage(letter, recipientFields(facts, email, letter.language), { date: mailing.day, sender: mailing.sender, ...pointed }, values)
+    renderMessage(
+      letter,
+      recipientFields(facts, email, letter.language),
+      { date: mailing.day, sender: mailing.sender, event: mailing.event, ...pointed },
+      values
+    )
   const message = render(template)
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
   const mail = toEml(message, {

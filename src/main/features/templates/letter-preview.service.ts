@@ -1,7 +1,9 @@
 import type { Context } from '#main/api/implement.ts'
+import { eventInLetter } from '#main/features/events/index.ts'
 import { decideForReader } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { Recipient } from '#shared/model/outreach.ts'
 import type { Draft, LetterQuestion } from './draft.pure.ts'
 import { draftMailing } from './draft-mailing.service.ts'
@@ -14,6 +16,7 @@ interface Wanted extends Letter {
   selection: Selection
   policy?: RecipientPolicy | undefined
   purpose: MailPurpose
+  about?: MailingAbout | undefined
 }
 
 /** So many of a long selection are looked through while a letter is written. */
@@ -69,7 +72,7 @@ const included = (unit: ReadUnit, wanted: Wanted): Recipient[] =>
 
 function questionOf(
   unit: ReadUnit,
-  { subject, body, signature, attachments, language }: Wanted,
+  { subject, body, signature, attachments, language, about }: Wanted,
   to: readonly Recipient[],
   more = {}
 ): LetterQuestion {
@@ -78,7 +81,7 @@ function questionOf(
   )
   return letterQuestion(
     unit,
-    { ...draftMailing(unit, 'preview', unit.now), ...more },
+    { ...draftMailing(unit, 'preview', unit.now), event: about?.type === 'event' ? eventInLetter(unit, about.id) : undefined, ...more },
     [{ subject, body, signature, attachments, language }],
     addressed
   )

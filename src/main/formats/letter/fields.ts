@@ -14,10 +14,11 @@ import {
   ownFieldName,
   ownFieldOf
 } from '#shared/model/merge-field.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { type Addressee, salutation } from '#shared/rules/salutation.ts'
 import { shownPhone } from '#shared/rules/shown-phone.ts'
 import type { Mailbox } from '../eml/index.ts'
-import { formatDate } from './present.ts'
+import { formatDate, formatHours } from './present.ts'
 import { cleanText } from './slots.ts'
 
 /** What a letter says about the one who gets it; '' for what is not known. */
@@ -52,10 +53,20 @@ type ItemFields<List extends ListFieldCode> = Readonly<Record<ListItemField<List
 /** Values of the user's own fields as a letter says them, by the names they have in letters. */
 export type OwnValues = Readonly<Record<string, string>>
 
+/** The event that a letter is about. Instants, ISO-8601; '' and null for what is not known. */
+export interface LetterEvent {
+  readonly title: string
+  readonly startsAt: string
+  readonly endsAt: string | null
+  readonly place: string
+  readonly signupDeadline: string | null
+}
+
 /** What is the same in every letter of a mailing; date is an ISO date. */
 export interface MailingFields {
   readonly date: string
   readonly sender: Mailbox
+  readonly event?: LetterEvent | undefined
   /** Whoever writes the letter wants to see which value is whose. */
   readonly pointed?: boolean
 }
@@ -177,6 +188,10 @@ export type LetterScope = Record<string, unknown>
 
 type Reader = (recipient: RecipientFields, mailing: MailingFields, language: Language) => string | TextDrop | readonly TextDrop[]
 
+/** None is no value, for conditions too. */
+const dayOf = (instant: string | null | undefined, language: Language): LetterDate | '' =>
+  instant ? new LetterDate(localDay(instant), language) : ''
+
 const readers: Readonly<Record<MergeFieldCode, Reader>> = {
   greeting: ({ greeting }, _mailing, language) => (typeof greeting === 'string' ? clean(greeting) : new Greeting(greeting, language)),
   'contact.firstName': ({ contact }) => clean(contact.firstName),
@@ -193,6 +208,11 @@ const readers: Readonly<Record<MergeFieldCode, Reader>> = {
   'partner.contacts': ({ partner }) => eachOf('partner.contacts', partner.contacts),
   'partner.projects': ({ partner }) => eachOf('partner.projects', partner.projects),
   'partner.card': ({ partner }) => clean(partner.card),
+  'event.title': (_recipient, { event }) => clean(event?.title ?? ''),
+  'event.date': (_recipient, { event }, language) => dayOf(event?.startsAt, language),
+  'event.time': (_recipient, { event }, language) => (event ? formatHours(event.startsAt, event.endsAt, language) : ''),
+  'event.place': (_recipient, { event }) => clean(event?.place ?? ''),
+  'event.deadline': (_recipient, { event }, language) => dayOf(event?.signupDeadline, language),
   date: (_recipient, { date }, language) => new LetterDate(clean(date), language),
   'sender.name': (_recipient, { sender }) => clean(sender.name),
   'sender.email': (_recipient, { sender }) => clean(sender.address)

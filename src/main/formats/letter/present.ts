@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 const styles = {
@@ -34,6 +35,17 @@ export function formatDate(iso: string, language: Language, styleName = 'long'):
   const words = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' }).format(date)
   remembered.set(question, words)
   return words
+}
+
+/** From when until when on its day: "15–17" or "15.30–17" in Danish; "15:00–17:00" in English. What ends on another day only begins. */
+export function formatHours(startsAt: string, endsAt: string | null, language: Language): string {
+  const hour = (instant: string) => {
+    const [at, minutes] = [new Date(instant).getHours(), String(new Date(instant).getMinutes()).padStart(2, '0')]
+    if (language === 'en') return `${at}:${minutes}`
+    return minutes === '00' ? String(at) : `${at}.${minutes}`
+  }
+  const isOneDay = endsAt !== null && localDay(endsAt) === localDay(startsAt)
+  return isOneDay ? `${hour(startsAt)}–${hour(endsAt)}` : hour(startsAt)
 }
 
 /** Whose it is: "Alfas", "Lars'", "KL's" in Danish; "Alfa's", "Lars'" in English. */

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
+import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { MailPreview } from '#shared/model/outreach.ts'
 import { api } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -22,6 +23,7 @@ interface PreviewPaneProps {
   letter: Pick<LetterDraft, 'subject' | 'body' | 'signature' | 'attachments' | 'language' | 'purpose'>
   selection: Selection
   policy?: RecipientPolicy | undefined
+  about?: MailingAbout | undefined
   pointing: Pointing
 }
 
@@ -30,6 +32,7 @@ export function PreviewPane({
   letter: { subject, body, signature, attachments, language, purpose },
   selection,
   policy,
+  about,
   pointing
 }: PreviewPaneProps) {
   const t = useText()
@@ -39,13 +42,13 @@ export function PreviewPane({
   const typed = useRested({ subject, body, signature, attachments, language }, 250)
   const { data, error, refetch } = useQuery(
     api.templates.preview.queryOptions({
-      input: { ...typed, purpose, selection, index, ...(policy && { policy }) },
+      input: { ...typed, purpose, selection, index, ...(policy && { policy }), ...(about && { about }) },
       enabled: hasSender === true,
       placeholderData: keepPreviousData
     })
   )
   const trouble = useTrouble(
-    { subject, body, signature, attachments, language, purpose, selection, ...(policy && { policy }) },
+    { subject, body, signature, attachments, language, purpose, selection, ...(policy && { policy }), ...(about && { about }) },
     hasSender === true
   )
   const last = useLastGood(data?.mail ?? null)

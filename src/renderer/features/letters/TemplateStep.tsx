@@ -210,7 +210,7 @@ function Writing({
       )}
       <div className="letter-cols">
         <TemplateEditor letter={letter} problems={problems} id={template?.id} pointing={pointing} nameError={nameError} date={date} />
-        <PreviewPane pointing={pointing} letter={{ ...letter.draft, attachments }} selection={selection} policy={policy} />
+        <PreviewPane pointing={pointing} letter={{ ...letter.draft, attachments }} selection={selection} policy={policy} about={about} />
       </div>
     </LetterFrame>
   )

@@ -9,6 +9,10 @@ export const optionalFields = [
   'partner.address',
   'partner.contacts',
   'partner.projects',
+  'event.title',
+  'event.time',
+  'event.place',
+  'event.deadline',
   'contact.firstName',
   'contact.title',
   'contact.phone'
