@@ -37,16 +37,21 @@ export const cases = {
     )
     .output(Created.extend({ closed: z.boolean() })),
   /** The person was written to; with the sum of the report that was sent, where one was. */
-  answer: oc
-    .input(z.object({ id: Id, version: z.number().int(), on: Day, sha256: z.string().length(64).optional() }))
-    .output(Written),
+  answer: oc.input(z.object({ id: Id, version: z.number().int(), on: Day, sha256: z.string().length(64).optional() })).output(Written),
   /** Throws case.closed; input.invalid where a refusal has no reason. */
   end: oc
     .input(z.object({ id: Id, version: z.number().int(), outcome: CaseOutcome, reason: z.string().trim().max(2000).default('') }))
     .output(Written),
   /** Everything the card file knows of a person. Throws record.not-found. */
   report: oc
-    .input(z.object({ personId: Id, as: z.enum(['pdf', 'json']), language: Language.optional() }))
+    .input(
+      z.object({
+        personId: Id,
+        as: z.enum(['pdf', 'json']),
+        language: Language.optional(),
+        /** Handle of the file that the host writes. */ place: Id.optional()
+      })
+    )
     .output(File.extend({ rows: z.number().int(), sha256: z.string() })),
   /** What erasing the person would find. Throws record.not-found. */
   traces: oc.input(z.object({ personId: Id })).output(Traces),

@@ -31,7 +31,15 @@ export type Wanted = z.infer<typeof Wanted>
 export const exports = {
   /** Progress, and pieces of the file as base64 in their order; the end tells its name, and how many of a list get no letter and are left out. */
   make: oc
-    .input(z.object({ as: ExportFormat, wanted: Wanted, language: z.enum(['da', 'en']).optional() }))
+    .input(
+      z.object({
+        as: ExportFormat,
+        wanted: Wanted,
+        language: z.enum(['da', 'en']).optional(),
+        /** Handle of the file that the host writes; without it, a window puts it where its downloads go. */
+        place: Id.optional()
+      })
+    )
     .output(
       eventIterator(
         Progress.extend({ part: z.string().optional() }),

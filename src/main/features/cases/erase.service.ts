@@ -72,7 +72,7 @@ const settle = (context: Context, erasures: Erasures): void => erasures.settle((
  * Erases once more whoever was erased from this card file and is in it again, since an older copy of it has come back. Called before
  * anybody sees such a copy, and whenever a card file is opened.
  */
-export async function replayErasures(context: Context): Promise<void> {
+async function replayErasures(context: Context): Promise<void> {
   const { session } = context
   if (session.path === undefined || session.readOnly) return
   const erasures = erasuresOf(context)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Context } from '#main/api/implement.ts'
-import { madePdf } from '#main/features/prints/index.ts'
+import { type Context, chosenFolder } from '#main/api/implement.ts'
+import { madePdf, noteOutput } from '#main/features/prints/index.ts'
 import type { Block } from '#main/formats/document/block.ts'
 import { fileName } from '#main/foundation/file-name.ts'
 import { AppError } from '#shared/errors.ts'
@@ -14,10 +14,12 @@ interface Wanted {
   personId: string
   as: 'pdf' | 'json'
   language?: Language | undefined
+  /** Handle of a file that the host writes. */
+  place?: string | undefined
 }
 
 /** The report to a person as a file, in the language that is asked for. Throws record.not-found. */
-export async function reportFile(context: Context, { personId, as, language }: Wanted, signal?: AbortSignal) {
+export async function reportFile(context: Context, { personId, as, language, place }: Wanted, signal?: AbortSignal) {
   const words = wordsOf(context, language)
   const { session } = context
   const { report, facts } = session.read(({ db }) => {
@@ -26,8 +28,10 @@ export async function reportFile(context: Context, { personId, as, language }: W
   })
   const bytes = as === 'json' ? asJson(context, report, words) : await asPdf(context, report, words, facts, signal)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const rows = report.sections.reduce((sum, section) => sum + section.rows.length, 0)
   const name = `${fileName(words.t('caseReport.file', { name: report.name }))}.${as}`
+  const path = chosenFolder(context, place) ?? name
+  await noteOutput(context, { path, kind: 'person-report', persons: 1 })
+  const rows = report.sections.reduce((sum, section) => sum + section.rows.length, 0)
   return { name, mime: as === 'json' ? 'application/json' : 'application/pdf', base64: Buffer.from(bytes).toString('base64'), rows, sha256 }
 }
 

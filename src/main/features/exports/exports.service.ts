@@ -1,4 +1,5 @@
-import type { Context } from '#main/api/implement.ts'
+import { type Context, chosenFolder } from '#main/api/implement.ts'
+import { noteOutput } from '#main/features/prints/index.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/errors.ts'
@@ -13,6 +14,7 @@ interface Input {
   as: ExportFormat
   wanted: Wanted
   language?: Language | undefined
+  place?: string | undefined
 }
 
 interface Step {
@@ -57,6 +59,7 @@ export async function* makeExport(context: Context, input: Input, signal?: Abort
   }
   const { ending, mime } = kinds[input.as]
   const name = `${nameOf(chosen, word)} ${localDay(context.now())}.${ending}`
+  await noteOutput(context, { path: chosenFolder(context, input.place) ?? name, kind: input.as, persons: progress().written })
   return { name, mime, rows: progress().written, bytes, excluded: chosen?.excluded ?? 0 }
 }
 

@@ -2,6 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 
 export { addressLines } from './address-lines.service.ts'
 export { documentOf } from './documents.service.ts'
+export { noteOutput } from './note-output.service.ts'
 export { openPath } from './open-file.service.ts'
 export { madePdf, noteFile, paperOf } from './print.job.ts'
 

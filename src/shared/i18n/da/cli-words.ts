@@ -19,6 +19,8 @@ export const cliWords = {
     templates_other: '{{count}} skabeloner',
     mailings_one: '{{count}} udsendelse',
     mailings_other: '{{count}} udsendelser',
+    cases_one: '{{count}} ønske',
+    cases_other: '{{count}} ønsker',
     followUps_one: '{{count}} opfølgning',
     followUps_other: '{{count}} opfølgninger'
   },

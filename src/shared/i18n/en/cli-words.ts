@@ -22,6 +22,8 @@ export const cliWords = {
     templates_other: '{{count}} templates',
     mailings_one: '{{count}} mailing',
     mailings_other: '{{count}} mailings',
+    cases_one: '{{count}} wish',
+    cases_other: '{{count}} wishes',
     followUps_one: '{{count}} follow-up',
     followUps_other: '{{count}} follow-ups'
   },

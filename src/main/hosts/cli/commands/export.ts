@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { App } from '#main/app.ts'
 import { writeAtomically } from '#main/foundation/atomic-write.ts'
 import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
 import type { Client } from '#shared/contract/index.ts'
@@ -33,16 +34,19 @@ export function addExport(program: Command, cli: Cli): void {
     .option('--list <name>', t('cli.option.exportList'))
     .option('--query <query>', t('cli.option.exportQuery'))
     .option('--partners', t('cli.option.exportPartners'))
-    .action((options: ExportOptions) => withApp(cli, 'read', (client) => exportFile(cli, client, options)))
+    .action((options: ExportOptions) => withApp(cli, 'read', (client, app) => exportFile(cli, client, app, options)))
 }
 
-async function exportFile(cli: Cli, client: Client, options: ExportOptions): Promise<void> {
+async function exportFile(cli: Cli, client: Client, app: App, options: ExportOptions): Promise<void> {
   const { as, out } = options
   const path = resolve(cli.io.cwd, out)
   const wanted = await wantedBy(cli, client, options)
   if (out !== '-' && isDatabase(path)) throw new AppError('file.exists')
   const pieces: Uint8Array[] = []
-  const job = await client.exports.make({ as, wanted, language: cli.language }, { signal: cli.io.signal })
+  const job = await client.exports.make(
+    { as, wanted, language: cli.language, ...(out !== '-' && { place: app.outFolder(path) }) },
+    { signal: cli.io.signal }
+  )
   const { rows, bytes, excluded } = await runJob(
     cli,
     received(job, (piece) => (out === '-' ? cli.io.stdout.write(piece) : pieces.push(piece)))

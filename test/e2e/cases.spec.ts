@@ -1,0 +1,48 @@
+import { accessible } from './axe.ts'
+import { expect, goTo, test } from './web-host.ts'
+
+test.use({ contacts: 60 })
+
+test('a wish to be erased begins on the card, is told on Overblik, answered, and ends with a card that is gone', async ({ page, host }) => {
+  await host.open(page)
+  await goTo(page, '/personer')
+  await page.getByRole('grid').locator('[data-index="0"] [role=gridcell]').nth(1).dblclick()
+  await page.locator('.card-page').waitFor()
+  const name = (await page.locator('h1').textContent()) ?? ''
+  await page
+    .getByRole('button', { name: 'Mere om kortet' })
+    .or(page.getByRole('button', { name: /^Mere/ }))
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Ønsker …' }).click()
+  const wish = page.getByRole('dialog')
+  await wish.getByRole('radio', { name: 'Blive slettet' }).check()
+  await wish.getByLabel('Hvordan kom det?').fill('mail i dag')
+  await accessible(page, 'a wish')
+  await wish.getByRole('button', { name: 'Notér ønsket' }).click()
+  await expect(page.locator('#consent').locator('..')).toContainText('Blive slettet: svar senest')
+
+  await goTo(page, '/oensker')
+  await page.getByRole('grid').getByText(name).waitFor()
+  await accessible(page, 'the page of wishes')
+  await page.getByRole('button', { name: /^Gør noget ved ønsket/ }).click()
+  await page.getByRole('menuitem', { name: 'Er besvaret …' }).click()
+  await page.getByRole('button', { name: 'Notér svaret' }).click()
+  await page.getByRole('button', { name: /^Gør noget ved ønsket/ }).click()
+  await page.getByRole('menuitem', { name: 'Slet …' }).click()
+  const erase = page.getByRole('dialog')
+  await erase.getByText('Besvaret', { exact: false }).first().waitFor()
+  await accessible(page, 'what erasing finds')
+  const go = erase.getByRole('button', { name: /for altid$/ })
+  await expect(go).toBeDisabled()
+  await erase.getByLabel('Skriv SLET for at slette').fill('slet')
+  await go.click()
+  await expect(page.getByText('Ingen åbne ønsker')).toBeVisible()
+  await page.getByRole('tab', { name: 'Lukkede' }).click()
+  await expect(page.getByRole('grid')).toContainText('Slettet person')
+  await page.getByRole('tab', { name: 'Sletning efter frist' }).click()
+  await accessible(page, 'those whom there may be no reason to keep')
+  await goTo(page, '/personer')
+  await page.getByRole('grid').locator('[data-index="0"]').waitFor()
+  await expect(page.getByRole('grid')).not.toContainText(name)
+})

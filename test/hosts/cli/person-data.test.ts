@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { alliance, pageText } from '../../support/pages.ts'
+import { aCommandLine } from './command-line.ts'
+
+async function withPage() {
+  const cli = aCommandLine()
+  const file = await cli.aFile()
+  cli.write('side.txt', pageText(alliance))
+  await cli.run('import', 'side.txt', ...file)
+  return { cli, file }
+}
+
+it('person-data tells a person everything, in a file that is remembered', async () => {
+  const { cli, file } = await withPage()
+  const { hits, rows } = await cli.json('person-data', 'show', 'Sofie Lund', ...file)
+  expect([hits, rows.map(({ table }: { table: string }) => table)]).toEqual([
+    [],
+    expect.arrayContaining(['person', 'affiliation', 'contact_point'])
+  ])
+  const { path, rows: count } = await cli.json('person-data', 'report', 'Sofie Lund', '--out', 'sofie.json', ...file)
+  const report = JSON.parse(readFileSync(path, 'utf8'))
+  expect(report).toMatchObject({ navn: 'Sofie Lund', Roller: [{ organisation: expect.any(String) }] })
+  expect(count).toBeGreaterThan(3)
+  expect((await cli.run('person-data', 'report', 'Sofie Lund', '--out', 'sofie.json', ...file)).code).toBe(9)
+  const { files } = await cli.json('person-data', 'show', 'Sofie Lund', ...file)
+  expect(files).toMatchObject([{ path, kind: 'person-report', isThere: true }])
+})
+
+it('person-data erases only whom it is told by name, who was answered, and the case stays without the name', async () => {
+  const { cli, file } = await withPage()
+  expect((await cli.run('cases', '--note', 'Sofie Lund', '--kind', 'erase', '--how', 'mail', ...file)).out).toContain('Blive slettet')
+  const erase = (...argv: string[]) => cli.run('person-data', 'erase', 'Sofie Lund', ...argv, ...file)
+  expect(await erase()).toMatchObject({ code: 2, err: expect.stringContaining('Intet er slettet') })
+  expect((await erase('--confirm', 'Sofie Holm')).code).toBe(2)
+  expect(await erase('--confirm', 'Sofie Lund')).toMatchObject({ code: 9, err: expect.stringContaining('besvaret') })
+  const [{ id, dueOn, receivedOn }] = await cli.json('cases', ...file)
+  expect([receivedOn, dueOn]).toEqual(['2026-11-22', '2026-12-22'])
+  await cli.run('cases', '--answered', id, ...file)
+  expect(await erase('--confirm', 'sofie lund')).toMatchObject({ code: 0, out: expect.stringContaining('Slettet for altid') })
+  expect(await cli.json('cases', '--state', 'closed', ...file)).toMatchObject([
+    { id, personId: null, personName: null, how: '', outcome: 'done' }
+  ])
+  expect(await cli.json('cases', ...file)).toEqual([])
+  expect(readFileSync(cli.path(file[1] ?? '')).includes('Sofie Lund')).toBe(false)
+})
