@@ -163,6 +163,7 @@ const router = api.router({
   quotations: quotationsProcedures(api.quotations),
   views: viewsProcedures(api.views),
   file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
+  backups: backupsProcedures(api.backups, keepErased),
   backups: backupsProcedures(api.backups, async () => undefined),
   salvage: salvageProcedures(api.salvage),
   lending: lendingProcedures(api.lending, { opened: wake }),

@@ -72,6 +72,8 @@ export const errorCodes = {
   'file.locked': 'locked',
   'file.read-only': 'read-only',
   'file.disk-full': 'disk-full',
+  'file.synced-folder': 'refused',
+  'file.network-folder': 'refused',
   'file.other-machine': 'locked',
   'sealed.not-sealed': 'missing',
   'sealed.newer': 'missing',
@@ -174,5 +176,18 @@ export class AppError extends Error {
     return errorKinds[this.kind]
   }
 }
+
+/** What keeps a card file from being opened, and a page of the window tells what to do about. */
+export const fileTroubles = [
+  'file.damaged',
+  'file.locked',
+  'file.other-machine',
+  'file.read-only',
+  'file.newer',
+  'file.not-ours',
+  'file.synced-folder',
+  'file.network-folder'
+] as const satisfies readonly ErrorCode[]
+export const isFileTrouble = (code: ErrorCode): boolean => fileTroubles.some((each) => each === code)
 
 export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code)

@@ -1,5 +1,8 @@
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { LendingBand } from '../features/lending/index.ts'
+import { api } from '../lib/api.ts'
 import { host } from '../lib/host.ts'
 import { useText } from '../lib/i18n.ts'
 import { useCurrentScreen } from '../lib/screen.ts'
@@ -22,6 +25,8 @@ export function Shell() {
   }, [title, name])
   useFocusOfScreen()
   const Anywhere = useAnywhere()
+  const { data: trouble } = useQuery(api.file.trouble.queryOptions())
+  if (trouble) return <Navigate to="/aabning" replace />
   return (
     <div className="shell" data-host={host}>
       <button type="button" className="shell-skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -31,6 +36,7 @@ export function Shell() {
       <Nav file={name} overdue={overdue} />
       <main id="main" className="shell-main" tabIndex={-1}>
         <PrivacyBand />
+        <LendingBand />
         <AsOf />
         {info?.practice && <p className="shell-band">{t('shell.practice')}</p>}
         <Outlet />

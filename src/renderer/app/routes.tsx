@@ -1,12 +1,13 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { AccountPage } from '../features/accounts/index.ts'
 import { AlliancePage } from '../features/alliance/index.ts'
-import { CasesPage } from '../features/cases/index.ts'
 import { LostPage } from '../features/backups/index.ts'
+import { CasesPage } from '../features/cases/index.ts'
 import { DuplicatesPage, duplicatesSearch, MergePage } from '../features/duplicates/index.ts'
 import { EventPage } from '../features/events/index.ts'
 import { ColumnsPage, FirstRunPage, ReviewPage } from '../features/imports/index.ts'
 import { InitiativePage } from '../features/initiatives/index.ts'
+import { BriefingPage } from '../features/lending/index.ts'
 import {
   ListPage,
   lettersSearch,
@@ -21,6 +22,7 @@ import {
 import { LogPage, logSearch } from '../features/log/index.ts'
 import { MailReviewPage } from '../features/mail-in/index.ts'
 import { ManualPage, manualSearch } from '../features/manual/index.ts'
+import { OpeningPage } from '../features/opening/index.ts'
 import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
 import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
@@ -50,7 +52,10 @@ const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Ba
 const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', component: Shell })
 
 const routeTree = root.addChildren([
-  bare.addChildren([createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage })]),
+  bare.addChildren([
+    createRoute({ getParentRoute: () => bare, path: '/start', component: FirstRunPage }),
+    createRoute({ getParentRoute: () => bare, path: '/aabning', component: OpeningPage })
+  ]),
   workspace.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage, validateSearch: overviewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage, validateSearch: settingsSearch }),
@@ -83,6 +88,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/vejledning', component: ManualPage, validateSearch: manualSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/moedeark', component: SheetsPage, validateSearch: sheetsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/maskinen-er-vaek', component: LostPage }),
+    createRoute({ getParentRoute: () => workspace, path: '/det-skal-du-vide', component: BriefingPage }),
     createRoute({ getParentRoute: () => workspace, path: '/papirkurv', component: TrashPage }),
     createRoute({ getParentRoute: () => workspace, path: '/oensker', component: CasesPage }),
     createRoute({ getParentRoute: () => workspace, path: '/mails/$id', component: MailReviewPage }),

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
+import { type ErrorCode, errorCodes } from '../errors.ts'
 import { Id, NamedPath, Progress, Written } from '../model/common.ts'
 import { Language } from '../model/language.ts'
 import { TableView } from '../model/view.ts'
@@ -20,6 +21,14 @@ export const FileInfo = z.object({
 })
 export type FileInfo = z.infer<typeof FileInfo>
 
+const FileTrouble = z.object({
+  code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  name: z.string(),
+  folder: z.string()
+})
+export type FileTrouble = z.infer<typeof FileTrouble>
+
 const path = NamedPath
 const handle = Id
 
@@ -39,6 +48,12 @@ const CopyPlace = z.union([z.object({ handle }), z.object({ path })])
 /** The open card file and others on this machine. */
 export const file = {
   info: oc.output(FileInfo),
+  /** Why the card file that the window was to begin with is not open, or is shown no more; null where there is nothing in the way. */
+  trouble: oc.output(FileTrouble.nullable()),
+  /** Tries that card file once more: as usual, for reading only, or although another machine had it last. Throws file.*. */
+  retry: oc.input(z.object({ as: z.enum(['usual', 'reading', 'force']) })).output(FileInfo),
+  /** A checked copy of it in the data folder, which is opened in its place. Throws file.*. */
+  bringHome: oc.output(FileInfo),
   /** Card files opened lately, newest first, and others in the data folder; key is opaque. Those opened lately may be gone. */
   known: oc.output(z.array(KnownFile)),
   /** Another card file in the place of this one, which stays open where that cannot be opened. Throws file.* codes. */

@@ -31,6 +31,7 @@ import { mailIn as daMailIn } from './da/mail-in.ts'
 import { mailings as daMailings } from './da/mailings.ts'
 import { memberships as daMemberships } from './da/memberships.ts'
 import { menu as daMenu } from './da/menu.ts'
+import { opening as daOpening } from './da/opening.ts'
 import { outputs as daOutputs } from './da/outputs.ts'
 import { overview as daOverview } from './da/overview.ts'
 import { paper as daPaper } from './da/paper.ts'
@@ -93,6 +94,7 @@ import { mailIn as enMailIn } from './en/mail-in.ts'
 import { mailings as enMailings } from './en/mailings.ts'
 import { memberships as enMemberships } from './en/memberships.ts'
 import { menu as enMenu } from './en/menu.ts'
+import { opening as enOpening } from './en/opening.ts'
 import { outputs as enOutputs } from './en/outputs.ts'
 import { overview as enOverview } from './en/overview.ts'
 import { paper as enPaper } from './en/paper.ts'
@@ -185,6 +187,7 @@ export const da = {
   lending: daLending,
   files: daFiles,
   backups: daBackups,
+  opening: daOpening,
   alliance: daAlliance,
   attachments: daAttachments,
   settings: daSettings
@@ -249,6 +252,7 @@ export const en = {
   lending: enLending,
   files: enFiles,
   backups: enBackups,
+  opening: enOpening,
   alliance: enAlliance,
   attachments: enAttachments,
   settings: enSettings

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NamedPath } from './common.ts'
 
 /** What a backup was made for. */
 export const backupReasons = [
@@ -57,7 +58,7 @@ export type BackupStatus = z.infer<typeof BackupStatus>
 export const BackupSource = z.union([
   z.object({ place: z.enum(backupPlaces), name: z.string().min(1).max(200) }),
   z.object({ handle: z.string().min(1).max(64) }),
-  z.object({ path: z.string().trim().min(1).max(4096) })
+  z.object({ path: NamedPath })
 ])
 export type BackupSource = z.infer<typeof BackupSource>
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +27,8 @@ const rows = (path: string) => {
     db.close()
   }
 }
+const folderOf = (path: string) => path.replace(/\.kartotek$/, ' - sikkerhedskopier')
+const copyOf = (path: string) => join(folderOf(path), readdirSync(folderOf(path)).find((name) => name.includes('-pre-migrate.')) ?? '')
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 describe('A card file of an older schema', () => {
@@ -34,9 +36,9 @@ describe('A card file of an older schema', () => {
     const path = anOldFile()
     open(path, [first, second]).close()
     expect(rows(path)).toEqual({ version: 2, notes: [{ id: 1, text: 'Kære Anna', colour: 'red' }] })
-    expect(rows(`${path}.before-schema-2`)).toEqual({ version: 1, notes: [{ id: 1, text: 'Kære Anna' }] })
+    expect(rows(copyOf(path))).toEqual({ version: 1, notes: [{ id: 1, text: 'Kære Anna' }] })
     // the copy is a card file that the older program opens
-    open(`${path}.before-schema-2`, [first]).close()
+    open(copyOf(path), [first]).close()
   })
 
   it('stays as it was, byte for byte, when a step fails; the steps before it are taken back too', () => {
@@ -52,7 +54,7 @@ describe('A card file of an older schema', () => {
   it('is not touched when the copy cannot be made', () => {
     const path = anOldFile()
     const before = sha256(path)
-    mkdirSync(join(`${path}.before-schema-2`, 'in the way'), { recursive: true })
+    writeFileSync(folderOf(path), 'in the way')
     expect(() => open(path, [first, second])).toThrow()
     expect(sha256(path)).toBe(before)
     expect(rows(path).version).toBe(1)
@@ -62,7 +64,7 @@ describe('A card file of an older schema', () => {
     const path = anOldFile()
     const before = sha256(path)
     open(path, [first]).close()
-    expect(existsSync(`${path}.before-schema-2`)).toBe(false)
+    expect(existsSync(folderOf(path))).toBe(false)
     expect(sha256(path)).toBe(before)
   })
 })

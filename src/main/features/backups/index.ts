@@ -1,5 +1,5 @@
 export { backupsProcedures } from './backups.procedures.ts'
 export { backupsOf } from './list.service.ts'
-export { backupBefore } from './make-backup.ts'
+export { backupBefore, backupBeforeOften } from './make-backup.ts'
 export { putInPlace } from './quarantine.ts'
 export { watchOver } from './schedule.ts'

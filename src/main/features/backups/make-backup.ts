@@ -1,11 +1,11 @@
 import type { Context } from '#main/api/implement.ts'
 import { backupFolder, hasLittleRoom } from '#main/foundation/backups/backup-folder.ts'
-import type { KeptBackup } from '#main/foundation/backups/keep-backup.ts'
+import { goodIn, type KeptBackup } from '#main/foundation/backups/keep-backup.ts'
 import { backupWork } from '#main/foundation/backups/run-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { BackupReason } from '#shared/model/backup.ts'
 import { deskOf } from './desk.ts'
-import { bytesOf, revisionOf } from './file-facts.store.ts'
+import { bytesOf, erasedAt, revisionOf } from './file-facts.store.ts'
 import { copyAway } from './second-place/copy-away.ts'
 
 /** Of these a copy goes to the second place; those before a change hold nothing that the next of these does not. */
@@ -21,8 +21,8 @@ export async function makeBackup(context: Context, reason: BackupReason, folder?
   if (path === undefined) throw new AppError('file.not-found', { file: '-' })
   const desk = deskOf(context)
   const kept = await desk.do(async (signal) => {
-    const { revision, bytes } = session.read(({ db }) => ({ revision: revisionOf(db), bytes: bytesOf(db) }))
-    const wanted = { path, folder: folder ?? backupFolder(path), now: now(), reason, thin: folder === undefined }
+    const { revision, bytes, erased } = session.read(({ db }) => ({ revision: revisionOf(db), bytes: bytesOf(db), erased: erasedAt(db) }))
+    const wanted = { path, folder: folder ?? backupFolder(path), now: now(), reason, thin: folder === undefined, erasedAt: erased }
     const made = await backupWork('keep', wanted, signal, bytes)
     if (folder === undefined) desk.made = { path, revision }
     return made
@@ -32,9 +32,18 @@ export async function makeBackup(context: Context, reason: BackupReason, folder?
   return kept
 }
 
-/** Before a change that is large: what fails here stands in its way, but not that the room is little. */
+/** Before a change that is large: what fails here stands in its way. Nothing is kept of a file that is not there yet. */
 export const backupBefore = (context: Context, reason: BackupReason): Promise<unknown> =>
   context.session.path === undefined ? Promise.resolve() : makeBackup(context, reason)
+
+const halfHourMs = 30 * 60_000
+
+/** The same before changes that come one after the other, as merging does: one that is half an hour old will do. */
+export async function backupBeforeOften(context: Context, reason: BackupReason): Promise<void> {
+  const { path } = context.session
+  const [newest] = path === undefined ? [] : goodIn(backupFolder(path))
+  if (!newest || Math.abs(Date.parse(context.now()) - Date.parse(newest.at)) > halfHourMs) await backupBefore(context, reason)
+}
 
 /** Whether anything was written since the last backup of this session, and there is room for another. */
 export function isDue(context: Context): boolean {

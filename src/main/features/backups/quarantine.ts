@@ -1,18 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync
-} from 'node:fs'
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { backupFolder, flushFolder } from '#main/foundation/backups/backup-folder.ts'
+import { removeFile, renameFile } from '#main/foundation/retried.ts'
 
 const days = 30
 const dayMs = 86_400_000
@@ -54,9 +43,9 @@ export function sweepQuarantine(path: string, now: string): void {
  */
 export function putInPlace(arriving: string, path: string, now: string): () => void {
   if (!existsSync(path)) {
-    renameSync(arriving, path)
+    renameFile(arriving, path)
     flushFolder(dirname(path))
-    return () => renameSync(path, arriving)
+    return () => renameFile(path, arriving)
   }
   const folder = freeFolder(quarantineOf(path), now)
   const aside = join(folder, basename(path))
@@ -64,11 +53,11 @@ export function putInPlace(arriving: string, path: string, now: string): () => v
   // what a killed process left in its log belongs to what is put aside, and must not be read into what comes
   for (const part of ['-wal', '-shm'].filter((each) => existsSync(path + each))) copyFlushed(path + part, aside + part)
   flushFolder(folder)
-  for (const part of ['-wal', '-shm']) rmSync(path + part, { force: true })
-  renameSync(arriving, path)
+  for (const part of ['-wal', '-shm']) removeFile(path + part)
+  renameFile(arriving, path)
   flushFolder(dirname(path))
   return () => {
-    renameSync(path, arriving)
+    renameFile(path, arriving)
     linkOrCopy(aside, path)
     for (const part of ['-wal', '-shm'].filter((each) => existsSync(aside + each))) copyFlushed(aside + part, path + part)
   }

@@ -1,4 +1,5 @@
 import { type Api, streamed } from '#main/api/implement.ts'
+import { backupBefore, backupBeforeOften } from '#main/features/backups/index.ts'
 import { checkPartner, checkPerson } from './check.service.ts'
 import { counts, lesser, list, mergeLesser, notDuplicates, summary } from './duplicates.service.ts'
 import { merge } from './merge.service.ts'
@@ -22,17 +23,19 @@ export const duplicatesProcedures = (api: Api['duplicates']) => ({
   compare: api.compare.handler(({ input, context }) =>
     context.session.read((unit) => mergeView(unit, context.session.options.registry, input.entity, input.winnerId, input.loserId))
   ),
-  merge: api.merge.handler(({ input, context }) =>
-    context.session.write({ key: labels[input.entity], kind: 'merge', args: { count: 1 } }, (unit) => {
+  merge: api.merge.handler(async ({ input, context }) => {
+    await backupBeforeOften(context, 'pre-merge')
+    return context.session.write({ key: labels[input.entity], kind: 'merge', args: { count: 1 } }, (unit) => {
       merge(unit, input)
       return {}
     })
-  ),
-  mergeLesser: api.mergeLesser.handler(({ input, context }) =>
-    context.session.write({ key: labels[input.entity], kind: 'merge', args: { count: input.pairs.length } }, (unit) =>
+  }),
+  mergeLesser: api.mergeLesser.handler(async ({ input, context }) => {
+    await backupBefore(context, 'pre-merge')
+    return context.session.write({ key: labels[input.entity], kind: 'merge', args: { count: input.pairs.length } }, (unit) =>
       mergeLesser(unit, input.entity, input.pairs)
     )
-  ),
+  }),
   notDuplicate: api.notDuplicate.handler(({ input, context }) =>
     context.session.write({ key: 'duplicate.refused' }, (unit) => {
       rememberNotDuplicate(unit, input.entity, input.one, input.two, input.reason)

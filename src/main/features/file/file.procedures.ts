@@ -10,6 +10,7 @@ import { closeFile, createNamed, fileInfo, openAt, openPracticeFile } from './fi
 import { isEmpty, problemsOf } from './file.store.ts'
 import { keyOf, knownFiles, nameOf, pathOf } from './places.ts'
 import { saveCopy } from './save-copy.ts'
+import { bringHome, retryTrouble, troubleOf } from './trouble.ts'
 
 interface OnOpening {
   /** Puts the fictional alliance into a practice file that was just made. */
@@ -20,6 +21,23 @@ interface OnOpening {
 
 export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpening) => ({
   info: api.info.handler(({ context }) => fileInfo(context)),
+  trouble: api.trouble.handler(({ context }) => {
+    const found = troubleOf(context)
+    if (!found) return null
+    const { path, code, details } = found
+    const told = Object.fromEntries(Object.entries(details).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+    return { code, details: told, name: nameOf(path), folder: basename(dirname(path)) }
+  }),
+  retry: api.retry.handler(async ({ input, context }) => {
+    await retryTrouble(context, input.as)
+    opened(context)
+    return fileInfo(context)
+  }),
+  bringHome: api.bringHome.handler(async ({ context }) => {
+    await bringHome(context)
+    opened(context)
+    return fileInfo(context)
+  }),
   known: api.known.handler(({ context }) =>
     knownFiles(context).map(({ path, ...known }) => ({
       ...known,
@@ -36,6 +54,7 @@ export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpe
     return { handle: path === undefined ? null : context.files.put(path) }
   }),
   close: api.close.handler(async ({ context }) => {
+    context.trouble.current = undefined
     await closeFile(context)
     return fileInfo(context)
   }),

@@ -1,4 +1,5 @@
 import { type Api, streamed } from '#main/api/implement.ts'
+import { backupBefore } from '#main/features/backups/index.ts'
 import { eraseTrashed } from './erase.job.ts'
 import { restoreTrashed, trashPage } from './trash.service.ts'
 import { keptLetters, trashUntil } from './trash.store.ts'
@@ -10,6 +11,7 @@ export const trashProcedures = (api: Api['trash']) => ({
   erase: api.erase.handler(async function* ({ input, context, signal }) {
     const items = input.items ?? context.session.read(({ db }) => trashUntil(db, context.now()))
     const kept = input.items ? 0 : context.session.read(({ db }) => keptLetters(db))
+    if (items.length > 0) await backupBefore(context, 'pre-erase')
     const label = { key: 'trash.erased', kind: 'erase', args: { count: items.length } } as const
     const done = yield* streamed(
       context,

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BackupReason } from '#shared/model/backup.ts'
 import { backupName, parseBackupName } from '#shared/rules/backups/backup-name.ts'
 import { type CopyFacts, takeCopy } from '../db/take-copy.ts'
 import { withFileErrors } from '../file-errors.ts'
+import { removeFile, renameFile } from '../retried.ts'
 import { flushFolder, temporaryPrefix } from './backup-folder.ts'
 import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts'
 
@@ -37,7 +38,7 @@ export function keepBackup({ path, folder, now, reason, newest }: BackupWanted):
       const [last] = goodIn(folder)
       return last?.sha256 === facts.sha256 ? { ...last, isNew: false } : { ...admit(folder, temporary, facts, now, reason), isNew: true }
     } finally {
-      for (const left of ['', '-journal', '-wal', '-shm']) rmSync(temporary + left, { force: true })
+      for (const left of ['', '-journal', '-wal', '-shm']) removeFile(temporary + left)
     }
   })
 }
@@ -49,7 +50,7 @@ function admit(folder: string, temporary: string, facts: CopyFacts, now: string,
   const name = backupName({ at: now, seq, schema: facts.schema, reason })
   const entry = { name, seq, at: now, reason, ...facts }
   writeManifest(folder, { ...manifest, lastSeq: seq, backups: [...manifest.backups, entry] })
-  renameSync(temporary, join(folder, name))
+  renameFile(temporary, join(folder, name))
   flushFolder(folder)
   return entry
 }

@@ -3,12 +3,13 @@ import { copyFacts, takeCopy } from '../db/take-copy.ts'
 import { adoptBackups } from './adopt.ts'
 import { sweepTemporary } from './backup-folder.ts'
 import { type BackupWanted, keepBackup } from './keep-backup.ts'
-import { thinOut } from './thin-out.ts'
+import { noteErasure, thinOut } from './thin-out.ts'
 
 /** What takes long about backups, and reads card files that the host has open. */
 const works = {
   /** A backup that counts; older ones go when their time is over. */
-  keep: (wanted: BackupWanted & { thin: boolean }) => {
+  keep: (wanted: BackupWanted & { thin: boolean; erasedAt: string | null }) => {
+    noteErasure(wanted.folder, wanted.erasedAt)
     const kept = keepBackup(wanted)
     if (wanted.thin) thinOut(wanted.folder, wanted.now)
     return kept

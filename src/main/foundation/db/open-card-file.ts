@@ -2,7 +2,10 @@ import { accessSync, constants, existsSync, realpathSync, statSync, writeFileSyn
 import { basename, dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/errors.ts'
+import { backupFolder } from '../backups/backup-folder.ts'
+import { keepBackup } from '../backups/keep-backup.ts'
 import { withFileErrors } from '../file-errors.ts'
+import { refuseRiskyPlace } from '../live-file-place.ts'
 import { removeFile, renameFile } from '../retried.ts'
 import { blankFile } from './blank-file.ts'
 import { checkContent } from './check-content.ts'
@@ -42,12 +45,13 @@ export function openCardFile(given: string, options: OpenOptions): CardFile {
   return withFileErrors(() => {
     const path = resolvePath(given, options.create ?? false)
     if (options.readOnly) return openForReading(path, steps)
+    refuseRiskyPlace(path)
     refuseReadOnly(path)
     const lock = takeLock(path, options.host, options.now, options.force ?? false)
     try {
       if (options.create) createFile(path, steps)
       checkHeader(path, steps.length)
-      return openBoth(path, lock, steps, options.checkLaterFrom ?? Number.POSITIVE_INFINITY)
+      return openBoth(path, lock, steps, options)
     } catch (error) {
       lock.release()
       throw error
@@ -98,7 +102,8 @@ function createFile(path: string, steps: readonly Migration[]): void {
   }
 }
 
-function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLaterFrom: number): CardFile {
+function openBoth(path: string, lock: Lock, steps: readonly Migration[], options: OpenOptions): CardFile {
+  const { now, checkLaterFrom = Number.POSITIVE_INFINITY } = options
   const opened: Database.Database[] = []
   const closeAll = () => {
     for (const db of opened.reverse()) db.close()
@@ -114,7 +119,7 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLa
     if (!unchecked) checkContent(writer, lock.uncleanEnd)
     applyPragmas(writer, { memory: false, reader: false })
     if (!isNewest) {
-      keepCopy(writer, path)
+      keepBackup({ path, folder: backupFolder(path), now, reason: 'pre-migrate', newest: steps.length })
       migrate(writer, steps)
       writer.pragma('wal_checkpoint(TRUNCATE)')
     }
@@ -130,18 +135,5 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], checkLa
   } catch (error) {
     closeAll()
     throw damagedIfNotOurs(error)
-  }
-}
-
-/** A checked copy of the file as it is, kept beside it before the schema changes. */
-function keepCopy(db: Database.Database, path: string): void {
-  const copy = `${path}.before-schema-${schemaVersion(db) + 1}`
-  removeFile(copy)
-  db.prepare('vacuum into ?').run(copy)
-  const check = new Database(copy, { readonly: true })
-  try {
-    checkContent(check, false)
-  } finally {
-    check.close()
   }
 }

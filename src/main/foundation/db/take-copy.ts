@@ -36,7 +36,9 @@ export function copyFacts(path: string, newest: number): CopyFacts {
   checkCopy(path, newest)
   const db = new Database(path, { readonly: true })
   try {
-    const count = (table: string) => db.prepare(`select count(*) from ${table} where deleted_at is null`).pluck().get() as number
+    const isThere = (table: string) => db.prepare('select 1 from pragma_table_list where name = ?').get(table) !== undefined
+    const count = (table: string) =>
+      isThere(table) ? (db.prepare(`select count(*) from ${table} where deleted_at is null`).pluck().get() as number) : 0
     const schema = db.pragma('user_version', { simple: true }) as number
     return { bytes: statSync(path).size, sha256: sha256Of(path), schema, partners: count('organisation'), persons: count('person') }
   } catch (error) {

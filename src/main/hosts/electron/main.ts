@@ -3,10 +3,10 @@ import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session, s
 import { type App, createApp } from '#main/app.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
 import { createPageContent } from '#main/foundation/page-content.ts'
-import { dataFolder } from '#main/foundation/paths.ts'
+import { dataFolder, defaultFile } from '#main/foundation/paths.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { APP_ORIGIN } from '#shared/bridge.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, isFileTrouble } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import { openSession } from './app-session.ts'
 import { externalLink } from './external-link.ts'
@@ -78,13 +78,16 @@ function setMenu(app: App, pages: Pages): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
-/** Opens the card file, or says in a box of the system why not and ends with the exit code of the reason. */
+/** Opens the card file. Where that cannot be, its window tells what to do; where no window can, a box of the system says why. */
 function openApp(home: string, settings: SettingsFile, named: string | undefined): App | undefined {
   const file = fileToOpen(named, process.env, settings)
+  const keychain = systemKeychain(safeStorage, process.platform)
+  const options = { home, host: 'electron', dialogs: fileDialogs(home), openFile, keychain, ...(file !== undefined && { file }) } as const
   try {
-    const keychain = systemKeychain(safeStorage, process.platform)
-    return createApp({ home, host: 'electron', dialogs: fileDialogs(home), openFile, keychain, ...(file !== undefined && { file }) })
+    return createApp(options)
   } catch (error) {
+    if (error instanceof AppError && isFileTrouble(error.code))
+      return createApp({ ...options, trouble: { path: file ?? defaultFile(home), code: error.code, details: error.details } })
     electron.exit(sayWhyNot(error, settings).exitCode)
     return undefined
   }

@@ -1,12 +1,12 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import type { App } from '#main/app.ts'
+import type { App, AppOptions } from '#main/app.ts'
 import type { CardFile } from '#main/foundation/card-file.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
 import { openFirst } from '#main/foundation/open-first.ts'
-import { cacheFolder, dataFolder } from '#main/foundation/paths.ts'
+import { cacheFolder, dataFolder, defaultFile } from '#main/foundation/paths.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
-import { AppError } from '#shared/errors.ts'
+import { AppError, isFileTrouble } from '#shared/errors.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
 import { knock, openDoor } from './control.ts'
@@ -15,6 +15,8 @@ import { openInBrowser } from './launch.ts'
 import { runtimeDirectory } from './runtime-directory.ts'
 import { readServeOptions, type ServeOptions } from './serve-options.ts'
 import { startWebHost } from './web-host.ts'
+
+type Trouble = NonNullable<AppOptions['trouble']>
 
 interface Chosen {
   file?: string
@@ -41,14 +43,26 @@ const languageOf = ({ language }: Pick<ServeOptions, 'language'>) => language ??
 /** Texts are loaded when the first one is needed, which is after the window was answered. */
 const texts = async (language: Language): Promise<Translate> => (await import('#shared/i18n/translate.ts')).createI18n(language).t
 
+interface Found {
+  file: CardFile | undefined
+  trouble?: Trouble
+}
+
+/** A window says what is the matter, and what can be done; who named the file, or asked for no browser, is told by the exit code. */
+function inTrouble(error: unknown, { file = defaultFile(home) }: Chosen, options: ServeOptions): Found {
+  const isTold = !options.open && (options.file !== undefined || (error instanceof AppError && error.code === 'file.locked'))
+  if (isTold || !(error instanceof AppError) || !isFileTrouble(error.code)) throw error
+  return { file: undefined, trouble: { path: file, code: error.code, details: error.details } }
+}
+
 /** Opens the card file; when a web host has it open already, shows the way to that one and gives undefined. */
-async function openFile(chosen: Chosen, options: ServeOptions): Promise<{ file: CardFile | undefined } | undefined> {
+async function openFile(chosen: Chosen, options: ServeOptions): Promise<Found | undefined> {
   try {
     return { file: openFirst({ home, host: 'web', force: options.force, ...chosen }, new Date().toISOString()) }
   } catch (error) {
     const isOpen = error instanceof AppError && error.code === 'file.locked' && error.details['host'] === 'web'
     const answer = isOpen ? await knock(directory, Number(error.details['pid'])) : undefined
-    if (answer === undefined) throw error
+    if (answer === undefined) return inTrouble(error, chosen, options)
     const announcement: Announcement = JSON.parse(answer)
     print(announcement)
     say((await texts(languageOf(options)))('hosts.alreadyRunning'), announcement)
@@ -89,7 +103,7 @@ async function serve(options: ServeOptions): Promise<void> {
   print(first)
   // the browser is on its way while the core is loaded
   const opening = options.open ? openInBrowser(directory, addressOf(first)) : Promise.resolve(false)
-  app.resolve(await loadApp(chosen, found.file))
+  app.resolve(await loadApp(chosen, found))
   const opened = await opening
   if (!opened) idle.stop()
   say((await t())(opened ? 'hosts.opened' : 'hosts.running'), first)
@@ -101,9 +115,9 @@ async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** The core, over the card file that is open. Throws the file.* codes, such as when there is no room for what every card file holds. */
-async function loadApp(chosen: Chosen, opened: CardFile | undefined): Promise<App> {
+async function loadApp(chosen: Chosen, { file, trouble }: Found): Promise<App> {
   const { createApp } = await import('#main/app.ts')
-  return createApp({ home, host: 'web', smtpPassword: process.env['KARTOTEK_SMTP_PASSWORD'], ...chosen, opened })
+  return createApp({ home, host: 'web', smtpPassword: process.env['KARTOTEK_SMTP_PASSWORD'], ...chosen, opened: file, trouble })
 }
 
 async function main(): Promise<void> {

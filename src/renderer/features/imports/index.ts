@@ -1,6 +1,7 @@
 import { lazyPage } from '../../lib/lazy-page.ts'
 
 export { ImportAnywhere } from './ImportAnywhere.tsx'
+export { KnownFiles } from './KnownFiles.tsx'
 export { OpenFile } from './OpenFile.tsx'
 export { useReadSource } from './use-read-source.ts'
 

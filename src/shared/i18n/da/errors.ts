@@ -60,6 +60,10 @@ export const errors = {
   'file.locked': 'Kartoteket er åbent i et andet vindue ({{host}}, proces {{pid}}, siden {{since}}). Luk det først.',
   'file.read-only': 'Filen eller mappen kan ikke skrives i. Flyt den, eller ret rettighederne.',
   'file.disk-full': 'Disken er fuld. Gør plads, og prøv igen: ændringen er ikke gemt, og intet andet er rørt.',
+  'file.synced-folder':
+    'Mappen synkroniseres af {{service}}, og et åbent kartotek kan blive ødelagt af det. Læg kartoteket på maskinen, og lad sikkerhedskopierne ligge der.',
+  'file.network-folder':
+    'Mappen ligger på et netværksdrev, og et åbent kartotek kan blive ødelagt af det. Læg kartoteket på maskinen, og lad sikkerhedskopierne ligge der.',
   'file.other-machine':
     'Kartoteket er sidst åbnet på en anden maskine ({{host}}) og måske stadig i brug. Luk det der, eller åbn med --force.',
   'sealed.not-sealed': 'Filen er ikke låst med en adgangssætning. Vælg den fil, Kartotek har skrevet.',

@@ -21,6 +21,8 @@ export const imports = {
     dropNote: 'side, regneark, vCard',
     open: 'Åbn kartotek',
     openNote: 'et, du har',
+    restore: 'Gendan',
+    restoreNote: 'fra sikkerhedskopi',
     sample: 'Se et eksempel',
     sampleNote: 'i sin egen fil, Øvelse',
     dropHere: 'Slip filen her',

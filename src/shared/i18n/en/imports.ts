@@ -24,6 +24,8 @@ export const imports = {
     dropNote: 'page, spreadsheet, vCard',
     open: 'Open a card index',
     openNote: 'one you have',
+    restore: 'Restore',
+    restoreNote: 'from a backup',
     sample: 'See an example',
     sampleNote: 'in a file of its own, Øvelse',
     dropHere: 'Drop the file here',

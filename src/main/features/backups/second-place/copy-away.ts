@@ -18,6 +18,7 @@ import { awayFolder, passphraseIn, secondPlaceOf } from './second-place.ts'
  * and holds the same. Nobody asked for it: what fails is shown in the line at the foot and tried again.
  */
 export async function copyAway(context: Context): Promise<void> {
+  if (!secondPlaceOf(context)) return
   const desk = deskOf(context)
   try {
     await desk.do((signal) => bring(context, signal))

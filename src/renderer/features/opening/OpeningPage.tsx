@@ -1,0 +1,38 @@
+import { IconFileAlert } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
+import type { FileTrouble } from '#shared/contract/file.ts'
+import { fileTroubles } from '#shared/errors.ts'
+import { oneOf } from '#shared/rules/one-of.ts'
+import { api } from '../../lib/api.ts'
+import { useText } from '../../lib/i18n.ts'
+import { useScreen } from '../../lib/screen.ts'
+import { NewestCopy } from './NewestCopy.tsx'
+import { OpeningWays } from './OpeningWays.tsx'
+import './opening.css'
+
+/** In the place of a card file that cannot be opened: what happened, that nothing was changed, and the next step. */
+export function OpeningPage() {
+  const { data: trouble } = useQuery(api.file.trouble.queryOptions())
+  if (trouble === undefined) return null
+  return trouble === null ? <Navigate to="/" replace /> : <Trouble trouble={trouble} />
+}
+
+function Trouble({ trouble }: { trouble: FileTrouble }) {
+  const t = useText()
+  const { code, details, name, folder } = trouble
+  const known = oneOf(fileTroubles, code) ?? 'file.damaged'
+  const title = t(`opening.title.${known}`, { name })
+  const isLost = known === 'file.damaged' || known === 'file.not-ours'
+  useScreen(title)
+  return (
+    <main className="opening" id="main">
+      <IconFileAlert size={26} stroke={1.6} className={isLost ? 'stop' : 'warn'} aria-hidden />
+      <h1>{title}</h1>
+      <p className="opening-lead">{known === 'file.damaged' ? t('opening.damagedText') : t(`errors.${code}`, details)}</p>
+      <p className="note">{t('opening.lies', { folder })}</p>
+      {isLost && <NewestCopy />}
+      <OpeningWays trouble={{ ...trouble, code: known }} />
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { FileTrouble } from '#shared/contract/file.ts'
+import { client } from '../../lib/api.ts'
+import { copyText } from '../../lib/copy-text.ts'
+import { useText } from '../../lib/i18n.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { showErrorToast, showToast } from '../../ui/toast.tsx'
+import { KnownFiles } from '../imports/index.ts'
+
+interface Way {
+  id: 'retry' | 'reading' | 'force' | 'bringHome' | 'other' | 'start' | 'details'
+  run: () => void
+}
+
+const canBeRead: readonly string[] = ['file.read-only', 'file.locked', 'file.other-machine', 'file.synced-folder', 'file.network-folder']
+const liesBadly: readonly string[] = ['file.synced-folder', 'file.network-folder']
+
+/** What else can be done, each with what it means. */
+export function OpeningWays({ trouble: { code, details } }: { trouble: FileTrouble }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const [task, setTask] = useState<'other' | 'force'>()
+  const done = { onSuccess: () => void navigate({ to: '/' }), onError: (error: unknown) => showErrorToast(error) }
+  const retry = useMutation({ mutationFn: (as: 'usual' | 'reading' | 'force') => client.file.retry({ as }), ...done })
+  const bringHome = useMutation({ mutationFn: () => client.file.bringHome(), ...done })
+  const begin = useMutation({ ...done, mutationFn: () => client.file.close(), onSuccess: () => void navigate({ to: '/start' }) })
+  const copy = () => copyText(JSON.stringify({ code, ...details })).then(() => showToast({ message: t('ui.copied') }), showErrorToast)
+  const machine = String(details['host'] ?? '')
+  const ways: Way[] = [
+    ...(liesBadly.includes(code) ? [{ id: 'bringHome', run: () => bringHome.mutate() } as const] : []),
+    { id: 'retry', run: () => retry.mutate('usual') },
+    ...(canBeRead.includes(code) ? [{ id: 'reading', run: () => retry.mutate('reading') } as const] : []),
+    ...(code === 'file.other-machine' ? [{ id: 'force', run: () => setTask('force') } as const] : []),
+    { id: 'other', run: () => setTask('other') },
+    { id: 'start', run: () => begin.mutate() },
+    { id: 'details', run: () => void copy() }
+  ]
+  return (
+    <>
+      <ul className="opening-ways">
+        {ways.map(({ id, run }) => (
+          <li key={id}>
+            <LinkButton onClick={run} disabled={retry.isPending || bringHome.isPending}>
+              {t(`opening.${id}`)}
+            </LinkButton>
+            <span>{t(`opening.${id}Note`)}</span>
+          </li>
+        ))}
+      </ul>
+      <KnownFiles opened={task === 'other'} onClose={() => setTask(undefined)} />
+      <ConfirmDialog
+        opened={task === 'force'}
+        onClose={() => setTask(undefined)}
+        title={t('opening.forceTitle')}
+        confirm={t('opening.force')}
+        onConfirm={() => retry.mutate('force')}
+        word={machine}
+      >
+        {t('opening.forceText', { host: machine })}
+      </ConfirmDialog>
+    </>
+  )
+}

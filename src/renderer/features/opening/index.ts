@@ -1,0 +1,3 @@
+import { lazyPage } from '../../lib/lazy-page.ts'
+
+export const OpeningPage = lazyPage(() => import('./OpeningPage.tsx'), 'OpeningPage')

@@ -1,0 +1,37 @@
+/** The page in the place of a card file that cannot be opened: what happened, and what to do now. */
+export const opening = {
+  title: {
+    'file.damaged': '{{name}} er beskadiget',
+    'file.locked': '{{name}} er åbent et andet sted',
+    'file.other-machine': '{{name}} er måske åbent på en anden maskine',
+    'file.read-only': '{{name}} kan ikke skrives i',
+    'file.newer': '{{name}} er fra en nyere udgave',
+    'file.not-ours': '{{name}} er ikke et kartotek',
+    'file.synced-folder': '{{name}} ligger i en mappe, der synkroniseres',
+    'file.network-folder': '{{name}} ligger på et netværksdrev'
+  },
+  damagedText: 'Det sker oftest, når en disk fejler, eller når et drev tages ud for tidligt. Kartotek har ikke ændret filen.',
+  goodCopy: 'Kopien {{when}} er god',
+  goodCopyText: '{{partners}} partnere og {{persons}} personer, åbnet og kontrolleret. Du mister højst det, der er skrevet siden.',
+  noCopy: 'Der er ingen god sikkerhedskopi på denne maskine. Har du en på et USB-drev eller et andet sted, så vælg den.',
+  restoreNewest: 'Gendan kopien',
+  chooseCopy: 'Vælg en anden kopi',
+  restoreNote: 'Filen, som den er, gemmes i 30 dage, så gendannelsen kan fortrydes.',
+  retry: 'Prøv igen',
+  retryNote: 'når det, der stod i vejen, er væk',
+  reading: 'Åbn for at læse',
+  readingNote: 'uden at kunne ændre noget',
+  force: 'Åbn alligevel',
+  forceNote: 'kun når du ved, at den ikke er åben på den anden maskine',
+  forceTitle: 'Åbn alligevel?',
+  forceText: 'Er kartoteket åbent på {{host}}, kan det blive ødelagt, når begge skriver. Skriv maskinens navn for at bekræfte.',
+  bringHome: 'Kopiér til denne maskine, og åbn',
+  bringHomeNote: 'Den fil, der ligger der nu, bliver liggende.',
+  other: 'Åbn et andet kartotek',
+  otherNote: 'der ligger på maskinen',
+  start: 'Begynd et nyt',
+  startNote: 'fra den første side',
+  details: 'Kopiér detaljer',
+  detailsNote: 'til den, der hjælper dig; uden navne',
+  lies: 'Mappen {{folder}}'
+} as const
