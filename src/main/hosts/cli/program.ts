@@ -5,6 +5,7 @@ import { addAccounts } from './commands/accounts.ts'
 import { addAlliance } from './commands/alliance.ts'
 import { addApply } from './commands/apply.ts'
 import { addBackups } from './commands/backups.ts'
+import { addCases } from './commands/cases.ts'
 import { addChecks } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDirectory } from './commands/directory.ts'
@@ -29,6 +30,7 @@ import { addMailings } from './commands/mailings.ts'
 import { addMemberships } from './commands/memberships.ts'
 import { addMerge } from './commands/merge.ts'
 import { addOptout } from './commands/optout.ts'
+import { addPersonData } from './commands/person-data.ts'
 import { addProjects } from './commands/projects.ts'
 import { addQuality } from './commands/quality.ts'
 import { addReports } from './commands/reports.ts'
@@ -70,6 +72,8 @@ const commands = [
     addProjects,
     addInitiatives,
     addOptout,
+    addCases,
+    addPersonData,
     addLog,
     addMailIn,
     addFollowUps

@@ -139,6 +139,11 @@ export const cli = {
     unknownCount_one: '{{count}} uvist brev',
     unknownCount_other: '{{count}} uvisse breve'
   },
+  personData: {
+    report: 'Rapport med {{count, number}} rækker skrevet til {{path}}',
+    confirm: 'Intet er slettet. Skriv --confirm "{{name}}" for at slette.',
+    erased: 'Slettet for altid: {{count, number}} rækker. {{blanked, number}} tekster ryddet, {{files, number}} filer slettet.'
+  },
   optout: {
     withdrawn: 'Afmeldt: {{purpose}}.',
     objected: 'Noteret: vil ikke kontaktes.',

@@ -141,6 +141,11 @@ export const cli = {
     unknownCount_one: '{{count}} letter in doubt',
     unknownCount_other: '{{count}} letters in doubt'
   },
+  personData: {
+    report: 'Report with {{count, number}} rows written to {{path}}',
+    confirm: 'Nothing was erased. Write --confirm "{{name}}" to erase.',
+    erased: 'Erased for good: {{count, number}} rows. {{blanked, number}} texts cleaned, {{files, number}} files deleted.'
+  },
   optout: {
     withdrawn: 'Unsubscribed: {{purpose}}.',
     objected: 'Noted: must not be contacted.',
