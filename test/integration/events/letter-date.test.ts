@@ -58,3 +58,19 @@ it('The date that was taken off stays at home, and so does that of an event that
   const { id } = await other.client.mailings.create(other.wanted)
   expect(await dateIn(other.client, id)).toBeUndefined()
 })
+
+it('A letter about an event says what it is called, when and where it is, also before it is made and whether its date goes along or not', async () => {
+  const { client, event, wanted } = await aLetter()
+  const letter = { subject: '{{ arrangement.titel }} i {{ event.place }}', body: 'Den {{ arrangement.dato }}', language: 'da' } as const
+  const { id: templateId } = await client.templates.create({ name: 'Indbydelse', ...letter, purpose: 'service' })
+  const about = { type: 'event', id: event } as const
+  const { mail } = await client.templates.preview({ ...letter, ...wanted, purpose: 'service', index: 0, about })
+  expect(mail).toMatchObject({ subject: 'Efterårsmøde, havnen i Aarhus', missing: [] })
+  const { id } = await client.mailings.create({ ...wanted, templateId, about, withDate: false })
+  const { folder } = await client.mailings.write({ id })
+  const { subject, text } = await PostalMime.parse(Object.values(draftsIn(folder ?? ''))[0] ?? '')
+  expect([subject, text?.trim()]).toEqual([mail?.subject, 'Den 2. december 2026'])
+
+  const { mail: aboutNone } = await client.templates.preview({ ...letter, ...wanted, purpose: 'service', index: 0 })
+  expect(aboutNone?.missing).toEqual(['event.title', 'event.date', 'event.place'])
+})
