@@ -13,10 +13,11 @@ it('Events, groups and initiatives are kept on the command line: who comes, who 
   await cli.run('group', 'add', 'Rådet', '--mandate', 'Lige adgang', ...file)
   await cli.run('group', 'seat', 'Rådet', '--person', 'Anna Holm', '--as', 'chair', ...file)
   expect((await cli.run('group', 'list', ...file)).out).toContain('Anna Holm')
-  await cli.run('initiative', 'add', 'Tænder for alle', '--when', 'forår 2026', '--to', 'Ministeren', '--stated', '11', ...file)
+  await cli.run('initiative', 'add', 'Tænder for alle', '--when', 'forår 2026', '--to', 'Ministeren\nUdvalget', '--stated', '11', ...file)
   expect((await cli.run('initiative', 'join', 'Tænder for alle', 'Alfa', 'Anna Holm', ...file)).out).toContain('1')
+  expect((await cli.run('initiative', 'list', ...file)).out).toContain('Ministeren, Udvalget')
   const [row] = JSON.parse((await cli.run('initiative', 'list', '--json', ...file)).out)
-  expect(row).toMatchObject({ dateFrom: '2026-03-01', statedParticipants: 11, known: 1, addressees: 'Ministeren' })
+  expect(row).toMatchObject({ dateFrom: '2026-03-01', statedParticipants: 11, known: 1, addressees: 'Ministeren\nUdvalget' })
   await cli.run('group', 'add', 'Udvalget', ...file)
   await cli.run('project', 'add', 'Trygge havne', ...file)
   const found = async (...words: string[]) => JSON.parse((await cli.run(...words, '--json', ...file)).out).length

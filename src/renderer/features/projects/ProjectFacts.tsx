@@ -1,5 +1,6 @@
 import type { FactField } from '#shared/model/fact-history.ts'
 import { type Project, type ProjectStatus, projectStatuses } from '#shared/model/project.ts'
+import { fold } from '#shared/rules/fold.ts'
 import { memberOf } from '#shared/rules/one-of.ts'
 import { packList, unpackList } from '#shared/rules/packed-list.ts'
 import { endsBeforeItBegins, printPeriod } from '#shared/rules/period/print-period.ts'
@@ -115,7 +116,7 @@ function PeriodFact({ project, change }: ProjectFactsProps) {
           onSave={(periodText) => change({ periodText })}
         />
         {project.periodText !== '' && !read && <span className="note">{t('projects.period.unread')}</span>}
-        {said && said !== project.periodText && <span className="note">{t('projects.period.read', { period: said })}</span>}
+        {said && fold(said) !== fold(project.periodText) && <span className="note">{t('projects.period.read', { period: said })}</span>}
       </div>
       <Past project={project} field="period" label={label} />
     </Fact>

@@ -54,7 +54,7 @@ async function all(cli: Cli, client: Client, words: readonly string[]): Promise<
   cli.table(rows, [
     { title: cli.t('initiatives.column.title'), text: ({ title }) => title },
     { title: cli.t('initiatives.column.date'), text: ({ dateText }) => dateText },
-    { title: cli.t('initiatives.column.addressees'), text: ({ addressees }) => addressees },
+    { title: cli.t('initiatives.column.addressees'), text: ({ addressees }) => addressees.split('\n').join(', ') },
     { title: cli.t('initiatives.column.participants'), right: true, text: (row) => row.statedParticipants ?? row.known },
     { title: cli.t('initiatives.column.outcome'), text: ({ outcome }) => outcome }
   ])
