@@ -149,17 +149,33 @@ export class UnitOfWork implements ReadUnit {
   }
 
   /**
-   * Gives columns of a row new values, whatever was there: for rows that are written by the thousand, of tables from which
-   * nothing follows. No undo brings back what was there. Throws record.not-found.
+   * Gives columns of rows new values, the same columns of each, whatever was there: for rows that are written by the thousand, of tables from
+   * which nothing follows. No undo brings back what was there. Throws record.not-found.
    */
-  overwrite<T extends TableName>(name: T, id: string, patch: Patch<T>): void {
+  overwriteAll<T extends TableName>(name: T, patches: ReadonlyMap<string, Patch<T>>): void {
     const spec = this.registry.get(name)
     if (spec.derive || spec.deriveLater || spec.affects) throw new Error(`${name} has derived columns`)
-    const columns = Object.keys(patch)
-    const sql = `update ${name} set ${columns.map((column) => `${column}=?`).join(',')}, version=version+1, updated_at=? where id=?`
-    const before = this.load(name, id) as Values
-    this.db.run(sql, ...(Object.values(patch) as Param[]), this.now, id)
-    this.#sums.changed(name, before, { ...before, ...patch, version: Number(before['version']) + 1, updated_at: this.now })
+    const [first] = patches.values()
+    if (!first) return
+    const columns = Object.keys(first)
+    const rows = this.#rows.rows<Values>(
+      `select * from ${name} where id in (select value from json_each(?))`,
+      JSON.stringify([...patches.keys()])
+    )
+    if (rows.length !== patches.size) throw new AppError('record.not-found', { table: name })
+    const sql = `update ${name} set ${columns.map((column) => `${column}=?`).join(',')}, version=?, updated_at=? where seq=?`
+    for (const before of rows) {
+      const given = patches.get(String(before['id'])) as Values
+      const after: Values = { ...before, ...pick(given, columns), version: Number(before['version']) + 1, updated_at: this.now }
+      this.db.run(
+        sql,
+        ...(columns.map((column) => given[column]) as Param[]),
+        after['version'] as number,
+        this.now,
+        before['seq'] as number
+      )
+      this.#sums.changed(name, before, after)
+    }
     this.topics.add(spec.topic)
   }
 

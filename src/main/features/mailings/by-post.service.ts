@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import { goesByPost, type OutWay } from '#shared/model/out-way.ts'
 import type { ExcludeReason, MailingRow } from '#shared/model/outreach.ts'
 import { draftsWanted } from './drafts.service.ts'
-import { keepLetter } from './keep-letters.job.ts'
+import { freeze } from './keep-letters.job.ts'
 import { type RecipientRecord, recipientRecords } from './mailings.store.ts'
 import { heldBack } from './recheck.service.ts'
 
@@ -59,8 +59,7 @@ export async function freezeByPost(
     for (const draft of drafts) {
       const recipient = post[at++]
       if (!recipient || draft.missingFiles.length > 0) continue
-      keepLetter(unit, { recipient, draft }, 'written')
-      unit.overwrite('mailing_recipient', recipient.id, { to_json: '[]', to_norm: null })
+      freeze(unit, [{ recipient, draft }], 'written', { to_json: '[]', to_norm: null })
       kept.push({ ...recipient, no: recipients.length + at })
     }
   return kept

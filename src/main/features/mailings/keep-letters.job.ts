@@ -1,4 +1,5 @@
 import { type Draft, makeDraftsOf } from '#main/features/templates/index.ts'
+import type { Patch } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { draftsWanted, isUnmade } from './drafts.service.ts'
@@ -40,10 +41,10 @@ export async function* keepLetters(
       const recipient = recipients[at++]
       return recipient ? [{ recipient, draft }] : []
     })
-    for (const letter of letters)
-      if (isLacking(letter)) unit.update('mailing_recipient', letter.recipient.id, withoutFile, { history: false })
-      else keepLetter(unit, letter, state)
-    isBegun ||= letters.some((letter) => !isLacking(letter))
+    for (const { recipient } of letters.filter(isLacking)) unit.update('mailing_recipient', recipient.id, withoutFile, { history: false })
+    const whole = letters.filter((letter) => !isLacking(letter))
+    freeze(unit, whole, state)
+    isBegun ||= whole.length > 0
     yield letters
   }
   if (isBegun) unit.update('mailing', mailing.id, { status: 'rendered' }, { history: false })
@@ -51,15 +52,29 @@ export async function* keepLetters(
 
 const withoutFile = { state: 'held', exclude_reason: 'missing-file' } as const
 
-/** Freezes the letter of a recipient. */
-export const keepLetter = (unit: UnitOfWork, { recipient, draft: { mail, deflated, subject, text } }: KeptLetter, state: KeptState): void =>
-  unit.overwrite('mailing_recipient', recipient.id, {
-    state,
-    subject,
-    body_text: text,
-    rendered: deflated ?? null,
-    files_json: JSON.stringify(mail.gaps),
-    message_id: mail.messageId,
-    exclude_reason: null,
-    ...(state === 'written' && { at: unit.now })
-  })
+/** Freezes the letters of recipients. What is given besides becomes of each of them, too. */
+export const freeze = (
+  unit: UnitOfWork,
+  letters: readonly KeptLetter[],
+  state: KeptState,
+  besides: Patch<'mailing_recipient'> = {}
+): void =>
+  unit.overwriteAll(
+    'mailing_recipient',
+    new Map(
+      letters.map(({ recipient, draft: { mail, deflated, subject, text } }) => [
+        recipient.id,
+        {
+          state,
+          subject,
+          body_text: text,
+          rendered: deflated ?? null,
+          files_json: JSON.stringify(mail.gaps),
+          message_id: mail.messageId,
+          exclude_reason: null,
+          ...(state === 'written' && { at: unit.now }),
+          ...besides
+        }
+      ])
+    )
+  )

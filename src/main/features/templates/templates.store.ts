@@ -49,16 +49,21 @@ export interface VersionRecord {
   mailings: number
 }
 
-const versionSql = `select v.id, v.no, t.locale as language, v.subject, v.body, v.signature, v.created_at as createdAt,
-    (select count(distinct mailing_id) from mailing_recipient r where r.template_version_id = v.id) as mailings
-  from template_version v join template t on t.id = v.template_id`
-
-export const versionRecord = (db: Connection, id: string): VersionRecord | undefined =>
-  db.row<VersionRecord>(`${versionSql} where v.id=?`, id)
+/** What a version says. */
+export const versionText = (db: Connection, id: string): Pick<VersionRecord, 'subject' | 'body' | 'signature' | 'language'> | undefined =>
+  db.row(
+    `select v.subject, v.body, v.signature, t.locale as language from template_version v join template t on t.id = v.template_id where v.id=?`,
+    id
+  )
 
 /** The newest first. */
 export const versionsOf = (db: Connection, templateId: string): VersionRecord[] =>
-  db.rows<VersionRecord>(`${versionSql} where v.template_id=? order by v.no desc`, templateId)
+  db.rows<VersionRecord>(
+    `select v.id, v.no, t.locale as language, v.subject, v.body, v.signature, v.created_at as createdAt,
+       (select count(distinct mailing_id) from mailing_recipient r where r.template_version_id = v.id) as mailings
+     from template_version v join template t on t.id = v.template_id where v.template_id=? order by v.no desc`,
+    templateId
+  )
 
 export interface AttachmentRecord {
   id: string

@@ -4,7 +4,7 @@ import type { TemplateVersion } from '#shared/model/outreach.ts'
 import { maxLetterFileBytes, TemplateAttachment } from '#shared/model/template-attachment.ts'
 import { letterFile } from './letter.store.ts'
 import type { Letter } from './template-problems.ts'
-import { attachmentsOf, versionRecord, versionsOf } from './templates.store.ts'
+import { attachmentsOf, versionsOf, versionText } from './templates.store.ts'
 
 /** A letter with all its parts, as it is kept. */
 export interface WholeLetter extends Omit<Letter, 'origin'> {
@@ -22,10 +22,9 @@ export const letterAttachments = ({ db }: Db, versionId: string): TemplateAttach
 
 /** A version as a letter to be made. Throws record.not-found. */
 export function letterOfVersion(unit: Db, versionId: string): WholeLetter {
-  const version = versionRecord(unit.db, versionId)
-  if (!version) throw new AppError('record.not-found', { id: versionId })
-  const { subject, body, signature, language } = version
-  return { subject, body, signature, language, attachments: letterAttachments(unit, versionId) }
+  const text = versionText(unit.db, versionId)
+  if (!text) throw new AppError('record.not-found', { id: versionId })
+  return { ...text, attachments: letterAttachments(unit, versionId) }
 }
 
 /** The newest first. */
