@@ -60,7 +60,7 @@ function Found({ traces, onClose, onErased }: { traces: Traces; onClose: () => v
       <FoundRows traces={traces} />
       <FoundTexts traces={traces} kept={kept} onKept={setKept} />
       <FoundFiles traces={traces} chosen={files} onChosen={setFiles} />
-      <p className="note">{t('cases.erase.after')}</p>
+      <p className="note case-after">{t('cases.erase.after')}</p>
       <AnswerFirst traces={traces} onLeave={onClose} />
       {!isAnswered && (
         <Checkbox

@@ -88,8 +88,8 @@ const outcomeColumn = (t: Columns['t']): GridColumn<GdprCase> => ({
 
 const actColumn = (t: Columns['t'], onAct: Columns['onAct']): GridColumn<GdprCase> => ({
   id: 'act',
-  label: t('cases.act.label'),
-  width: 60,
+  label: t('cases.act.column'),
+  width: 100,
   sortable: false,
   render: (wish) => (
     <Menu position="bottom-end">

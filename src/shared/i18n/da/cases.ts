@@ -45,11 +45,12 @@ export const cases = {
     received: 'Modtaget',
     submit: 'Notér ønsket',
     done: 'Ønsket er noteret og gjort.',
-    opened: 'Ønsket er noteret. Svar senest {{day}}.'
+    opened: 'Ønsket er noteret: svar senest {{day}}'
   },
   onCard: { open: '{{kind}}: svar senest {{day}}', late: '{{kind}}: skulle være besvaret {{day}}', show: 'Vis' },
   act: {
     label: 'Gør noget ved ønsket',
+    column: 'Handling',
     report: 'Lav rapport …',
     answer: 'Skriv svar',
     answered: 'Er besvaret …',
@@ -96,15 +97,15 @@ export const cases = {
     filesNone: 'Ingen filer er skrevet med personen.',
     backups: 'Sikkerhedskopier',
     backupsNote_one:
-      '{{count, number}} sikkerhedskopi har stadig personen. Den er væk senest {{day}}. Gendannes den før, slettes personen igen, før den åbnes.',
+      '{{count, number}} sikkerhedskopi har stadig personen. Senest {{day}} er den væk. Gendannes den før, slettes personen igen, før den åbnes.',
     backupsNote_other:
-      '{{count, number}} sikkerhedskopier har stadig personen. De er væk senest {{day}}. Gendannes en af dem før, slettes personen igen, før den åbnes.',
+      '{{count, number}} sikkerhedskopier har stadig personen. Senest {{day}} er de væk. Gendannes en af dem før, slettes personen igen, før den åbnes.',
     backupsNone: 'Ingen sikkerhedskopi har personen.',
     after:
       'Tilbage bliver ønsket uden navn, og et aftryk af adresser og navn, som ingen kan læse, så personen ikke kommer ind igen med en import.',
     answer: 'Svar først',
     answerNote: 'Skriv til {{name}}, at oplysningerne bliver slettet. Bagefter er adressen væk.',
-    answeredOn: 'Besvaret {{day}}.',
+    answeredOn: 'Besvaret {{day}}',
     noCase: 'Der er intet ønske om sletning. Det bliver noteret og lukket sammen med sletningen.',
     without: 'Slet uden at svare: der er ingen at svare',
     word: 'SLET',
@@ -172,7 +173,7 @@ export const cases = {
   override: {
     open: 'Tag med …',
     title: 'Tag {{name}} med alligevel?',
-    text: '{{name}} ønskede at blive slettet {{day}}. Har personen selv sagt ja til at komme med igen, så skriv, hvordan I ved det.',
+    text: '{{name}} ønskede {{day}} at blive slettet. Har personen selv sagt ja til at komme med igen, så skriv, hvordan I ved det.',
     reason: 'Begrundelse',
     submit: 'Tag med'
   }

@@ -48,11 +48,12 @@ export const cases = {
     received: 'Received',
     submit: 'Note the wish',
     done: 'The wish is noted and done.',
-    opened: 'The wish is noted. Answer by {{day}}.'
+    opened: 'The wish is noted: answer by {{day}}'
   },
   onCard: { open: '{{kind}}: answer by {{day}}', late: '{{kind}}: was to be answered by {{day}}', show: 'Show' },
   act: {
     label: 'Do something about the wish',
+    column: 'Action',
     report: 'Make a report …',
     answer: 'Write the answer',
     answered: 'Is answered …',
@@ -99,15 +100,15 @@ export const cases = {
     filesNone: 'No files were written with the person.',
     backups: 'Backups',
     backupsNote_one:
-      '{{count, number}} backup still has the person. It is gone by {{day}}. If it is restored before, the person is erased again before it opens.',
+      '{{count, number}} backup still has the person. By {{day}} it is gone. If it is restored before, the person is erased again before it opens.',
     backupsNote_other:
-      '{{count, number}} backups still have the person. They are gone by {{day}}. If one is restored before, the person is erased again before it opens.',
+      '{{count, number}} backups still have the person. By {{day}} they are gone. If one is restored before, the person is erased again before it opens.',
     backupsNone: 'No backup has the person.',
     after:
       'What stays is the wish without the name, and a print of addresses and name that nobody can read, so that the person does not come back with an import.',
     answer: 'Answer first',
     answerNote: 'Write to {{name}} that the data will be erased. Afterwards the address is gone.',
-    answeredOn: 'Answered {{day}}.',
+    answeredOn: 'Answered {{day}}',
     noCase: 'There is no wish to be erased. It is noted and closed with the erasure.',
     without: 'Erase without an answer: there is nobody to answer',
     word: 'ERASE',
@@ -175,7 +176,7 @@ export const cases = {
   override: {
     open: 'Take along …',
     title: 'Take {{name}} all the same?',
-    text: '{{name}} wished to be erased {{day}}. If the person has agreed to be here again, write how you know.',
+    text: 'On {{day}}, {{name}} wished to be erased. If the person has agreed to be here again, write how you know.',
     reason: 'Reason',
     submit: 'Take along'
   }
