@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Day } from './common.ts'
 import { Language } from './language.ts'
-import { MembershipStatus } from './membership.ts'
+import { MembershipKind, MembershipStatus } from './membership.ts'
 
 /** A postal address as written; parts that the source does not tell apart stand in street, a line each. */
 export const DraftAddress = z.object({
@@ -76,6 +76,10 @@ export const PartnerDetails = z.object({
     .enum([...MembershipStatus.options, 'none'])
     .nullable()
     .default(null),
+  /** As what, since when and until when; of a new one, too. */
+  membershipKind: MembershipKind.nullable().default(null),
+  joined: z.string().default(''),
+  left: z.string().nullable().default(null),
   note: z.string(),
   addresses: z.array(DraftAddress),
   tags: z.array(z.string()),
@@ -113,6 +117,9 @@ export const emptyPartnerDetails: PartnerDetails = {
   shortName: '',
   cvr: '',
   membership: null,
+  membershipKind: null,
+  joined: '',
+  left: null,
   note: '',
   addresses: [],
   tags: [],

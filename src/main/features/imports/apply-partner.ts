@@ -1,9 +1,9 @@
 import { merge } from '#main/features/duplicates/index.ts'
+import { keepMembership } from '#main/features/memberships/index.ts'
 import { createOrganisation, setStatement, updatePartner } from '#main/features/partners/index.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { DraftPartner } from '#shared/model/draft.ts'
 import type { PartnerPatch } from '#shared/model/partner.ts'
-import { localDay } from '#shared/rules/calendar.ts'
 import { fold } from '#shared/rules/fold.ts'
 import { addDetails, changeDetails, keepSilently, type TakenChanges } from './apply-details.ts'
 import type { Into } from './apply-into.ts'
@@ -41,15 +41,9 @@ function endPartner(unit: UnitOfWork, { changes, mergedInto }: JudgedPartner, id
 
 function makePartner(unit: UnitOfWork, draft: DraftPartner, into: Into): string {
   const { name, url, organisationType, statement, details } = draft
-  const membership = details?.membership ?? (into.asPartners ? 'active' : 'none')
   const id = createOrganisation(unit, { name: name.value, organisationType, website: url?.value ?? '', tags: [] }, into.sourceId)
-  if (membership !== 'none')
-    unit.insert('membership', {
-      organisation_id: id,
-      kind: 'partner',
-      status: membership,
-      left_on: membership === 'left' ? localDay(unit.now) : null
-    })
+  const membership = details?.membership ?? (into.asPartners ? 'active' : 'none')
+  if (membership !== 'none') keepMembership(unit, id, { status: membership, ...details })
   const facts = { short_name: details?.shortName ?? '', cvr: cvrOf(details?.cvr ?? ''), notes: details?.note.normalize('NFC') ?? '' }
   if (Object.values(facts).some((text) => text !== '')) unit.update('organisation', id, facts)
   if (statement) setStatement(unit, id, statementLanguage({ draft, language: into.language }), statement.value, into.sourceId)

@@ -48,6 +48,37 @@ export function addMembership(unit: UnitOfWork, partnerId: string, values: Membe
   return unit.insert('membership', { organisation_id: partnerId, kind, status, ...joined, left_on: leftOn, leave_reason: leaveReason })
 }
 
+interface SaidMembership {
+  status: MembershipStatus
+  membershipKind?: MembershipKind | null | undefined
+  joined?: string | undefined
+  left?: string | null | undefined
+}
+
+/** The time in the alliance of an organisation that is new, as a file says it. What cannot be is kept as words, and refuses nothing. */
+export function keepMembership(
+  unit: UnitOfWork,
+  partnerId: string,
+  { status: said, membershipKind, joined = '', left }: SaidMembership
+): void {
+  const today = localDay(unit.now)
+  const leftOn = left ?? (said === 'left' ? today : null)
+  const status = standing(leftOn, said, today)
+  const read = readJoined(joined)
+  const isPossible =
+    read?.from && !endsEarly({ joinedFrom: read.from, joinedTo: read.to, leftOn }) && (read.from <= today || waiting.has(status))
+  unit.insert('membership', {
+    ...{
+      organisation_id: partnerId,
+      kind: membershipKind ?? 'partner',
+      status,
+      joined_text: joined.trim().normalize('NFC'),
+      left_on: leftOn
+    },
+    ...(isPossible ? { joined_from: read.from, joined_to: read.to, joined_precision: read.precision } : {})
+  })
+}
+
 /** Corrects one. With a day of leaving it is over when that day has come; without, it is open again. Throws what addMembership throws. */
 export function updateMembership(unit: UnitOfWork, id: string, patch: MembershipPatch, version?: number): void {
   const row = unit.load('membership', id)

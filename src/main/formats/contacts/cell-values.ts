@@ -1,7 +1,7 @@
 import { da, en } from '#shared/i18n/catalogues.ts'
 import type { PartnerDetails } from '#shared/model/draft-details.ts'
 import type { Language } from '#shared/model/language.ts'
-import { MembershipStatus } from '#shared/model/membership.ts'
+import { MembershipKind, MembershipStatus } from '#shared/model/membership.ts'
 import { OrganisationType } from '#shared/model/organisation-type.ts'
 import { codeNamed } from '#shared/rules/filter/names.ts'
 import { organisationTypeNames } from '#shared/rules/filter/value-names.ts'
@@ -48,6 +48,22 @@ export function takeMembership(row: Row, notes: Notes): PartnerDetails['membersh
   const status = cell ? (memberships.get(fold(cell.value)) ?? null) : null
   if (cell && status === null) noteCell(notes, row.line, cell, 'cell.unknown-value')
   return status
+}
+
+const kinds = new Map<string, MembershipKind>(
+  MembershipKind.options.flatMap((kind) =>
+    [da.partners.membershipKind[kind], en.partners.membershipKind[kind], kind].map((label) => [fold(label), kind] as const)
+  )
+)
+
+/** As what it is in the alliance, and until when. */
+export function takeTime(row: Row, notes: Notes): Pick<PartnerDetails, 'membershipKind' | 'left'> {
+  const [kindCell, leftCell] = [takeOne(row, 'partner.kind'), takeOne(row, 'partner.left')]
+  const membershipKind = kindCell ? (kinds.get(fold(kindCell.value)) ?? null) : null
+  if (kindCell && membershipKind === null) noteCell(notes, row.line, kindCell, 'cell.unknown-value')
+  const left = leftCell ? readDate(leftCell.value) : null
+  if (leftCell && left === null) noteCell(notes, row.line, leftCell, 'cell.unknown-value')
+  return { membershipKind, left }
 }
 
 export function takeLanguage(row: Row, notes: Notes): Language | null {
