@@ -95,6 +95,10 @@ export const itemFieldName = <List extends ListFieldCode>(list: List, field: Lis
 export const itemFieldAt = <List extends ListFieldCode>(list: List, name: string): ListItemField<List> | undefined =>
   listItemFields(list).find((field) => field === name || itemFieldName(list, field, 'da') === name)
 
+/** Whether a part of each one of a list is all its fields of the user's own, as in "projekt.felter.bevilling". */
+export const isOwnGroup = (list: ListFieldCode, name: string): boolean =>
+  list === 'partner.projects' && (name === 'felter' || name === 'fields')
+
 const ownGroups = { person: 'contact', organisation: 'partner' } as const
 type OwnGroup = (typeof ownGroups)[keyof typeof ownGroups]
 

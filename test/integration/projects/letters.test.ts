@@ -28,7 +28,7 @@ async function aPartnerInProjects({ client }: TestApp) {
 describe('A letter about projects', () => {
   it('tells each project the partner is in, those that run first, in the words of its language', async () => {
     const app = testApp()
-    const { letter } = await aPartnerInProjects(app)
+    const { letter, doors } = await aPartnerInProjects(app)
     const parts = (names: string) => `{% for p in ${names} %}`
     expect(
       await letter(`${parts('partner.projekter')}{{ p.titel }} ({{ p.rolle }}, {{ p.status }}) {{ p.målgruppe }}; {% endfor %}`, 'da')
@@ -36,6 +36,15 @@ describe('A letter about projects', () => {
     expect(await letter(`${parts('partner.projects')}{{ p.title }} ({{ p.role }}) {{ p.period }} {{ p.web }}; {% endfor %}`, 'en')).toBe(
       'Åbne døre (lead, partner) 2025–2027 aabne.example; Første skridt (partner) 2019 ;'
     )
+    const { version } = await app.client.projects.get({ id: doors.id })
+    await app.client.fields.create({ entity: 'project', label: 'Samlet bevilling', type: 'number' })
+    await app.client.projects.update({ id: doors.id, version, patch: { customs: [{ label: 'Samlet bevilling', value: '1250' }] } })
+    expect(
+      await letter(
+        `${parts('partner.projekter')}{% if p.felter.samlet_bevilling %}{{ p.titel }}: {{ p.fields.samlet_bevilling }}{% endif %}{% endfor %}`,
+        'da'
+      )
+    ).toBe('Åbne døre: 1.250')
     expect(await letter('{{ partner.kort }}', 'da')).toMatch(/\n\nProjekt 1: Åbne døre\nPeriode: 2025–2027$/)
   })
 

@@ -70,6 +70,7 @@ describe('A template', () => {
     ['Hej\n endif %}', { line: 2, column: 8, reason: 'stray-braces', what: '%}' }],
     ['{% for i in (1..3) %}{{ i.navn }}{% endfor %}', { reason: 'no-such-part', what: 'i.navn' }],
     ['{% for p in partner.projekter %}{{ p.fornavn }}{% endfor %}', { reason: 'no-such-part', what: 'p.fornavn' }],
+    ['{% for p in partner.kontakter %}{{ p.felter.x }}{% endfor %}', { reason: 'no-such-part', what: 'p.felter.x' }],
     ['{{ "x".dato }}', { reason: 'no-such-part', what: 'dato' }],
     ['{% assign = 2 %}', { line: 1, column: 11, reason: 'not-understood', what: '{% assign = 2 %}' }]
   ] as const)('is refused when it cannot be read: %s', (body, details) => {

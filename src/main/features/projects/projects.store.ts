@@ -86,7 +86,8 @@ export const nextPosition = (db: Connection, projectId: string): number =>
 /** As JSON, the projects in which the organisation that an alias stands for has an open role: those that run first. */
 export const partnerProjectsSql = (alias: string): string => `(select json_group_array(json_object('title', j.title,
     'shortTitle', j.short_title, 'period', j.period_text, 'targetGroup', j.target_group, 'summary', j.summary, 'outcome', j.outcome,
-    'web', j.url, 'status', j.status, 'roles', json((select json_group_array(r.role order by ${roleOrder}) from project_organisation r
+    'web', j.url, 'status', j.status, 'own', json((select json_group_object(f.search_text, json_array(f.type, v.value))
+      from custom_value v join custom_field f on f.id = v.field_id where v.entity_id = j.id)), 'roles', json((select json_group_array(r.role order by ${roleOrder}) from project_organisation r
       where r.project_id = j.id and r.organisation_id = ${alias}.id and r.to_on is null)))
     order by ${statusOrder}, j.period_from is null, j.period_from desc, j.sort_key)
   from project j where j.deleted_at is null and j.id in (select w.project_id from project_organisation w

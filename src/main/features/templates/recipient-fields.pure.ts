@@ -62,7 +62,7 @@ export function recipientFields(facts: LetterFacts, email: string, language: Lan
       title: facts.title ?? '',
       email,
       phone: facts.phone ?? '',
-      own: ownValues(facts.contactFields, language)
+      own: ownValues(kept(facts.contactFields), language)
     },
     partner: {
       name: facts.partnerName ?? '',
@@ -73,7 +73,7 @@ export function recipientFields(facts: LetterFacts, email: string, language: Lan
       contacts: JSON.parse(facts.people ?? '[]') as NonNullable<Contacts>,
       projects: projectFields(facts.projects, language),
       card: facts.card === null ? '' : writeCard(JSON.parse(facts.card) as PartnerCard, language),
-      own: ownValues(facts.partnerFields, language)
+      own: ownValues(kept(facts.partnerFields), language)
     }
   }
 }
@@ -91,21 +91,27 @@ export function defaultGreeting(
   return salutation({ names: [{ givenName, familyName }], organisation: partnerName ?? '', language })
 }
 
+type ProjectTexts = Record<'title' | 'shortTitle' | 'period' | 'targetGroup' | 'summary' | 'outcome' | 'web', string>
+/** Fields of the user's own by their folded labels. */
+type KeptFields = Record<string, [type: string, value: string]>
+
 /** A project that the partner is in, with the codes of what it is and of what the partner is there. */
-interface ProjectFacts extends Record<'title' | 'shortTitle' | 'period' | 'targetGroup' | 'summary' | 'outcome' | 'web', string> {
+interface ProjectFacts extends ProjectTexts {
+  own: KeptFields
   status: ProjectStatus
   roles: ProjectRole[]
 }
 
 const projectFields = (stored: string | null, language: Language): NonNullable<RecipientFields['partner']['projects']> =>
-  (JSON.parse(stored ?? '[]') as ProjectFacts[]).map(({ status, roles, ...project }) => ({
+  (JSON.parse(stored ?? '[]') as ProjectFacts[]).map(({ status, roles, own, ...project }) => ({
     ...project,
+    own: ownValues(own, language),
     status: projectWords[language].state[status].toLowerCase(),
     role: roles.map((role) => projectWords[language].role[role].toLowerCase()).join(', ')
   }))
 
+const kept = (stored: string | null): KeptFields => JSON.parse(stored ?? '{}') as KeptFields
+
 /** As a letter says them: days and numbers written out, several choices as a list. */
-function ownValues(stored: string | null, language: Language): OwnValues {
-  const fields = JSON.parse(stored ?? '{}') as Record<string, [type: string, value: string]>
-  return Object.fromEntries(Object.entries(fields).map(([label, [type, value]]) => [ownFieldName(label), ownValue(type, value, language)]))
-}
+const ownValues = (fields: KeptFields, language: Language): OwnValues =>
+  Object.fromEntries(Object.entries(fields).map(([label, [type, value]]) => [ownFieldName(label), ownValue(type, value, language)]))

@@ -4,6 +4,7 @@ import type { Language } from '#shared/model/language.ts'
 import {
   inPickerOrder,
   isListField,
+  isOwnGroup,
   itemFieldAt,
   type LetterFieldCode,
   type ListFieldCode,
@@ -104,12 +105,14 @@ function checkField(variable: Variable, part: TemplatePart, language: Language):
 /** A name the template made itself is a text or a number: only a loop knows more about itself, and about each one of its list. */
 function checkLocal(variable: Variable, items: ItemLists, part: TemplatePart): void {
   const [root, leaf, ...rest] = variable.segments
+  const lists = [...(items.get(String(root)) ?? [])]
   const known =
     leaf === undefined ||
     (rest.length === 0 &&
       typeof leaf === 'string' &&
       ((root === 'forloop' && /^(?:index0?|rindex0?|first|last|length)$/.test(leaf)) ||
-        [...(items.get(String(root)) ?? [])].some((list) => itemFieldAt(list, leaf) !== undefined)))
+        lists.some((list) => itemFieldAt(list, leaf) !== undefined))) ||
+    (rest.length === 1 && typeof rest[0] === 'string' && lists.some((list) => isOwnGroup(list, String(leaf))))
   if (!known) throw syntaxError(part, variable.location.row, variable.location.col, 'no-such-part', String(variable))
 }
 

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { Drop } from 'liquidjs'
 import type { Language } from '#shared/model/language.ts'
 import {
+  isOwnGroup,
   itemFieldAt,
   type LetterFieldCode,
   type ListFieldCode,
@@ -42,7 +43,7 @@ export interface RecipientFields {
     readonly type?: string
     readonly address?: string
     readonly contacts?: readonly ItemFields<'partner.contacts'>[]
-    readonly projects?: readonly ItemFields<'partner.projects'>[]
+    readonly projects?: readonly (ItemFields<'partner.projects'> & { own?: OwnValues })[]
     readonly own?: OwnValues
   }
 }
@@ -140,9 +141,9 @@ export class Greeting extends TextDrop {
 /** One of a list: prints its name or title, and knows its parts by their names in both languages. */
 class Item<List extends ListFieldCode> extends TextDrop {
   readonly #list: List
-  readonly #parts: ItemFields<List>
+  readonly #parts: ItemFields<List> & { own?: OwnValues }
 
-  constructor(list: List, parts: ItemFields<List>) {
+  constructor(list: List, parts: ItemFields<List> & { own?: OwnValues }) {
     super()
     this.#list = list
     this.#parts = parts
@@ -153,7 +154,8 @@ class Item<List extends ListFieldCode> extends TextDrop {
     return first === undefined ? '' : clean(this.#parts[first])
   }
 
-  override liquidMethodMissing(name: string | number): string {
+  override liquidMethodMissing(name: string | number): string | OwnFields {
+    if (isOwnGroup(this.#list, String(name))) return new OwnFields(this.#parts.own)
     const field = itemFieldAt(this.#list, String(name))
     if (field === undefined) return ''
     return field === 'phone' ? shownPhone(clean(this.#parts[field])) : clean(this.#parts[field])
