@@ -6,7 +6,7 @@ export const cases = {
   intro: 'Når nogen vil vide, hvad I har om dem, have det rettet eller slettet, har I en måned til at svare.',
   tabs: { label: 'Hvilke ønsker', open: 'Åbne', closed: 'Lukkede', retention: 'Sletning efter frist' },
   kind: {
-    'no-newsletter': 'Ingen nyhedsbrev',
+    'no-newsletter': 'Intet nyhedsbrev',
     object: 'Vil ikke kontaktes',
     access: 'Se sine oplysninger',
     rectify: 'Få noget rettet',
