@@ -164,7 +164,6 @@ const router = api.router({
   views: viewsProcedures(api.views),
   file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
   backups: backupsProcedures(api.backups, keepErased),
-  backups: backupsProcedures(api.backups, async () => undefined),
   salvage: salvageProcedures(api.salvage),
   lending: lendingProcedures(api.lending, { opened: wake }),
   history: historyProcedures(api.history),
