@@ -35,7 +35,7 @@ export function BackupSettings() {
         <SecondPlaceSetting second={status.second} />
       </SettingSection>
       <SettingSection title={t('backups.list')} words={t('backups.restore')}>
-        <p className="note">{t('backups.keptNote', keptOf)}</p>
+        <p className="note backup-kept">{t('backups.keptNote', keptOf)}</p>
         <BackupList rows={rows} onRestore={({ place, name }) => setAsked({ place, name })} />
       </SettingSection>
       {asked && <RestoreDialog source={asked} onClose={() => setAsked(undefined)} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BackupSource } from '#shared/model/backup.ts'
 import { api } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { BackupList } from './BackupList.tsx'
@@ -18,9 +19,14 @@ interface RestoreDialogProps {
 export function RestoreDialog({ source, onClose }: RestoreDialogProps) {
   const t = useText()
   const [chosen, setChosen] = useState<BackupSource | undefined>(source)
-  const { data: rows } = useQuery(api.backups.list.queryOptions({ enabled: chosen === undefined }))
+  const { moment } = useFormat()
+  const { data: rows } = useQuery(api.backups.list.queryOptions())
+  const row = chosen && 'name' in chosen ? rows?.find(({ place, name }) => place === chosen.place && name === chosen.name) : undefined
+  const title = row
+    ? t(row.place === 'aside' ? 'backups.undoFrom' : 'backups.restoreFrom', { when: moment(row.at) })
+    : t('backups.restoreTitle')
   return (
-    <Dialog opened onClose={onClose} title={t('backups.restoreTitle')} size={640}>
+    <Dialog opened onClose={onClose} title={title} size={640}>
       {chosen === undefined ? (
         <>
           <p>{t('backups.restoreLead')}</p>

@@ -36,12 +36,18 @@ export function RestoreLook({ source, onBack, onDone }: RestoreLookProps) {
     <>
       <p>{t('backups.holds', { partners: number(partners), persons: number(persons) })}</p>
       {differences?.length === 0 && <p>{t('backups.same')}</p>}
-      {differences && differences.length > 0 && <Differences rows={differences} />}
-      {differences && <p className="note">{t('backups.keeps')}</p>}
+      {differences && differences.length > 0 && (
+        <>
+          <Differences rows={differences} />
+          <p className="note">{t('backups.keeps')}</p>
+        </>
+      )}
       <div className="dialog-actions">
-        <Button loading={restore.isPending} onClick={() => restore.mutate(wanted)}>
-          {isAside ? t('backups.confirmUndo') : t('backups.confirm')}
-        </Button>
+        {differences?.length !== 0 && (
+          <Button loading={restore.isPending} onClick={() => restore.mutate(wanted)}>
+            {isAside ? t('backups.confirmUndo') : t('backups.confirm')}
+          </Button>
+        )}
         <Button variant="default" onClick={onBack} data-autofocus>
           {t('ui.cancel')}
         </Button>

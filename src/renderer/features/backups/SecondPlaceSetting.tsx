@@ -20,20 +20,26 @@ export function SecondPlaceSetting({ second }: { second: BackupStatus['second'] 
   const { state, label: place, at } = second
   const isChosen = state !== 'none'
   const says =
-    state === 'ok' ? t('backups.status.away', { place }) : isChosen ? t(`backups.status.${state}`, { place }) : t('backups.secondNone')
+    state === 'ok'
+      ? `${t('backups.status.away', { place })} ✓`
+      : isChosen
+        ? t(`backups.status.${state}`, { place })
+        : t('backups.secondNone')
   const note = [t('backups.secondNote'), says, at && moment(at)].filter(Boolean).join(' ')
   const done = () => setTask(undefined)
   return (
     <Setting label={t('backups.second')} note={note}>
-      {(state === 'asleep' || second.asks) && <Button onClick={() => setTask('say')}>{t('backups.sayPassphrase')} …</Button>}
-      <Button variant="default" onClick={() => setTask('choose')}>
-        {isChosen ? t('backups.changePlace') : t('backups.choosePlace')} …
-      </Button>
-      {isChosen && (
-        <Button variant="default" onClick={() => setTask('leave')}>
-          {t('backups.leavePlace')} …
+      <div className="backup-buttons">
+        {(state === 'asleep' || second.asks) && <Button onClick={() => setTask('say')}>{t('backups.sayPassphrase')} …</Button>}
+        <Button variant="default" onClick={() => setTask('choose')}>
+          {isChosen ? t('backups.changePlace') : t('backups.choosePlace')} …
         </Button>
-      )}
+        {isChosen && (
+          <Button variant="default" onClick={() => setTask('leave')}>
+            {t('backups.leavePlace')} …
+          </Button>
+        )}
+      </div>
       {task === 'choose' && <SecondPlaceDialog onClose={done} />}
       {task === 'say' && <PassphraseDialog second={second} onClose={done} />}
       <ConfirmDialog

@@ -14,8 +14,11 @@ import './opening.css'
 /** In the place of a card file that cannot be opened: what happened, that nothing was changed, and the next step. */
 export function OpeningPage() {
   const { data: trouble } = useQuery(api.file.trouble.queryOptions())
-  if (trouble === undefined) return null
-  return trouble === null ? <Navigate to="/" replace /> : <Trouble trouble={trouble} />
+  const { data: info, isFetching } = useQuery(api.file.info.queryOptions({ retry: false }))
+  if (trouble) return <Trouble trouble={trouble} />
+  // what was known of the file before is no matter
+  if (trouble === undefined || isFetching) return null
+  return <Navigate to={info?.exists ? '/' : '/start'} replace />
 }
 
 function Trouble({ trouble }: { trouble: FileTrouble }) {

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FileTrouble } from '#shared/contract/file.ts'
@@ -8,6 +8,7 @@ import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
+import { freshFile } from '../backups/index.ts'
 import { KnownFiles } from '../imports/index.ts'
 
 interface Way {
@@ -23,10 +24,15 @@ export function OpeningWays({ trouble: { code, details } }: { trouble: FileTroub
   const t = useText()
   const navigate = useNavigate()
   const [task, setTask] = useState<'other' | 'force'>()
-  const done = { onSuccess: () => void navigate({ to: '/' }), onError: (error: unknown) => showErrorToast(error) }
+  const queries = useQueryClient()
+  const goTo = (to: '/' | '/start') => async () => {
+    await freshFile(queries)
+    await navigate({ to })
+  }
+  const done = { onSuccess: goTo('/'), onError: (error: unknown) => showErrorToast(error) }
   const retry = useMutation({ mutationFn: (as: 'usual' | 'reading' | 'force') => client.file.retry({ as }), ...done })
   const bringHome = useMutation({ mutationFn: () => client.file.bringHome(), ...done })
-  const begin = useMutation({ ...done, mutationFn: () => client.file.close(), onSuccess: () => void navigate({ to: '/start' }) })
+  const begin = useMutation({ ...done, mutationFn: () => client.file.close(), onSuccess: goTo('/start') })
   const copy = () => copyText(JSON.stringify({ code, ...details })).then(() => showToast({ message: t('ui.copied') }), showErrorToast)
   const machine = String(details['host'] ?? '')
   const ways: Way[] = [

@@ -3,7 +3,7 @@ export const backups = {
   title: 'Sikkerhedskopi',
   status: {
     at: 'Sikkerhedskopi {{when}}',
-    away: '{{place}}: ✓',
+    away: '{{place}}:',
     onlyHere: 'kun på denne maskine',
     asleep: '{{place}} venter på adgangssætningen',
     gone: '{{place}} er ikke sat til',
@@ -73,7 +73,8 @@ export const backups = {
   restore: 'Gendan',
   restoreTitle: 'Gendan fra sikkerhedskopi',
   restoreLead: 'Vælg en kopi. Du ser, hvad der ændres, før noget sker.',
-  restoreFrom: 'Kopien {{when}}',
+  restoreFrom: 'Gendan kopien {{when}}',
+  undoFrom: 'Fortryd gendannelsen {{when}}',
   other: 'En anden kopi',
   otherNote: 'Fra et USB-drev eller en anden mappe, også en krypteret (.sealed).',
   otherPath: 'Sti til kopien',

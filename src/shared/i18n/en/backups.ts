@@ -5,7 +5,7 @@ export const backups = {
   title: 'Backup',
   status: {
     at: 'Backup {{when}}',
-    away: '{{place}}: ✓',
+    away: '{{place}}:',
     onlyHere: 'on this machine only',
     asleep: '{{place}} waits for the passphrase',
     gone: '{{place}} is not connected',
@@ -73,7 +73,8 @@ export const backups = {
   restore: 'Restore',
   restoreTitle: 'Restore from a backup',
   restoreLead: 'Choose a copy. You see what changes before anything happens.',
-  restoreFrom: 'The copy {{when}}',
+  restoreFrom: 'Restore the copy {{when}}',
+  undoFrom: 'Undo restoring {{when}}',
   other: 'Another copy',
   otherNote: 'From a USB drive or another folder, also an encrypted one (.sealed).',
   otherPath: 'Path of the copy',
