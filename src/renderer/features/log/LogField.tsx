@@ -5,6 +5,7 @@ import { api } from '../../lib/api.ts'
 import { useIsPast } from '../../lib/as-of.ts'
 import { useText } from '../../lib/i18n.ts'
 import { IconButton, PlainButton } from '../../ui/buttons.tsx'
+import { CivilNotice } from '../../ui/CivilNotice.tsx'
 import { KeyHint } from '../../ui/Keys.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -50,6 +51,7 @@ export function LogField({ subject }: { subject: Subject }) {
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      <CivilNotice text={text} />
       <div className="log-field-bar">
         {activityKinds.map((each) => {
           const Icon = kindIcons[each]

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef }
 import type { ActivityKind } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
+import { CivilNotice } from '../../ui/CivilNotice.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { KeyHint, Keys } from '../../ui/Keys.tsx'
 import { showUndoable } from '../../ui/undo.ts'
@@ -113,6 +114,7 @@ export function LogForm({ kind, known, completes, written, onSaved }: LogFormPro
         slash={entry.slash}
         autoFocus={start.length > 0}
       />
+      <CivilNotice text={text} />
       <div className="log-row">
         <span className="log-label">{t('log.followUp')}</span>
         <DayChoice value={promised?.dueOn} onChange={entry.promise} />

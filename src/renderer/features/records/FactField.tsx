@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { FactField as Field } from '#shared/model/fact-history.ts'
+import { CivilNotice } from '../../ui/CivilNotice.tsx'
 import { Fact } from '../../ui/Facts.tsx'
 import { InlineField } from '../../ui/InlineField.tsx'
 import { FactHistory } from './FactHistory.tsx'
@@ -18,6 +19,7 @@ export function FactField({ of, field, children, ...editor }: FactFieldProps) {
     <Fact label={editor.label} field={field}>
       <InlineField {...editor} />
       {children}
+      {editor.multiline && <CivilNotice text={editor.value} />}
       <FactHistory of={of} field={field} label={editor.label} />
     </Fact>
   )
