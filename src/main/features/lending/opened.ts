@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { temporaryPrefix } from '#main/foundation/backups/backup-folder.ts'
 import { openCardFile } from '#main/foundation/card-file.ts'
+import { withFileErrors } from '#main/foundation/file-errors.ts'
 import { openSealed } from '#main/foundation/sealed.ts'
 import { Session } from '#main/foundation/session.ts'
 import type { Progress } from '#main/foundation/stepped.ts'
@@ -43,7 +44,7 @@ export async function* openBeside(
   const desk = deskOf(context)
   drop(desk.current)
   desk.current = undefined
-  const folder = mkdtempSync(join(dirname(context.session.path ?? join(context.home, 'x')), temporaryPrefix))
+  const folder = folderBeside(context)
   const opened = { id: context.newId(), path: join(folder, 'opened.kartotek') }
   try {
     yield* openSealed(from, opened.path, passphrase, signal)
@@ -52,6 +53,15 @@ export async function* openBeside(
   } finally {
     if (desk.current !== opened) drop(opened)
   }
+}
+
+/** Beside the card file, so that it can take its place; a machine that has none yet may not even have a data folder. */
+function folderBeside({ session, home }: Context): string {
+  const beside = session.path === undefined ? home : dirname(session.path)
+  return withFileErrors(() => {
+    mkdirSync(beside, { recursive: true, mode: 0o700 })
+    return mkdtempSync(join(beside, temporaryPrefix))
+  })
 }
 
 /** What is looked at. Throws import.review-gone. */

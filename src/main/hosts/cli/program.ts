@@ -23,6 +23,7 @@ import { addImport } from './commands/import.ts'
 import { addImportBatch } from './commands/import-batch.ts'
 import { addInitiatives } from './commands/initiatives.ts'
 import { addLabels } from './commands/labels.ts'
+import { addLending } from './commands/lending.ts'
 import { addLists } from './commands/lists.ts'
 import { addLog } from './commands/log.ts'
 import { addMailIn } from './commands/mail-in.ts'
@@ -79,7 +80,7 @@ const commands = [
     addFollowUps
   ],
   ...[addReports, addDirectory, addAccounts],
-  ...[addDuplicates, addQuality, addExport, addRows, addChecks, addHistory, addApply, addGenerate, addServe, addDemo]
+  ...[addDuplicates, addQuality, addExport, addRows, addChecks, addLending, addHistory, addApply, addGenerate, addServe, addDemo]
 ]
 
 /** The parser of the command line with all commands. It throws instead of ending the process. */

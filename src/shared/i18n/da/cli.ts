@@ -32,6 +32,15 @@ export const cli = {
     changed: 'har ændret sig af sig selv',
     missing: 'findes kun i sikkerhedskopien'
   },
+  lending: {
+    lent: 'Lånt ud til {{to}}: {{name}}. Kartoteket kan kun læses imens.',
+    handedOver: 'Overdraget til {{to}}: {{name}}. Kartoteket kan kun læses.',
+    returned: 'Givet tilbage: {{name}}.',
+    takenBack: 'Kartoteket er taget tilbage.',
+    begun: 'Kartoteket er åbnet: {{path}}',
+    received: 'Kartoteket er tilbage. {{theirs}} ændringer derfra, {{mine}} af dine egne.',
+    what: { loan: 'Lånt af {{giver}}.', handover: 'Overdraget fra {{giver}}.', return: 'Givet tilbage af {{taker}}.' }
+  },
   backup: {
     done: 'Sikkerhedskopien er lavet og efterprøvet: {{name}} ({{kilobytes}} kB)',
     same: 'Intet er ændret siden {{name}}.',

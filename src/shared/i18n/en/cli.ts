@@ -34,6 +34,15 @@ export const cli = {
     changed: 'changed by itself',
     missing: 'is only in the backup'
   },
+  lending: {
+    lent: 'Lent to {{to}}: {{name}}. Meanwhile the card index can only be read.',
+    handedOver: 'Handed over to {{to}}: {{name}}. The card index can only be read.',
+    returned: 'Returned: {{name}}.',
+    takenBack: 'The card index is taken back.',
+    begun: 'The card index is open: {{path}}',
+    received: 'The card index is back. {{theirs}} changes from there, {{mine}} of your own.',
+    what: { loan: 'Borrowed from {{giver}}.', handover: 'Handed over from {{giver}}.', return: 'Returned by {{taker}}.' }
+  },
   backup: {
     done: 'The backup is made and verified: {{name}} ({{kilobytes}} kB)',
     same: 'Nothing has changed since {{name}}.',
