@@ -96,7 +96,14 @@ export default defineConfig({
             groups: [
               { name: 'editor', test: /node_modules[/\\](@codemirror|@lezer)[/\\]/ },
               { name: 'start', tags: ['$initial'] },
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 }
+              // what holds the editor is left to the screens that write letters
+              {
+                name: 'shared',
+                test: /^(?!.*[/\\]letters[/\\](TemplateEditor|LetterText|letter-chips|letter-language)[.])/,
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: 40_000
+              }
             ]
           }
         }

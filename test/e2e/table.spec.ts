@@ -239,7 +239,15 @@ test('stands in the Danish alphabet', async ({ page, host }) => {
   for (const name of ['Aarhus', 'Østerbro', 'Zoo', 'Åbyhøj', 'Ærø', 'Aabenraa']) await createPerson(page, t, 'Bo', name)
   await goTo(page, '/personer')
   const names = page.locator('.grid [data-index] [role=gridcell]:nth-child(2)')
-  await expect(names).toHaveText(['Bo Zoo', 'Bo Ærø', 'Bo Østerbro', 'Bo Aabenraa', 'Bo Åbyhøj', 'Bo Aarhus'])
+  const inOrder = ['Bo Zoo', 'Bo Ærø', 'Bo Østerbro', 'Bo Aabenraa', 'Bo Åbyhøj', 'Bo Aarhus']
+  await expect(names).toHaveText(inOrder)
+
+  // what is asked at the start, before the screen is there, is what the screen shows
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(`${new URL(request.url()).pathname} ${request.postData()}`))
+  await page.reload()
+  await expect(names).toHaveText(inOrder)
+  expect(asked.filter((each) => each.startsWith('/rpc/persons/table') && each.includes('"limit":200'))).toHaveLength(1)
 })
 
 test('speaks the other language without a reload, and keeps it', async ({ page, host }) => {

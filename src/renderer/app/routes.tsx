@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import type { CardKind } from '#shared/model/card-kind.ts'
 import { AccountPage } from '../features/accounts/index.ts'
 import { AlliancePage } from '../features/alliance/index.ts'
 import { LostPage } from '../features/backups/index.ts'
@@ -25,17 +26,20 @@ import { ManualPage, manualSearch } from '../features/manual/index.ts'
 import { OpeningPage } from '../features/opening/index.ts'
 import { OverviewPage, overviewSearch } from '../features/overview/index.ts'
 import { SheetsPage, sheetsSearch } from '../features/paper/index.ts'
-import { PartnerPage, PartnersPage } from '../features/partners/index.ts'
-import { PersonPage, PersonsPage } from '../features/persons/index.ts'
+import { PartnerPage, PartnersPage, partnersQuery } from '../features/partners/index.ts'
+import { PersonPage, PersonsPage, personsQuery } from '../features/persons/index.ts'
 import { MatrixPage, ProjectPage, projectsSearch } from '../features/projects/index.ts'
 import { QualityPage, qualitySearch, RulePage } from '../features/quality/index.ts'
+import { askForCards } from '../features/records/index.ts'
 import { reportsSearch } from '../features/reports/index.ts'
 import { SignOnPage, VerificationPage } from '../features/rounds/index.ts'
 import { SettingsPage, settingsSearch } from '../features/settings/index.ts'
 import { TrashPage } from '../features/trash/index.ts'
-import { viewSearch } from '../features/views/index.ts'
+import { type ViewSearch, viewOfAll, viewSearch } from '../features/views/index.ts'
 import { GroupPage } from '../features/working-groups/index.ts'
+import { firstAnswer } from '../lib/first-answer.ts'
 import { lazyPage } from '../lib/lazy-page.ts'
+import type { Store } from '../lib/store.ts'
 import { Bare } from './Bare.tsx'
 import { Crashed } from './Crashed.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -45,6 +49,13 @@ import { Window } from './Window.tsx'
 const Letters = lazyPage(() => import('./Letters.tsx'), 'Letters')
 const Projects = lazyPage(() => import('./Projects.tsx'), 'Projects')
 const Reports = lazyPage(() => import('./Reports.tsx'), 'Reports')
+
+/** The rows of a table are asked for while its screen is fetched and drawn; which those of a saved view are is not known yet. */
+const rowsOf =
+  (kind: CardKind, query: Store<string>) =>
+  ({ location }: { location: { search: ViewSearch } }) => {
+    if (location.search.v === undefined) void firstAnswer.then(() => askForCards(kind, query.get(), viewOfAll(kind)))
+  }
 
 // Addresses name places and ids, never people or what was searched for: they end in the history of the browser.
 const root = createRootRoute({ component: Window })
@@ -60,9 +71,21 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => workspace, path: '/', component: OverviewPage, validateSearch: overviewSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/indstillinger', component: SettingsPage, validateSearch: settingsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/alliancen', component: AlliancePage }),
-    createRoute({ getParentRoute: () => workspace, path: '/partnere', component: PartnersPage, validateSearch: viewSearch }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/partnere',
+      component: PartnersPage,
+      validateSearch: viewSearch,
+      loader: rowsOf('organisation', partnersQuery)
+    }),
     createRoute({ getParentRoute: () => workspace, path: '/partner/$id', component: PartnerPage }),
-    createRoute({ getParentRoute: () => workspace, path: '/personer', component: PersonsPage, validateSearch: viewSearch }),
+    createRoute({
+      getParentRoute: () => workspace,
+      path: '/personer',
+      component: PersonsPage,
+      validateSearch: viewSearch,
+      loader: rowsOf('person', personsQuery)
+    }),
     createRoute({ getParentRoute: () => workspace, path: '/person/$id', component: PersonPage }),
     createRoute({ getParentRoute: () => workspace, path: '/projekter', component: Projects, validateSearch: projectsSearch }),
     createRoute({ getParentRoute: () => workspace, path: '/gruppe/$id', component: GroupPage }),

@@ -15,7 +15,7 @@ import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } f
 import { Head } from '../../ui/Head.tsx'
 import { useCustomColumns } from '../fields/index.ts'
 import { filterColumn, useCount, useFound } from '../filters/index.ts'
-import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
+import { EditTableButton, RecordsBulkBar, useCardRows, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPartnerDialog } from './NewPartnerDialog.tsx'
 import { PartnerPanel } from './PartnerPanel.tsx'
@@ -23,7 +23,6 @@ import { partnerValues } from './partner-values.ts'
 import { partnerCells } from './partners.cells.ts'
 import { partnerColumns } from './partners.columns.tsx'
 import { partnersQuery } from './partners-query.ts'
-import { usePartnerRows } from './use-partner-rows.ts'
 
 const everybody = { query: '', filter: null }
 
@@ -36,7 +35,7 @@ export function PartnersPage() {
   const look = useView('organisation')
   const { filter } = look.view
   const [ticks, setTicks] = useTicks(hashKey([query, filter]))
-  const source = usePartnerRows(query, look.view)
+  const source = useCardRows<PartnerRow>('organisation', query, look.view)
   const { count: all } = useCount('organisation', everybody)
   const rowMenu = useRowMenu({
     entity: 'organisation',

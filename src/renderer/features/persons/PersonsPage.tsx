@@ -16,7 +16,7 @@ import { countTicks, DataGrid, type GridHandle, noTicks, useTicks, ViewTools } f
 import { Head } from '../../ui/Head.tsx'
 import { useCustomColumns } from '../fields/index.ts'
 import { filterColumn, useCount, useFound } from '../filters/index.ts'
-import { EditTableButton, RecordsBulkBar, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
+import { EditTableButton, RecordsBulkBar, useCardRows, useCellEditing, useRowMenu, withCells } from '../records/index.ts'
 import { NoneInView, useView, ViewPanel } from '../views/index.ts'
 import { NewPersonDialog } from './NewPersonDialog.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
@@ -24,7 +24,6 @@ import { personValues } from './person-values.ts'
 import { personCells } from './persons.cells.ts'
 import { personColumns } from './persons.columns.tsx'
 import { personsQuery } from './persons-query.ts'
-import { usePersonRows } from './use-person-rows.ts'
 
 const everybody = { query: '', filter: null }
 
@@ -78,7 +77,7 @@ function PersonsTable({ peek: { id: peek, cameFrom, show }, onOpen, onCreate }: 
   const customs = useCustomColumns<PersonRow>('person')
   const columns = useMemo(() => [...withCells(personColumns(t, format), personCells(language)), ...customs], [t, format, language, customs])
   const editing = useCellEditing('persons', view.editing)
-  const source = usePersonRows(query, view)
+  const source = useCardRows<PersonRow>('person', query, view)
   const rowMenu = useRowMenu({
     entity: 'person',
     filter,

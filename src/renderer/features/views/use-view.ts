@@ -45,9 +45,12 @@ function keepChanged(key: string, view: TableView | undefined): void {
 export const LINKED = 'link'
 const linkedKey = (entity: ViewEntity) => `${entity}:${LINKED}`
 
+/** How a table is looked at in Alle. */
+export const viewOfAll = (entity: ViewEntity): TableView => preferences.get().views[entity] ?? firstView(entity)
+
 /** What a link narrows a table to, in one list without groups: a look of its own, so that the one of Alle stays as it is. */
 export function narrowLinked(entity: ViewEntity, filter: Filter): void {
-  keepChanged(linkedKey(entity), { ...(preferences.get().views[entity] ?? firstView(entity)), filter, group: null })
+  keepChanged(linkedKey(entity), { ...viewOfAll(entity), filter, group: null })
 }
 
 /** How a table is looked at: the saved view that the address names, and what was changed of it since. */

@@ -1,6 +1,6 @@
 import { QueriesObserver, type QueryClient, type QueryKey, type QueryMeta, type QueryObserverResult } from '@tanstack/react-query'
 
-export const PAGE = 200
+const PAGE = 200
 
 export interface Page<Row> {
   total: number
@@ -8,16 +8,27 @@ export interface Page<Row> {
 }
 
 /** What is asked, in an order. */
-export interface PageQuestion<Row> {
-  /** The key as a text. */
-  scope: string
+export interface Pages<Row> {
   queryKey: QueryKey
   fetchPage: (offset: number, limit: number, signal: AbortSignal) => Promise<Page<Row>>
-  meta: QueryMeta | undefined
+  /** As for any query; outlivesCommits where commits do not concern the rows. */
+  meta?: QueryMeta | undefined
+}
+
+/** The question for one of the pages. */
+export const pageQuery = <Row>({ queryKey, fetchPage, meta }: Pages<Row>, page: number) => ({
+  queryKey: [...queryKey, 'page', page],
+  queryFn: ({ signal }: { signal: AbortSignal }) => fetchPage(page * PAGE, PAGE, signal),
+  ...(meta && { meta })
+})
+
+interface PageQuestion<Row> extends Pages<Row> {
+  /** The key as a text. */
+  scope: string
 }
 
 /** What a table shows but for its rows: the same object for as long as it is the same, while rowAt follows the pages that come. */
-export interface ShownPages<Row> {
+interface ShownPages<Row> {
   scope: string
   status: 'loading' | 'ready' | 'error'
   error: unknown
@@ -28,7 +39,7 @@ export interface ShownPages<Row> {
 /** From one row to another that is included. */
 export type Span = readonly [number, number]
 
-type Pages<Row> = ReadonlyMap<number, Page<Row>>
+type Come<Row> = ReadonlyMap<number, Page<Row>>
 
 const pagesOf = (spans: readonly Span[]): number[] => {
   const pages = new Set<number>()
@@ -37,7 +48,7 @@ const pagesOf = (spans: readonly Span[]): number[] => {
   return pages.size === 0 ? [0] : [...pages].sort((a, b) => a - b)
 }
 
-const areSame = <Row>(some: Pages<Row>, others: Pages<Row>) =>
+const areSame = <Row>(some: Come<Row>, others: Come<Row>) =>
   some.size === others.size && [...some].every(([at, page]) => others.get(at) === page)
 
 /**
@@ -51,7 +62,7 @@ export class PageStore<Row> {
   #question: PageQuestion<Row>
   #numbers: readonly number[] = [0]
   #leave: (() => void) | undefined
-  #pages: { here: Pages<Row> } = { here: new Map() }
+  #pages: { here: Come<Row> } = { here: new Map() }
   #shown: ShownPages<Row>
   #count = 0
 
@@ -98,23 +109,14 @@ export class PageStore<Row> {
   async load(first: number, end: number): Promise<Row[]> {
     const rows: Row[] = []
     for (let page = Math.floor(first / PAGE); page * PAGE < end; page++) {
-      const { rows: part } = await this.#client.fetchQuery(this.#query(page))
+      const { rows: part } = await this.#client.fetchQuery(pageQuery(this.#question, page))
       rows.push(...part.slice(Math.max(0, first - page * PAGE), end - page * PAGE))
     }
     return rows
   }
 
-  #query(page: number) {
-    const { queryKey, fetchPage, meta } = this.#question
-    return {
-      queryKey: [...queryKey, 'page', page],
-      queryFn: ({ signal }: { signal: AbortSignal }) => fetchPage(page * PAGE, PAGE, signal),
-      ...(meta && { meta })
-    }
-  }
-
   #queries() {
-    return this.#numbers.map((page) => ({ ...this.#query(page), notifyOnChangeProps: ['data' as const, 'error' as const] }))
+    return this.#numbers.map((page) => ({ ...pageQuery(this.#question, page), notifyOnChangeProps: ['data' as const, 'error' as const] }))
   }
 
   #fetch() {
@@ -142,7 +144,7 @@ export class PageStore<Row> {
     for (const listener of [...this.#listeners]) listener()
   }
 
-  #describe(come: Pages<Row>, error: unknown): Omit<ShownPages<Row>, 'rowAt'> {
+  #describe(come: Come<Row>, error: unknown): Omit<ShownPages<Row>, 'rowAt'> {
     const [first] = come.values()
     const { scope } = this.#question
     if (first) return { scope, status: 'ready', error, total: first.total }

@@ -1,18 +1,14 @@
-import { hashKey, type QueryKey, type QueryMeta, useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { type PageQuestion, PageStore, type Span } from './page-store.ts'
+import { PageStore, type Pages, type Span } from './page-store.ts'
 import type { RowSource } from './types.ts'
 
 /** Rows that are fetched before they come into sight. */
 const AHEAD = 100
 
-interface PagedRows<Row> extends Pick<PageQuestion<Row>, 'fetchPage'> {
-  /** Names what is shown: the query and the order. */
-  queryKey: QueryKey
+interface PagedRows<Row> extends Pages<Row> {
   /** Where rows stand, by id; null for those that do not match. Without it, sorting does not follow the row with the focus. */
   find?: (ids: readonly string[]) => Promise<readonly (number | null)[]>
-  /** As for any query; outlivesCommits where commits do not concern the rows. */
-  meta?: QueryMeta
 }
 
 /** Rows of pages that can be asked for in several spans at once. */
