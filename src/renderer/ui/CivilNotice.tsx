@@ -1,7 +1,6 @@
 import { civilNumbers } from '#shared/rules/quality/civil-number.ts'
 import { useText } from '../lib/i18n.ts'
 import { Flag } from './marks.tsx'
-import './marks.css'
 
 /** Under a text in which something looks like a civil registration number: it is kept, but somebody is asked whether it should be. */
 export function CivilNotice({ text }: { text: string }) {
