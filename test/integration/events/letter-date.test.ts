@@ -73,4 +73,8 @@ it('A letter about an event says what it is called, when and where it is, also b
 
   const { mail: aboutNone } = await client.templates.preview({ ...letter, ...wanted, purpose: 'service', index: 0 })
   expect(aboutNone?.missing).toEqual(['event.title', 'event.date', 'event.place'])
+
+  const date = { kind: 'event', uid: event, title: 'Formiddag', place: 'Odense', starts, ends: starts } as const
+  const { mail: withDate } = await client.templates.preview({ ...letter, ...wanted, purpose: 'service', index: 0, attachments: [date] })
+  expect(withDate).toMatchObject({ subject: 'Formiddag i Odense', missing: [] })
 })

@@ -93,13 +93,8 @@ export type LetterAnswer = Draft[]
 export function composeDraft({ template, attachments }: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient): Draft {
   const { facts, email, values } = recipient
   const pointed = mailing.pointed === true && { pointed: true }
-  const render = (letter: CompiledTemplate) =>
-    renderMessage(
-      letter,
-      recipientFields(facts, email, letter.language),
-      { date: mailing.day, sender: mailing.sender, event: mailing.event, ...pointed },
-      values
-    )
+  const common = { date: mailing.day, sender: mailing.sender, event: mailing.event ?? dateAlong(attachments), ...pointed }
+  const render = (letter: CompiledTemplate) => renderMessage(letter, recipientFields(facts, email, letter.language), common, values)
   const message = render(template)
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
   const mail = toEml(message, {
@@ -120,6 +115,12 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
     defaulted: greeting === null ? defaulted : [{ field: 'greeting', text: greeting }, ...defaulted],
     missingFiles: files.filter((file) => typeof file === 'string')
   }
+}
+
+/** The date for the calendar that goes along with a letter about no event: it is that which the letter speaks of. */
+function dateAlong(attachments: CompiledLetter['attachments']): LetterEvent | undefined {
+  const date = attachments.find((each) => each.kind === 'event')
+  return date && { title: date.title, startsAt: date.starts, endsAt: date.ends, place: date.place, signupDeadline: null }
 }
 
 /** The file, or the name of the one that is not there. */
