@@ -65,7 +65,16 @@ export async function allScreens(page: Page): Promise<string[]> {
       '/mangler/email-missing'
     ],
     ...['/rapporter', '/breve?tab=rounds', `/runde/${signOn.id}`, `/stemmer/${verification.id}`],
-    ...['/dubletter', '/papirkurv', `/gennemgang/${review}`, '/indstillinger', '/indstillinger?at=mail', '/start']
+    ...[
+      '/dubletter',
+      '/papirkurv',
+      `/gennemgang/${review}`,
+      '/indstillinger',
+      '/indstillinger?at=mail',
+      '/indstillinger?at=backup',
+      '/maskinen-er-vaek',
+      '/start'
+    ]
   ]
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { adoptBackups } from '#main/foundation/backups/adopt.ts'
 import { sweepTemporary } from '#main/foundation/backups/backup-folder.ts'
 import { goodIn } from '#main/foundation/backups/keep-backup.ts'
+import { noteErasure } from '#main/foundation/backups/thin-out.ts'
 import { newestSchema } from '#main/foundation/db/migrations.ts'
 import { testApp } from '../../support/test-app.ts'
 
@@ -73,4 +74,21 @@ describe('A backup', () => {
       [name, true]
     ])
   })
+})
+
+it('Backups from before somebody was erased tell when they go, and those from after it do not', async () => {
+  const { client, folder, setNow } = await withPartner()
+  const { name } = await client.backups.make()
+  noteErasure(folder, '2026-11-22T10:30:00.000Z')
+  setNow('2026-11-22T11:00:00.000Z')
+  await client.partners.create({ name: 'Søens Folk' })
+  const later = await client.backups.make()
+  expect((await client.backups.list()).map((row) => [row.name, row.goesAt])).toEqual([
+    [later.name, null],
+    [name, '2026-12-22T10:30:00.000Z']
+  ])
+  setNow('2026-12-23T11:00:00.000Z')
+  await client.partners.create({ name: 'Bjergets Børn' })
+  await client.backups.make()
+  expect(copies(folder)).not.toContain(name)
 })
