@@ -10,20 +10,23 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import { freshFile } from '../backups/index.ts'
 import { KnownFiles } from '../imports/index.ts'
+import { SalvageDialog } from './SalvageDialog.tsx'
 
 interface Way {
-  id: 'retry' | 'reading' | 'force' | 'bringHome' | 'other' | 'start' | 'details'
+  id: 'salvage' | 'retry' | 'reading' | 'force' | 'bringHome' | 'other' | 'start' | 'details'
   run: () => void
 }
 
 const canBeRead: readonly string[] = ['file.read-only', 'file.locked', 'file.other-machine', 'file.synced-folder', 'file.network-folder']
 const liesBadly: readonly string[] = ['file.synced-folder', 'file.network-folder']
 
+const beyondRepair: readonly string[] = ['file.damaged', 'file.not-ours']
+
 /** What else can be done, each with what it means. */
 export function OpeningWays({ trouble: { code, details } }: { trouble: FileTrouble }) {
   const t = useText()
   const navigate = useNavigate()
-  const [task, setTask] = useState<'other' | 'force'>()
+  const [task, setTask] = useState<'other' | 'force' | 'salvage'>()
   const queries = useQueryClient()
   const goTo = (to: '/' | '/start') => async () => {
     await freshFile(queries)
@@ -37,6 +40,7 @@ export function OpeningWays({ trouble: { code, details } }: { trouble: FileTroub
   const machine = String(details['host'] ?? '')
   const ways: Way[] = [
     ...(liesBadly.includes(code) ? [{ id: 'bringHome', run: () => bringHome.mutate() } as const] : []),
+    ...(beyondRepair.includes(code) ? [{ id: 'salvage', run: () => setTask('salvage') } as const] : []),
     { id: 'retry', run: () => retry.mutate('usual') },
     ...(canBeRead.includes(code) ? [{ id: 'reading', run: () => retry.mutate('reading') } as const] : []),
     ...(code === 'file.other-machine' ? [{ id: 'force', run: () => setTask('force') } as const] : []),
@@ -56,6 +60,7 @@ export function OpeningWays({ trouble: { code, details } }: { trouble: FileTroub
           </li>
         ))}
       </ul>
+      {task === 'salvage' && <SalvageDialog onClose={() => setTask(undefined)} />}
       <KnownFiles opened={task === 'other'} onClose={() => setTask(undefined)} />
       <ConfirmDialog
         opened={task === 'force'}
