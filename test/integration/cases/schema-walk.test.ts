@@ -68,6 +68,13 @@ describe('The report to a person', () => {
         untold[`${table}.${column}`] === undefined
     )
     expect(unnamed).toEqual([])
+    for (const table of ofThem) {
+      const labels = columns
+        .filter((each) => each.table === table)
+        .map(({ column }) => caseReport.column[column as keyof typeof caseReport.column])
+      const alike = labels.filter((label, at) => label !== undefined && labels.indexOf(label) !== at)
+      expect([table, alike]).toEqual([table, []])
+    }
     expect(Object.keys(unsearched).filter((name) => !tables.includes(name.split('.')[0] ?? ''))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
-import type { CaseKind, CaseState, GdprCase } from '#shared/model/gdpr-case.ts'
+import type { CaseState, GdprCase } from '#shared/model/gdpr-case.ts'
 
 const columns = `c.id, c.version, c.person_id as personId, p.display_name as personName, c.kind, c.received_on as receivedOn, c.due_on as dueOn,
   c.how, c.answered_on as answeredOn, c.closed_on as closedOn, c.outcome, c.reason`
@@ -20,14 +20,6 @@ export const casePage = (db: Connection, state: CaseState, offset: number, limit
 
 export const casesOf = (db: Connection, personId: string): GdprCase[] =>
   db.rows(`select ${columns} ${from} where c.person_id = ? order by c.received_on desc, c.seq desc`, personId)
-
-/** The open one of a kind that came first. */
-export const openCase = (db: Connection, personId: string, kind: CaseKind): GdprCase | undefined =>
-  db.row(
-    `select ${columns} ${from} where c.person_id = ? and c.kind = ? and c.closed_on is null order by c.received_on, c.seq limit 1`,
-    personId,
-    kind
-  )
 
 /** The day on which a letter that answers such a wish went out to the person, from a day on. */
 export const answerSentOn = (db: Connection, personId: string, letter: string, since: string): string | undefined =>

@@ -108,6 +108,6 @@ async function asPdf(
   ]
   const about = { title, author, at, language }
   const footer = t('caseReport.footer', { page: '{page}', pages: '{pages}' })
-  const subtitle = t('caseReport.subtitle', { alliance: author, day: day(at) })
+  const subtitle = [author, day(at)].filter(Boolean).join(' · ')
   return (await madePdf({ kind: 'document', about, title, subtitle, footer, blocks }, blocks.length, signal)).bytes
 }

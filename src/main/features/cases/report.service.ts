@@ -2,6 +2,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { TableRegistry } from '#main/foundation/tables.ts'
 import { caseReport as words } from '#shared/i18n/da/case-report.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
+import { localDay } from '#shared/rules/calendar.ts'
 import { familiar } from '#shared/rules/mentions/called.ts'
 import { excerptAround, mentionsIn } from '#shared/rules/mentions/mentions.ts'
 import { filesOf } from './files.service.ts'
@@ -9,6 +10,7 @@ import { nameOfRow, pointersOf } from './names.store.ts'
 import { changesOfRows, filesOfLinks } from './report.store.ts'
 import { isTold } from './told.ts'
 import { type TracedRow, type Traces, tracesOf } from './traces.service.ts'
+import { isOneOfFew } from './traces.store.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Fact = readonly [label: string, value: string | number]
@@ -69,8 +71,24 @@ function toldRow(db: Connection, registry: TableRegistry, { table, row }: Traced
     const label = columnWords(t, column)
     if (value instanceof Uint8Array) return [[label, Buffer.from(value).toString('base64')]]
     if (to !== undefined) return [[label, nameOfRow(db, to, String(value)) || tableWords(t, to)]]
-    return [[label, typeof value === 'number' ? value : String(value)]]
+    if (isOneOfFew(db, table, column)) return valueFact(t, label, value)
+    return [[label, typeof value === 'number' ? value : shown(String(value))]]
   })
+}
+
+/** An instant by the clock on the wall: "2026-11-23 03.59". */
+function shown(text: string): string {
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return text
+  const at = new Date(text)
+  return `${localDay(text)} ${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`
+}
+
+/** A word of ours in the words of the program; of what is or is not, only that it is. */
+function valueFact(t: Translate, label: string, value: unknown): Fact[] {
+  if (value === 0) return []
+  if (value === 1) return [[label, t('caseReport.yes')]]
+  const said = String(value)
+  return [[label, Object.hasOwn(words.value, said) ? t(`caseReport.value.${said as keyof typeof words.value}`) : said]]
 }
 
 function mentionsOf(db: Connection, { hits, called }: Traces, t: Translate): PersonReport['mentions'] {

@@ -74,7 +74,7 @@ export function textColumns(db: Connection): TextColumns[] {
 
 /** Columns whose words the schema lists. */
 export const isOneOfFew = (db: Connection, table: string, column: string): boolean =>
-  new RegExp(`\\b${column} text[^,]*check \\(${column} in \\(`).test(
+  new RegExp(`\\b${column} (text|integer)[^,]*check \\(${column} in \\(`).test(
     db.value<string>("select sql from sqlite_schema where type = 'table' and name = ?", table) ?? ''
   )
 

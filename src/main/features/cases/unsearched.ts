@@ -34,6 +34,7 @@ export const unsearched: Readonly<Record<string, string>> = {
 }
 
 /** Ids, days and moments, and the signs of languages and versions: what cannot be a name by what it is. */
-const byName = /^(id|.*_id|.*_at|.*_on|.*_from|.*_to|.*_until|at|code|language|locale|default_locale|default_country|country|mime|rule|field)$/
+const byName =
+  /^(id|.*_id|.*_at|.*_on|.*_from|.*_to|.*_until|at|code|language|locale|default_locale|default_country|country|mime|rule|field)$/
 
 export const isSearched = (table: string, column: string): boolean => !byName.test(column) && unsearched[`${table}.${column}`] === undefined

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { lastOf } from '../../support/last-of.ts'
+import { aPartner } from '../../support/outreach.ts'
+import { testApp } from '../../support/test-app.ts'
+
+it('What somebody decided of each text is what becomes of it; what a partner approved stays by itself', async () => {
+  const { client } = testApp()
+  const ids = await aPartner(client, 'Havnens Venner', [{ name: 'Sofie Lund', email: 'sofie@havnen.example' }])
+  const [partnerId = '', personId = ''] = [ids['Havnens Venner'], ids['Sofie Lund']]
+  await client.partners.setStatement({ id: partnerId, language: 'da', text: 'Sofie Lund siger, at havnen er for alle.' })
+  await client.partners.update({ id: partnerId, version: 1, patch: { notes: 'Formand: Sofie Lund' } })
+  const partner = { type: 'organisation', id: partnerId } as const
+  await client.activities.log({ kind: 'note', with: [partner], text: 'Husk Sofie Lunds jubilæum' })
+  await client.activities.log({ kind: 'note', with: [partner], text: 'Sofie Lund holdt tale ved åbningen' })
+  const { hits } = await client.cases.traces({ personId })
+  const hit = (text: string) => hits.find(({ before, mark, after }) => `${before}${mark}${after}`.includes(text))
+  expect(hits.map(({ table, keeps, mark }) => [table, keeps, mark]).toSorted()).toEqual([
+    ['activity', false, 'Sofie Lund'],
+    ['activity', false, 'Sofie Lunds'],
+    ['organisation', false, 'Sofie Lund'],
+    ['statement_version', true, 'Sofie Lund']
+  ])
+  const done = await lastOf(client.cases.erase({ personId, keep: [hit('holdt tale')?.key ?? ''], withoutAnswer: true }))
+  expect(done).toMatchObject({ kept: 2 })
+  const { entries } = await client.activities.timeline({ subject: partner })
+  const said = JSON.stringify(entries)
+  expect(said).toContain('Husk […] jubilæum')
+  expect(said).toContain('Sofie Lund holdt tale')
+  const card = await client.partners.get({ id: partnerId })
+  expect([card.notes, card.statements[0]?.text]).toEqual(['Formand: […]', 'Sofie Lund siger, at havnen er for alle.'])
+})
+
+it('Where somebody else is called the same, that card and what nobody looks at stay as they are', async () => {
+  const { client } = testApp()
+  const one = await client.persons.create({ givenName: 'Bo', familyName: 'Bang', emails: ['bo@en.example'] })
+  const other = await client.persons.create({ givenName: 'Bo', familyName: 'Bang', emails: ['bo@to.example'] })
+  await client.settings.set({ unsaved: { 'log ny': 'ring til Bo Bang', 'log to': 'skriv til bo@en.example' } })
+  expect(await client.cases.traces({ personId: one.id })).toMatchObject({ namesakes: 1 })
+  await lastOf(client.cases.erase({ personId: one.id, withoutAnswer: true }))
+  expect(await client.persons.get({ id: other.id })).toMatchObject({ displayName: 'Bo Bang' })
+  expect(Object.values((await client.settings.get()).unsaved).join()).not.toContain('bo@en.example')
+})
+
+it('A wish is due a month after it came, on the last of a shorter month, and is answered before anybody is erased', async () => {
+  const app = testApp()
+  const { client } = app
+  app.setNow('2027-02-01T10:00:00.000Z')
+  const { id: personId } = await client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
+  const wish = { personId, kind: 'erase', how: 'mail' } as const
+  await expect(client.cases.open({ ...wish, receivedOn: '2027-02-02' })).rejects.toMatchObject({ code: 'date.to-come' })
+  const { id } = await client.cases.open({ ...wish, receivedOn: '2027-01-31' })
+  expect(await client.cases.ofPerson({ personId })).toMatchObject([{ dueOn: '2027-02-28', closedOn: null }])
+  await expect(lastOf(client.cases.erase({ personId }))).rejects.toMatchObject({ code: 'case.not-answered' })
+  await client.cases.answer({ id, version: 1, on: '2027-02-01' })
+  await lastOf(client.cases.erase({ personId }))
+  expect((await client.cases.page({ state: 'all' })).rows).toMatchObject([
+    { id, personId: null, how: '', outcome: 'done', closedOn: '2027-02-01' }
+  ])
+  await expect(client.history.undo({})).rejects.toMatchObject({ code: 'history.nothing-to-undo' })
+})
+
+it('A no to the newsletter or to all contact is done at once, and taken back in one step', async () => {
+  const { client } = testApp()
+  const { id: personId } = await client.persons.create({ givenName: 'Sofie', familyName: 'Lund', emails: ['sofie@havnen.example'] })
+  const { changeSet, closed } = await client.cases.open({ personId, kind: 'object', how: 'brev', receivedOn: '2026-11-20' })
+  expect(closed).toBe(true)
+  expect((await client.persons.get({ id: personId })).consent).toMatchObject([{ purpose: 'all', status: 'objected', evidence: 'brev' }])
+  await client.history.undo({ set: changeSet ?? '' })
+  expect([(await client.persons.get({ id: personId })).consent, await client.cases.ofPerson({ personId })]).toEqual([[], []])
+})
+
+it('Whoever has no role and no contact for long is proposed, and nobody else', async () => {
+  const app = testApp()
+  const { client } = app
+  app.setNow('2024-01-10T10:00:00.000Z')
+  await aPartner(client, 'Havnens Venner', [{ name: 'Sofie Lund' }])
+  const { id: idle } = await client.persons.create({ givenName: 'Bo', familyName: 'Bang' })
+  const { id: called } = await client.persons.create({ givenName: 'Cai', familyName: 'Dam' })
+  app.setNow('2026-01-20T10:00:00.000Z')
+  await client.activities.log({ kind: 'call', outcome: 'reached', with: [{ type: 'person', id: called }], text: 'hej' })
+  const names = async () => (await client.cases.retention({})).rows.map(({ personId }) => personId)
+  expect(await names()).toEqual([idle])
+  await client.cases.setRetention({ months: 36 })
+  expect(await names()).toEqual([])
+})
