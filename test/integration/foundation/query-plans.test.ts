@@ -8,7 +8,7 @@ type Ids = Record<'person' | 'partner' | 'project', string>
 
 /** A file with so many rows that the planner has a choice; just opened, so that no statement is prepared yet. */
 async function aFullFile() {
-  const app = testApp()
+  const app = testApp({ meddled: true })
   for (let i = 0; i < 300; i += 10)
     await app.context.session.write({ key: 'test' }, (unit) => {
       for (let j = i; j < i + 10; j++) fill(unit, j)
