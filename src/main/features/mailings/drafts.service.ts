@@ -19,10 +19,13 @@ export interface Plan {
 /** Who of a mailing would get the letter if it were written now. */
 export function planOf(unit: Db, mailing: MailingRow): Plan {
   const recipients = recipientRecords(unit.db, mailing.id)
-  const planned = recipients.filter((recipient) => recipient.state === 'rendered' || isUnmade(recipient))
+  const planned = recipients.filter(isToBeWritten)
   const held = heldBack(unit, planned, mailing.purpose)
   return { recipients, toWrite: planned.filter(({ id }) => !held.has(id)), held }
 }
+
+/** Whose letter has not left in any way, unless something holds it back. */
+export const isToBeWritten = (recipient: RecipientRecord): boolean => recipient.state === 'rendered' || isUnmade(recipient)
 
 /** Nothing was made for them yet: who lacked a file may have it by now. */
 export const isUnmade = ({ state, reason }: Pick<RecipientRecord, 'state' | 'reason'>): boolean =>

@@ -46,6 +46,7 @@ export const languagesOf = (db: Connection, personIds: readonly string[]): Map<s
 
 export interface RecipientRecord {
   id: string
+  mailingId: string
   /** The place among those who were to get the letter, from 1; what was left out from the start has none. */
   no: number | null
   state: string
@@ -76,7 +77,7 @@ export interface RecipientRecord {
   language: 'da' | 'en'
 }
 
-const recipientSql = `select r.id, null as no, r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
+const recipientSql = `select r.id, r.mailing_id as mailingId, null as no, r.state, r.exclude_reason as reason, w.display_name as because, r.person_id as personId, r.affiliation_id as affiliationId,
        r.organisation_id as partnerId, p.display_name as name, o.name as partnerName, coalesce(a.title, '') as title,
        r.to_json ->> '$[0].address' as email, r.to_norm as address, r.cc_json as cc, r.attempt, r.values_json as "values",
        (a.to_on is not null or o.deleted_at is not null) as roleEnded,

@@ -1,4 +1,4 @@
-import type { Draft } from '#main/features/templates/index.ts'
+import type { DraftCheck } from '#main/features/templates/index.ts'
 
 export interface MissingCount {
   field: string
@@ -9,7 +9,7 @@ export interface MissingCount {
 export class MissingFields {
   readonly #counts = new Map<string, number>()
 
-  add(drafts: readonly Draft[]): void {
+  add(drafts: readonly DraftCheck[]): void {
     for (const { missing } of drafts) for (const field of missing) this.#counts.set(field, (this.#counts.get(field) ?? 0) + 1)
   }
 

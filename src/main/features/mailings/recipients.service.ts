@@ -1,11 +1,11 @@
 import type { Context } from '#main/api/implement.ts'
-import { type Draft, makeDrafts, type ShownMail, shownMail } from '#main/features/templates/index.ts'
+import { checkDrafts, type DraftCheck, makeDrafts, type ShownMail, shownMail } from '#main/features/templates/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { MailingRecipient } from '#shared/model/outreach.ts'
-import { draftsWanted, isUnmade, planOf } from './drafts.service.ts'
+import { draftsWanted, isToBeWritten, isUnmade, planOf } from './drafts.service.ts'
 import { frozenMail } from './frozen.service.ts'
 import { getMailing } from './mailing-rows.service.ts'
-import { mailboxRecipients, type RecipientRecord } from './mailings.store.ts'
+import { mailboxRecipients, type RecipientRecord, recipientRecord } from './mailings.store.ts'
 import { type Hold, heldBack } from './recheck.service.ts'
 
 /** Everybody who was chosen, as things stand now: who would be held back is shown as held, a written draft that must not be sent any more with the reason, and empty fields before they are written. */
@@ -22,11 +22,10 @@ export async function recipientsOf({ session }: Context, mailingId: string): Pro
       wanted: isOpen && unmade.length > 0 ? draftsWanted(unit, mailing, unmade) : null
     }
   })
-  const said = new Map<string, Said>()
+  const said = new Map<string, DraftCheck>()
   if (wanted) {
     let at = 0
-    // the mails themselves are not kept: there may be many
-    for await (const drafts of makeDrafts(wanted))
+    for await (const drafts of checkDrafts(wanted))
       for (const { missing, defaulted, omitted, missingFiles } of drafts)
         said.set(wanted.recipients[at++]?.id ?? '', { missing, defaulted, omitted, missingFiles })
   }
@@ -36,10 +35,9 @@ export async function recipientsOf({ session }: Context, mailingId: string): Pro
   })
 }
 
-type Said = Pick<Draft, 'missing' | 'defaulted' | 'omitted' | 'missingFiles'>
-const nothing: Said = { missing: [], defaulted: [], omitted: [], missingFiles: [] }
+const nothing: DraftCheck = { missing: [], defaulted: [], omitted: [], missingFiles: [] }
 
-function toRecipient(record: RecipientRecord, hold: Hold | undefined, said: Said, viaMailbox: boolean): MailingRecipient {
+function toRecipient(record: RecipientRecord, hold: Hold | undefined, said: DraftCheck, viaMailbox: boolean): MailingRecipient {
   const { id, personId, affiliationId, partnerId, name, partnerName, title, email } = record
   const waits = isUnmade(record)
   const lacksFile = said.missingFiles.length > 0
@@ -58,12 +56,12 @@ function toRecipient(record: RecipientRecord, hold: Hold | undefined, said: Said
 export async function mailOf({ session }: Context, mailingId: string, recipientId: string): Promise<ShownMail> {
   const { written, wanted } = session.read((unit) => {
     const mailing = getMailing(unit, mailingId)
-    const { recipients, toWrite } = planOf(unit, mailing)
-    if (!recipients.some(({ id }) => id === recipientId)) throw new AppError('record.not-found', { id: recipientId })
+    const recipient = recipientRecord(unit.db, recipientId)
+    if (recipient?.mailingId !== mailingId) throw new AppError('record.not-found', { id: recipientId })
     const written = frozenMail(unit.db, recipientId)
     if (written) return { written }
-    const [recipient] = toWrite.filter(({ id }) => id === recipientId)
-    if (!recipient) throw new AppError('mailing.not-a-recipient', { id: recipientId })
+    if (!isToBeWritten(recipient) || heldBack(unit, [recipient], mailing.purpose).size > 0)
+      throw new AppError('mailing.not-a-recipient', { id: recipientId })
     return { wanted: draftsWanted(unit, mailing, [recipient]) }
   })
   if (written) return { bytes: written, missing: [], missingFiles: [] }

@@ -1,4 +1,4 @@
-import { type LetterQuestion, makeDrafts } from '#main/features/templates/index.ts'
+import { checkDrafts, type LetterQuestion } from '#main/features/templates/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { draftsWanted, type Plan, planOf } from './drafts.service.ts'
 import { openMailing } from './mailing-rows.service.ts'
@@ -34,7 +34,7 @@ export function trialOf(unit: ReadUnit, { id, limit }: Wanted): Trial {
 export async function tried({ wanted, excluded }: Trial): Promise<WriteReport> {
   const missing = new MissingFields()
   let stopped = 0
-  for await (const drafts of makeDrafts(wanted)) {
+  for await (const drafts of checkDrafts(wanted)) {
     missing.add(drafts)
     stopped += drafts.filter(({ missingFiles }) => missingFiles.length > 0).length
   }

@@ -61,16 +61,20 @@ export interface DraftRecipient {
   readonly files?: readonly OwnFile[] | undefined
 }
 
+/** What a letter lacks. */
+export interface DraftCheck extends Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted'> {
+  /** Names of own files that are not on the card: without them the letter must not leave. */
+  readonly missingFiles: readonly string[]
+}
+
 /** One mail, ready to be written, unless it lacks a file. */
-export interface Draft extends Pick<RenderedMessage, 'missing' | 'defaulted' | 'omitted' | 'filled'> {
+export interface Draft extends DraftCheck, Pick<RenderedMessage, 'filled'> {
   /** The bytes of its files stay where they are: see wholeMail. */
   readonly mail: WrittenEml
   /** The bytes of the mail, deflated without a header, where that was asked for. */
   readonly deflated?: Uint8Array
   readonly subject: string
   readonly text: string
-  /** Names of own files that are not on the card: without them the letter must not leave. */
-  readonly missingFiles: readonly string[]
 }
 
 /** Drafts to be made: letters, and recipients with the number of the letter that is theirs. */
@@ -81,22 +85,46 @@ export interface LetterQuestion {
   readonly recipients: readonly (DraftRecipient & { readonly letter: number })[]
   /** The bytes are to be kept: they are wanted deflated, too. */
   readonly frozen?: boolean
+  /** Only what the letters lack is wanted, and no mail. */
+  readonly checked?: boolean
 }
 
-/** In the order of the recipients. */
-export type LetterAnswer = Draft[]
+/** In the order of the recipients, whichever was wanted. */
+export interface LetterAnswer {
+  readonly drafts: readonly Draft[]
+  readonly checks: readonly DraftCheck[]
+}
 
-/**
- * Letter, mailing and recipient to the bytes of a mail. The only way a mail is made: what is previewed is what is written, since the
- * same input gives the same bytes.
- */
-export function composeDraft({ template, attachments }: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient): Draft {
+/** Letter, mailing and recipient to what the mail says and takes along. */
+function filled({ template, attachments }: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient) {
   const { facts, email, values } = recipient
   const pointed = mailing.pointed === true && { pointed: true }
   const common = { date: mailing.day, sender: mailing.sender, event: mailing.event ?? dateAlong(attachments), ...pointed }
   const render = (letter: CompiledTemplate) => renderMessage(letter, recipientFields(facts, email, letter.language), common, values)
   const message = render(template)
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))
+  const greeting = template.fields.includes('greeting') ? defaultGreeting(facts, template.language) : null
+  const { missing, omitted, defaulted } = message
+  const check: DraftCheck = {
+    missing,
+    omitted,
+    defaulted: greeting === null ? defaulted : [{ field: 'greeting', text: greeting }, ...defaulted],
+    missingFiles: files.filter((file) => typeof file === 'string')
+  }
+  return { message, files: files.filter((file) => typeof file !== 'string'), check }
+}
+
+/** What a draft would lack, as composeDraft says it of the one it makes. */
+export const checkDraft = (letter: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient): DraftCheck =>
+  filled(letter, mailing, recipient).check
+
+/**
+ * Letter, mailing and recipient to the bytes of a mail. The only way a mail is made: what is previewed is what is written, since the
+ * same input gives the same bytes.
+ */
+export function composeDraft(letter: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient): Draft {
+  const { facts, email } = recipient
+  const { message, files, check } = filled(letter, mailing, recipient)
   const mail = toEml(message, {
     from: mailing.sender,
     // a letter that goes by post is to nobody's mailbox
@@ -105,16 +133,10 @@ export function composeDraft({ template, attachments }: CompiledLetter, mailing:
     date: mailing.mailedAt,
     mailingId: mailing.id,
     recipientId: recipient.id,
-    attachments: files.filter((file) => typeof file !== 'string')
+    attachments: files
   })
-  const { subject, text, missing, defaulted, omitted } = message
-  const greeting = template.fields.includes('greeting') ? defaultGreeting(facts, template.language) : null
-  return {
-    ...{ mail, subject, text, missing, omitted },
-    ...(message.filled && { filled: message.filled }),
-    defaulted: greeting === null ? defaulted : [{ field: 'greeting', text: greeting }, ...defaulted],
-    missingFiles: files.filter((file) => typeof file === 'string')
-  }
+  const { subject, text } = message
+  return { ...check, mail, subject, text, ...(message.filled && { filled: message.filled }) }
 }
 
 /** The date for the calendar that goes along with a letter about no event: it is that which the letter speaks of. */

@@ -1,11 +1,11 @@
 import type { Api } from '#main/api/implement.ts'
 
-export type { Draft, LetterQuestion } from './draft.pure.ts'
+export type { Draft, DraftCheck, LetterQuestion } from './draft.pure.ts'
 export { draftMailing, loadSender } from './draft-mailing.service.ts'
 export { letterQuestion } from './letter-question.service.ts'
 export { type ShownMail, showMail, shownMail } from './mail-preview.service.ts'
 export { recipientFields } from './recipient-fields.pure.ts'
-export { makeDrafts, makeDraftsOf } from './render.service.ts'
+export { checkDrafts, makeDrafts, makeDraftsOf } from './render.service.ts'
 export { loadTemplate } from './templates.service.ts'
 export { templateTables } from './templates.tables.ts'
 export { letterOfVersion } from './versions.service.ts'

@@ -5,11 +5,11 @@ import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { Recipient } from '#shared/model/outreach.ts'
-import type { Draft, LetterQuestion } from './draft.pure.ts'
+import type { DraftCheck, LetterQuestion } from './draft.pure.ts'
 import { draftMailing } from './draft-mailing.service.ts'
 import { letterQuestion } from './letter-question.service.ts'
 import { type ShownMail, shownMail } from './mail-preview.service.ts'
-import { makeDrafts } from './render.service.ts'
+import { checkDrafts, makeDrafts } from './render.service.ts'
 import { type Letter, problemsOf } from './template-problems.ts'
 
 interface Wanted extends Letter {
@@ -53,8 +53,8 @@ export async function troubleOf(context: Context, wanted: Wanted): Promise<Troub
   const question = context.session.read((unit) =>
     isReadable ? questionOf(unit, wanted, included(unit, wanted).slice(0, mostLooked)) : null
   )
-  const drafts: Draft[] = []
-  if (question) for await (const some of makeDrafts(question)) drafts.push(...some)
+  const drafts: DraftCheck[] = []
+  if (question) for await (const some of checkDrafts(question)) drafts.push(...some)
   const fields = new Map<string, number>()
   for (const { missing } of drafts) for (const field of missing) fields.set(field, (fields.get(field) ?? 0) + 1)
   return {
@@ -65,7 +65,7 @@ export async function troubleOf(context: Context, wanted: Wanted): Promise<Troub
   }
 }
 
-const isTroubled = ({ missing, missingFiles }: Draft): boolean => missing.length + missingFiles.length > 0
+const isTroubled = ({ missing, missingFiles }: DraftCheck): boolean => missing.length + missingFiles.length > 0
 
 const included = (unit: ReadUnit, wanted: Wanted): Recipient[] =>
   decideForReader(unit, wanted.selection, wanted).decisions.flatMap(({ recipient }) => (recipient.reason === null ? [recipient] : []))

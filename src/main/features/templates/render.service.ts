@@ -1,6 +1,6 @@
 import { keepWorker } from '#main/foundation/jobs/keep-worker.ts'
 import { AppError } from '#shared/errors.ts'
-import type { Draft, LetterAnswer, LetterQuestion, LetterSource } from './draft.pure.ts'
+import type { Draft, DraftCheck, LetterAnswer, LetterQuestion, LetterSource } from './draft.pure.ts'
 
 /** Letters are somebody else's program: they run where they can be stopped. */
 const worker = keepWorker<LetterQuestion, LetterAnswer>('render-letters', { memoryMb: 256 })
@@ -18,15 +18,27 @@ export const checkLetter = async (letter: LetterSource): Promise<void> =>
   void (await ask({ letters: [letter], head: null, recipients: [] }))
 
 /** The drafts that were asked for, in their order and in batches; the next batch is made while one is used. Throws template.limits. */
-export const makeDrafts = ({ recipients, ...asked }: LetterQuestion): AsyncGenerator<Draft[]> =>
+export const makeDrafts = ({ recipients, ...asked }: LetterQuestion): AsyncGenerator<readonly Draft[]> =>
   makeDraftsOf(recipients, (some) => ({ ...asked, recipients: some }))
 
 /** The same of recipients of whom it is looked up on the way what their letters say. */
 export async function* makeDraftsOf<Recipient>(
   recipients: readonly Recipient[],
   questionOf: (some: readonly Recipient[]) => LetterQuestion
-): AsyncGenerator<Draft[]> {
-  const ahead: Promise<Draft[]>[] = []
+): AsyncGenerator<readonly Draft[]> {
+  for await (const { drafts } of answers(recipients, questionOf)) yield drafts
+}
+
+/** What the drafts that were asked for would lack. Throws template.limits. */
+export async function* checkDrafts({ recipients, ...asked }: LetterQuestion): AsyncGenerator<readonly DraftCheck[]> {
+  for await (const { checks } of answers(recipients, (some) => ({ ...asked, recipients: some, checked: true }))) yield checks
+}
+
+async function* answers<Recipient>(
+  recipients: readonly Recipient[],
+  questionOf: (some: readonly Recipient[]) => LetterQuestion
+): AsyncGenerator<LetterAnswer> {
+  const ahead: Promise<LetterAnswer>[] = []
   let at = 0
   const askOn = () => {
     for (; at < recipients.length && ahead.length < most; at += batch) {
@@ -38,13 +50,13 @@ export async function* makeDraftsOf<Recipient>(
   }
   askOn()
   for (let next = ahead.shift(); next; next = ahead.shift()) {
-    const drafts = await next
+    const answer = await next
     askOn()
-    yield drafts
+    yield answer
   }
 }
 
-async function ask(question: LetterQuestion): Promise<Draft[]> {
+async function ask(question: LetterQuestion): Promise<LetterAnswer> {
   try {
     return await worker.ask(question, letterMs + eachMs * question.recipients.length)
   } catch (error) {
