@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { bundle } from '../support/bundle.ts'
-import { startClerk } from '../support/clerk.ts'
+import { killedAfter, type Task } from '../support/killed.ts'
 import { asSchema } from '../support/old-schema.ts'
 import { dice, rounds } from '../support/rounds.ts'
 import { type TestApp, testApp, testFolder, testNow } from '../support/test-app.ts'
@@ -18,11 +18,6 @@ const kills = rounds(5, 200)
 const cards = 40
 const figures: string[] = []
 afterAll(() => console.log(figures.join('\n')))
-
-interface Task {
-  do: string
-  input: unknown
-}
 
 /** What a process does one after the other, and how the card file tells how much of it is done. */
 interface Activity {
@@ -90,18 +85,6 @@ async function prepared({ prepare }: Activity): Promise<{ bytes: Buffer; tasks: 
   return { bytes: readFileSync(app.context.session.path ?? ''), tasks }
 }
 
-/** Gives the tasks to a process and kills it a moment after it has acknowledged so many; says how many it had. */
-async function killedAfter(path: string, tasks: readonly Task[], most: number, wait: number): Promise<number> {
-  const here = await startClerk([process.execPath, clerk, testFolder(), path])
-  expect(here.opening.error).toBeUndefined()
-  for (const task of tasks.slice(0, most)) expect((await here.ask(task.do, task.input)).error).toBeUndefined()
-  const [next] = tasks.slice(most)
-  const last = next && here.ask(next.do, next.input).catch(() => undefined)
-  await pause(wait)
-  await here.kill()
-  return (await last)?.done ? most + 1 : most
-}
-
 /** As the file says it is, with what is in its log. */
 function schemaIn(path: string): unknown {
   const db = new Database(path)
@@ -120,7 +103,7 @@ describe('A process that is killed', () => {
       for (let round = 0; round < kills; round++) {
         const path = join(testFolder(), 'kartotek.kartotek')
         writeFileSync(path, bytes)
-        const known = await killedAfter(path, tasks, roll(8), roll(30))
+        const known = await killedAfter(clerk, path, tasks, roll(8), roll(30))
         const begin = performance.now()
         // after an unclean end this looks through everything: indexes, what each row holds, and the chain of what was changed
         const file = openCardFile(path, { host: 'cli', now: testNow })
