@@ -20,9 +20,9 @@ export const opening = {
   chooseCopy: 'Choose another copy',
   restoreNote: 'The file as it is is kept for 30 days, so that restoring can be undone.',
   salvage: 'Salvage what can be read',
-  salvageNote: 'into a new card file beside it; the damaged file is not touched',
+  salvageNote: 'into a new card index beside it; the damaged file is not touched',
   salvageLead:
-    'All cards that can still be read are put into a new card file beside it. A good backup, where you have one, is usually better. With a large card file this takes some minutes.',
+    'All cards that can still be read are put into a new card index beside it. A good backup, where you have one, is usually better. With a large card index this takes some minutes.',
   salvaged: 'Salvaged: {{partners}} partners and {{persons}} persons',
   salvageRows_one: '{{count, number}} row in all was read and checked.',
   salvageRows_other: '{{count, number}} rows in all were read and checked.',
