@@ -49,7 +49,7 @@ function framesOf(bytes: Buffer): Frame[] | undefined {
 
 const isSum = (bytes: Buffer, at: number, [one, two]: Sum): boolean => bytes.readUInt32BE(at) === one && bytes.readUInt32BE(at + 4) === two
 
-/** As in https://sqlite.org/walformat.html, 4.2. */
+/** The sum of the write-ahead log: section 4.2 of the format as SQLite documents it. */
 function summed(bytes: Buffer, [first, second]: Sum, isBig: boolean): Sum {
   let [one, two] = [first, second]
   const word = (at: number) => (isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at))
