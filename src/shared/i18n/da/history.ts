@@ -37,7 +37,7 @@ export const history = {
     'membership.updated': 'Periode i alliancen rettet',
     'membership.removed': 'Periode i alliancen slettet',
     'membership.joined': 'Blev partner',
-    'membership.left': 'Udtrådt',
+    'membership.left': 'Udtrædelse noteret',
     'membership.paused': 'Sat på pause',
     'membership.resumed': 'Med igen efter pause',
     'person.created': 'Person oprettet',

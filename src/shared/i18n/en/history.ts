@@ -39,7 +39,7 @@ export const history = {
     'membership.updated': 'Time in the alliance corrected',
     'membership.removed': 'Time in the alliance deleted',
     'membership.joined': 'Became a partner',
-    'membership.left': 'Left',
+    'membership.left': 'Leaving noted',
     'membership.paused': 'Put on pause',
     'membership.resumed': 'Back after a pause',
     'person.created': 'Person created',
