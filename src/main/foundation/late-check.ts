@@ -22,14 +22,15 @@ export class LateCheck {
     )
   }
 
-  /** Looks through it while it is used. False where it is damaged; throws where nobody knows. */
+  /** Looks through it while it is used. False where it is damaged. Throws job.cancelled, and what else the check throws. */
   async beside(check: (signal: AbortSignal) => Promise<unknown>): Promise<boolean> {
     const { signal } = this.#under
     try {
       await check(signal)
       return true
     } catch (error) {
-      if (signal.aborted || !(error instanceof AppError && error.code === 'file.damaged')) throw error
+      if (signal.aborted) throw new AppError('job.cancelled')
+      if (!(error instanceof AppError && error.code === 'file.damaged')) throw error
       this.#damage = error
       return false
     }

@@ -19,7 +19,7 @@ export function SalvageResult({ salvaged: { tables, dropped, doubtful } }: { sal
     ...(doubtful.length > 0 ? [t('opening.salvageDoubtful', { count: doubtful.length })] : [])
   ]
   return (
-    <>
+    <div className="opening-result">
       <p>
         <b>{t('opening.salvaged', { partners: readOf('organisation'), persons: readOf('person') })}</b>
       </p>
@@ -28,7 +28,7 @@ export function SalvageResult({ salvaged: { tables, dropped, doubtful } }: { sal
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="note">{t('opening.salvageNote')}</p>
-    </>
+      <p className="note">{t('opening.salvageUntouched')}</p>
+    </div>
   )
 }

@@ -31,6 +31,7 @@ export const opening = {
   salvageDropped_other: '{{count, number}} rækker er udeladt, fordi de hørte til noget, der er tabt.',
   salvageDoubtful_one: '{{count, number}} række er ikke som i den nyeste sikkerhedskopi, selv om ingen har ændret den.',
   salvageDoubtful_other: '{{count, number}} rækker er ikke som i den nyeste sikkerhedskopi, selv om ingen har ændret dem.',
+  salvageUntouched: 'Den beskadigede fil er ikke rørt.',
   salvageOpen: 'Åbn {{name}}',
   retry: 'Prøv igen',
   retryNote: 'når det, der stod i vejen, er væk',

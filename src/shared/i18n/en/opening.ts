@@ -33,6 +33,7 @@ export const opening = {
   salvageDropped_other: '{{count, number}} rows were left out because they belonged to something that is lost.',
   salvageDoubtful_one: '{{count, number}} row is not as in the newest backup, although nobody has changed it.',
   salvageDoubtful_other: '{{count, number}} rows are not as in the newest backup, although nobody has changed them.',
+  salvageUntouched: 'The damaged file has not been touched.',
   salvageOpen: 'Open {{name}}',
   retry: 'Try again',
   retryNote: 'when what was in the way is gone',
