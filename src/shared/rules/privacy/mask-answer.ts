@@ -5,7 +5,7 @@ const hiddenKeys: ReadonlySet<string> = new Set([
   ...['email', 'emails', 'phone', 'phones', 'raw', 'value', 'suggestion', 'senderEmail', 'batches', 'addresses'],
   ...['street', 'extended', 'poBox', 'postalCode', 'address', 'birthday', 'civilNumber'],
   ...['notes', 'note', 'text', 'body', 'evidence', 'quotation', 'statement', 'additional', 'extras', 'excerpt', 'wording', 'reservation'],
-  ...['before', 'after', 'preview', 'samples', 'customs', 'base64']
+  ...['before', 'after', 'mine', 'theirs', 'preview', 'samples', 'customs', 'base64']
 ])
 
 /** What somebody wrote and is read otherwise: addresses and numbers in it are hidden. */
