@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { RowSource } from './types.ts'
 
 /** What tells that rows have come. */
 export interface Arrivals {
@@ -8,16 +7,20 @@ export interface Arrivals {
   count: () => number
 }
 
+interface Arriving {
+  arrivals?: Arrivals | undefined
+}
+
 /** Of rows that are all here. */
 const none: Arrivals = { subscribe: () => () => {}, count: () => 0 }
 
 /** Draws whoever asks anew each time rows have come. */
-export function useArrivals({ arrivals = none }: Pick<RowSource<never>, 'arrivals'>): number {
+export function useArrivals({ arrivals = none }: Arriving): number {
   return useSyncExternalStore(arrivals.subscribe, arrivals.count)
 }
 
 /** The same rows for whoever reads them outside of the table: another object each time some have come. */
-export function useEachArrival<Source extends Pick<RowSource<never>, 'arrivals'>>(source: Source): Source {
+export function useEachArrival<Source extends Arriving>(source: Source): Source {
   const count = useArrivals(source)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be read of it is another thing each time
   return useMemo(() => ({ ...source }), [source, count])
