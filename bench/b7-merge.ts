@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { App } from '#main/app.ts'
 import { quotedPrintable } from '#main/formats/eml/quoted-printable.ts'
 import invitation from '../resources/templates/invitation.da.md?raw'
@@ -8,6 +8,8 @@ import { cardFile, openCopy, scratchFolder } from './card-file.ts'
 import { compare, timed } from './measure.ts'
 
 const letters = 10_000
+/** LibreOffice takes too long for more. */
+const fewer = 1000
 
 /** The product over persons enough, with a sender and the sample letter. */
 async function openWithLetter(path: string): Promise<{ app: App; templateId: string }> {
@@ -20,10 +22,10 @@ async function openWithLetter(path: string): Promise<{ app: App; templateId: str
 }
 
 /** From the selection to the last draft. Gives the folder. */
-async function merge(app: App, templateId: string): Promise<string> {
+async function merge(app: App, templateId: string, limit = letters): Promise<string> {
   const { id } = await app.client.mailings.create({ selection: { by: 'query', entity: 'persons', query: '' }, templateId, policy: 'all' })
-  const { written, folder } = await app.client.mailings.write({ id, limit: letters })
-  if (written !== letters || folder === null) throw new Error(`${written} letters instead of ${letters}`)
+  const { written, folder } = await app.client.mailings.write({ id, limit })
+  if (written !== limit || folder === null) throw new Error(`${written} letters instead of ${limit}`)
   return folder
 }
 
@@ -86,5 +88,51 @@ await compare(
     }
   }
 )
-if (spawnSync('soffice', ['--version']).status !== 0)
-  process.stdout.write(`${JSON.stringify({ bench: 'B7', what: 'the same letters by LibreOffice', skipped: 'soffice is not installed' })}\n`)
+
+const script = resolve(import.meta.dirname, '../../../../bench/libreoffice-merge.py')
+/** That of the system has what talks to LibreOffice. */
+const python = ['python3', '/usr/bin/python3'].find((each) => spawnSync(each, ['-c', 'import uno']).status === 0) ?? ''
+const cell = (text = '') => `"${text.replaceAll('"', '""')}"`
+
+/** Letters as long as ours with three fields each, merged by LibreOffice to a file each. Gives the milliseconds of the merge alone. */
+function mergeByOffice(): number {
+  const folder = scratchFolder()
+  const people = drafts.slice(0, fewer).map(({ text }) => {
+    const [greeting, , partner, , statement] = text.split('\n')
+    return [greeting, partner, statement].map(cell).join(';')
+  })
+  writeFileSync(join(folder, 'people.csv'), ['greeting;partner;statement', ...people].join('\n'))
+  const [, , , , , ...rest] = drafts[0]?.text.split('\n') ?? []
+  writeFileSync(join(folder, 'letter.txt'), `|greeting|\n\n|partner|\n\n|statement|\n${rest.join('\n')}`)
+  mkdirSync(join(folder, 'profile'))
+  const { status, stdout, stderr } = spawnSync(python, [script, folder, String(fewer)], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return Number(stdout) * 1000
+}
+
+const says = (why: string) =>
+  process.stdout.write(`${JSON.stringify({ bench: 'B7', what: 'the same letters by LibreOffice', skipped: why })}\n`)
+if (spawnSync('soffice', ['--version']).status !== 0) says('soffice is not installed')
+else if (python === '') says('python3-uno is not installed')
+else {
+  const small = await cardFile(fewer * 1.2)
+  await compare(
+    {
+      bench: 'B7',
+      what: `merge of ${fewer} letters ÷ LibreOffice, HTML files of one page each`,
+      must: 150,
+      goal: 250,
+      asRate: true,
+      repeats: 3
+    },
+    {
+      ours: async () => {
+        const { app, templateId } = await openWithLetter(small)
+        const time = await timed(() => merge(app, templateId, fewer))
+        await app.close()
+        return time
+      },
+      floor: mergeByOffice
+    }
+  )
+}
