@@ -28,7 +28,7 @@ import { fileProcedures, fileTables, freePath, lastOpened, lookThroughWeekly, se
 import { followUpsProcedures, followUpTables } from '#main/features/follow-ups/index.ts'
 import { generateProcedures } from '#main/features/generate/index.ts'
 import { historyProcedures } from '#main/features/history/index.ts'
-import { importsProcedures, importTables, importText } from '#main/features/imports/index.ts'
+import { importsProcedures, importTables } from '#main/features/imports/index.ts'
 import { initiativeParticipantsProcedures } from '#main/features/initiative-participants/index.ts'
 import { initiativesProcedures, initiativeTables } from '#main/features/initiatives/index.ts'
 import { invitationsProcedures } from '#main/features/invitations/index.ts'
@@ -49,14 +49,14 @@ import { recordTables } from '#main/features/records/index.ts'
 import { reportsProcedures } from '#main/features/reports/index.ts'
 import { roleChangesProcedures } from '#main/features/role-changes/index.ts'
 import { salvageProcedures } from '#main/features/salvage/index.ts'
-import { fillSample } from '#main/features/sample/index.ts'
+import { fillPractice, fillSample } from '#main/features/sample/index.ts'
 import { searchProcedures } from '#main/features/search/index.ts'
 import { clearDesk, resumable, sendingProcedures } from '#main/features/sending/index.ts'
 import { settingsProcedures } from '#main/features/settings/index.ts'
 import { signOnsProcedures, signOnTables } from '#main/features/sign-ons/index.ts'
 import { staffProcedures } from '#main/features/staff/index.ts'
 import { tagsProcedures } from '#main/features/tags/index.ts'
-import { sampleTemplates, templatesProcedures, templateTables } from '#main/features/templates/index.ts'
+import { templatesProcedures, templateTables } from '#main/features/templates/index.ts'
 import { expireTrash, trashProcedures } from '#main/features/trash/index.ts'
 import { verificationsProcedures, verificationTables } from '#main/features/verifications/index.ts'
 import { viewsProcedures, viewTables } from '#main/features/views/index.ts'
@@ -76,7 +76,6 @@ import { SettingsFile } from '#main/foundation/settings-file.ts'
 import { TableRegistry } from '#main/foundation/tables.ts'
 import type { Client } from '#shared/contract/index.ts'
 import type { Language } from '#shared/model/language.ts'
-import samplePage from '../../resources/sample/partner-page.html?raw'
 
 export interface AppOptions {
   /** The data folder. */
@@ -130,21 +129,6 @@ export interface App {
 
 const clientOf = (context: Context) => createRouterClient(router, { context }) as Client
 
-/** The fictional alliance whose pages come with the program. */
-async function fillPractice(context: Context): Promise<void> {
-  await importText(context, { from: 'html', html: samplePage, fileName: 'partner-page.html' })
-  const addSampleTemplates = await sampleTemplates()
-  await context.session.write({ key: 'template.created' }, (unit) => {
-    const alliance = { name: 'Alliancen for Lige Adgang', sender_name: 'Liv Munk', sender_email: 'liv@ligeadgang.example' }
-    unit.update('alliance', 'alliance', alliance, { history: false })
-    if (unit.actor !== null)
-      unit.update('staff', unit.actor, { name: alliance.sender_name, email: alliance.sender_email }, { history: false })
-    addSampleTemplates(unit)
-    return {}
-  })
-  await fillSample(clientOf(context), context.now())
-}
-
 /** Looking through a large card file takes all of a processor: the first screen comes before it. */
 const onceUnderWay = (signal: AbortSignal) => pause(1000, undefined, { signal, ref: false })
 
@@ -162,10 +146,13 @@ const router = api.router({
   goals: goalsProcedures(api.goals),
   quotations: quotationsProcedures(api.quotations),
   views: viewsProcedures(api.views),
-  file: { ...fileProcedures(api.file, { fillPractice, opened: wake }), ...generateProcedures(api.file) },
+  file: {
+    ...fileProcedures(api.file, { fillPractice: (context) => fillPractice(context, clientOf(context)), opened: wake }),
+    ...generateProcedures(api.file)
+  },
   backups: backupsProcedures(api.backups, keepErased),
   salvage: salvageProcedures(api.salvage),
-  lending: lendingProcedures(api.lending, { opened: wake }),
+  lending: lendingProcedures(api.lending, { opened: wake, keepErased }),
   history: historyProcedures(api.history),
   settings: settingsProcedures(api.settings),
   overview: overviewProcedures(api.overview),

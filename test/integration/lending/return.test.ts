@@ -7,13 +7,13 @@ import { anyCommand, runCommand } from '../../support/random-commands.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 import { endOf, lentFrom, passphrase, returned } from './lent.ts'
 
-async function aFile(): Promise<TestApp & { anna: string; bo: string; partner: string }> {
+async function aFile(): Promise<TestApp & { anna: string; bo: string; cy: string }> {
   const app = testApp()
-  const people = [{ name: 'Anna Holm', email: 'anna@havnen.example' }, { name: 'Bo Bang' }]
+  const people = [{ name: 'Anna Holm', email: 'anna@havnen.example' }, { name: 'Bo Bang' }, { name: 'Cy Dal' }]
   const ids = await aPartner(app.client, 'Havnens Venner', people)
   await app.client.staff.update({ id: 'staff-1', version: 1, patch: { name: 'Liv Munk' } })
   app.setNow('2026-11-23T10:00:00.000Z')
-  return { ...app, anna: ids['Anna Holm'] ?? '', bo: ids['Bo Bang'] ?? '', partner: ids['Havnens Venner'] ?? '' }
+  return { ...app, anna: ids['Anna Holm'] ?? '', bo: ids['Bo Bang'] ?? '', cy: ids['Cy Dal'] ?? '' }
 }
 
 const version = async ({ client }: TestApp, id: string) => (await client.persons.get({ id })).version
@@ -57,6 +57,8 @@ describe('a file that is given back', () => {
     await change(lender, lender.anna, { familyName: 'Høj', givenName: 'Anne' })
     await taker.client.persons.remove({ ids: [lender.bo] })
     await lender.client.activities.log({ kind: 'note', with: [{ type: 'person', id: lender.bo }], text: 'Ny note' })
+    await lender.client.persons.remove({ ids: [lender.cy] })
+    await endOf(lender.client.trash.erase({}))
     await taker.client.lists.create({ name: 'Bestyrelser', query: '' })
     await lender.client.lists.create({ name: 'bestyrelser', query: 'har:email' })
     const told = await returned(taker, lender.client)
@@ -75,6 +77,8 @@ describe('a file that is given back', () => {
     })
     const { entries } = await lender.client.activities.timeline({ subject: { type: 'person', id: lender.bo } })
     expect(JSON.stringify(entries)).toContain('Ny note')
+    await expect(lender.client.persons.get({ id: lender.cy })).rejects.toMatchObject({ code: 'record.not-found' })
+    expect(await lender.client.file.dump()).not.toContain('Cy Dal')
     await lender.client.history.undo({})
     expect(await lender.client.persons.get({ id: lender.anna })).toMatchObject({ givenName: 'Anna', familyName: 'Dal' })
   })

@@ -15,9 +15,11 @@ import { sealedPath } from './sealed-copy.ts'
 interface OnOpening {
   /** What is due whenever a card file was opened; nobody waits for it. */
   opened: (context: Context) => void
+  /** Who was erased here is erased in what comes back, wherever it tells of them. */
+  keepErased: (context: Context) => Promise<void>
 }
 
-export const lendingProcedures = (api: Api['lending'], { opened }: OnOpening) => ({
+export const lendingProcedures = (api: Api['lending'], { opened, keepErased }: OnOpening) => ({
   state: api.state.handler(({ context }) => context.session.read(lendingState)),
   briefing: api.briefing.handler(({ context }) => context.session.read(briefing)),
   choose: api.choose.handler(async ({ input, context }) => {
@@ -50,7 +52,7 @@ export const lendingProcedures = (api: Api['lending'], { opened }: OnOpening) =>
     opened(context)
     return fileInfo(context)
   }),
-  receive: api.receive.handler(({ input, context }) => streamed(context, receive(context, input.id, new Set(input.mine)))),
+  receive: api.receive.handler(({ input, context }) => streamed(context, receive(context, input.id, new Set(input.mine), keepErased))),
   drop: api.drop.handler(({ input, context }) => {
     dropOpened(context, input.id)
     return {}

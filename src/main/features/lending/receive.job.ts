@@ -25,7 +25,12 @@ interface Received {
  * The returned file, with what was changed here since, takes the place of the own one, of which a backup is taken first and which is put
  * aside. Meanwhile nothing is written here. Throws import.review-gone, lending.not-sent-here and the file.* codes; then all is as it was.
  */
-export async function* receive(context: Context, id: string, mine: ReadonlySet<string>): AsyncGenerator<Progress, Received> {
+export async function* receive(
+  context: Context,
+  id: string,
+  mine: ReadonlySet<string>,
+  arrived: (context: Context) => Promise<void>
+): AsyncGenerator<Progress, Received> {
   const { session, host, now } = context
   const target = session.path
   if (target === undefined) throw new AppError('file.not-found', { file: '-' })
@@ -43,6 +48,7 @@ export async function* receive(context: Context, id: string, mine: ReadonlySet<s
       () => putInPlace(opened.path, target, now()),
       () => openCardFile(target, { host, now: now(), checkLaterFrom: checkLaterFrom(host) })
     )
+    await arrived(context)
     return received
   } catch (error) {
     await letGo(context, before)
@@ -62,12 +68,17 @@ async function joined(context: Context, path: string, mine: ReadonlySet<string>)
     const { steps, conflicts, changedThere } = await compareReturn(context.session, there, ownLending(context, lending))
     const chosen = conflicts.filter(({ shown }) => shown.canBeMine && mine.has(shown.key)).map(({ step }) => step)
     const label = { key: 'lending.returned', kind: 'import' as const, args: { theirs: changedThere, mine: steps.length + chosen.length } }
-    const { left } = await there.session.write(label, (unit) => {
-      const left = takeSteps(unit, [...steps, ...chosen])
+    const wanted = Map.groupBy([...steps, ...chosen], ({ op }) => op === 'erase')
+    const { unfitting } = await there.session.write(label, (unit) => {
+      const unfitting = takeSteps(unit, wanted.get(false) ?? [])
       unit.update('lending', lending.id, { side: 'giver' })
       endLending(unit, lending.id, 'returned')
-      return { left }
+      return { unfitting }
     })
+    // by itself, since there is no way back from it, as there is from the rest
+    const erased = { key: 'trash.erased', kind: 'erase' as const, args: { count: wanted.get(true)?.length ?? 0 } }
+    const { kept } = await there.session.write(erased, (unit) => ({ kept: takeSteps(unit, wanted.get(true) ?? []) }))
+    const left = [...unfitting, ...kept]
     const leftOut = await context.session.maintain(({ reader }) => left.map((step) => unfit(step, reader)))
     return { changedThere, mine: steps.length + chosen.length - left.length, leftOut }
   } finally {
