@@ -22,7 +22,7 @@ export type FieldDiff = z.infer<typeof FieldDiff>
 
 /** Why a row is in doubt, or what an absence may mean. The other record is named by the match question or by `with`. */
 export const ReviewDoubt = z.object({
-  code: z.enum(['same-name', 'several', 'renamed', 'merged', 'moved', 'successor', 'departed', 'left', 'changed-by-hand']),
+  code: z.enum(['same-name', 'several', 'renamed', 'merged', 'moved', 'successor', 'departed', 'left', 'gone', 'changed-by-hand']),
   /** The record or row it may have to do with. */
   with: z.object({ id: Id, name: z.string() }).nullable()
 })

@@ -25,6 +25,10 @@ Kort beskrivelse: Et forløb i to trin.
 Projektforløb: 2019–2020, forventes forlænget
 Kontaktperson: Anna Holm`
 
+const titles = ['Broen', 'Havnen', 'Kajen', 'Skuret', 'Vippen', 'Åbne døre']
+const pageOf = (names: readonly string[]) =>
+  `Projekter i alliancen\n\n${names.map((name) => `${name}\nMålgruppe: Familier\nKort beskrivelse: Et sted at mødes.\nProjektforløb: siden 2021\nKontaktperson: Carl Dam`).join('\n\n')}`
+
 async function read({ client }: TestApp, text: string, fileName?: string) {
   const review = await client.imports.read({ text, ...(fileName && { from: 'csv', fileName }) })
   const { rows } = await client.imports.rows({ id: review.id })
@@ -36,6 +40,29 @@ const projectsIn = async ({ client }: TestApp) => {
 }
 
 describe('A page of projects', () => {
+  it('that tells no more of a project asks whether it is over, until somebody has said so', async () => {
+    const app = testApp()
+    await accept(app.client, (await read(app, pageOf(titles))).review)
+    const statuses = async () => (await projectsIn(app)).map(({ title, status }) => `${title}: ${status}`)
+    const before = await statuses()
+    const asked = await read(app, pageOf(titles.slice(0, 5)))
+    expect(asked.projects.map(({ name, disposition, include }) => [name, disposition, include]).slice(4)).toEqual([
+      ['Vippen', 'unchanged', true],
+      ['Åbne døre', 'departed', false]
+    ])
+    expect((await read(app, pageOf(titles.slice(0, 2)))).projects).toHaveLength(2)
+    await accept(app.client, asked.review)
+    expect(await statuses()).toEqual(before)
+    const again = await read(app, pageOf(titles.slice(0, 5)))
+    const gone = again.projects.find(({ disposition }) => disposition === 'departed')
+    const told = await app.client.imports.edit({ id: again.review.id, edits: [{ do: 'include', rowId: gone?.id ?? '', include: true }] })
+    const { changeSet } = await accept(app.client, told)
+    expect(await statuses()).toEqual(before.map((line) => line.replace(/^Åbne døre: .*/, 'Åbne døre: finished')))
+    expect((await read(app, pageOf(titles.slice(0, 5)))).projects.map(({ disposition }) => disposition)).toEqual(Array(5).fill('unchanged'))
+    await app.client.history.undo({ set: changeSet ?? '' })
+    expect(await statuses()).toEqual(before)
+  })
+
   it('becomes projects with those whom they name, known ones and new ones, in one step that can be taken back', async () => {
     const app = testApp()
     const ids = (await aPartner(app.client, 'Havnens Venner', [{ name: 'Anna Holm', email: 'anna@havnens.example' }])) as Record<

@@ -4,6 +4,7 @@ import { dispositionOf, personOf, rowName } from '#renderer/features/imports/rev
 import { acceptText, changeText, countText } from '#renderer/features/imports/review-texts.ts'
 import { tickEdits, ticksOf } from '#renderer/features/imports/review-ticks.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
+import { untoldProject } from '#shared/model/draft-project.ts'
 import type { ReviewPartner, ReviewPerson, ReviewRow } from '#shared/model/review.ts'
 
 const { t } = createI18n('da')
@@ -44,6 +45,18 @@ describe('A row of a review', () => {
 })
 
 describe('A question', () => {
+  it('asks of a project that is told of no more whether it is over', () => {
+    const gone = {
+      ...{ id: 'gone-j', include: false, disposition: 'departed' as const, projectId: 'j', name: 'Åbne døre', flags: [] },
+      ...{ fields: [field('projectStatus', 'running', 'finished', true)], doubt: { code: 'gone' as const, with: null } }
+    }
+    const asked = { ...row(null), id: 'gone-j', project: { ...gone, draft: untoldProject('Åbne døre', 1) } }
+    expect(questionsOf(t, asked).map(({ title, answers }) => [title, answers.map(({ text, edits }) => [text, edits])])).toEqual([
+      ['Står der ikke længere', [['Sæt Åbne døre til afsluttet', [{ do: 'include', rowId: 'gone-j', include: true }]]]]
+    ])
+    expect(questionsOf(t, { ...asked, project: { ...asked.project, include: true } })).toEqual([])
+  })
+
   it('takes the new name with the answer that it is the same under another name', () => {
     const doubt = { code: 'renamed' as const, with: { id: 'x', name: 'Region Midtvest' } }
     const renamed = partner({ disposition: 'conflict', include: false, doubt, fields: [field('match', 'Region Midtvest', 'Ny', false)] })

@@ -7,7 +7,7 @@ import { sortKeyOf } from './entries.ts'
 import { Facts } from './facts.ts'
 import { type GoingOn, goOn, idsInPart } from './go-on.ts'
 import { asPartnersOf, countsOf, type Inquiry, isFlat, languageOf } from './inquiry.ts'
-import { judgeProjects } from './judge-projects.ts'
+import { departedProjects, judgeProjects } from './judge-projects.ts'
 import type { JudgedPartner, JudgedPerson, Judgement } from './judgement.ts'
 import { Judging } from './judging.ts'
 import type { KnownPerson } from './known.ts'
@@ -81,7 +81,7 @@ export class Examination {
       partners: [...this.#rows, ...gone],
       optOuts: this.#optOuts,
       loose: this.#loose,
-      projects: this.#projects ? judgeProjects(this.#inquiry, this.#projects) : []
+      projects: this.#projects ? [...judgeProjects(this.#inquiry, this.#projects), ...departedProjects(this.#inquiry, this.#projects)] : []
     }
   }
 

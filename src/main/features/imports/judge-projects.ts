@@ -36,6 +36,39 @@ export function judgeProjects(inquiry: Inquiry, facts: ProjectFacts): JudgedProj
   })
 }
 
+/** Fewer than this of those that it told of is part of a source. */
+const leastOfLast = 0.8
+
+/**
+ * Projects that the source told of before, that are not over, and that it does not tell of now. Whether they are over is asked, unless
+ * it tells of so few that it is only part of what it was.
+ */
+export function departedProjects({ draft, said }: Inquiry, facts: ProjectFacts): JudgedProject[] {
+  const present = new Set(draft.projects.flatMap((each) => facts.meant(each).map(({ id }) => id)))
+  const going = [...facts.memory].flatMap(([projectId, before]) => {
+    const record = facts.known(projectId)
+    return record && !record.isTrashed && !over.has(record.status) ? [{ projectId, before, record }] : []
+  })
+  const gone = going.filter(({ projectId }) => !present.has(projectId))
+  const isPart = said.wholeness === null ? going.length - gone.length < leastOfLast * going.length : said.wholeness !== 'whole'
+  if (isPart) return []
+  return gone.map(({ projectId, before, record }) => {
+    const id = `gone-${projectId}`
+    const texts = { old: record.status, new: 'finished' }
+    return projectInTabs({
+      ...{ id, read: before, draft: { ...before, status: 'finished', flags: [] }, record, maybe: undefined, flags: [] },
+      include: said.includes.get(id) ?? false,
+      changes: [changeOf('projectStatus', texts, 'theirs', said.takes.get(fieldKey(id, 'projectStatus')))],
+      disposition: 'departed',
+      doubt: { code: 'gone', with: null },
+      isSaidBefore: true,
+      whom: { organisations: new Map(), persons: new Map() }
+    })
+  })
+}
+
+const over: ReadonlySet<string> = new Set(['finished', 'stopped'])
+
 const isSame = (draft: DraftProject, before: DraftProject | undefined): boolean =>
   before !== undefined && withoutPlaces(JSON.stringify(before)) === withoutPlaces(JSON.stringify(draft))
 

@@ -49,6 +49,8 @@ export class ProjectFacts {
     this.#addresses = Map.groupBy(personsWith(db, emails), ({ asked }) => asked)
   }
 
+  known = (projectId: string): KnownProject | undefined => this.#byId.get(projectId)
+
   /** The projects that a draft may mean: by its key alone, else by its title; those in the trash only where there is no other. */
   meant({ key, title }: DraftProject): readonly KnownProject[] {
     const keyed = this.#byId.get(this.#byKey.get(key) ?? '')

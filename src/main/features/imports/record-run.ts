@@ -35,6 +35,8 @@ export function* recordRun(
   }
   for (const [at, project] of projects.entries()) {
     yield step
+    // what it does not tell of it has not said
+    if (project.row.disposition === 'departed') continue
     if (project.projectId === undefined || !project.row.isSaidBefore) insertProject(unit, runId, rows.length + at, project)
   }
 }

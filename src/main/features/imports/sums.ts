@@ -66,7 +66,7 @@ function addFlags({ fixable }: Sums, { flags }: JudgedPartner | JudgedPerson): v
 function choose({ chosen }: Sums, row: JudgedPart, what: 'partners' | 'persons' | 'projects'): void {
   const isWritten = row.include && (row.record === undefined || row.disposition === 'departed' || isChanging(row.changes))
   if (!isWritten) return
-  chosen[row.disposition === 'departed' ? 'departures' : what]++
+  chosen[row.disposition === 'departed' && what !== 'projects' ? 'departures' : what]++
   if (row.record) chosen.onlyNew = false
 }
 

@@ -45,7 +45,9 @@ function doubtsOf(t: Text, part: ReviewPart): Question[] {
     if (match && !match.take && doubt.code !== 'changed-by-hand') return [matchQuestion(t, part, match)]
     if (leaves) return [leavesQuestion(t, part, leaves)]
   }
-  if (disposition !== 'departed' || !isPartner(part) || part.include) return []
+  if (disposition !== 'departed' || part.include) return []
+  if (doubt?.code === 'gone') return [goneQuestion(t, part)]
+  if (!isPartner(part)) return []
   return [merged ? mergedQuestion(t, part, merged) : leftQuestion(t, part)]
 }
 
@@ -117,6 +119,12 @@ function mergedQuestion(t: Text, { id, name, doubt }: ReviewPart, field: FieldDi
 const leftQuestion = (t: Text, { id, name }: ReviewPart): Question => ({
   ...{ id: `${id} left`, ...atName(id), tone: 'warn', title: t('review.doubt.left'), text: t('imports.doubt.left', { name }) },
   answers: [{ key: '1', text: t('imports.answer.leave', { name }), edits: [include(id, true)] }]
+})
+
+/** Of a project that the source tells no more of. */
+const goneQuestion = (t: Text, { id, name }: ReviewPart): Question => ({
+  ...{ id: `${id} gone`, ...atName(id), tone: 'warn', title: t('review.doubt.gone'), text: t('imports.doubt.gone', { name }) },
+  answers: [{ key: '1', text: t('imports.answer.finish', { name }), edits: [include(id, true)] }]
 })
 
 function flagQuestion(t: Text, { id, name }: ReviewPart, { code, line, severity, value, suggestion }: DraftFlag): Question {

@@ -195,6 +195,7 @@ export const imports = {
     succeeded: '{{name}} stod i kilden sidst, men ikke nu; {{other}} er kommet i stedet. Sig, hvad der er sket.',
     departed: '{{name}} stod i kilden sidst, men ikke nu. Intet sker, før du siger, hvad der er sket.',
     left: '{{name}} stod i kilden sidst, men ikke nu. Intet sker, før du siger det.',
+    gone: '{{name}} stod i kilden sidst, men ikke nu. Er det afsluttet? Intet sker, før du siger det.',
     'changed-by-hand': 'Du har selv rettet {{name}} siden sidst. Dit bliver stående, hvis du ikke vælger det nye.'
   },
   answer: {
@@ -205,7 +206,8 @@ export const imports = {
     endOld: 'Ja, afslut rollen hos {{name}}',
     keepBoth: 'Nej, behold begge roller',
     merge: 'Ja, slå {{old}} sammen med {{new}}',
-    leave: 'Sæt {{name}} til udtrådt'
+    leave: 'Sæt {{name}} til udtrådt',
+    finish: 'Sæt {{name}} til afsluttet'
   },
   done: {
     created: 'Oprettet: {{what}}',

@@ -48,6 +48,7 @@ export const review = {
     successor: 'Efterfølger eller slåfejl?',
     departed: 'Måske stoppet',
     left: 'Måske udtrådt',
+    gone: 'Står der ikke længere',
     'changed-by-hand': 'Rettet i hånden siden sidst'
   },
   problem: {

@@ -198,6 +198,7 @@ export const imports = {
     succeeded: '{{name}} was in the source last time and is not now; {{other}} has come instead. Say what has happened.',
     departed: '{{name}} was in the source last time and is not now. Nothing happens until you say what has happened.',
     left: '{{name}} was in the source last time and is not now. Nothing happens until you say so.',
+    gone: '{{name}} was in the source last time, but is not now. Is it finished? Nothing happens before you say so.',
     'changed-by-hand': 'You corrected {{name}} yourself since. Yours stays unless you choose the new one.'
   },
   answer: {
@@ -208,7 +209,8 @@ export const imports = {
     endOld: 'Yes, end the role at {{name}}',
     keepBoth: 'No, keep both roles',
     merge: 'Yes, merge {{old}} with {{new}}',
-    leave: 'Set {{name}} to left'
+    leave: 'Set {{name}} to left',
+    finish: 'Set {{name}} to finished'
   },
   done: {
     created: 'Created: {{what}}',

@@ -51,6 +51,7 @@ export const review = {
     successor: 'Successor or typing error?',
     departed: 'Possibly departed',
     left: 'Possibly left',
+    gone: 'No longer there',
     'changed-by-hand': 'Corrected by hand since'
   },
   problem: {
