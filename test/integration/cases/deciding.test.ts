@@ -46,6 +46,11 @@ it('A wish is due a month after it came, on the last of a shorter month, and is 
   const { client } = app
   app.setNow('2027-02-01T10:00:00.000Z')
   const { id: personId } = await client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
+  await client.activities.log({ kind: 'note', with: [{ type: 'person', id: personId }], text: 'Sofie ringer igen' })
+  expect(await client.cases.traces({ personId })).toMatchObject({
+    hits: [],
+    rows: expect.arrayContaining([{ table: 'activity', count: 1 }])
+  })
   const wish = { personId, kind: 'erase', how: 'mail' } as const
   await expect(client.cases.open({ ...wish, receivedOn: '2027-02-02' })).rejects.toMatchObject({ code: 'date.to-come' })
   const { id } = await client.cases.open({ ...wish, receivedOn: '2027-01-31' })
@@ -56,6 +61,7 @@ it('A wish is due a month after it came, on the last of a shorter month, and is 
   expect((await client.cases.page({ state: 'all' })).rows).toMatchObject([
     { id, personId: null, how: '', outcome: 'done', closedOn: '2027-02-01' }
   ])
+  expect(await client.activities.timeline({})).toMatchObject({ total: 0 })
   await expect(client.history.undo({})).rejects.toMatchObject({ code: 'history.nothing-to-undo' })
 })
 

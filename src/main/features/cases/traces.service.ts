@@ -5,7 +5,7 @@ import type { RowRef, TableRegistry } from '#main/foundation/tables.ts'
 import { type Called, calledOf, familiar } from '#shared/rules/mentions/called.ts'
 import { mentionsIn } from '#shared/rules/mentions/mentions.ts'
 import { likePatterns } from '#shared/rules/mentions/patterns.ts'
-import { knownNames, namesakes, ownPoints, peopleIn, rowOf, rowsLike, textColumns } from './traces.store.ts'
+import { isOnlyWith, knownNames, namesakes, ownPoints, peopleIn, rowOf, rowsLike, textColumns } from './traces.store.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -77,7 +77,7 @@ function rowsOf(db: Connection, pointing: PointingTo, personIds: readonly string
   for (const { row } of [...found.values()].filter(({ table }) => table === 'activity_party')) {
     const ref = { table: 'activity', id: String(row['activity_id']) } as const
     const activity = rowOf(db, 'activity', ref.id)
-    if (activity && !found.has(keyOf(ref))) found.set(keyOf(ref), { ...ref, row: activity, own: false })
+    if (activity && !found.has(keyOf(ref))) found.set(keyOf(ref), { ...ref, row: activity, own: isOnlyWith(db, ref.id, personIds) })
   }
   return [...found.values()]
 }

@@ -38,6 +38,15 @@ export const knownNames = (db: Connection, personIds: readonly string[]): KnownR
 export const rowOf = (db: Connection, table: TableName, id: string): Record<string, unknown> | undefined =>
   db.row(`select * from ${table} where id = ?`, id)
 
+/** Whether nobody else took part in an entry of the log: it goes with the person, as the trash has it, too. */
+export const isOnlyWith = (db: Connection, activityId: string, personIds: readonly string[]): boolean =>
+  db.value(
+    `select 1 from activity_party where activity_id = ?
+       and (organisation_id is not null or person_id is null or person_id not in (select value from json_each(?))) limit 1`,
+    activityId,
+    JSON.stringify(personIds)
+  ) === undefined
+
 /** Addresses and numbers that these have or had and nobody else does: a switchboard names nobody. */
 export const ownPoints = (db: Connection, ownerIds: readonly string[]): { kind: 'email' | 'phone'; value: string }[] =>
   db.rows(
