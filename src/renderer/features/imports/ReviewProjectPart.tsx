@@ -18,7 +18,8 @@ export function ReviewProjectPart({ project, edit }: { project: ReviewProject; e
     ...draft.contacts.map((one): [string, string] => [
       t(`projects.personRole.${one.role}`),
       [one.name, one.title, one.organisation, ...one.emails, ...one.phones].filter(Boolean).join(', ')
-    ])
+    ]),
+    ...draft.custom.map(({ label, value }): [string, string] => [label, value])
   ]
   return (
     <>
