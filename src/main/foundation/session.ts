@@ -159,12 +159,13 @@ export class Session {
     })
   }
 
-  /** Looks through all of the file while it is used: damage is said to every window, and nothing more is shown. Throws job.cancelled. */
-  async lookThrough(): Promise<void> {
+  /** Looks through all of the file while it is used: false where it is damaged, which is said to every window, and nothing more is shown. Throws job.cancelled. */
+  async lookThrough(): Promise<boolean> {
     const { path } = this.#file
     const { check } = this.options
-    if (path === undefined || !check || (await this.#check.beside((signal) => check(path, true, signal)))) return
+    if (path === undefined || !check || (await this.#check.beside((signal) => check(path, true, signal)))) return true
     if (this.#file.path === path) this.#notWhole(true)
+    return false
   }
 
   /** Called after every commit with the topics that were touched. Gives a function that ends it. */
