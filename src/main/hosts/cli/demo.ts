@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { App } from '#main/app.ts'
 import type { Client } from '#shared/contract/index.ts'
-import { localDay } from '#shared/rules/calendar.ts'
+import type { EventDate } from '#shared/model/template-attachment.ts'
+import { addDays, localDay } from '#shared/rules/calendar.ts'
 import type { Cli } from './cli.ts'
 import { sayReasons } from './commands/lists.ts'
 import { nowOf } from './io.ts'
@@ -103,7 +105,7 @@ async function writeLetters({ cli, client, app, places, step }: Stage) {
   sayReasons(cli, resolved)
   const letter = await client.templates.read({ text: resource(`invitation.${cli.language}.md`) })
   const templateName = cli.t('cli.demo.text.template')
-  const template = await client.templates.create({ name: templateName, ...letter })
+  const template = await client.templates.create({ name: templateName, ...letter, attachments: [partnerMeeting(cli)] })
   step('template', { name: templateName })
   const mailing = await client.mailings.create({ selection: { by: 'list', listId: list.id }, templateId: template.id })
   const folder = join(places.folder, cli.t('cli.demo.text.folder'))
@@ -111,6 +113,14 @@ async function writeLetters({ cli, client, app, places, step }: Stage) {
   const { name } = await client.mailings.get({ id: mailing.id })
   step('written', { count: report.written })
   return { id: mailing.id, name, folder, written: report.written }
+}
+
+/** The date of which the invitation speaks, two weeks ahead. */
+function partnerMeeting(cli: Cli): EventDate {
+  const day = addDays(localDay(nowOf(cli.io)), 14)
+  const at = (time: string) => new Date(`${day}T${time}`).toISOString()
+  const [title, place] = [cli.t('cli.demo.text.meeting'), cli.t('cli.demo.text.place')]
+  return { kind: 'event', uid: randomUUID(), title, place, starts: at('15:00'), ends: at('17:00') }
 }
 
 /** All but the last one. */

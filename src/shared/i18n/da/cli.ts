@@ -188,6 +188,8 @@ export const cli = {
       alliance: 'Alliancen for Lige Adgang',
       list: 'Alle med e-mail',
       template: 'Invitation til partnermøde',
+      meeting: 'Partnermøde',
+      place: 'Broens Beboerhus, Odense',
       folder: 'kladder',
       how: 'Skrev det i en mail',
       call: 'Vil gerne høre mere om arbejdsgrupperne.',

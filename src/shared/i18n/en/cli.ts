@@ -190,6 +190,8 @@ export const cli = {
       alliance: 'The Alliance for Equal Access',
       list: 'Everybody with e-mail',
       template: 'Invitation to the partner meeting',
+      meeting: 'Partner meeting',
+      place: 'Broens Beboerhus, Odense',
       folder: 'drafts',
       how: 'Said so in a mail',
       call: 'Would like to hear more about the working groups.',
