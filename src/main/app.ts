@@ -127,7 +127,7 @@ export interface App {
   close(): Promise<void>
 }
 
-const clientOf = (context: Context) => createRouterClient(router, { context }) as Client
+const clientOf = (context: Context): Client => createRouterClient(router, { context })
 
 /** Looking through a large card file takes all of a processor: the first screen comes before it. */
 const onceUnderWay = (signal: AbortSignal) => pause(1000, undefined, { signal, ref: false })
@@ -279,14 +279,11 @@ export function createApp(options: AppOptions): App {
     now,
     newId
   }
-  if (options.host !== 'cli') {
-    wake(context)
-    watchOver(context)
-  }
+  const isWindow = options.host !== 'cli'
+  if (isWindow) wake(context)
+  if (isWindow) watchOver(context)
   session.onChange((topics) => {
-    if (!topics.includes('file') || session.path === undefined) return
-    context.trouble.current = undefined
-    if (options.host !== 'cli') watchOver(context)
+    if (session.path !== undefined && topics.includes('file')) context.trouble.current = undefined
   })
   return {
     router,

@@ -20,7 +20,6 @@ export type BackupReason = z.infer<typeof BackupReason>
 
 /** Who has it: the folder beside the card file, the second place, or what was put aside when another was restored. */
 export const backupPlaces = ['here', 'second', 'aside'] as const
-export type BackupPlace = (typeof backupPlaces)[number]
 
 /** A backup as it is shown; a name is never a path. */
 export const BackupRow = z.object({
@@ -42,7 +41,6 @@ export type BackupRow = z.infer<typeof BackupRow>
 
 /** How it stands with the second place. */
 export const secondPlaceStates = ['none', 'ok', 'waiting', 'asleep', 'gone', 'failed'] as const
-export type SecondPlaceState = (typeof secondPlaceStates)[number]
 
 /** What the line at the foot says about backups. */
 export const BackupStatus = z.object({

@@ -11,11 +11,17 @@ import { copyAway } from './second-place/copy-away.ts'
 const startMs = 20_000
 const everyMs = 30 * 60_000
 
-/**
- * From the opening of a card file in a window: what was broken off is swept up, and a backup made of what was there when one came; then one
- * every half hour in which something was written. Nobody waits for it, and it keeps no process alive.
- */
+/** Looks after the backups of whichever card file is open in a window. */
 export function watchOver(context: Context): void {
+  watch(context)
+  context.session.onChange((topics) => topics.includes('file') && watch(context))
+}
+
+/**
+ * From the opening of a card file: what was broken off is swept up, and a backup made of what was there when one came; then one every half
+ * hour in which something was written. Nobody waits for it, and it keeps no process alive.
+ */
+function watch(context: Context): void {
   const { path, readOnly } = context.session
   const desk = deskOf(context)
   if (path === undefined || readOnly || desk.watched?.path === path) return

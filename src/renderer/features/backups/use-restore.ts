@@ -21,9 +21,9 @@ export function useRestore(onDone: () => void) {
       ),
     onSuccess: async ({ name }) => {
       const isAgain = info?.exists
-      onDone()
       await freshFile(queries)
       await navigate({ to: '/' })
+      onDone()
       showToast({ message: isAgain ? t('backups.restored', { name }) : t('backups.restoredNew', { name }) })
     }
   })
