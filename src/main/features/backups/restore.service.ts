@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { freePath } from '#main/features/file/index.ts'
 import { checkLaterFrom, openCardFile, takeLock } from '#main/foundation/card-file.ts'
@@ -23,7 +23,7 @@ export async function restoreBackup(context: Context, { source, passphrase, name
   const { session, host, now, trouble } = context
   const cardFile = session.path ?? trouble.current?.path
   const from = pathOfSource(context, cardFile, source)
-  const target = cardFile ?? freePath(join(context.home, `${name ?? 'kartotek'}.kartotek`))
+  const target = cardFile ?? freePath(join(context.home, `${name ?? nameBy(from)}.kartotek`))
   const { arriving, facts, leftovers } = await deskOf(context).do(() => arrivingCopy(context, from, target, passphrase))
   try {
     await session.replace(
@@ -47,3 +47,6 @@ export async function restoreBackup(context: Context, { source, passphrase, name
     return {}
   })
 }
+
+/** Backups lie in a folder that is called after their card file. */
+const nameBy = (path: string): string => /^(.+) - sikkerhedskopier$/.exec(basename(dirname(path)))?.[1] ?? 'kartotek'
