@@ -27,7 +27,7 @@ export const cli = {
   },
   salvage: {
     done: 'Reddet: {{read, number}} rækker i {{path}}. Tabt: {{lost, number}}. Udeladt, fordi de hørte til noget tabt: {{dropped, number}}.',
-    table: '  {{table}}: {{read, number}} reddet, {{lost, number}} tabt',
+    table: '{{table}}: {{read, number}} reddet, {{lost, number}} tabt',
     doubtful: 'Ikke som i den nyeste sikkerhedskopi: {{count, number}}',
     changed: 'har ændret sig af sig selv',
     missing: 'findes kun i sikkerhedskopien'

@@ -29,7 +29,7 @@ export const cli = {
   },
   salvage: {
     done: 'Salvaged: {{read, number}} rows in {{path}}. Lost: {{lost, number}}. Left out because they belonged to something lost: {{dropped, number}}.',
-    table: '  {{table}}: {{read, number}} salvaged, {{lost, number}} lost',
+    table: '{{table}}: {{read, number}} salvaged, {{lost, number}} lost',
     doubtful: 'Not as in the newest backup: {{count, number}}',
     changed: 'changed by itself',
     missing: 'is only in the backup'

@@ -31,7 +31,7 @@ function tell(cli: Cli, { tables, dropped, doubtful, ...made }: Awaited<ReturnTy
   cli.json({ ...made, tables, dropped, doubtful })
   const sum = (of: 'read' | 'lost') => tables.reduce((all, table) => all + (table[of] ?? 0), 0)
   cli.print(cli.t('cli.salvage.done', { path: made.path, read: sum('read'), lost: sum('lost'), dropped }))
-  for (const { table, read, lost } of tables) if (lost) cli.print(cli.t('cli.salvage.table', { table, read, lost }))
+  for (const { table, read, lost } of tables) if (lost) cli.print(`  ${cli.t('cli.salvage.table', { table, read, lost })}`)
   if (doubtful.length > 0) cli.print(cli.t('cli.salvage.doubtful', { count: doubtful.length }))
   for (const { table, id, what } of doubtful) cli.print(`  ${table} ${id}: ${cli.t(`cli.salvage.${what}`)}`)
 }
