@@ -12,7 +12,7 @@ const list = (words: readonly string[]) => words.join(' + ')
 
 const person = (id: string, over: Partial<ReviewPerson> = {}): ReviewPerson => ({
   ...{ id, draft: null, include: true, disposition: 'create', personId: null, roleId: null, name: `Navn ${id}`, greeting: '' },
-  ...{ greetingGuessed: false, fields: [], flags: [], doubt: null, departure: null },
+  ...{ greetingGuessed: false, fields: [], flags: [], doubt: null, departure: null, erasedOn: null },
   ...over
 })
 const partner = (over: Partial<ReviewPartner> = {}): ReviewPartner => ({
