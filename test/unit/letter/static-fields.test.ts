@@ -40,7 +40,7 @@ const letters = fc
 function askedOf(template: CompiledTemplate, filled: ReadonlySet<string>): Set<string> {
   const asked = new Set<string>()
   const scope = letterScope(aRecipient({ partner: { contacts: [] } }), aMailing(), 'da')
-  const traced = (value: object, before: string): object =>
+  const traced = <Value extends object>(value: Value, before: string): Value =>
     new Proxy(value, {
       get: (target, name) => {
         const own: unknown = Reflect.get(target, name)
