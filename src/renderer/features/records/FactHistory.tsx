@@ -11,8 +11,6 @@ import type { FactOwner } from './fact-owner.ts'
 import { useVersionText } from './use-version-text.ts'
 import './fact-history.css'
 
-export type { FactOwner }
-
 interface FactHistoryProps {
   of: FactOwner
   field: FactField
