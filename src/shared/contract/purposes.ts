@@ -3,11 +3,18 @@ import * as z from 'zod'
 import { Created, Id, Written } from '../model/common.ts'
 import { LegalBasis, MailClass, Purpose } from '../model/purpose.ts'
 
-const NewPurpose = z.object({
+const values = {
   name: z.string().trim().min(1).max(100),
   mailClass: MailClass,
-  legalBasis: LegalBasis.nullable().default(null),
-  description: z.string().trim().max(1000).default('')
+  legalBasis: LegalBasis.nullable(),
+  description: z.string().trim().max(1000),
+  retentionDays: z.number().int().min(1).max(36_500).nullable()
+}
+const NewPurpose = z.object({
+  ...values,
+  legalBasis: values.legalBasis.default(null),
+  description: values.description.default(''),
+  retentionDays: values.retentionDays.default(null)
 })
 
 /** What letters are for: built in, or of the user's own. */
@@ -17,7 +24,7 @@ export const purposes = {
   /** The code is made from the name and stays. Throws record.duplicate. */
   create: oc.input(NewPurpose).output(Created.extend({ code: z.string() })),
   /** Throws purpose.built-in, record.duplicate. */
-  update: oc.input(z.object({ id: Id, version: z.number().int(), patch: z.object(NewPurpose.shape).partial() })).output(Written),
+  update: oc.input(z.object({ id: Id, version: z.number().int(), patch: z.object(values).partial() })).output(Written),
   /** Throws purpose.built-in, and record.still-referenced where it is used. */
   remove: oc.input(z.object({ id: Id })).output(Written)
 }

@@ -27,6 +27,8 @@ export const Purpose = z.object({
   mailClass: MailClass,
   legalBasis: LegalBasis.nullable(),
   description: z.string(),
+  /** So long somebody is kept whom nothing but a yes to it is a reason to keep. */
+  retentionDays: z.number().int().nullable(),
   /** Lists, templates, mailings and wishes that name it. */
   uses: z.number().int()
 })

@@ -9,6 +9,7 @@ interface Values {
   mailClass: MailClass
   legalBasis: LegalBasis | null
   description: string
+  retentionDays: number | null
 }
 type Patch = { [Key in keyof Values]?: Values[Key] | undefined }
 
@@ -19,7 +20,8 @@ export function createPurpose(unit: UnitOfWork, values: Values): { id: string; c
   const name = freeName(unit, values.name)
   const code = freeCode(unit, name)
   const id = unit.insert('purpose', {
-    ...{ code, name, mail_class: values.mailClass, legal_basis: values.legalBasis, description: values.description }
+    ...{ code, name, mail_class: values.mailClass, legal_basis: values.legalBasis, description: values.description },
+    retention_days: values.retentionDays
   })
   return { id, code }
 }
@@ -31,7 +33,8 @@ export function updatePurpose(unit: UnitOfWork, id: string, version: number, pat
     ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
     ...(patch.mailClass === undefined ? {} : { mail_class: patch.mailClass }),
     ...(patch.legalBasis === undefined ? {} : { legal_basis: patch.legalBasis }),
-    ...(patch.description === undefined ? {} : { description: patch.description })
+    ...(patch.description === undefined ? {} : { description: patch.description }),
+    ...(patch.retentionDays === undefined ? {} : { retention_days: patch.retentionDays })
   }
   unit.update('purpose', id, values, { version })
 }

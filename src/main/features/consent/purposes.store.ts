@@ -9,10 +9,12 @@ export interface PurposeRecord {
   mailClass: MailClass
   legalBasis: LegalBasis | null
   description: string
+  retentionDays: number | null
   uses: number
 }
 
 const columns = `u.id, u.version, u.code, u.name, u.mail_class as mailClass, u.legal_basis as legalBasis, u.description,
+  u.retention_days as retentionDays,
   (select count(*) from list l where l.purpose_id = u.id) + (select count(*) from template t where t.purpose_id = u.id)
     + (select count(*) from mailing m where m.purpose_id = u.id) + (select count(*) from consent_event e where e.purpose_id = u.id)
     + (select count(*) from suppression s where s.purpose_id = u.id) as uses`

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { legalBases, mailClasses, type Purpose } from '#shared/model/purpose.ts'
@@ -23,7 +23,8 @@ export function PurposeDialog({ purpose, onClose }: PurposeDialogProps) {
     name: purpose?.name ?? '',
     mailClass: purpose?.mailClass ?? ('newsletter' as const),
     legalBasis: purpose?.legalBasis ?? null,
-    description: purpose?.description ?? ''
+    description: purpose?.description ?? '',
+    retentionDays: purpose?.retentionDays ?? null
   })
   const change = (patch: Partial<typeof values>) => setValues({ ...values, ...patch })
   const save = useMutation({
@@ -75,6 +76,15 @@ export function PurposeDialog({ purpose, onClose }: PurposeDialogProps) {
           minRows={2}
           maxLength={1000}
           onChange={(event) => change({ description: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={t('purposes.kept')}
+          description={t('purposes.keptNote')}
+          value={values.retentionDays ?? ''}
+          min={1}
+          max={36_500}
+          allowDecimal={false}
+          onChange={(days) => change({ retentionDays: Number(days) || null })}
         />
         <FormActions submit={t('purposes.save')} pending={save.isPending} error={isTaken ? null : save.error} onCancel={onClose} />
       </form>

@@ -20,11 +20,7 @@ export function PurposeSettings() {
     <SettingSection title={t('purposes.title')}>
       {purposes.map((purpose) => (
         <Setting key={purpose.id} label={purpose.label} note={purpose.note}>
-          <span className="soft">
-            {[t(`purposes.class.${purpose.mailClass}`), purpose.legalBasis && t(`purposes.basis.${purpose.legalBasis}`)]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <span className="soft">{factsOf(purpose, t).join(' · ')}</span>
           {purpose.name !== '' && <PurposeMenu purpose={purpose} onChange={() => setTask(purpose)} />}
         </Setting>
       ))}
@@ -37,6 +33,12 @@ export function PurposeSettings() {
     </SettingSection>
   )
 }
+
+const factsOf = ({ mailClass, legalBasis, retentionDays }: NamedPurpose, t: ReturnType<typeof useText>): string[] => [
+  t(`purposes.class.${mailClass}`),
+  ...(legalBasis ? [t(`purposes.basis.${legalBasis}`)] : []),
+  ...(retentionDays === null ? [] : [t('purposes.keptFor', { count: retentionDays })])
+]
 
 function PurposeMenu({ purpose, onChange }: { purpose: NamedPurpose; onChange: () => void }) {
   const t = useText()
