@@ -18,7 +18,6 @@ export type ErrorKind = keyof typeof errorKinds
 export const errorCodes = {
   'input.invalid': 'input',
   'input.usage': 'input',
-  'input.not-yet': 'input',
   'input.ambiguous-file': 'input',
   'input.ambiguous-name': 'input',
   'filter.unknown-field': 'input',
@@ -64,6 +63,7 @@ export const errorCodes = {
   'template.header-injection': 'input',
   'mail.not-a-mail': 'input',
   'file.not-found': 'missing',
+  'file.no-backup': 'missing',
   'file.not-ours': 'missing',
   'file.newer': 'missing',
   'file.is-directory': 'input',

@@ -31,9 +31,9 @@ describe('A command line that is not written as it should be', () => {
     expect(out).toBe('')
   })
 
-  it('restore --newest says that it comes later', async () => {
+  it('restore --newest says so where there is no backup', async () => {
     const { code, err } = await aCommandLine().run('restore', '--newest')
-    expect([code, err]).toEqual([2, expect.stringMatching(/ikke endnu/)])
+    expect([code, err]).toEqual([errorKinds.missing, expect.stringMatching(/sikkerhedskopi/)])
   })
 
   it('speaks the language of the option, of the settings and of the machine, in that order', async () => {

@@ -1,12 +1,7 @@
 import { CommanderError } from 'commander'
-import { AppError } from '#shared/errors.ts'
+import type { AppError } from '#shared/errors.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { usageError } from './explained.ts'
-
-/** Named in the specification of the command line, and not offered yet. */
-const coming = new Set(['projects', 'person-data', 'cases', 'backups', 'restore', '--as-of'])
-
-const notYet = (what: string): AppError => new AppError('input.not-yet', { what })
 
 const reasons: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'unknownOption',
@@ -21,7 +16,6 @@ const reasons: Readonly<Record<string, string>> = {
 export function usageOf(t: Translate, error: CommanderError): AppError | undefined {
   if (error.exitCode === 0) return undefined
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  if (coming.has(name)) return notYet(name)
   const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1]
   const hint = meant === undefined ? '' : ` – ${t('cli.usage.didYouMean', { meant })}`
   return usageError(t(`cli.usage.${reasons[error.code] ?? 'other'}`, { name }) + hint)
@@ -29,16 +23,11 @@ export function usageOf(t: Translate, error: CommanderError): AppError | undefin
 
 export const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.code === 'commander.help'
 
-/** Reads an option that takes one of a few values; others that the specification names are refused as "not yet". */
-export function oneOf<Value extends string>(
-  option: string,
-  values: readonly Value[],
-  later: readonly string[] = []
-): (given: string) => Value {
+/** Reads an option that takes one of a few values. */
+export function oneOf<Value extends string>(option: string, values: readonly Value[]): (given: string) => Value {
   return (given) => {
     const found = values.find((value) => value === given)
     if (found !== undefined) return found
-    if (later.includes(given)) throw notYet(`${option} ${given}`)
     throw usageError(`${option} ${given} (${values.join(', ')})`)
   }
 }

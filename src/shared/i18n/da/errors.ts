@@ -4,7 +4,6 @@ import type { ErrorCode } from '../../errors.ts'
 export const errors = {
   'input.invalid': 'Feltet {{field}} kan ikke bruges, som det står. Ret det, og prøv igen.',
   'input.usage': 'Kommandoen er ikke skrevet rigtigt: {{reason}}. Se "kartotek --help".',
-  'input.not-yet': 'Det kan Kartotek ikke endnu: {{what}}.',
   'input.ambiguous-file': 'Der er flere kartoteker at vælge imellem. Skriv hvilket med --file STI.',
   'input.ambiguous-name': 'Flere passer til det, du skrev ({{count}}). Brug id i stedet.',
   'filter.unknown-field': 'Feltet "{{field}}" kendes ikke (tegn {{column}}). {{hint}}',
@@ -52,6 +51,8 @@ export const errors = {
   'template.header-injection': 'En adresse eller et emne indeholder et linjeskift og kan ikke bruges i et brevhoved.',
   'mail.not-a-mail': 'Det ligner ikke en mail. Kopiér den med afsender, modtager og emne øverst, eller gem den og træk filen herind.',
   'file.not-found': 'Filen {{file}} findes ikke.',
+  'file.no-backup':
+    'Der er ingen sikkerhedskopi af dette kartotek, som er set efter og hel. Skriv --from med stien, hvis den ligger et andet sted.',
   'file.not-ours': 'Filen er ikke et kartotek. Den er ikke rørt.',
   'file.newer': 'Filen er lavet af en nyere udgave (skema {{found}}, dette program kender {{known}}). Den er ikke rørt: opdatér Kartotek.',
   'file.is-directory': 'Stien er en mappe. Vælg en fil i den.',

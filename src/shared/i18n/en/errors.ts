@@ -4,7 +4,6 @@ import type { ErrorCode } from '../../errors.ts'
 export const errors = {
   'input.invalid': 'The field {{field}} cannot be used as it stands. Correct it and try again.',
   'input.usage': 'The command is not written correctly: {{reason}}. See "kartotek --help".',
-  'input.not-yet': 'Kartotek cannot do that yet: {{what}}.',
   'input.ambiguous-file': 'There are several card files. Say which one with --file PATH.',
   'input.ambiguous-name': 'Several match what you wrote ({{count}}). Use the id instead.',
   'filter.unknown-field': 'The field "{{field}}" is not known (character {{column}}). {{hint}}',
@@ -53,6 +52,8 @@ export const errors = {
   'mail.not-a-mail':
     'This does not look like a mail. Copy it with sender, recipient and subject at the top, or save it and drag the file here.',
   'file.not-found': 'The file {{file}} does not exist.',
+  'file.no-backup':
+    'There is no backup of this card index that was checked and is whole. Give its path with --from if it is somewhere else.',
   'file.not-ours': 'The file is not a card file. It has not been touched.',
   'file.newer':
     'The file was made by a newer version (schema {{found}}, this program knows {{known}}). It has not been touched: update Kartotek.',

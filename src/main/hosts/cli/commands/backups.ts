@@ -87,7 +87,7 @@ async function sourceOf(cli: Cli, client: Client, name: string | undefined, { ne
   const found = newest ? rows.find(({ good, place }) => good && place === 'here') : rows.find((row) => row.name === name)
   if (found) return { place: found.place, name: found.name }
   if (name === undefined && !newest) throw new AppError('input.usage', { reason: 'NAME | --newest | --from' })
-  throw new AppError('file.not-found', { file: name ?? '--newest' })
+  throw name === undefined ? new AppError('file.no-backup') : new AppError('file.not-found', { file: name })
 }
 
 async function compare(cli: Cli, client: Client, wanted: { source: BackupSource; passphrase?: string }): Promise<void> {
