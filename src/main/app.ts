@@ -294,7 +294,7 @@ export function createApp(options: AppOptions): App {
     outFolder: (path) => context.folders.put(path),
     sourceFile: (path) => context.files.put(path),
     preview: (id) => context.previews.get(id),
-    fillSample: () => fillSample(clientOf(context), now()),
+    fillSample: () => fillSample(context, clientOf(context)),
     close: () => session.close()
   }
 }

@@ -2,6 +2,7 @@ export { personCandidates, reachedNow, sharedMailboxes } from './candidates.stor
 export { mailAddress } from './chosen.service.ts'
 export { handMembership } from './hand-membership.service.ts'
 export { listsProcedures } from './lists.procedures.ts'
+export { addMembers } from './lists.service.ts'
 export { listTables } from './lists.tables.ts'
 export { decide, decideForReader } from './recipients.service.ts'
 export { renameInRules } from './rewrite-rules.service.ts'

@@ -148,18 +148,19 @@ export function trashLists(unit: UnitOfWork, ids: readonly string[]): void {
   for (const id of ids) unit.update('list', id, { deleted_at: unit.now })
 }
 
-/** Puts persons on a hand-picked list; contacts of partners and projects in the role they have there. Gives how many are new on it. */
-export function addMembers(unit: UnitOfWork, id: string, selection: Selection): number {
+/**
+ * Puts persons on a hand-picked list; contacts of partners and projects in the role they have there. Gives how many are new on it.
+ * since: an instant from which they have been.
+ */
+export function addMembers(unit: UnitOfWork, id: string, selection: Selection, since = unit.now): number {
   refuseRule(loadList(unit, id))
   const inRoles = selection.by !== 'list' && selection.entity !== 'persons'
   const known = new Set(memberRows(unit.db, id).map((member) => member.personId))
   const added = selectedPersons(unit, selection).filter((person) => !known.has(person.personId))
   for (const { personId, affiliationId } of added)
-    unit.insert('list_member', {
-      list_id: id,
-      person_id: personId,
-      affiliation_id: inRoles ? affiliationId : null,
-      added_by: unit.actor
+    unit.restore('list_member', {
+      ...{ id: unit.newId(), version: 1, created_at: since },
+      ...{ list_id: id, person_id: personId, affiliation_id: inRoles ? affiliationId : null, added_by: unit.actor }
     })
   return added.length
 }

@@ -17,5 +17,5 @@ export async function fillPractice(context: Context, client: Client): Promise<vo
     addSampleTemplates(unit)
     return {}
   })
-  await fillSample(client, context.now())
+  await fillSample(context, client)
 }
