@@ -35,6 +35,7 @@ export class Session {
   readonly #longReads: LongReads
   readonly #listeners = new Set<(topics: readonly string[]) => void>()
   readonly leaving = new Leaving()
+  readonly #isLent = () => this.options.isLent?.(this.#file.writer) ?? false
 
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
@@ -49,11 +50,7 @@ export class Session {
   }
 
   get readOnly(): boolean {
-    return this.#file.readOnly || this.#isLent
-  }
-
-  get #isLent(): boolean {
-    return this.options.isLent?.(this.#file.writer) ?? false
+    return this.#file.readOnly || this.#isLent()
   }
 
   /** Reads the last committed state. */
@@ -208,7 +205,7 @@ export class Session {
   #begin(label: Label): UnitOfWork {
     if (this.#file.path === undefined) this.#makeFile()
     if (this.#file.readOnly) throw new AppError('file.read-only')
-    if (!label.evenLent && this.#isLent) throw new AppError('file.lent')
+    if (!label.evenLent && this.#isLent()) throw new AppError('file.lent')
     if (!this.#seeded) this.#seed()
     return this.#unit(label)
   }
@@ -246,7 +243,9 @@ export class Session {
   /** Once the file could not be read or written properly, nothing is written before all of it was checked. */
   #failed(error: unknown): unknown {
     const known = toAppError(error)
-    if (known instanceof AppError && known.code === 'file.damaged') this.#doubtful = true
+    const isDamaged = known instanceof AppError && known.code === 'file.damaged'
+    if (isDamaged) this.#doubtful = true
+    if (isDamaged) this.#file.doubt?.()
     return known
   }
 
@@ -261,20 +260,20 @@ export class Session {
   /** A file was opened. One that was not looked through yet is read meanwhile, and not written before. */
   #begun(): void {
     const { path, unchecked } = this.#file
-    const { readOnly } = this
     const { check } = this.options
-    this.#seeded = readOnly
+    this.#seeded = this.readOnly
     if (unchecked && path !== undefined && check)
       this.#check.begin(
         (signal) => check(path, unchecked === 'whole', signal),
         (isDamaged) => this.#notWhole(isDamaged)
       )
-    else if (!readOnly) this.#seed()
+    else if (!this.#seeded) this.#seed()
   }
 
   /** Whatever it was, all is checked before the next write; damage is said to every window. */
   #notWhole(isDamaged: boolean): void {
     this.#doubtful = true
+    if (isDamaged) this.#file.doubt?.()
     if (isDamaged) this.announce(['file'])
   }
 

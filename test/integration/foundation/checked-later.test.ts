@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openCardFile } from '#main/foundation/card-file.ts'
 import { checkWhole } from '#main/foundation/check-whole.ts'
@@ -92,7 +93,6 @@ describe('A large card file', () => {
   it('is looked through before it is opened where it was not closed, or is not as large', async () => {
     const path = await madeFile()
     damage(path)
-    expect(() => opened(path, 1e12)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
     const file = opened(path)
     expect(file.unchecked).toBe('quick')
     file.close()
@@ -100,6 +100,7 @@ describe('A large card file', () => {
     const notClosed = opened(path)
     expect(notClosed.unchecked).toBe('whole')
     notClosed.close()
+    expect(() => opened(path, 1e12)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
   })
 
   it('is looked through wholly while it is used: what changed by itself is shown no more', async () => {
@@ -116,6 +117,34 @@ describe('A large card file', () => {
     expect(nameOf).toThrow(expect.objectContaining({ code: 'file.damaged' }))
     expect(told).toEqual([['file']])
     await session.close()
+  })
+
+  it('that was found damaged is looked through wholly before anything of it is shown, until it was found whole', async () => {
+    const path = await madeFile()
+    const found = () => expect(() => opened(path)).toThrow(expect.objectContaining({ code: 'file.damaged' }))
+    const file = opened(path)
+    const session = sessionOver(file, async () => checkWhole(path, true))
+    file.writer.run("update staff set name = 'Bo'")
+    await session.lookThrough()
+    await session.close()
+    found()
+    found()
+    const mended = new Database(path)
+    mended.exec("update staff set name = ''")
+    mended.close()
+    const whole = opened(path)
+    expect(whole.unchecked).toBeUndefined()
+    whole.close()
+    const again = opened(path)
+    expect(again.unchecked).toBe('quick')
+    again.close()
+  })
+
+  it('that was found damaged on another machine is opened without asking who has it', async () => {
+    const path = await madeFile()
+    writeFileSync(`${path}.owner`, JSON.stringify({ isDoubtful: true }))
+    opened(path).close()
+    expect(existsSync(`${path}.owner`)).toBe(false)
   })
 
   it('is looked through by a thread of its own', async () => {

@@ -65,6 +65,7 @@ describe('What a table holds', () => {
     const problems = [{ code: 'not-as-written', count: 1, at: 'person' }]
     expect(await again.client.file.check({ full: true })).toMatchObject({ ok: false, problems })
     await again.close()
+    expect(() => openCardFile(pathOf(app), { host: 'cli', now: testNow })).toThrow(expect.objectContaining({ code: 'file.damaged' }))
     const db = new Database(pathOf(app))
     db.exec("update organisation set name = 'x'")
     db.close()

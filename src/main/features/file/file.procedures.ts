@@ -12,6 +12,9 @@ import { keyOf, knownFiles, nameOf, pathOf } from './places.ts'
 import { saveCopy } from './save-copy.ts'
 import { bringHome, retryTrouble, troubleOf } from './trouble.ts'
 
+/** What a look through all of it finds, too, before anything is shown at the next start. */
+const damage: ReadonlySet<string> = new Set(['damaged', 'foreign-key', 'not-as-written', 'history-broken'])
+
 interface OnOpening {
   /** Puts the fictional alliance into a practice file that was just made. */
   fillPractice: (context: Context) => Promise<void>
@@ -79,6 +82,7 @@ export const fileProcedures = (api: Api['file'], { fillPractice, opened }: OnOpe
   check: api.check.handler(({ input, context }) =>
     context.session.maintain((file) => {
       const problems = problemsOf(file.writer, input.full)
+      if (problems.some(({ code }) => damage.has(code))) file.doubt?.()
       return { ok: problems.length === 0, problems }
     })
   ),

@@ -91,5 +91,7 @@ export interface CardFile {
   readonly unchecked?: 'quick' | 'whole' | undefined
   readonly writer: Connection
   readonly reader: Connection
+  /** It was found damaged: the next one to open it looks through all of it before anything is shown. */
+  doubt?(): void
   close(): void
 }

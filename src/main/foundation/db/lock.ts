@@ -14,16 +14,34 @@ export interface Owner {
 }
 
 export interface Lock {
-  /** The last owner did not close the file: it was killed or lost power. */
+  /** The last owner did not close the file, since it was killed or lost power, or found it damaged. */
   readonly uncleanEnd: boolean
+  /** The last owner found it damaged; nothing of it is shown before all of it was looked through. */
+  readonly isDoubtful: boolean
+  /** Said beside the file at once, so that any host knows it, and when it is released. */
+  doubt(isDoubtful: boolean): void
   release(): void
 }
 
-const readOwner = (file: string): Owner | undefined => {
+/** What stands beside a card file: who has it, and what was found in it. After one that was found damaged was closed, nobody. */
+type Beside = Partial<Owner> & { isDoubtful?: boolean }
+
+const readOwner = (file: string): Beside | undefined => {
   try {
-    return JSON.parse(readFileSync(`${file}.owner`, 'utf8')) as Owner
+    return JSON.parse(readFileSync(`${file}.owner`, 'utf8')) as Beside
   } catch {
     return undefined
+  }
+}
+
+const writeOwner = (file: string, beside: Beside): void => writeFileSync(`${file}.owner`, JSON.stringify(beside), { mode: 0o600 })
+
+/** Where there is no room for it, what stands there tells at least that the file was not closed. */
+function tryToWriteOwner(file: string, beside: Beside): void {
+  try {
+    writeOwner(file, beside)
+  } catch {
+    // what is the matter with the card file is said, and not that this could not be
   }
 }
 
@@ -38,13 +56,21 @@ export function takeLock(file: string, host: string, now: string, force: boolean
     // even one that cannot be read tells that the file was not closed
     const uncleanEnd = existsSync(`${file}.owner`)
     const before = readOwner(file)
-    if (before && before.hostName !== hostname() && !force) throw new AppError('file.other-machine', { host: before.hostName })
+    const elsewhere = before?.hostName
+    if (elsewhere !== undefined && elsewhere !== hostname() && !force) throw new AppError('file.other-machine', { host: elsewhere })
     const owner: Owner = { hostName: hostname(), user: userInfo().username, host, pid: process.pid, since: now }
-    writeFileSync(`${file}.owner`, JSON.stringify(owner), { mode: 0o600 })
+    let isDoubtful = before?.isDoubtful === true
+    writeOwner(file, isDoubtful ? { ...owner, isDoubtful } : owner)
     return {
       uncleanEnd,
+      isDoubtful,
+      doubt(is) {
+        isDoubtful = is
+        tryToWriteOwner(file, is ? { ...owner, isDoubtful: is } : owner)
+      },
       release() {
-        removeFile(`${file}.owner`)
+        if (isDoubtful) tryToWriteOwner(file, { isDoubtful })
+        else removeFile(`${file}.owner`)
         lock.close()
         // the lock file itself stays: removing it would let two processes lock two different files of that name
       }
@@ -57,5 +83,5 @@ export function takeLock(file: string, host: string, now: string, force: boolean
 
 const isBusy = (error: unknown) => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
-const lockedBy = (owner: Owner | undefined, cause: unknown) =>
+const lockedBy = (owner: Beside | undefined, cause: unknown) =>
   new AppError('file.locked', { host: owner?.host ?? '?', pid: owner?.pid ?? 0, since: owner?.since ?? '?' }, { cause })

@@ -115,8 +115,9 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], options
     // before the pragmas: turning on WAL writes to the file, and a damaged one is not touched
     const isNewest = schemaVersion(writer) === steps.length
     const needed = lock.uncleanEnd ? 'whole' : 'quick'
-    const unchecked = isNewest && statSync(path).size >= checkLaterFrom ? needed : undefined
+    const unchecked = isNewest && !lock.isDoubtful && statSync(path).size >= checkLaterFrom ? needed : undefined
     if (!unchecked) checkContent(writer, lock.uncleanEnd)
+    if (lock.isDoubtful) lock.doubt(false)
     applyPragmas(writer, { memory: false, reader: false })
     if (!isNewest) {
       keepBackup({ path, folder: backupFolder(path), now, reason: 'pre-migrate', newest: steps.length })
@@ -131,9 +132,12 @@ function openBoth(path: string, lock: Lock, steps: readonly Migration[], options
       closeAll()
       lock.release()
     }
-    return { path, readOnly: false, unchecked, writer: new Connection(writer), reader: new Connection(reader), close }
+    const doubt = () => lock.doubt(true)
+    return { path, readOnly: false, unchecked, writer: new Connection(writer), reader: new Connection(reader), doubt, close }
   } catch (error) {
     closeAll()
-    throw damagedIfNotOurs(error)
+    const known = damagedIfNotOurs(error)
+    if (known instanceof AppError && known.code === 'file.damaged') lock.doubt(true)
+    throw known
   }
 }
