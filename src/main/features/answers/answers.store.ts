@@ -3,7 +3,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 /** What came of the letters of a mailing: how many of each state. */
 export const answerCounts = (db: Connection, mailingId: string): { replied: number; silent: number } =>
   db.row(
-    `select count(*) filter (where state='replied') as replied, count(*) filter (where state='sent') as silent
+    `select count(*) filter (where state='replied') as replied, count(person_id) filter (where state='sent') as silent
      from mailing_recipient where mailing_id=?`,
     mailingId
   ) ?? { replied: 0, silent: 0 }
@@ -35,7 +35,10 @@ export const leftOutRow = (db: Connection, mailingId: string, personId: string):
 
 /** Who got the letter and has not answered, in the order of the recipients. */
 export const silentPersons = (db: Connection, mailingId: string): string[] =>
-  db.column<string>("select person_id from mailing_recipient where mailing_id=? and state='sent' order by seq", mailingId)
+  db.column<string>(
+    "select person_id from mailing_recipient where mailing_id=? and state='sent' and person_id is not null order by seq",
+    mailingId
+  )
 
 interface ChainRow {
   id: string

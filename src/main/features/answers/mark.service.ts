@@ -41,7 +41,7 @@ function noteReply(unit: UnitOfWork, { id, person_id: person }: Row<'mailing_rec
   const key = entryKey(id)
   const known = answerEntry(unit.db, key)
   if (known) unit.update('activity', known, replied ? { deleted_at: null, occurred_at: unit.now } : { deleted_at: unit.now })
-  else if (replied)
+  else if (replied && person !== null)
     logMail(unit, {
       ...{ key, subject, text: '', at: unit.now, direction: 'in', isReply: true },
       ...{ with: [{ type: 'person', id: person }], mentioned: [] }

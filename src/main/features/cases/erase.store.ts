@@ -7,7 +7,3 @@ export const placesOf = (db: Connection, personIds: readonly string[]): string[]
      where a.person_id in (select value from json_each(?)) order by o.name`,
     JSON.stringify(personIds)
   )
-
-/** Numbers of the changes of a row. */
-export const changesOf = (db: Connection, table: string, id: string): number[] =>
-  db.column('select seq from change where row_id = ? and table_name = ?', id, table)

@@ -2,11 +2,12 @@ import { type ReferenceColumn, referenceColumns, rowsPointing } from '#main/feat
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Patch, RowRef, TableName, TableRegistry } from '#main/foundation/tables.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
-import { hasParties, isOptional } from './erasure.store.ts'
+import { changesOf, hasParties, isOptional } from './erasure.store.ts'
 
 /** Rows that go with what they name, although they could do without. */
 const goesAlong: ReadonlySet<string> = new Set([
   'consent_event.person_id',
+  'mailing_recipient.person_id',
   'import_row.person_id',
   'import_row.organisation_id',
   'import_row.project_id',
@@ -46,12 +47,26 @@ function eraseRow(unit: UnitOfWork, pointing: PointingTo, { table, id }: RowRef)
       const part = { table: reference.table, id: String(row['id']) }
       // gone with another part
       if (!unit.find(part.table, part.id)) continue
-      if (reference.goes) eraseRow(unit, pointing, part)
+      if (part.table === 'mailing_recipient' && reference.column === 'person_id' && wasSent.has(row['state'])) blankLetter(unit, part.id)
+      else if (reference.goes) eraseRow(unit, pointing, part)
       else if (part.table === 'activity_party' && isAlone(row, reference.column))
         eraseParty(unit, pointing, part.id, String(row['activity_id']))
       else unit.update(part.table, part.id, { [reference.column]: null } as Patch<TableName>, { history: false })
     }
   if (unit.find(table, id)) unit.erase(table, id)
+}
+
+/** Of a letter that has gone out stays that it did: the numbers of a mailing are of what was sent. */
+const wasSent: ReadonlySet<unknown> = new Set(['sent', 'replied', 'bounced'])
+
+const blank = {
+  ...{ person_id: null, affiliation_id: null, because_person_id: null, exclude_reason: null, failure: null, message_id: null },
+  ...{ to_norm: null, to_json: '[]', cc_json: '[]', values_json: '{}', files_json: '[]', subject: '', body_text: '', rendered: null }
+}
+
+function blankLetter(unit: UnitOfWork, id: string): void {
+  unit.update('mailing_recipient', id, blank, { history: false })
+  unit.forgetChanges(changesOf(unit.db, 'mailing_recipient', id))
 }
 
 /** Took part as the row alone: as a person at no partner, or as a partner without a person. */

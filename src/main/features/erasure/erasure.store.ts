@@ -7,6 +7,10 @@ export const isOptional = (db: Connection, table: string, column: string): boole
 export const hasParties = (db: Connection, activityId: string): boolean =>
   db.value('select 1 from activity_party where activity_id = ? limit 1', activityId) !== undefined
 
+/** Numbers of the changes of a row. */
+export const changesOf = (db: Connection, table: string, id: string): number[] =>
+  db.column('select seq from change where row_id = ? and table_name = ?', id, table)
+
 /** Projects as sources told of them. */
 export const projectsAsRead = (db: Connection): { id: string; raw: string }[] =>
   db.rows("select id, raw_json as raw from import_row where entity = 'project'")

@@ -1,3 +1,3 @@
 export { type PointingTo, pointingIn, rowEraser } from './erase-row.ts'
-export { looseBytes } from './erasure.store.ts'
+export { changesOf, looseBytes } from './erasure.store.ts'
 export { projectForgetter } from './forget-in-projects.ts'

@@ -35,7 +35,8 @@ const invariants: Record<string, string> = {
   'not-searchable': `select (select count(*) from person where search_text = '' and fold(display_name) <> '' and deleted_at is null)
     + (select count(*) from organisation where search_text = '' and fold(name) <> '' and deleted_at is null)`,
   'not-sortable': `select (select count(*) from person where sort_key = '' and sort_key(display_name) <> '') + (select count(*) from organisation where sort_key = '' and sort_key(name) <> '')`,
-  'sent-without-activity': `select count(*) from mailing_recipient r where r.state = 'sent' and not exists (select 1 from activity a where a.mailing_id = r.mailing_id)`
+  'sent-without-activity': `select count(*) from mailing_recipient r where r.state = 'sent' and r.person_id is not null
+    and not exists (select 1 from activity a where a.mailing_id = r.mailing_id)`
 }
 
 /**

@@ -65,7 +65,7 @@ export const addressesInUse = (db: Connection, personIds: readonly string[]): st
 export const hadMany = (db: Connection, since: string, several: number): Set<string> =>
   new Set(
     db.column<string>(
-      `select person_id from mailing_recipient where state in ('sent','unknown','replied','bounced') and at >= ?
+      `select person_id from mailing_recipient where state in ('sent','unknown','replied','bounced') and at >= ? and person_id is not null
        group by person_id having count(*) >= ?`,
       since,
       several

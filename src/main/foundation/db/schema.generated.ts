@@ -605,7 +605,6 @@ export interface MailingRecipientTable {
   id: string
   mailing_id: string
   template_version_id: string
-  person_id: string
   affiliation_id: string | null
   organisation_id: string | null
   to_norm: string | null
@@ -626,6 +625,7 @@ export interface MailingRecipientTable {
   attempt: Generated<number>
   failure: string | null
   files_json: Generated<string>
+  person_id: string | null
 }
 
 export interface MembershipTable {

@@ -100,3 +100,11 @@ insert into project_word(project_word, rank) values ('secure-delete', 1);
 insert into project_inside(project_inside, rank) values ('secure-delete', 1);
 insert into project_word(project_word) values ('rebuild');
 insert into project_inside(project_inside) values ('rebuild');
+
+-- a letter that was sent stays counted when whoever got it is erased
+drop index mailing_recipient_person;
+alter table mailing_recipient add column of_id text references person(id) on delete restrict;
+update mailing_recipient set of_id = person_id;
+alter table mailing_recipient drop column person_id;
+alter table mailing_recipient rename column of_id to person_id;
+create index mailing_recipient_person on mailing_recipient(person_id);
