@@ -24,5 +24,6 @@ it('joins and leaves on the command line, and tells of the alliance in words and
   expect(await cli.json('goal', 'list', 'Havnens Venner', ...file)).toMatchObject([{ text: 'Halvere ventetiden', status: 'reached' }])
   await cli.run('quote', 'add', 'Liv Munk', 'Det nytter', '--on', '1.6.2025', ...file)
   expect(await cli.json('quote', 'list', 'nytter', ...file)).toMatchObject([{ name: 'Liv Munk', saidOn: '2025-06-01' }])
-  expect((await cli.run('membership', 'leave', 'Havnens Venner', '--on', '1.1.2099', ...file)).code).toBe(2)
+  expect((await cli.run('membership', 'leave', 'Havnens Venner', '--on', '1.1.2099', ...file)).code).toBe(0)
+  expect(await cli.json('partners', 'status:aktiv udtrådt:2099-01-01', ...file)).toMatchObject([{ name: 'Havnens Venner' }])
 })
