@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { BackupRow, BackupSource, BackupStatus, FileDifference } from '../model/backup.ts'
+import { BackupRow, BackupSource, BackupStatus, DiskEncryption, FileDifference } from '../model/backup.ts'
 import { Id, NamedPath } from '../model/common.ts'
 
 const Passphrase = z.string().min(1).max(500)
@@ -10,6 +10,8 @@ const Folder = z.union([z.object({ handle: Id }), z.object({ path: NamedPath })]
 export const backups = {
   status: oc.output(BackupStatus),
   list: oc.output(z.array(BackupRow)),
+  /** Of the disk that the card file lies on: asked of the system, which may take seconds. */
+  disk: oc.output(z.object({ encrypted: DiskEncryption })),
   /** Beside the card file, or in a folder that the host was told to write into, by its handle. Where nothing has changed, the newest stands. */
   make: oc
     .input(z.object({ folder: Id.optional() }).default({}))

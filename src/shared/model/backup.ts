@@ -52,6 +52,10 @@ export const BackupStatus = z.object({
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
 
+/** Whether the disk that the card file lies on is encrypted, as far as the system says. */
+export const DiskEncryption = z.enum(['yes', 'no', 'unknown'])
+export type DiskEncryption = z.infer<typeof DiskEncryption>
+
 /** One from the list, one that was chosen in a dialog of the host, or one by its path: a browser has no such dialog. */
 export const BackupSource = z.union([
   z.object({ place: z.enum(backupPlaces), name: z.string().min(1).max(200) }),

@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts'
 import { passphraseBytes, passphraseOf } from '#shared/rules/passphrase.ts'
 import { compareBackup } from './compare.service.ts'
 import { concerned } from './concerned.store.ts'
+import { diskEncryption } from './disk-encryption.ts'
 import { backupStatus, backupsOf } from './list.service.ts'
 import { makeBackup } from './make-backup.ts'
 import { recoverySheet } from './recovery-sheet.ts'
@@ -23,6 +24,7 @@ export const backupsProcedures = (api: Api['backups'], restored: (context: Conte
     const path = cardFileOf(context)
     return path === undefined ? [] : backupsOf(context, path)
   }),
+  disk: api.disk.handler(async ({ context }) => ({ encrypted: await diskEncryption(cardFileOf(context) ?? context.home) })),
   make: api.make.handler(({ input, context }) => makeBackup(context, 'manual', chosenFolder(context, input.folder))),
   choose: api.choose.handler(async ({ input, context }) => {
     const { dialogs } = context

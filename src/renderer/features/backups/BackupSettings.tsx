@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { BackupList } from './BackupList.tsx'
+import { DiskSetting } from './DiskSetting.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { SecondPlaceSetting } from './SecondPlaceSetting.tsx'
 import { useMakeBackup } from './use-make-backup.ts'
@@ -33,6 +34,7 @@ export function BackupSettings() {
           </Button>
         </Setting>
         <SecondPlaceSetting second={status.second} />
+        <DiskSetting />
       </SettingSection>
       <SettingSection title={t('backups.list')} words={t('backups.restore')}>
         <p className="note backup-kept">{t('backups.keptNote', keptOf)}</p>

@@ -65,6 +65,17 @@ export const backups = {
   sheetSaved: 'Arket er gemt. Print det, læg det et sikkert sted, og slet filen.',
   sheetNote:
     'Et ark med adgangssætningen. Print det, og læg det et andet sted end maskinen: uden den kan ingen åbne kopierne, heller ikke os.',
+  disk: {
+    title: 'Maskinens disk',
+    yes: 'Krypteret',
+    no: 'Ikke krypteret',
+    unknown: 'Ukendt',
+    note: {
+      yes: 'Bliver maskinen væk, mens den er slukket, kan kartoteket ikke læses uden koden til maskinen.',
+      no: 'Bliver maskinen væk, kan kartoteket læses af den, der har den. Slå diskkryptering til i systemet: BitLocker, FileVault eller LUKS.',
+      unknown: 'Systemet siger ikke, om disken er krypteret. Se efter i dets indstillinger: BitLocker, FileVault eller LUKS.'
+    }
+  },
   list: 'Sikkerhedskopier',
   listNone: 'Ingen sikkerhedskopier endnu.',
   counts: 'partnere: {{partners}} · personer: {{persons}}',

@@ -65,6 +65,17 @@ export const backups = {
   printSheet: 'Save a sheet to print',
   sheetSaved: 'The sheet is saved. Print it, put it in a safe place, and delete the file.',
   sheetNote: 'A sheet with the passphrase. Print it, and keep it away from the machine: without it nobody can open the copies, nor can we.',
+  disk: {
+    title: 'The disk of the machine',
+    yes: 'Encrypted',
+    no: 'Not encrypted',
+    unknown: 'Unknown',
+    note: {
+      yes: 'If the machine is gone while it is turned off, the card index cannot be read without the password of the machine.',
+      no: 'If the machine is gone, whoever has it can read the card index. Turn on disk encryption in the system: BitLocker, FileVault or LUKS.',
+      unknown: 'The system does not say whether the disk is encrypted. Look in its settings: BitLocker, FileVault or LUKS.'
+    }
+  },
   list: 'Backups',
   listNone: 'No backups yet.',
   counts: 'partners: {{partners}} · persons: {{persons}}',

@@ -1,3 +1,5 @@
+import { mountOf } from './mount-of.ts'
+
 /** Folders of services that bring files to other machines, by how a part of a path is called. */
 const services: readonly (readonly [service: string, shape: RegExp])[] = [
   ['OneDrive', /^OneDrive( - .+)?$/i],
@@ -30,17 +32,8 @@ export const isUnc = (path: string): boolean => /^(\\\\|\/\/)(?![?.][\\/])[^\\/]
 const networkTypes =
   /^(nfs\d?|cifs|smb\w*|afpfs|webdav|davfs\d?|fuse\.(sshfs|rclone|davfs\d?|gvfsd-fuse|google-drive-ocamlfuse)|ncpfs|afs|ceph|glusterfs)$/
 
-/** The file system that a path lies on is another machine's; mounts as Linux writes them (/proc/mounts), where the longest that fits counts. */
-export function isNetworkMount(path: string, mounts: string): boolean {
-  let best: { point: string; type: string } | undefined
-  for (const line of mounts.split('\n')) {
-    const [, written = '', type = ''] = line.split(' ')
-    const point = written.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
-    const fits = point === '/' || path === point || path.startsWith(`${point}/`)
-    if (point !== '' && fits && point.length >= (best?.point.length ?? 0)) best = { point, type }
-  }
-  return best !== undefined && networkTypes.test(best.type)
-}
+/** The file system that a path lies on is another machine's; mounts as Linux writes them (/proc/mounts). */
+export const isNetworkMount = (path: string, mounts: string): boolean => networkTypes.test(mountOf(path, mounts)?.type ?? '')
 
 /** Drive letters that stand for a share, from what Windows remembers of them: "Remote path" lines of `net use`. */
 export const isMappedDrive = (path: string, drives: readonly string[]): boolean => drives.includes(path.slice(0, 2).toUpperCase())
