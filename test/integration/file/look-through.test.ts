@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lookThroughIfDue } from '#main/features/file/look-through.ts'
+import { lookThroughIfDue, lookThroughWeekly } from '#main/features/file/look-through.ts'
 import { testApp, testNow } from '../../support/test-app.ts'
 
 it('A card file is looked through once a week, also when the clock went back', async () => {
@@ -25,4 +25,13 @@ it('A card file that changed by itself is shown no more once it was looked throu
   expect(app.context.settings.read().lookedThrough).toBeUndefined()
   await expect(app.client.partners.get({ id })).rejects.toMatchObject({ code: 'file.damaged' })
   await expect(app.client.partners.create({ name: 'Søens Folk' })).rejects.toMatchObject({ code: 'file.damaged' })
+})
+
+it('A card file that is closed within a minute is left alone', async () => {
+  const app = testApp()
+  await app.client.partners.create({ name: 'Havnens Venner' })
+  const looking = lookThroughWeekly(app.context)
+  await app.close()
+  await looking
+  expect(app.context.settings.read().lookedThrough).toBeUndefined()
 })

@@ -6,10 +6,12 @@ const weekMs = 7 * 86_400_000
 /** Whoever has just opened a card file wants to look at it first. */
 const quietMs = 60_000
 
-/** Looks through all of an open card file, when nobody has for a week, a minute after it was opened. */
+/** Looks through all of an open card file, when nobody has for a week, a minute after it was opened. One that is closed before is left alone. */
 export async function lookThroughWeekly(context: Context): Promise<void> {
-  await pause(quietMs, undefined, { ref: false })
-  await lookThroughIfDue(context)
+  const left = new AbortController()
+  context.session.leaving.add(async () => left.abort())
+  const isOpen = await pause(quietMs, true, { ref: false, signal: left.signal }).catch(() => false)
+  if (isOpen) await lookThroughIfDue(context)
 }
 
 /**
