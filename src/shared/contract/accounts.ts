@@ -39,6 +39,6 @@ export const accounts = {
   preview: oc.input(z.object({ id: Id })).output(z.object({ frame: z.string(), leftOut: z.array(z.string()) })),
   /** As paper or as a page that needs nothing else, its drawings as SVG; base64. */
   file: oc
-    .input(z.object({ id: Id, as: z.enum(['pdf', 'html']) }))
+    .input(z.object({ id: Id, as: z.enum(['pdf', 'html']), /** Handle of the file that the host writes. */ place: Id.optional() }))
     .output(z.object({ name: z.string(), mime: z.string(), base64: z.string(), leftOut: z.array(z.string()) }))
 }

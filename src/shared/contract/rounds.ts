@@ -50,7 +50,9 @@ export const signOns = {
     .output(Written),
   patch: oc.input(z.object({ id: Id, version: z.number().int(), patch: SignatoryPatch })).output(Written),
   removeRows: oc.input(z.object({ ids: Ids })).output(Written),
-  block: oc.input(BlockForm.extend({ id: Id, language: Language.default('da') })).output(SignatureBlock),
+  block: oc
+    .input(BlockForm.extend({ id: Id, language: Language.default('da'), /** The CSV is saved. */ asFile: z.boolean().default(false) }))
+    .output(SignatureBlock),
   /** Who approved which version, when and by which channel. */
   record: oc.input(z.object({ id: Id, language: Language.default('da') })).output(z.object({ csv: z.string() })),
   /** Closes it and keeps names, titles, organisations and answers as they are. */

@@ -55,5 +55,5 @@ export const accountsProcedures = (api: Api['accounts']) => ({
     })
   ),
   preview: api.preview.handler(({ input, context }) => showAccount(context, input.id)),
-  file: api.file.handler(({ input, context, signal }) => accountFile(context, input.id, input.as, signal))
+  file: api.file.handler(({ input, context, signal }) => accountFile(context, input, signal))
 })

@@ -1,6 +1,7 @@
-import type { Context } from '#main/api/implement.ts'
+import { type Context, chosenFolder } from '#main/api/implement.ts'
 import { madePdf } from '#main/features/prints/index.ts'
 import { reportParts } from '#main/features/reports/index.ts'
+import { noteOutput } from '#main/features/written-files/index.ts'
 import type { Block, DocumentToWrite } from '#main/formats/document/block.ts'
 import { documentHtml } from '#main/formats/document/write-html.ts'
 import { markdownToHtml } from '#main/formats/letter/index.ts'
@@ -75,8 +76,15 @@ export async function showAccount(context: Context, id: string): Promise<{ frame
   return { frame: `/preview/${context.previews.put(html)}`, leftOut: [...whole.leftOut] }
 }
 
+interface WantedFile {
+  id: string
+  as: 'pdf' | 'html'
+  /** Handle of a file that the host writes. */
+  place?: string | undefined
+}
+
 /** The account as a file. */
-export async function accountFile(context: Context, id: string, as: 'pdf' | 'html', signal?: AbortSignal) {
+export async function accountFile(context: Context, { id, as, place }: WantedFile, signal?: AbortSignal) {
   const whole = await documentOf(context, id, as === 'pdf' ? 'Roboto' : undefined)
   const { account, author, title, leftOut } = whole
   const about = { title, author, at: context.now(), language: account.language }
@@ -84,8 +92,10 @@ export async function accountFile(context: Context, id: string, as: 'pdf' | 'htm
     as === 'html'
       ? Buffer.from(documentHtml(whole, { language: account.language }))
       : (await madePdf({ kind: 'document', about, ...documentParts(whole) }, whole.blocks.length, signal)).bytes
+  const name = `${fileName(title)}.${as}`
+  await noteOutput(context, { path: chosenFolder(context, place) ?? name, kind: 'account', persons: 0 })
   return {
-    name: `${fileName(title)}.${as}`,
+    name,
     mime: as === 'pdf' ? 'application/pdf' : 'text/html;charset=utf-8',
     base64: Buffer.from(bytes).toString('base64'),
     leftOut: [...leftOut]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Context, chosenFolder } from '#main/api/implement.ts'
-import { madePdf, noteOutput } from '#main/features/prints/index.ts'
+import { madePdf } from '#main/features/prints/index.ts'
+import { noteOutput } from '#main/features/written-files/index.ts'
 import type { Block } from '#main/formats/document/block.ts'
 import { fileName } from '#main/foundation/file-name.ts'
 import { AppError } from '#shared/errors.ts'

@@ -4,7 +4,7 @@ import { answer, markInvited, removeParticipants, tellAttendance } from './answe
 import { allEvents, createEvent, getEvent, updateEvent } from './events.service.ts'
 import { eventsOf } from './events.store.ts'
 import { eventTable } from './events.table.store.ts'
-import { calendarOf, participantList } from './papers.service.ts'
+import { calendarOf, participantFile } from './papers.service.ts'
 
 export const eventsProcedures = (api: Api['events']) => ({
   table: api.table.handler(({ input, context }) => readAsOf(context, input.asOf, (unit) => eventTable.page(unit, input))),
@@ -15,9 +15,7 @@ export const eventsProcedures = (api: Api['events']) => ({
   get: api.get.handler(({ input, context }) => context.session.read((unit) => getEvent(unit, input.id))),
   of: api.of.handler(({ input, context }) => context.session.read(({ db }) => eventsOf(db, input.type, input.id))),
   calendar: api.calendar.handler(({ input, context }) => context.session.read((unit) => calendarOf(unit, input.id))),
-  list: api.list.handler(({ input, context }) =>
-    context.session.read((unit) => ({ csv: participantList(unit, input.id, input.language) }))
-  ),
+  list: api.list.handler(async ({ input, context }) => ({ csv: await participantFile(context, input) })),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'event.created' }, (unit) => ({ id: createEvent(unit, input) }))
   ),

@@ -1,3 +1,5 @@
+import type { Context } from '#main/api/implement.ts'
+import { noteOutput } from '#main/features/written-files/index.ts'
 import { calendarFile, type LetterEvent } from '#main/formats/letter/index.ts'
 import { writeCsv } from '#main/formats/table/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
@@ -25,11 +27,13 @@ export function eventInLetter(unit: Pick<ReadUnit, 'db'>, id: string): LetterEve
   return { title, startsAt, endsAt, place: place || link, signupDeadline }
 }
 
-/** Who is on it, in the order of the page. Throws record.not-found. */
-export function participantList(unit: ReadUnit, id: string, language: Language): string {
+/** Who is on it, in the order of the page, as a file. Throws record.not-found. */
+export async function participantFile(context: Context, { id, language }: { id: string; language: Language }): Promise<string> {
   const { t } = createI18n(language)
+  const { participants } = context.session.read((unit) => getEvent(unit, id))
+  await noteOutput(context, { path: `${t('events.csvFile')}.csv`, kind: 'csv', persons: participants.length })
   const columns = ['name', 'organisation', 'title', 'status', 'responded', 'note'] as const
-  const rows = getEvent(unit, id).participants.map((row) => [
+  const rows = participants.map((row) => [
     ...[row.name, row.organisationName, row.title],
     row.isWaiting ? t('events.waiting') : t(`events.status.${row.status}`),
     row.respondedAt?.slice(0, 16).replace('T', ' ') ?? '',

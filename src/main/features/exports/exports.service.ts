@@ -1,5 +1,5 @@
 import { type Context, chosenFolder } from '#main/api/implement.ts'
-import { noteOutput } from '#main/features/prints/index.ts'
+import { noteOutput } from '#main/features/written-files/index.ts'
 import { dumpText } from '#main/foundation/dump.ts'
 import type { ExportFormat, Wanted } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/errors.ts'

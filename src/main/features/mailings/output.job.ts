@@ -1,5 +1,5 @@
 import { type Context, chosenFolder } from '#main/api/implement.ts'
-import { noteFile } from '#main/features/prints/index.ts'
+import { noteFile } from '#main/features/written-files/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import type { Language } from '#shared/model/language.ts'

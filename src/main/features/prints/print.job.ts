@@ -1,9 +1,9 @@
 import { type Context, chosenFolder } from '#main/api/implement.ts'
+import { noteFile } from '#main/features/written-files/index.ts'
 import type { PdfWanted, PrintedPdf } from '#main/formats/pdf/index.ts'
 import { runWorker } from '#main/foundation/jobs/run-worker.ts'
 import { freePlace, newFile, OutFile } from '#main/foundation/out-file.ts'
 import type { Progress } from '#main/foundation/session.ts'
-import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -45,10 +45,6 @@ export function paperOf(context: Context, title: string, labels: LabelOptions, l
   const author = context.session.read(({ db }) => allianceName(db))
   return { title, author, language: spoken, t: createI18n(spoken).t, labels }
 }
-
-/** Remembers a file with somebody's data outside of the card file, so that it can be named when they want to be forgotten. */
-export const noteFile = (unit: UnitOfWork, file: { path: string; kind: string; mailingId: string | null; persons: number }): string =>
-  unit.insert('written_file', { path: file.path, kind: file.kind, mailing_id: file.mailingId, persons: file.persons })
 
 /** Labels, name badges or a list to telephone by, of whoever was chosen, as a file. Throws out.*, file.exists, job.cancelled. */
 export async function* makePrint(context: Context, wanted: Wanted, signal?: AbortSignal): AsyncGenerator<Progress, Printed> {

@@ -1,5 +1,6 @@
-import type { Context } from '#main/api/implement.ts'
+import { type Context, chosenFolder } from '#main/api/implement.ts'
 import { madePdf } from '#main/features/prints/index.ts'
+import { noteOutput } from '#main/features/written-files/index.ts'
 import type { Block } from '#main/formats/document/block.ts'
 import { writeCsv, writeXlsx } from '#main/formats/table/index.ts'
 import { fileName } from '#main/foundation/file-name.ts'
@@ -17,6 +18,8 @@ interface Wanted {
   period: ReportPeriod
   as: ReportFormat
   language?: Language | undefined
+  /** Handle of a file that the host writes. */
+  place?: string | undefined
 }
 
 interface MadeFile {
@@ -56,12 +59,13 @@ export function reportBlocks(report: Report, words: Words, font?: string): Block
 const textRows = ({ rows }: Report) => rows.map((cells) => cells.map(({ value }) => value ?? ''))
 
 /** A report as a file. Throws input.invalid. */
-export async function reportFile(context: Context, { name, period, as, language }: Wanted, signal?: AbortSignal): Promise<MadeFile> {
+export async function reportFile(context: Context, { name, period, as, language, place }: Wanted, signal?: AbortSignal): Promise<MadeFile> {
   const words = wordsOf(context, language)
   const report = reportOf(context, name, period, language)
   const bytes = await bytesOf(context, report, words, as, signal)
-  const title = fileName(`${report.title} ${period.from} ${period.to}`)
-  return { name: `${title}.${as}`, mime: mimes[as], base64: Buffer.from(bytes).toString('base64') }
+  const file = `${fileName(`${report.title} ${period.from} ${period.to}`)}.${as}`
+  await noteOutput(context, { path: chosenFolder(context, place) ?? file, kind: 'report', persons: 0 })
+  return { name: file, mime: mimes[as], base64: Buffer.from(bytes).toString('base64') }
 }
 
 async function bytesOf(context: Context, report: Report, words: Words, as: ReportFormat, signal?: AbortSignal): Promise<Uint8Array> {

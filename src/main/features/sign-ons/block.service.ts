@@ -1,3 +1,5 @@
+import type { Context } from '#main/api/implement.ts'
+import { noteOutput } from '#main/features/written-files/index.ts'
 import { writeCsv } from '#main/formats/table/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { createI18n } from '#shared/i18n/translate.ts'
@@ -18,7 +20,7 @@ export function blockOf(unit: ReadUnit, id: string, asked: BlockForm, language: 
 }
 
 /** Who approved which version, when and by which channel; everybody who was asked. Throws record.not-found. */
-export function recordOf(unit: ReadUnit, id: string, language: Language): string {
+export function recordOf(unit: ReadUnit, id: string, language: Language): { csv: string; persons: number } {
   const { t } = createI18n(language)
   const columns = ['organisation', 'name', 'title', 'answer', 'version', 'on', 'channel', 'reservation', 'evidence'] as const
   const rows = getRound(unit, id).responses.map((row) => [
@@ -27,5 +29,9 @@ export function recordOf(unit: ReadUnit, id: string, language: Language): string
     ...[row.channel === null ? '' : t(`rounds.channel.${row.channel}`), row.reservation],
     row.evidence ? `${localDay(row.evidence.at)} ${row.evidence.subject}`.trim() : ''
   ])
-  return writeCsv([columns.map((column) => t(`rounds.csv.${column}`)), ...rows], form)
+  return { csv: writeCsv([columns.map((column) => t(`rounds.csv.${column}`)), ...rows], form), persons: rows.length }
 }
+
+/** Remembers that signatures were saved as a file. */
+export const noteSignatures = (context: Context, what: 'block' | 'record', language: Language, persons: number): Promise<void> =>
+  noteOutput(context, { path: `${createI18n(language).t(`rounds.block.files.${what}`)}.csv`, kind: 'csv', persons })

@@ -1,6 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 import { answer, patchResponse, removeResponses } from './answers.service.ts'
-import { blockOf, recordOf } from './block.service.ts'
+import { blockOf, noteSignatures, recordOf } from './block.service.ts'
 import { addSigner, invite } from './invite.service.ts'
 import { addText, allRounds, createRound, getRound, publishRound, updateRound } from './sign-ons.service.ts'
 
@@ -53,12 +53,16 @@ export const signOnsProcedures = (api: Api['signOns']) => ({
       return {}
     })
   ),
-  block: api.block.handler(({ input: { id, language, ...form }, context }) =>
-    context.session.read((unit) => blockOf(unit, id, form, language))
-  ),
-  record: api.record.handler(({ input, context }) => ({
-    csv: context.session.read((unit) => recordOf(unit, input.id, input.language))
-  })),
+  block: api.block.handler(async ({ input: { id, language, asFile, ...form }, context }) => {
+    const block = context.session.read((unit) => blockOf(unit, id, form, language))
+    if (asFile) await noteSignatures(context, 'block', language, block.signatures.length)
+    return block
+  }),
+  record: api.record.handler(async ({ input: { id, language }, context }) => {
+    const { csv, persons } = context.session.read((unit) => recordOf(unit, id, language))
+    await noteSignatures(context, 'record', language, persons)
+    return { csv }
+  }),
   publish: api.publish.handler(({ input, context }) =>
     context.session.write({ key: 'sign-on.published' }, (unit) => {
       publishRound(unit, input.id, input.version)

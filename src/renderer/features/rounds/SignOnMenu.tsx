@@ -34,7 +34,8 @@ export function SignOnMenu({ round }: { round: SignOn }) {
     }
   }
   const save = async (what: 'block' | 'record') => {
-    const { csv } = what === 'block' ? await client.signOns.block({ id, language }) : await client.signOns.record({ id, language })
+    const { csv } =
+      what === 'block' ? await client.signOns.block({ id, language, asFile: true }) : await client.signOns.record({ id, language })
     saveFile(`${t(`rounds.block.files.${what}`)}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   const remove = async () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { App } from '#main/app.ts'
 import { writeAtomically } from '#main/foundation/atomic-write.ts'
 import type { Client } from '#shared/contract/index.ts'
 import { localDay } from '#shared/rules/calendar.ts'
@@ -46,7 +47,7 @@ export function addAccounts(program: Command, cli: Cli): void {
     .description(t('accounts.cli.write'))
     .argument('<title>', t('accounts.name'))
     .requiredOption('--out <file>', t('accounts.cli.out'))
-    .action((title: string, { out }: { out: string }) => withApp(cli, 'read', (client) => write(cli, client, title, out)))
+    .action((title: string, { out }: { out: string }) => withApp(cli, 'read', (client, app) => write(cli, client, app, { title, out })))
 }
 
 const tell = (cli: Cli, account: { title: string; from: string; to: string }): void => {
@@ -76,10 +77,11 @@ async function create(cli: Cli, client: Client, title: string, { from, to }: New
   tell(cli, await client.accounts.get({ id }))
 }
 
-async function write(cli: Cli, client: Client, title: string, out: string): Promise<void> {
+async function write(cli: Cli, client: Client, app: App, { title, out }: { title: string; out: string }): Promise<void> {
   const id = await idOf(cli, client, title)
-  const { base64, leftOut } = await client.accounts.file({ id, as: out.toLowerCase().endsWith('.pdf') ? 'pdf' : 'html' })
   const path = resolve(cli.io.cwd, out)
+  const as = out.toLowerCase().endsWith('.pdf') ? 'pdf' : 'html'
+  const { base64, leftOut } = await client.accounts.file({ id, as, place: app.outFolder(path) })
   writeAtomically(path, [Buffer.from(base64, 'base64')])
   cli.json({ path, leftOut })
   cli.print(path)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { App } from '#main/app.ts'
 import { writeAtomically } from '#main/foundation/atomic-write.ts'
 import type { Client } from '#shared/contract/index.ts'
 import { type Report, ReportFormat, ReportName } from '#shared/model/report.ts'
@@ -34,9 +35,7 @@ export function addReports(program: Command, cli: Cli): void {
     .option('--to <day>', t('reports.period.to'))
     .option(`--format <${ReportFormat.options.join('|')}>`, t('reports.cli.format'), oneOf('--format', ReportFormat.options))
     .option('--out <file>', t('reports.cli.out'))
-    .action((name: ReportName, options: ShowOptions) =>
-      withApp(cli, 'read', (client, app) => show(cli, client, name, options, app.context.now()))
-    )
+    .action((name: ReportName, options: ShowOptions) => withApp(cli, 'read', (client, app) => show(cli, client, name, options, app)))
 }
 
 function list(cli: Cli): void {
@@ -48,20 +47,20 @@ function list(cli: Cli): void {
   ])
 }
 
-async function show(cli: Cli, client: Client, name: ReportName, { format, out, ...asked }: ShowOptions, now: string): Promise<void> {
+async function show(cli: Cli, client: Client, name: ReportName, { format, out, ...asked }: ShowOptions, app: App): Promise<void> {
   const { firstMonth } = await client.reports.year({})
-  const usual = periodOf('alliance-year', localDay(now), firstMonth)
+  const usual = periodOf('alliance-year', localDay(app.context.now()), firstMonth)
   const period = { from: dayOf(asked.from) ?? usual.from, to: dayOf(asked.to) ?? usual.to }
   if (period.to < period.from) throw usageError(cli.t('reports.period.wrong'))
   const input = { name, period, language: cli.language }
   if (format === undefined) return tell(cli, await client.reports.get(input))
-  const file = await client.reports.file({ ...input, as: format })
+  const path = out === undefined ? undefined : resolve(cli.io.cwd, out)
+  const file = await client.reports.file({ ...input, as: format, ...(path !== undefined && { place: app.outFolder(path) }) })
   const bytes = Buffer.from(file.base64, 'base64')
-  if (out === undefined) {
+  if (path === undefined) {
     cli.io.stdout.write(bytes)
     return
   }
-  const path = resolve(cli.io.cwd, out)
   writeAtomically(path, [bytes])
   cli.json({ path, bytes: bytes.length })
   cli.print(path)

@@ -102,7 +102,7 @@ async function answer(cli: Cli, client: Client, name: string, who: readonly stri
 
 async function block(cli: Cli, client: Client, name: string, { as = 'text', by }: BlockOptions): Promise<void> {
   const { id } = await roundOf(cli, client, name)
-  const made = await client.signOns.block({ id, language: cli.language, ...given({ by }) })
+  const made = await client.signOns.block({ id, language: cli.language, asFile: as === 'csv', ...given({ by }) })
   cli.json(made)
   cli.print(made[as])
   for (const { name: who, why, answeredNo } of made.left) cli.say(cli.t(`rounds.block.why.${why}`, { name: who, no: answeredNo ?? 0 }))

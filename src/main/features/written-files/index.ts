@@ -1,0 +1,1 @@
+export { noteFile, noteOutput } from './note-output.service.ts'
