@@ -47,6 +47,32 @@ it('A damaged card file is said to be so, touched by nobody, and its newest back
   expect(readFileSync(join(home, 'kartotek - sikkerhedskopier', 'quarantine', aside?.name ?? '', 'kartotek.kartotek'))).toEqual(bytes)
 })
 
+/** A window over a card file that is found damaged while it is open. */
+async function damagedLater() {
+  const app = testApp({ meddled: true })
+  const { id } = await app.client.partners.create({ name: 'Havnens Venner' })
+  await app.client.backups.make()
+  await app.context.session.maintain(({ writer }) => writer.run("update organisation set name = 'Havnens Fjender'"))
+  expect(await app.context.session.lookThrough()).toBe(false)
+  expect(await app.client.file.trouble()).toMatchObject({ code: 'file.damaged', name: 'kartotek' })
+  return { id, client: app.client }
+}
+
+it('One that was found damaged while it was open is tried again, and its newest backup comes in its place', async () => {
+  const { id, client } = await damagedLater()
+  await expect(client.file.retry({ as: 'usual' })).rejects.toMatchObject({ data: { code: 'file.damaged' } })
+  expect(await client.file.trouble()).toMatchObject({ code: 'file.damaged', name: 'kartotek' })
+  await client.backups.restore({ source: { place: 'here', name: (await client.backups.list())[0]?.name ?? '' } })
+  expect(await client.file.trouble()).toBeNull()
+  expect(await client.partners.get({ id })).toMatchObject({ name: 'Havnens Venner' })
+})
+
+it('What can be read of one that was found damaged while it was open is salvaged', async () => {
+  const { client } = await damagedLater()
+  expect(await client.salvage.run({})).toMatchObject({ name: 'kartotek - reddet', doubtful: [{}] })
+  expect(await client.file.trouble()).toMatchObject({ code: 'file.damaged', name: 'kartotek' })
+})
+
 it('One that is open elsewhere is not restored over, opens for reading, and opens when the other has let go', async () => {
   const { home, path } = await closedFile()
   const other = openCardFile(path, { host: 'cli', now: testNow })

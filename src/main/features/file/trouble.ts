@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context, Trouble } from '#main/api/implement.ts'
 import { backupWork } from '#main/foundation/backups/run-work.ts'
-import { checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
+import { checkLaterFrom, memoryCardFile, openCardFile } from '#main/foundation/card-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { ending, freePath, nameOf } from './places.ts'
 
@@ -18,8 +18,18 @@ export function troubleOf({ session, trouble }: Pick<Context, 'session' | 'troub
   }
 }
 
+/** One that was found damaged while it was open is let go: from then on it is as one that could not be opened. */
+export async function leaveDamaged(context: Context): Promise<void> {
+  const { session, trouble } = context
+  const found = session.path === undefined ? undefined : troubleOf(context)
+  if (!found) return
+  trouble.current = found
+  await session.swap(memoryCardFile)
+}
+
 /** Throws file.*; why it is not open is then what was found this time. */
 export async function retryTrouble(context: Context, as: 'usual' | 'reading' | 'force'): Promise<void> {
+  await leaveDamaged(context)
   const path = pathInTrouble(context)
   const { session, host, settings } = context
   const now = context.now()

@@ -7,7 +7,7 @@ import { runWorker } from '#main/foundation/jobs/run-worker.ts'
 import type { Salvaged, SalvageOptions } from '#main/foundation/salvage-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { backupsOf } from '../backups/index.ts'
-import { freePath, nameOf, writtenPath } from '../file/index.ts'
+import { freePath, leaveDamaged, nameOf, writtenPath } from '../file/index.ts'
 
 interface Wanted {
   from?: string | undefined
@@ -16,6 +16,7 @@ interface Wanted {
 
 /** Puts what can be read of a damaged card file into a new one beside it, or where it is wanted. */
 export async function salvage(context: Context, wanted: Wanted): Promise<Salvaged & { name: string; path: string }> {
+  if (wanted.from === undefined) await leaveDamaged(context)
   const from = wanted.from === undefined ? context.trouble.current?.path : resolve(writtenPath(context.home, wanted.from))
   if (from === undefined || !existsSync(from)) throw new AppError('file.not-found', { file: from === undefined ? '-' : basename(from) })
   if (from === context.session.path) throw new AppError('file.locked', { host: context.host, pid: process.pid, since: '-' })
