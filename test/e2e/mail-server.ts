@@ -10,14 +10,11 @@ import { test } from './web-host.ts'
 export const password = 'hemmelig'
 
 /**
- * A mail server with TLS for the tests of a file. The hosts of the file trust it, as on a machine whose administrator has said so: call
- * it before any of them starts.
+ * A mail server with TLS for the tests of a file. The hosts of the file trust it, as on a machine whose administrator has said so.
  */
 export function mailServer(): { port: () => number; received: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'kartotek-mail-'))
+  let folder = ''
   const certificate = aCertificate()
-  writeFileSync(join(folder, 'authority.pem'), certificate.cert)
-  process.env['NODE_EXTRA_CA_CERTS'] = join(folder, 'authority.pem')
   const received: string[] = []
   const server = new SMTPServer({
     ...certificate,
@@ -31,9 +28,16 @@ export function mailServer(): { port: () => number; received: string[] } {
       })
     }
   })
-  test.beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)))
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kartotek-mail-'))
+    writeFileSync(join(folder, 'authority.pem'), certificate.cert)
+    process.env['NODE_EXTRA_CA_CERTS'] = join(folder, 'authority.pem')
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  })
   test.afterAll(() => {
     server.close()
+    // the tests of other files have hosts of their own
+    delete process.env['NODE_EXTRA_CA_CERTS']
     rmSync(folder, { recursive: true, force: true })
   })
   return { port: () => (server.server.address() as AddressInfo).port, received }
