@@ -5,6 +5,7 @@ import type { FileTrouble } from '#shared/contract/file.ts'
 import { fileTroubles } from '#shared/errors.ts'
 import { oneOf } from '#shared/rules/one-of.ts'
 import { api } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { NewestCopy } from './NewestCopy.tsx'
@@ -21,9 +22,29 @@ export function OpeningPage() {
   return <Navigate to={info?.exists ? '/' : '/start'} replace />
 }
 
+const holders = ['electron', 'web', 'cli'] as const
+
+/** What happened, told where and when it is known to have. */
+function Reason({ trouble: { code, details } }: { trouble: FileTrouble }) {
+  const t = useText()
+  const { moment } = useFormat()
+  const holder = code === 'file.locked' ? oneOf(holders, details['host']) : undefined
+  const since = String(details['since'])
+  const isKnown = holder !== undefined && !Number.isNaN(Date.parse(since))
+  return (
+    <p className="opening-lead">
+      {code === 'file.damaged'
+        ? t('opening.damagedText')
+        : isKnown
+          ? t('opening.lockedText', { where: t(`opening.holder.${holder}`), when: moment(since), pid: String(details['pid']) })
+          : t(`errors.${code}`, details)}
+    </p>
+  )
+}
+
 function Trouble({ trouble }: { trouble: FileTrouble }) {
   const t = useText()
-  const { code, details, name, folder } = trouble
+  const { code, name, folder } = trouble
   const known = oneOf(fileTroubles, code) ?? 'file.damaged'
   const title = t(`opening.title.${known}`, { name })
   const isLost = known === 'file.damaged' || known === 'file.not-ours'
@@ -32,7 +53,7 @@ function Trouble({ trouble }: { trouble: FileTrouble }) {
     <main className="opening" id="main">
       <IconFileAlert size={26} stroke={1.6} className={isLost ? 'stop' : 'warn'} aria-hidden />
       <h1>{title}</h1>
-      <p className="opening-lead">{known === 'file.damaged' ? t('opening.damagedText') : t(`errors.${code}`, details)}</p>
+      <Reason trouble={{ ...trouble, code: known }} />
       <p className="note">{t('opening.lies', { folder })}</p>
       {isLost && <NewestCopy />}
       <OpeningWays trouble={{ ...trouble, code: known }} />

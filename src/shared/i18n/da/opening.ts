@@ -11,6 +11,8 @@ export const opening = {
     'file.network-folder': '{{name}} ligger på et netværksdrev'
   },
   damagedText: 'Det sker oftest, når en disk fejler, eller når et drev tages ud for tidligt. Kartotek har ikke ændret filen.',
+  lockedText: 'Det er åbent {{where}} siden {{when}} (proces {{pid}}). Luk det dér, og prøv igen.',
+  holder: { electron: 'i programmet', web: 'i browseren', cli: 'på kommandolinjen' },
   goodCopy: 'Kopien {{when}} er god',
   goodCopyText: '{{partners}} partnere og {{persons}} personer, åbnet og kontrolleret. Du mister højst det, der er skrevet siden.',
   noCopy: 'Der er ingen god sikkerhedskopi på denne maskine. Har du en på et USB-drev eller et andet sted, så vælg den.',

@@ -13,6 +13,8 @@ export const opening = {
     'file.network-folder': '{{name}} lies on a network drive'
   },
   damagedText: 'That happens most often when a disk fails, or a drive is taken out too early. Kartotek has not changed the file.',
+  lockedText: 'It has been open {{where}} since {{when}} (process {{pid}}). Close it there and try again.',
+  holder: { electron: 'in the program', web: 'in the browser', cli: 'on the command line' },
   goodCopy: 'The copy {{when}} is good',
   goodCopyText: '{{partners}} partners and {{persons}} persons, opened and checked. You lose at most what was written since.',
   noCopy: 'There is no good backup on this machine. If you have one on a USB drive or elsewhere, choose it.',
