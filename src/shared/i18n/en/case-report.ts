@@ -1,8 +1,7 @@
-import { reportColumns } from './case-report-columns.ts'
-import { reportValues } from './case-report-values.ts'
-
 import type { caseReport as da } from '../da/case-report.ts'
 import type { Same } from '../messages.ts'
+import { reportColumns } from './case-report-columns.ts'
+import { reportValues } from './case-report-values.ts'
 
 /** What is kept of a person, in the words of the program: the tables and columns of the report to that person. */
 export const caseReport = {

@@ -1,8 +1,7 @@
-import { filterFields } from './filter-fields.ts'
-import { filterSentences } from './filter-sentences.ts'
-
 import type { filters as da } from '../da/filters.ts'
 import type { Same } from '../messages.ts'
+import { filterFields } from './filter-fields.ts'
+import { filterSentences } from './filter-sentences.ts'
 
 /** What a table or a list is narrowed to: chips, the builder, the text, and the sentences they say. */
 export const filters = {
