@@ -25,7 +25,7 @@ const rows = [
   },
   { name: 'api', from: api, may: [shared, foundation, api] },
   { name: 'workers', from: '^src/main/workers/', may: [shared, foundation, formats, '^src/main/features/.*[.]pure[.]ts$'], node: true },
-  { name: 'app', from: app, may: [shared, foundation, api, featureFaces], node: true },
+  { name: 'app', from: '^src/main/app([.]ts$|/)', may: [shared, foundation, api, featureFaces, '^src/main/app/'], node: true },
   {
     name: 'hosts',
     from: '^src/main/hosts/([^/]+)/',

@@ -9,6 +9,7 @@ const targets = [
   'src/shared/bridge.ts',
   'src/shared/contract/index.ts',
   'src/main/app.ts',
+  'src/main/app/router.ts',
   'src/main/api/implement.ts',
   'src/main/api/wire-errors.ts',
   'src/main/foundation/paths.ts',

@@ -1,8 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import { localDay } from '#shared/rules/calendar.ts'
 import type { Label } from './change-log.ts'
-import { checkContent } from './db/check-content.ts'
-import type { CardFile, Connection } from './db/connection.ts'
+import type { CardFile } from './db/connection.ts'
 import { growCache } from './db/large-cache.ts'
 import { memoryCardFile } from './db/open-card-file.ts'
 import { todayOf } from './db/past.ts'
@@ -13,7 +12,8 @@ import { Leaving } from './leaving.ts'
 import { LongReads } from './long-reads.ts'
 import type { SessionOptions } from './session-options.ts'
 import { type Progress, type Steps, stepped } from './stepped.ts'
-import { type ReadUnit, UnitOfWork } from './unit-of-work.ts'
+import { Transactions } from './transactions.ts'
+import type { ReadUnit, UnitOfWork } from './unit-of-work.ts'
 
 export type { Progress } from './stepped.ts'
 
@@ -30,8 +30,8 @@ export class Session {
   #file: CardFile
   #queue: Promise<unknown> = Promise.resolve()
   #seeded = true
-  #doubtful = false
   readonly #check = new LateCheck()
+  readonly #transactions: Transactions
   readonly #longReads: LongReads
   readonly #listeners = new Set<(topics: readonly string[]) => void>()
   readonly leaving = new Leaving()
@@ -40,6 +40,7 @@ export class Session {
   constructor(file: CardFile | undefined, options: SessionOptions) {
     this.options = options
     this.#longReads = new LongReads(() => this.#file, options.answerLong)
+    this.#transactions = new Transactions(options, () => this.#file, this.#check)
     this.#file = file ?? memoryCardFile()
     this.leaving.add(async () => this.#check.stop())
     if (file) this.#begun()
@@ -57,7 +58,7 @@ export class Session {
   read<T>(work: (unit: ReadUnit) => T): T {
     const db = this.#file.reader
     const now = this.options.now()
-    const actor = () => this.#actor(db, now)
+    const actor = () => this.#transactions.actor(db, now)
     this.#check.refuseDamaged()
     return withFileErrors(() =>
       work({
@@ -82,11 +83,11 @@ export class Session {
   rehearse<T>(work: (unit: UnitOfWork) => T): Promise<T> {
     return this.#enqueue(() => {
       try {
-        return work(this.#unit({ key: 'rehearsal' }))
+        return work(this.#transactions.begin({ key: 'rehearsal' }))
       } catch (error) {
-        throw this.#failed(error)
+        throw this.#transactions.failed(error)
       } finally {
-        this.#rollback()
+        this.#transactions.rollback()
       }
     })
   }
@@ -102,7 +103,7 @@ export class Session {
   /** What a job would answer: it is done and taken back, and nobody is told. Without a card file, in the empty one that is read. */
   trial<T extends object>(work: Work<T>, signal?: AbortSignal): AsyncGenerator<Progress, T> {
     const begin = () => {
-      const unit = this.#unit({ key: 'rehearsal' })
+      const unit = this.#transactions.begin({ key: 'rehearsal' })
       if (this.#file.path === undefined) this.options.seed(unit)
       return unit
     }
@@ -125,9 +126,9 @@ export class Session {
       shrink = growCache(unit.db)
       return end(unit, yield* stepped(work(unit), signal))
     } catch (error) {
-      throw this.#failed(error)
+      throw this.#transactions.failed(error)
     } finally {
-      this.#rollback()
+      this.#transactions.rollback()
       shrink()
       turn.resolve()
     }
@@ -148,7 +149,7 @@ export class Session {
     return this.#enqueue(() => {
       const { file, error } = another(this.#file)
       this.#file = file
-      this.#doubtful = false
+      this.#transactions.forgetDoubt()
       this.#check.forget()
       if (file.path !== undefined) this.#begun()
       this.announce(['file'])
@@ -196,9 +197,9 @@ export class Session {
       const unit = this.#begin(label)
       return this.#commit(unit, work(unit))
     } catch (error) {
-      throw this.#failed(error)
+      throw this.#transactions.failed(error)
     } finally {
-      this.#rollback()
+      this.#transactions.rollback()
     }
   }
 
@@ -207,46 +208,13 @@ export class Session {
     if (this.#file.readOnly) throw new AppError('file.read-only')
     if (!label.evenLent && this.#isLent()) throw new AppError('file.lent')
     if (!this.#seeded) this.#seed()
-    return this.#unit(label)
-  }
-
-  #unit(label: Label): UnitOfWork {
-    const { registry, host, now, newId } = this.options
-    const db = this.#file.writer
-    this.#check.refuseDamaged()
-    if (this.#doubtful) checkContent(db.raw, true)
-    this.#doubtful = false
-    const at = now()
-    const actor = this.#actor(db, at)
-    db.run('begin immediate')
-    return new UnitOfWork({ db, today: todayOf(db, registry.all, localDay(at)), registry, now: at, newId, actor, host, label })
-  }
-
-  /** Who was said to sit at the window, unless they have left; else the first who is there. */
-  #actor(db: Connection, now: string): string | null {
-    const seat = this.options.seat(this.#file.path) ?? null
-    return db.value<string>('select id from staff order by to_on < ?, id = ? desc, seq limit 1', localDay(now), seat) ?? null
+    return this.#transactions.begin(label)
   }
 
   #commit<T extends object>(unit: UnitOfWork, answer: T): Written<T> {
-    unit.finish()
-    this.#file.writer.run('commit')
-    if (unit.topics.size > 0) this.announce([...unit.topics])
+    const topics = this.#transactions.commit(unit)
+    if (topics.length > 0) this.announce(topics)
     return { ...answer, changeSet: unit.changeSet }
-  }
-
-  /** Whatever was not committed; SQLite may have taken it back already. */
-  #rollback(): void {
-    if (this.#file.writer.raw.inTransaction) this.#file.writer.run('rollback')
-  }
-
-  /** Once the file could not be read or written properly, nothing is written before all of it was checked. */
-  #failed(error: unknown): unknown {
-    const known = toAppError(error)
-    const isDamaged = known instanceof AppError && known.code === 'file.damaged'
-    if (isDamaged) this.#doubtful = true
-    if (isDamaged) this.#file.doubt?.()
-    return known
   }
 
   #makeFile(): void {
@@ -272,8 +240,7 @@ export class Session {
 
   /** Whatever it was, all is checked before the next write; damage is said to every window. */
   #notWhole(isDamaged: boolean): void {
-    this.#doubtful = true
-    if (isDamaged) this.#file.doubt?.()
+    this.#transactions.doubt(isDamaged)
     if (isDamaged) this.announce(['file'])
   }
 
