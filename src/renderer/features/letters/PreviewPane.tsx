@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { MailPreview } from '#shared/model/outreach.ts'
@@ -12,6 +12,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import type { LetterDraft } from './draft.ts'
 import { MailView, useMailTabs } from './MailView.tsx'
 import { fieldName, MissingFields } from './MissingFields.tsx'
+import { type LetterTexts, pointingAcross } from './moved-place.ts'
 import { PreviewHead } from './PreviewHead.tsx'
 import { SenderForm } from './SenderForm.tsx'
 import type { Pointing } from './use-pointing.ts'
@@ -40,7 +41,7 @@ export function PreviewPane({
   const [onlyTrouble, setOnlyTrouble] = useState(false)
   const hasSender = useHasSender()
   const typed = useRested({ subject, body, signature, attachments, language }, 250)
-  const { data, error, refetch } = useQuery(
+  const { data, error, refetch, isPlaceholderData } = useQuery(
     api.templates.preview.queryOptions({
       input: { ...typed, purpose, selection, index, ...(policy && { policy }), ...(about && { about }) },
       enabled: hasSender === true,
@@ -51,7 +52,7 @@ export function PreviewPane({
     { subject, body, signature, attachments, language, purpose, selection, ...(policy && { policy }), ...(about && { about }) },
     hasSender === true
   )
-  const last = useLastGood(data?.mail ?? null)
+  const last = useLastGood(isPlaceholderData ? null : (data?.mail ?? null), typed)
   const view = useMailTabs('preview')
   const total = data?.total ?? 0
   const at = Math.min(index, Math.max(0, total - 1))
@@ -71,7 +72,14 @@ export function PreviewPane({
       />
       {hasSender === false && <SenderForm />}
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {shown && <MailView mail={shown} view={view} stale={data?.mail === null} pointing={pointing} />}
+      {shown && (
+        <MailView
+          mail={shown.mail}
+          view={view}
+          stale={data?.mail === null}
+          pointing={pointingAcross(pointing, shown.of, { subject, body, signature })}
+        />
+      )}
       {data && !shown && !error && <p className="preview-none soft">{t(`mailings.preview.${whyNone(total, subject)}`)}</p>}
       <Foot
         mail={shown && data?.mail}
@@ -86,12 +94,19 @@ export function PreviewPane({
 
 const whyNone = (total: number, subject: string) => (total === 0 ? 'nobody' : subject.trim() === '' ? 'noSubject' : 'problems')
 
-function useLastGood(mail: MailPreview | null): MailPreview | null {
-  const [last, setLast] = useState(mail)
+interface Good {
+  mail: MailPreview
+  /** What it was made of, which the letter may no longer be. */
+  of: LetterTexts
+}
+
+function useLastGood(mail: MailPreview | null, of: LetterTexts): Good | null {
+  const good = useMemo(() => mail && { mail, of }, [mail, of])
+  const [last, setLast] = useState(good)
   useEffect(() => {
-    if (mail) setLast(mail)
-  }, [mail])
-  return mail ?? last
+    if (good) setLast(good)
+  }, [good])
+  return good ?? last
 }
 
 interface FootProps {
