@@ -17,9 +17,9 @@ function Writing() {
     body,
     signature: '',
     attachments: [],
-    language: 'da',
+    language: 'da' as const,
     purpose: 'personal'
-  } as const
+  }
   return (
     <>
       <button type="button" onClick={() => setBody(`Kære ven\n\n${body}`)}>

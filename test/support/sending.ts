@@ -7,8 +7,7 @@ export const atOnce = 6000
 
 /** The account of a mail server, and its password until the program ends. */
 export async function anAccount(client: Client, { port }: Pick<MailServer, 'port'>): Promise<void> {
-  const { version } = await client.sending.account()
-  await client.sending.setAccount({ version, patch: { host: 'localhost', port, user: mailUser } })
+  await client.sending.setAccount({ patch: { host: 'localhost', port, user: mailUser } })
   await client.sending.setPassword({ password: mailPassword })
 }
 

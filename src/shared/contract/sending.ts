@@ -8,10 +8,10 @@ const Password = z.string().min(1).max(1000)
 /** Mail through the alliance's own mail server, each recipient once. */
 export const sending = {
   account: oc.output(MailAccount),
+  /** Each fact by itself, whatever has become of the others: they are written one right after the other. */
   setAccount: oc
     .input(
       z.object({
-        version: z.number().int(),
         patch: z
           .object({
             host: z.string().trim().max(253),

@@ -31,14 +31,14 @@ interface AccountPatch {
   user?: string | undefined
 }
 
-/** The server and the user, in the card file. Throws record.changed-elsewhere. */
-export function setMailAccount(unit: UnitOfWork, version: number, patch: AccountPatch): void {
+/** The server and the user, in the card file. */
+export function setMailAccount(unit: UnitOfWork, patch: AccountPatch): void {
   const values = {
     ...(patch.host !== undefined && { smtp_host: patch.host }),
     ...(patch.port !== undefined && { smtp_port: patch.port }),
     ...(patch.user !== undefined && { smtp_user: patch.user })
   }
-  unit.update('alliance', 'alliance', values, version === 0 ? {} : { version })
+  unit.update('alliance', 'alliance', values)
 }
 
 /** Throws smtp.no-account. */

@@ -24,7 +24,7 @@ export const sendingProcedures = (api: Api['sending']) => ({
   account: api.account.handler(({ context }) => mailAccount(context)),
   setAccount: api.setAccount.handler(({ input, context }) =>
     context.session.write({ key: 'alliance.updated' }, (unit) => {
-      setMailAccount(unit, input.version, input.patch)
+      setMailAccount(unit, input.patch)
       return {}
     })
   ),

@@ -19,7 +19,7 @@ export function AccountSettings() {
   const { data } = useQuery(api.sending.account.queryOptions())
   if (!data) return null
   const save = async (patch: { host?: string; port?: number; user?: string }) => {
-    const { changeSet } = await client.sending.setAccount({ version: data.version, patch })
+    const { changeSet } = await client.sending.setAccount({ patch })
     showUndoable(t('settings.changed'), changeSet)
   }
   return (

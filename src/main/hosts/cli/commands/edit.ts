@@ -106,8 +106,7 @@ async function editAlliance(cli: Cli, client: Client, words: readonly string[]):
     changeSets.push((await client.settings.setAlliance({ version, patch })).changeSet)
   }
   if (host !== undefined || port !== undefined || user !== undefined) {
-    const { version } = await client.sending.account()
-    changeSets.push((await client.sending.setAccount({ version, patch: given({ host, port, user }) })).changeSet)
+    changeSets.push((await client.sending.setAccount({ patch: given({ host, port, user }) })).changeSet)
   }
   changed(cli, 'alliance', changeSets)
 }
