@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openCardFile } from '#main/foundation/card-file.ts'
+import { chainAnew } from '#main/foundation/db/change-links.ts'
 import { migrations } from '#main/foundation/db/migrations.ts'
+import { hasSums, sumAnew } from '#main/foundation/db/row-sums.ts'
 import { testFolder, testNow } from './test-app.ts'
 
 /** The same rows in a file that only the first migrations have made, so many of them; meddle is what such files had and new ones have not. */
@@ -22,6 +24,11 @@ export function asSchema(version: number, path: string, meddle = ''): string {
   }
   if (meddle !== '') db.exec(meddle)
   for (const index of named('virtual')) db.exec(`insert into ${index}(${index}) values ('rebuild')`)
+  // what was meddled with is as that version wrote it
+  if (hasSums(db)) {
+    chainAnew(db)
+    sumAnew(db)
+  }
   db.close()
   return old
 }

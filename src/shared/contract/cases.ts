@@ -38,10 +38,13 @@ export const cases = {
     .output(Created.extend({ closed: z.boolean() })),
   /** The person was written to; with the sum of the report that was sent, where one was. */
   answer: oc.input(z.object({ id: Id, version: z.number().int(), on: Day, sha256: z.string().length(64).optional() })).output(Written),
-  /** Throws case.closed; input.invalid where a refusal has no reason. */
+  /**
+   * A restriction ends with its case: mayContact says whether letters may go to the person again, or another no of theirs still holds; null
+   * for all other wishes. Throws case.closed; input.invalid where a refusal or the end of a restriction has no reason.
+   */
   end: oc
     .input(z.object({ id: Id, version: z.number().int(), outcome: CaseOutcome, reason: z.string().trim().max(2000).default('') }))
-    .output(Written),
+    .output(Written.extend({ mayContact: z.boolean().nullable() })),
   /** Everything the card file knows of a person. Throws record.not-found. */
   report: oc
     .input(

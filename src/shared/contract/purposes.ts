@@ -23,7 +23,7 @@ export const purposes = {
   all: oc.output(z.array(Purpose)),
   /** The code is made from the name and stays. Throws record.duplicate. */
   create: oc.input(NewPurpose).output(Created.extend({ code: z.string() })),
-  /** Throws purpose.built-in, record.duplicate. */
+  /** Of one that is built in only retentionDays is changed. Throws purpose.built-in, record.duplicate. */
   update: oc.input(z.object({ id: Id, version: z.number().int(), patch: z.object(values).partial() })).output(Written),
   /** Throws purpose.built-in, and record.still-referenced where it is used. */
   remove: oc.input(z.object({ id: Id })).output(Written)

@@ -86,6 +86,7 @@ export const RetentionRow = z.object({
   name: z.string(),
   /** contact: no role and no contact for so long; purpose: was kept for a purpose whose time is over. */
   because: z.enum(['contact', 'purpose']),
+  /** Its code. */
   purpose: z.string().nullable(),
   lastContactOn: Day.nullable(),
   /** The last role that ended, or when the card was made. */

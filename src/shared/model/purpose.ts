@@ -17,7 +17,7 @@ export type LegalBasis = z.infer<typeof LegalBasis>
 export const builtInPurposes = ['service', 'newsletter', 'personal'] as const
 export const BuiltInPurpose = z.enum(builtInPurposes)
 
-/** What letters are for. Those that are built in are named by the catalogues and cannot be changed. */
+/** What letters are for. Those that are built in are named by the catalogues; only their time limit can be changed. */
 export const Purpose = z.object({
   id: Id,
   version: z.number().int(),

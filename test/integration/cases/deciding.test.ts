@@ -75,6 +75,51 @@ it('A no to the newsletter or to all contact is done at once, and taken back in 
   expect([(await client.persons.get({ id: personId })).consent, await client.cases.ofPerson({ personId })]).toEqual([[], []])
 })
 
+it('A restriction ends with its wish, for a reason that stands on the card, and leaves any other no of the person', async () => {
+  const { client } = testApp()
+  const restricted = async (givenName: string) => {
+    const { id: personId } = await client.persons.create({ givenName, emails: [`${givenName}@havnen.example`] })
+    const { id } = await client.cases.open({ personId, kind: 'restrict', how: 'mail', receivedOn: '2026-11-20' })
+    return { personId, id }
+  }
+  const [sofie, bo] = [await restricted('Sofie'), await restricted('Bo')]
+  await client.consent.set({ personId: bo.personId, purpose: 'all', status: 'objected', how: 'ringede' })
+  const end = (id: string, reason = '') => client.cases.end({ id, version: 1, outcome: 'done', reason })
+  const standing = async (personId: string) => (await client.persons.get({ id: personId })).consent[0]
+  expect(await standing(sofie.personId)).toMatchObject({ purpose: 'all', status: 'objected', evidence: 'mail' })
+  await expect(end(sofie.id)).rejects.toMatchObject({ code: 'input.invalid' })
+  const { mayContact, changeSet } = await end(sofie.id, 'oplysningerne er rettet')
+  expect(mayContact).toBe(true)
+  expect(await standing(sofie.personId)).toMatchObject({ purpose: 'all', status: 'restored', evidence: 'oplysningerne er rettet' })
+  expect(await end(bo.id, 'rettet')).toMatchObject({ mayContact: false })
+  expect(await standing(bo.personId)).toMatchObject({ status: 'objected', evidence: 'ringede' })
+  await client.history.undo({ set: changeSet ?? '' })
+  expect(await standing(sofie.personId)).toMatchObject({ status: 'objected', evidence: 'mail' })
+  expect(await client.cases.ofPerson({ personId: sofie.personId })).toMatchObject([{ closedOn: null }])
+  const { id: access } = await client.cases.open({ personId: bo.personId, kind: 'access', how: 'mail', receivedOn: '2026-11-20' })
+  expect(await end(access)).toMatchObject({ mayContact: null })
+})
+
+it('What comes with the program keeps people for a time that can be changed, and nothing else of it can', async () => {
+  const { client } = testApp()
+  await client.persons.create({ givenName: 'Sofie' })
+  const days = async () => (await client.purposes.all()).map(({ code, retentionDays }) => [code, retentionDays])
+  expect(await days()).toEqual([
+    ['newsletter', 730],
+    ['service', 1825],
+    ['personal', 730]
+  ])
+  const [{ id, version } = { id: '', version: 0 }] = await client.purposes.all()
+  await client.purposes.update({ id, version, patch: { retentionDays: 365 } })
+  expect((await days())[0]).toEqual(['newsletter', 365])
+  await expect(client.purposes.update({ id, version: 2, patch: { retentionDays: 1, description: 'x' } })).rejects.toMatchObject({
+    code: 'purpose.built-in'
+  })
+  await expect(client.purposes.update({ id: 'none', version: 1, patch: { retentionDays: 1 } })).rejects.toMatchObject({
+    code: 'record.not-found'
+  })
+})
+
 it('Whoever has no role and no contact for long is proposed, and nobody else', async () => {
   const app = testApp()
   const { client } = app
@@ -102,7 +147,7 @@ it('Whoever said yes to a purpose that keeps nobody for so long is proposed for 
   app.setNow(day(89))
   expect(await found()).toEqual([])
   app.setNow(later)
-  expect(await found()).toEqual([[personId, 'purpose', 'Kurser']])
+  expect(await found()).toEqual([[personId, 'purpose', code]])
   await client.purposes.update({ id, version: 1, patch: { name: 'Kurser og møder' } })
   const changed = (await client.purposes.all()).find((each) => each.id === id)
   expect(changed).toMatchObject({ name: 'Kurser og møder', legalBasis: 'consent', retentionDays: 90 })

@@ -7,7 +7,8 @@ it('The practice file is made with the fictional alliance in it, once', async ()
   const made = await client.file.openPractice()
   // beside the 40 of the page: one that has left, and two that are only in projects
   expect(made).toMatchObject({ practice: true, allianceName: 'Alliancen for Lige Adgang', partners: 43 })
-  expect(made.persons).toBe(47)
+  // beside those of the page and the projects, three who were contact persons once
+  expect(made.persons).toBe(50)
   expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
   const [partner] = (await client.partners.table({ sort: [{ by: 'name' }] })).rows
   await client.partners.remove({ ids: [partner?.id ?? ''] })
@@ -30,6 +31,12 @@ it.each(['2027-01-01', '2028-02-29'])('On %s, whatever day that is, no screen of
     ['planned', 6],
     ['held', 9],
     ['held', 14]
+  ])
+  const idle = (await client.cases.retention({})).rows
+  expect(idle.map(({ because, purpose }) => [because, purpose])).toEqual([
+    ['contact', null],
+    ['contact', null],
+    ['purpose', 'newsletter']
   ])
   const [round] = await client.signOns.all()
   expect(round?.counts).toMatchObject({ asked: 39, yes: 14, reserved: 2, no: 1 })

@@ -61,7 +61,7 @@ it('Compacting is refused where there is no file yet', async () => {
 })
 
 it('The program tells its version and that of the file', async () => {
-  expect(await testApp().client.file.about()).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), schema: 7 })
+  expect(await testApp().client.file.about()).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), schema: 8 })
 })
 
 it('Addresses that mail came back from are marked, and unknown ones are counted as such', async () => {

@@ -26,8 +26,8 @@ export const casesProcedures = (api: Api['cases']) => ({
   ),
   end: api.end.handler(({ input, context }) =>
     context.session.write({ key: 'case.closed' }, (unit) => {
-      closeCase(unit, input.id, input.version, input.outcome, input.reason)
-      return {}
+      const { mayContact } = closeCase(unit, input.id, input.version, input.outcome, input.reason)
+      return { mayContact: mayContact ?? null }
     })
   ),
   report: api.report.handler(({ input, context, signal }) => reportFile(context, input, signal)),

@@ -1,4 +1,4 @@
-import { recordConsent } from '#main/features/consent/index.ts'
+import { liftNo, recordConsent } from '#main/features/consent/index.ts'
 import type { ReadUnit, UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { CaseKind, CaseOutcome, CaseState, GdprCase } from '#shared/model/gdpr-case.ts'
@@ -11,11 +11,11 @@ const monthsToAnswer = 1
 /** Built-in letters that answer a wish. */
 const lettersFor: Partial<Record<CaseKind, string>> = { erase: 'erased', access: 'access' }
 
-const noes: Partial<Record<CaseKind, { purpose: 'newsletter' | 'all'; status: 'withdrawn' | 'objected' }>> = {
+const noes = {
   'no-newsletter': { purpose: 'newsletter', status: 'withdrawn' },
   object: { purpose: 'all', status: 'objected' },
   restrict: { purpose: 'all', status: 'objected' }
-}
+} as const satisfies Partial<Record<CaseKind, { purpose: string; status: string }>>
 const doneAtOnce: ReadonlySet<CaseKind> = new Set(['no-newsletter', 'object'])
 
 /** A letter that went out is an answer, whether or not somebody said so. */
@@ -47,7 +47,7 @@ export function openNewCase(unit: UnitOfWork, { personId, kind, receivedOn, how,
   const today = localDay(unit.now)
   if (receivedOn > today) throw new AppError('date.to-come', { field: 'receivedOn' })
   unit.load('person', personId)
-  const no = noes[kind]
+  const no = kind in noes ? noes[kind as keyof typeof noes] : undefined
   if (no) recordConsent(unit, personId, { ...no, on: receivedOn, how, ...(attachmentId && { attachmentId }) })
   const closed = doneAtOnce.has(kind)
   const end = closed ? { closed_on: today, outcome: 'done' } : {}
@@ -61,13 +61,26 @@ export function answerCase(unit: UnitOfWork, id: string, version: number, on: st
   unit.update('gdpr_case', id, { answered_on: on, ...(sha256 !== undefined && { export_hash: sha256 }) }, { version })
 }
 
-/** Who is told no is told why. */
-export function closeCase(unit: UnitOfWork, id: string, version: number, outcome: CaseOutcome, reason: string): void {
-  openRow(unit, id)
-  if (outcome === 'refused' && reason === '') throw new AppError('input.invalid', { field: 'reason' })
+/**
+ * Who is told no is told why. A restriction ends with its case, for a reason; mayContact: whether letters may go to the person from then
+ * on, undefined where nothing of the kind was at stake. Any other no of the person stays.
+ */
+export function closeCase(
+  unit: UnitOfWork,
+  id: string,
+  version: number,
+  outcome: CaseOutcome,
+  reason: string
+): { mayContact: boolean | undefined } {
+  const { kind, person_id: personId, received_on: on, how } = openRow(unit, id)
+  const restricted = kind === 'restrict' && personId !== null ? noes.restrict : undefined
+  if ((outcome === 'refused' || restricted) && reason === '') throw new AppError('input.invalid', { field: 'reason' })
   unit.update('gdpr_case', id, { closed_on: localDay(unit.now), outcome, reason }, { version })
+  return { mayContact: restricted && personId ? liftNo(unit, personId, { ...restricted, on, how }, reason) : undefined }
 }
 
-function openRow(unit: UnitOfWork, id: string): void {
-  if (unit.load('gdpr_case', id).closed_on !== null) throw new AppError('case.closed', { id })
+function openRow(unit: UnitOfWork, id: string) {
+  const row = unit.load('gdpr_case', id)
+  if (row.closed_on !== null) throw new AppError('case.closed', { id })
+  return row
 }

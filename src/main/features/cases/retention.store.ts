@@ -12,14 +12,14 @@ const idle = `p.deleted_at is null and p.merged_into_id is null
 
 const facts = `p.id as personId, p.display_name as name,
   substr(max(coalesce(${lastOutreachSql('person', 'p')}, ''), coalesce(${lastDialogueSql('person', 'p')}, '')), 1, 10) as contactOn,
-  max(substr(p.created_at, 1, 10), coalesce((select max(a.to_on) from affiliation a where a.person_id = p.id), '')) as since`
+  coalesce((select max(a.to_on) from affiliation a where a.person_id = p.id), substr(p.created_at, 1, 10)) as since`
 
 /** Everybody with no role and no contact after a day, and whose consent for a purpose is older than that purpose keeps people. */
 const found = `with idle as (select ${facts} from person p where ${idle}),
   over as (
     select personId, name, 'contact' as because, null as purpose, contactOn, since from idle where contactOn < ? and since < ?
     union all
-    select i.personId, i.name, 'purpose', u.name, i.contactOn, i.since from idle i
+    select i.personId, i.name, 'purpose', u.code, i.contactOn, i.since from idle i
       join consent_event e on e.person_id = i.personId and e.status = 'granted'
       join purpose u on u.id = e.purpose_id and u.retention_days is not null
       where (i.contactOn >= ? or i.since >= ?) and date(substr(e.occurred_at, 1, 10), '+' || u.retention_days || ' days') < ?

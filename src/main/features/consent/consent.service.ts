@@ -115,11 +115,12 @@ export function eventValues(unit: UnitOfWork, wish: ConsentWish) {
 /** Rows that every card file has: the built-in purposes, and all of them together. */
 export function seedPurposes(unit: UnitOfWork): void {
   const builtIn = [
-    ['newsletter', 'newsletter'],
-    ['service', 'service'],
-    ['personal', 'personal'],
-    ['all', null]
+    ['newsletter', 'newsletter', 730],
+    ['service', 'service', 1825],
+    ['personal', 'personal', 730],
+    ['all', null, null]
   ] as const
-  for (const [code, mailClass] of builtIn)
-    if (!purposeId(unit.db, code)) unit.insert('purpose', { id: `purpose-${code}`, code, mail_class: mailClass }, { history: false })
+  for (const [code, mailClass, days] of builtIn)
+    if (!purposeId(unit.db, code))
+      unit.insert('purpose', { id: `purpose-${code}`, code, mail_class: mailClass, retention_days: days }, { history: false })
 }

@@ -26,9 +26,10 @@ export function createPurpose(unit: UnitOfWork, values: Values): { id: string; c
   return { id, code }
 }
 
-/** Throws purpose.built-in, record.not-found, record.duplicate. */
+/** Of one that is built in only the time limit is changed. Throws purpose.built-in, record.not-found, record.duplicate. */
 export function updatePurpose(unit: UnitOfWork, id: string, version: number, patch: Patch): void {
-  ownPurpose(unit, id)
+  const isLimitAlone = Object.keys(patch).every((key) => key === 'retentionDays')
+  if (!isLimitAlone || !purposeRecord(unit.db, id)) ownPurpose(unit, id)
   const values = {
     ...(patch.name === undefined ? {} : { name: freeName(unit, patch.name, id) }),
     ...(patch.mailClass === undefined ? {} : { mail_class: patch.mailClass }),

@@ -3,6 +3,7 @@ import type { Client } from '#shared/contract/index.ts'
 import { tellAlliance, tellQuotations } from './alliance.story.ts'
 import { readCast } from './cast.ts'
 import { tellEvents } from './events.story.ts'
+import { tellFormer } from './former.story.ts'
 import { tellGroups } from './groups.story.ts'
 import { tellInitiatives } from './initiatives.story.ts'
 import { tellLists } from './lists.story.ts'
@@ -25,4 +26,5 @@ export async function tellSample(context: Context, client: Client): Promise<void
   await tellRounds(world)
   await tellLog(world)
   await tellLists(world, context)
+  await tellFormer(world)
 }

@@ -60,6 +60,11 @@ export class Cli {
     )
   }
 
+  /** A calendar day (ISO) in a sentence: "3. november 2026". */
+  longDay(on: string): string {
+    return new Intl.DateTimeFormat(this.language === 'da' ? 'da' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
+  }
+
   /** A calendar day (ISO) as people of the language write it. */
   day(on: string): string {
     return new Intl.DateTimeFormat(this.language === 'da' ? 'da' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(on))

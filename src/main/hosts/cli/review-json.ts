@@ -98,7 +98,10 @@ function reviewLines(rows: readonly ReviewRow[]) {
     if (partner) told.add(partner.id)
     return [
       ...(partner && isNew ? [rowJson('partner', partner, partner.partnerId)] : []),
-      ...persons.map((person) => rowJson('person', person, person.personId)),
+      ...persons.map((person) => ({
+        ...rowJson('person', person, person.personId),
+        ...(person.erasedOn === null ? {} : { erasedOn: person.erasedOn })
+      })),
       ...(project ? [rowJson('project', project, project.projectId)] : [])
     ]
   })

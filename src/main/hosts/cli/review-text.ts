@@ -94,12 +94,15 @@ const partsOf = ({ partner, persons, project }: ReviewRow): Part[] => [
   ...(project ? [project] : [])
 ]
 const isChanged = ({ disposition }: Part) => disposition !== 'unchanged'
+/** Wished to be erased, and nobody said why they are to be here after all. */
+const isKeptAway = (part: Part): part is ReviewPerson & { erasedOn: string } => 'erasedOn' in part && part.erasedOn !== null
 const isAdded = ({ partner, persons, project }: ReviewRow) => (partner ?? persons[0] ?? project)?.disposition === 'create'
 
 function rowLines(cli: Cli, row: ReviewRow): string[] {
   const { partner, project, problems } = row
   const persons = row.persons.filter(
-    (person) => (isChanged(person) && (partner?.disposition !== 'create' || person.flags.length > 0)) || partner === null
+    (person) =>
+      (isChanged(person) && (partner?.disposition !== 'create' || person.flags.length > 0 || isKeptAway(person))) || partner === null
   )
   const indent = partner ? '    ' : '  '
   return [
@@ -124,7 +127,9 @@ const addedLines = (cli: Cli, { partner, persons, project }: ReviewRow): string[
 const flagLines = (cli: Cli, row: Pick<ReviewPerson, 'flags'>, indent: string): string[] =>
   row.flags.map((flag) => `${indent}${cli.t('cli.import.line', { line: flag.line })}: ${oneLine(flagText(cli, flag))}`)
 
-function lead(cli: Cli, { name, disposition, doubt }: Part): string {
+function lead(cli: Cli, part: Part): string {
+  const { name, disposition, doubt } = part
+  if (isKeptAway(part)) return `${oneLine(name)} (${cli.t('cli.import.keptAway', { day: cli.longDay(part.erasedOn) })})`
   const why = doubt === null ? cli.t(`imports.review.disposition.${disposition}`) : cli.t(`review.doubt.${doubt.code}`)
   return `${oneLine(name)} (${doubt?.with ? `${why}: ${oneLine(doubt.with.name)}` : why})`
 }

@@ -8,16 +8,17 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 
-/** How a wish ended; a refusal says why. */
+/** How a wish ended; a refusal says why, and so does the end of a restriction. */
 export function CloseDialog({ wish, onClose }: { wish: GdprCase; onClose: () => void }) {
   const t = useText()
   const [outcome, setOutcome] = useState<CaseOutcome>('done')
   const [reason, setReason] = useState('')
+  const isRestriction = wish.kind === 'restrict' && wish.personId !== null
   const end = useMutation({
     mutationFn: () => client.cases.end({ id: wish.id, version: wish.version, outcome, reason }),
-    onSuccess: ({ changeSet }) => {
+    onSuccess: ({ changeSet, mayContact }) => {
       onClose()
-      showUndoable(t('cases.close.saved'), changeSet)
+      showUndoable(t(mayContact === null ? 'cases.close.saved' : mayContact ? 'cases.close.lifted' : 'cases.close.stays'), changeSet)
     }
   })
   const submit = (event: FormEvent) => {
@@ -27,6 +28,7 @@ export function CloseDialog({ wish, onClose }: { wish: GdprCase; onClose: () => 
   return (
     <Dialog opened onClose={onClose} title={t('cases.close.title')} size={460}>
       <form onSubmit={submit} className="card-form">
+        {isRestriction && <p>{t('cases.close.restriction', { name: wish.personName ?? '' })}</p>}
         <Radio.Group label={t('cases.close.outcome')} value={outcome} onChange={(value) => setOutcome(value as CaseOutcome)}>
           <Stack gap={8} mt={6}>
             {caseOutcomes.map((each, at) => (
@@ -36,9 +38,9 @@ export function CloseDialog({ wish, onClose }: { wish: GdprCase; onClose: () => 
         </Radio.Group>
         <Textarea
           label={t('cases.close.reason')}
-          description={t('cases.close.reasonNote')}
+          description={t(isRestriction ? 'cases.close.restrictionNote' : 'cases.close.reasonNote')}
           value={reason}
-          required={outcome === 'refused'}
+          required={isRestriction || outcome === 'refused'}
           autosize
           minRows={2}
           onChange={(event) => setReason(event.currentTarget.value)}

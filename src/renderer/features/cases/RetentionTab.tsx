@@ -9,6 +9,7 @@ import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { BulkBar, countTicks, DataGrid, isTicked, noTicks, type Sort, usePagedRows, useTicks } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { usePurposes } from '../purposes/index.ts'
 import { retentionColumns } from './retention.columns.tsx'
 
 const oldestFirst: Sort = { by: 'since', desc: false }
@@ -29,7 +30,8 @@ export function RetentionTab() {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of rows is the occasion
   useEffect(() => setTicks(noTicks), [source.total])
-  const columns = useMemo(() => retentionColumns(t, format), [t, format])
+  const { label } = usePurposes()
+  const columns = useMemo(() => retentionColumns(t, format, label), [t, format, label])
   const save = async () => {
     try {
       const { changeSet } = await client.cases.setRetention({ months: months ?? 24 })

@@ -5,7 +5,11 @@ import type { useText } from '../../lib/i18n.ts'
 import type { GridColumn } from '../../ui/grid/index.ts'
 
 /** Who, since when, and why it is asked. */
-export const retentionColumns = (t: ReturnType<typeof useText>, format: ReturnType<typeof useFormat>): GridColumn<RetentionRow>[] => [
+export const retentionColumns = (
+  t: ReturnType<typeof useText>,
+  format: ReturnType<typeof useFormat>,
+  purposeLabel: (code: string) => string
+): GridColumn<RetentionRow>[] => [
   {
     id: 'name',
     label: t('cases.retention.name'),
@@ -31,6 +35,8 @@ export const retentionColumns = (t: ReturnType<typeof useText>, format: ReturnTy
     label: t('cases.retention.because'),
     width: 280,
     sortable: false,
-    render: ({ because, purpose }) => <span className="clip">{t(`cases.retention.reason.${because}`, { purpose: purpose ?? '' })}</span>
+    render: ({ because, purpose }) => (
+      <span className="clip">{t(`cases.retention.reason.${because}`, { purpose: purpose === null ? '' : purposeLabel(purpose) })}</span>
+    )
   }
 ]

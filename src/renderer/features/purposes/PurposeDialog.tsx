@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { legalBases, mailClasses, type Purpose } from '#shared/model/purpose.ts'
@@ -9,6 +9,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { LimitField } from './LimitField.tsx'
 
 interface PurposeDialogProps {
   /** Changed instead of made. */
@@ -77,15 +78,7 @@ export function PurposeDialog({ purpose, onClose }: PurposeDialogProps) {
           maxLength={1000}
           onChange={(event) => change({ description: event.currentTarget.value })}
         />
-        <NumberInput
-          label={t('purposes.kept')}
-          description={t('purposes.keptNote')}
-          value={values.retentionDays ?? ''}
-          min={1}
-          max={36_500}
-          allowDecimal={false}
-          onChange={(days) => change({ retentionDays: Number(days) || null })}
-        />
+        <LimitField days={values.retentionDays} onDays={(retentionDays) => change({ retentionDays })} />
         <FormActions submit={t('purposes.save')} pending={save.isPending} error={isTaken ? null : save.error} onCancel={onClose} />
       </form>
     </Dialog>

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/buttons.tsx'
 import { Setting, SettingSection } from '../../ui/Setting.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
+import { LimitDialog } from './LimitDialog.tsx'
 import { PurposeDialog } from './PurposeDialog.tsx'
 import { type NamedPurpose, usePurposes } from './use-purposes.ts'
 
@@ -21,7 +22,7 @@ export function PurposeSettings() {
       {purposes.map((purpose) => (
         <Setting key={purpose.id} label={purpose.label} note={purpose.note}>
           <span className="soft">{factsOf(purpose, t).join(' · ')}</span>
-          {purpose.name !== '' && <PurposeMenu purpose={purpose} onChange={() => setTask(purpose)} />}
+          <PurposeMenu purpose={purpose} onChange={() => setTask(purpose)} />
         </Setting>
       ))}
       <Setting label={t('purposes.own')} note={t('purposes.ownNote')}>
@@ -29,7 +30,11 @@ export function PurposeSettings() {
           {t('purposes.new')}
         </Button>
       </Setting>
-      {task && <PurposeDialog purpose={task === 'new' ? undefined : task} onClose={() => setTask(undefined)} />}
+      {task && task !== 'new' && task.name === '' ? (
+        <LimitDialog purpose={task} onClose={() => setTask(undefined)} />
+      ) : (
+        task && <PurposeDialog purpose={task === 'new' ? undefined : task} onClose={() => setTask(undefined)} />
+      )}
     </SettingSection>
   )
 }
@@ -42,7 +47,7 @@ const factsOf = ({ mailClass, legalBasis, retentionDays }: NamedPurpose, t: Retu
 
 function PurposeMenu({ purpose, onChange }: { purpose: NamedPurpose; onChange: () => void }) {
   const t = useText()
-  const { id, name, uses } = purpose
+  const { id, name, label, uses } = purpose
   const remove = useMutation(
     api.purposes.remove.mutationOptions({
       onSuccess: ({ changeSet }) => showUndoable(t('purposes.removed', { name }), changeSet),
@@ -52,14 +57,20 @@ function PurposeMenu({ purpose, onChange }: { purpose: NamedPurpose; onChange: (
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <IconButton label={t('purposes.actions', { name })} icon={<IconDots size={16} stroke={1.7} />} />
+        <IconButton label={t('purposes.actions', { name: label })} icon={<IconDots size={16} stroke={1.7} />} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onChange}>{t('purposes.edit')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item disabled={uses > 0} onClick={() => remove.mutate({ id })}>
-          {uses > 0 ? t('purposes.inUse', { count: uses }) : t('purposes.remove')}
-        </Menu.Item>
+        {name === '' ? (
+          <Menu.Item onClick={onChange}>{t('purposes.limit')}</Menu.Item>
+        ) : (
+          <>
+            <Menu.Item onClick={onChange}>{t('purposes.edit')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item disabled={uses > 0} onClick={() => remove.mutate({ id })}>
+              {uses > 0 ? t('purposes.inUse', { count: uses }) : t('purposes.remove')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -65,7 +65,12 @@ export const cases = {
     reason: 'Begrundelse',
     reasonNote: 'En afvisning skal begrundes. Skriv ikke mere, end I selv vil gemme.',
     submit: 'Luk ønsket',
-    saved: 'Ønsket er lukket.'
+    saved: 'Ønsket er lukket.',
+    lifted: 'Ønsket er lukket. Personen må få breve igen.',
+    stays: 'Ønsket er lukket. Personen får stadig ingen breve: et andet nej gælder.',
+    restriction:
+      'Begrænsningen ophæves, når ønsket lukkes: {{name}} må få breve igen. Giv personen besked først. Skal den blive ved, så lad ønsket stå åbent.',
+    restrictionNote: 'Skriv, hvorfor begrænsningen ophæves. Det står på kortet.'
   },
   report: {
     title: 'Rapport til {{name}}',

@@ -217,6 +217,8 @@ export const cliHelp = {
     source: 'hvad kilden hedder; samme navn næste gang giver kun ændringerne',
     dryRun: 'vis gennemgangen, og gem intet',
     report: 'skriv gennemgangen i en fil: .csv, .json eller tekst',
+    takeErased: 'tag en person med, som ønskede sletning: navn eller e-mail; sig hvorfor med --reason',
+    takeErasedReason: 'hvordan I ved, at personen vil med igen',
     map: 'en JSON-fil, der siger, hvad kolonnerne er',
     big: 'læs en stor CSV- eller JSON-fil lidt ad gangen, og gem alt, der ikke er i tvivl',
     importPolicy: 'hvad der sker med kendte: update, fill, skip eller create',

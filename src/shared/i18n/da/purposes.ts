@@ -29,6 +29,7 @@ export const purposes = {
   new: 'Nyt formål',
   change: 'Ret formålet {{name}}',
   edit: 'Ret',
+  limit: 'Ret fristen',
   save: 'Gem formålet',
   saved: 'Formålet {{name}} er gemt.',
   remove: 'Slet',

@@ -68,7 +68,12 @@ export const cases = {
     reason: 'Reason',
     reasonNote: 'A refusal needs a reason. Do not write more than you want to keep.',
     submit: 'Close the wish',
-    saved: 'The wish is closed.'
+    saved: 'The wish is closed.',
+    lifted: 'The wish is closed. The person may be written to again.',
+    stays: 'The wish is closed. The person still gets no letters: another no holds.',
+    restriction:
+      'The restriction ends when the wish is closed: {{name}} may be written to again. Tell the person first. If it is to go on, leave the wish open.',
+    restrictionNote: 'Write why the restriction ends. It stands on the card.'
   },
   report: {
     title: 'Report to {{name}}',

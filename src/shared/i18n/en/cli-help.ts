@@ -220,6 +220,8 @@ export const cliHelp = {
     source: 'what the source is called; the same name next time gives only the changes',
     dryRun: 'show the review and save nothing',
     report: 'write the review to a file: .csv, .json or text',
+    takeErased: 'take in a person who wished to be erased: name or e-mail; say why with --reason',
+    takeErasedReason: 'how you know that the person wants to be here again',
     map: 'a JSON file that says what the columns are',
     big: 'read a large CSV or JSON file a little at a time, and keep all that is not in doubt',
     importPolicy: 'what becomes of known records: update, fill, skip or create',

@@ -31,6 +31,7 @@ export const purposes = {
   new: 'New purpose',
   change: 'Change the purpose {{name}}',
   edit: 'Change',
+  limit: 'Change the time limit',
   save: 'Save the purpose',
   saved: 'The purpose {{name}} is saved.',
   remove: 'Delete',

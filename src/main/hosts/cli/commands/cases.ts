@@ -65,12 +65,13 @@ async function change(cli: Cli, client: Client, options: CasesOptions): Promise<
     return { id, version: rows.find((row) => row.id === id)?.version ?? 0 }
   }
   if (options.answered !== undefined) await client.cases.answer({ ...(await known(options.answered)), on: today })
-  if (options.close !== undefined)
-    await client.cases.end({
-      ...(await known(options.close)),
-      outcome: options.outcome,
-      ...(options.reason !== undefined && { reason: options.reason })
-    })
+  if (options.close === undefined) return
+  const { mayContact } = await client.cases.end({
+    ...(await known(options.close)),
+    outcome: options.outcome,
+    ...(options.reason !== undefined && { reason: options.reason })
+  })
+  if (mayContact !== null) cli.say(cli.t(mayContact ? 'cases.close.lifted' : 'cases.close.stays'))
 }
 
 async function list(cli: Cli, client: Client, state: CaseState): Promise<void> {

@@ -24,6 +24,7 @@ interface BigOptions {
   policy?: ImportPolicy
   dryRun?: boolean
   report?: string
+  takeErased?: string[]
 }
 
 /** A file that is too large to be held and looked through, part by part. */
@@ -38,6 +39,7 @@ export async function importBig(
   const { from = 'auto', policy = 'update', dryRun = false } = options
   if (source === '-') throw usageError(cli.t('cli.import.bigStdin'))
   if (options.report !== undefined) throw usageError(cli.t('cli.import.bigReport'))
+  if (options.takeErased !== undefined) throw usageError(cli.t('cli.import.bigErased'))
   if (from !== 'auto' && from !== 'csv' && from !== 'json') throw usageError(cli.t('cli.import.bigKind'))
   const path = resolve(cli.io.cwd, source)
   if (!existsSync(path)) throw new AppError('file.not-found', { file: basename(path) })

@@ -10,9 +10,10 @@ import { given } from '../field-values.ts'
 import { doneText } from '../import-done.ts'
 import { isDump, readSource, type Source } from '../read-source.ts'
 import { reviewJson } from '../review-json.ts'
-import { wholeReview } from '../review-rows.ts'
+import { type WholeReview, wholeReview } from '../review-rows.ts'
 import { reviewText } from '../review-text.ts'
 import { runJob } from '../run-job.ts'
+import { takeErased } from '../take-erased.ts'
 import { oneOf } from '../usage.ts'
 import { withApp } from '../with-app.ts'
 import { importBig } from './import-big.ts'
@@ -26,6 +27,8 @@ interface ImportOptions {
   policy?: ImportPolicy
   dryRun?: boolean
   report?: string
+  takeErased?: string[]
+  reason?: string
 }
 
 const kinds = ['auto', ...SourceKind.options] as const
@@ -44,6 +47,8 @@ export function addImport(program: Command, cli: Cli): void {
     .option(`--policy <${policies.join('|')}>`, t('cli.option.importPolicy'), oneOf('--policy', policies))
     .option('--dry-run', t('cli.option.dryRun'))
     .option('--report <file>', t('cli.option.report'))
+    .option('--take-erased <person...>', t('cli.option.takeErased'))
+    .option('--reason <text>', t('cli.option.takeErasedReason'))
     .option('--big', t('cli.option.big'))
     .action(async (sources: string[], options: ImportOptions) => {
       const map = options.map === undefined ? undefined : readColumnMap(await textOf(cli, options.map))
@@ -68,7 +73,7 @@ async function importOne(
   const { from = 'auto', dryRun = false } = options
   if ((from === 'json' || from === 'auto') && isDump(source.bytes)) return importDump(cli, client, source, dryRun)
   const review = await openReview(client, app, source, options, map)
-  const whole = await wholeReview(client, review)
+  const whole = await lookedThrough(cli, client, review, options)
   const csv = options.report?.endsWith('.csv') ? await client.imports.report({ id: review.id }) : undefined
   const committed = dryRun ? undefined : await runJob(cli, await client.imports.commit({ id: review.id }, { signal: cli.io.signal }))
   if (dryRun) await client.imports.discard({ id: review.id })
@@ -94,4 +99,12 @@ async function openReview(client: Client, app: App, source: Source, options: Imp
   })
   if (map === undefined) return review
   return client.imports.remap({ id: review.id, ...(review.table ? { mapping: mappedBy(map, review.table) } : {}) })
+}
+
+/** The whole review, with whom it takes in although they wished to be erased. */
+async function lookedThrough(cli: Cli, client: Client, review: Review, { takeErased: who, reason }: ImportOptions): Promise<WholeReview> {
+  const whole = await wholeReview(client, review)
+  if (who === undefined) return whole
+  await takeErased(cli, client, whole, who, reason)
+  return wholeReview(client, review)
 }
