@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { expectNoViolations } from './axe.ts'
-import { expect, test } from './web-host.ts'
+import { expect, goTo, test } from './web-host.ts'
 
 test('a card index is lent and taken back, and the window says who has it', async ({ page, host }) => {
   await host.open(page)
   await page.getByRole('button', { name: /Se et eksempel/ }).click()
   await expect(page.getByRole('heading', { name: 'Partnere', level: 1 })).toBeVisible()
+  await goTo(page, '/det-skal-du-vide')
+  await expect(page.getByRole('heading', { name: 'Ingen andre har kartoteket' })).toBeVisible()
   await page
     .getByRole('button', { name: 'Filer', exact: true })
     .or(page.getByRole('menuitem', { name: 'Filer', exact: true }))

@@ -13,8 +13,8 @@ const Sealed = z.object({ name: z.string(), bytes: z.number().int() })
 export const lending = {
   /** The last time it was given or taken; null for one that never was. */
   state: oc.output(Lending.nullable()),
-  /** Throws record.not-found for a file that was never given or taken. */
-  briefing: oc.output(Briefing),
+  /** Null for a file that was never given or taken. */
+  briefing: oc.output(Briefing.nullable()),
   /** The host asks with a dialog of its own where something sealed is to lie; null where nothing was chosen. Throws input.invalid where it has none. */
   choose: oc.input(z.object({ name: z.string().trim().min(1).max(200) })).output(z.object({ handle: Id.nullable() })),
   /**

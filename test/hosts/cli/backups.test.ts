@@ -14,6 +14,8 @@ it('Backups are made, listed, looked at and restored from a terminal, also over 
   await cli.run('add', 'partner', 'Søens Folk', ...file)
   const rows = JSON.parse((await cli.run('backups', '--json', ...file)).out) as BackupRow[]
   expect(rows).toMatchObject([{ place: 'here', reason: 'manual', partners: 1, good: true }])
+  expect((await cli.run('backups', ...file)).out).not.toContain(rows[0]?.at)
+  expect((await cli.run('backups', ...file)).out).toContain('22. nov. 2026')
   expect((await cli.run('restore', rows[0]?.name ?? '', '--dry-run', ...file)).out).toContain('Partnere: 1 forsvinder')
   const path = cli.path('kartotek.kartotek')
   const bytes = readFileSync(path)

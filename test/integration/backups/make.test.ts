@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { adoptBackups } from '#main/foundation/backups/adopt.ts'
+import { adoptBackups, bringOlderIn } from '#main/foundation/backups/adopt.ts'
 import { sweepTemporary } from '#main/foundation/backups/backup-folder.ts'
 import { goodIn } from '#main/foundation/backups/keep-backup.ts'
-import { noteErasure } from '#main/foundation/backups/thin-out.ts'
+import { noteErasure, thinOut } from '#main/foundation/backups/thin-out.ts'
 import { newestSchema } from '#main/foundation/db/migrations.ts'
-import { testApp } from '../../support/test-app.ts'
+import { testApp, testNow } from '../../support/test-app.ts'
 
 const copies = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
 
@@ -74,6 +74,28 @@ describe('A backup', () => {
       [name, true]
     ])
   })
+})
+
+it('Copies as versions before schema 7 called them are looked into, restored and thinned out as others', async () => {
+  const { client, home, folder } = await withPartner()
+  const oldName = 'kartotek-20261120T080000-pre-import.kartotek'
+  const { name } = await client.backups.make()
+  renameSync(join(folder, name), join(folder, oldName))
+  copyFileSync(join(folder, oldName), join(home, 'kartotek.kartotek.before-schema-7'))
+  await client.partners.create({ name: 'Søens Folk' })
+  const rows = () => client.backups.list()
+  expect(await rows()).toMatchObject([{ name: oldName, at: '2026-11-20T08:00:00.000Z', reason: 'pre-import', good: true, partners: 1 }])
+  bringOlderIn(join(home, 'kartotek.kartotek'), folder)
+  expect(await rows()).toMatchObject([{ reason: 'pre-migrate', good: true }, { name: oldName }])
+  await client.backups.restore({ source: { place: 'here', name: oldName } })
+  expect(await client.file.info()).toMatchObject({ partners: 1 })
+  for (const minute of ['01', '02', '03', '04'])
+    copyFileSync(join(folder, oldName), join(folder, `kartotek-20261111T08${minute}00-manual.kartotek`))
+  adoptBackups(folder, newestSchema)
+  thinOut(folder, testNow)
+  const left = (await rows()).map((row) => row.at.slice(8, 16))
+  expect(left).toContain('20T08:00')
+  expect(left).not.toContain('11T08:01')
 })
 
 it('Backups from before somebody was erased tell when they go, and those from after it do not', async () => {

@@ -65,8 +65,8 @@ describe('Undo of an import', () => {
     expect(await client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
   })
 
-  it('leaves a copy after the first one, and before each that comes later', async () => {
-    const { client, home } = testApp()
+  it('leaves a copy after the first one, and before each that comes later than the making of the file', async () => {
+    const { client, home, setNow } = testApp()
     const copies = () =>
       readdirSync(join(home, 'kartotek - sikkerhedskopier'))
         .filter((name) => name.endsWith('.sqlite'))
@@ -75,6 +75,9 @@ describe('Undo of an import', () => {
     expect(copies()).toEqual(['first'])
     await client.partners.create({ name: 'Søens Folk' })
     await importPage(client, retitled)
+    expect(copies()).toEqual(['first'])
+    setNow('2026-11-22T10:05:00.000Z')
+    await importPage(client, alliance)
     expect(copies().sort()).toEqual(['first', 'pre-import'])
     expect((await client.backups.status()).newestAt).not.toBeNull()
   })

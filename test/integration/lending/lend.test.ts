@@ -55,7 +55,7 @@ describe('a card file that is lent', () => {
     expect(await client.lending.state()).toMatchObject({ kind: 'loan', side: 'taker', giverName: 'Liv Munk' })
     expect((await client.staff.list()).find(({ isMe }) => isMe)).toMatchObject({ name: 'Bo Bang', isHere: true })
     const known = await client.lending.briefing()
-    expect(known.followUps.map(({ title }) => title)).toEqual(['Ring om mødet'])
+    expect(known?.followUps.map(({ title }) => title)).toEqual(['Ring om mødet'])
     expect(known).toMatchObject({
       lending: { notes: 'Ring til Anna.' },
       rounds: [{ kind: 'verification', title: 'Efterår', on: '2026-12-20' }]

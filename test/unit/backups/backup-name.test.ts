@@ -10,7 +10,17 @@ it('says in its name when, the how manieth, of which form and what for, and is r
   expect(parseBackupName(`${name}.sealed`)).toEqual(named)
 })
 
+it('says of one that was named before there were numbers when it was made, and that it is older than those with one', () => {
+  const older = parseBackupName('Alliancen for alle-20261122T135004-pre-import.kartotek')
+  const later = parseBackupName('kartotek-20261122T135005-manual.kartotek')
+  expect(older).toMatchObject({ at: '2026-11-22T13:50:04.000Z', schema: 0, reason: 'pre-import' })
+  expect(older?.seq).toBeLessThan(later?.seq ?? 0)
+  expect(later?.seq).toBeLessThan(0)
+})
+
 it.each([
+  'kartotek.kartotek',
+  'kartotek-20261122T135004-because.kartotek',
   '.tmp-1f3a',
   'manifest.json',
   'kartotek-20261123-135004-seq000012-schema07-because.sqlite',

@@ -7,7 +7,7 @@ import { passphraseBytes, passphraseOf } from '#shared/rules/passphrase.ts'
 import { compareBackup } from './compare.service.ts'
 import { concerned } from './concerned.store.ts'
 import { diskEncryption } from './disk-encryption.ts'
-import { backupStatus, backupsOf } from './list.service.ts'
+import { backupStatus, backupsOf, knownBackupsOf } from './list.service.ts'
 import { makeBackup } from './make-backup.ts'
 import { recoverySheet } from './recovery-sheet.ts'
 import { restoreBackup } from './restore.service.ts'
@@ -22,7 +22,7 @@ export const backupsProcedures = (api: Api['backups'], restored: (context: Conte
   status: api.status.handler(({ context }) => backupStatus(context)),
   list: api.list.handler(({ context }) => {
     const path = cardFileOf(context)
-    return path === undefined ? [] : backupsOf(context, path)
+    return path === undefined ? [] : knownBackupsOf(context, path)
   }),
   disk: api.disk.handler(async ({ context }) => ({ encrypted: await diskEncryption(cardFileOf(context) ?? context.home) })),
   make: api.make.handler(({ input, context }) => makeBackup(context, 'manual', chosenFolder(context, input.folder))),

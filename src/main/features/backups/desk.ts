@@ -9,6 +9,8 @@ class Desk {
   made: { path: string; revision: number } | undefined
   /** The file that is watched over, and when it is looked after next. */
   watched: { path: string; next: NodeJS.Timeout } | undefined
+  /** Paths of backups that nothing was known of. */
+  readonly lookedInto = new Set<string>()
   /** The last copy to the second place did not arrive. */
   hasFailed = false
 

@@ -9,3 +9,6 @@ export const erasedAt = (db: Connection): string | null =>
 
 export const bytesOf = (db: Connection): number =>
   (db.value<number>('pragma page_count') ?? 0) * (db.value<number>('pragma page_size') ?? 0)
+
+/** When the card file was made, UTC. */
+export const madeAt = (db: Connection): string => db.value<string>('select created_at from alliance') ?? ''

@@ -1,14 +1,27 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
+import { unknownIn } from '#main/foundation/backups/adopt.ts'
 import { backupFolder, hasLittleRoom } from '#main/foundation/backups/backup-folder.ts'
 import { goodIn, namedIn } from '#main/foundation/backups/keep-backup.ts'
 import { readManifest } from '#main/foundation/backups/manifest.ts'
+import { backupWork } from '#main/foundation/backups/run-work.ts'
 import type { BackupRow, BackupStatus } from '#shared/model/backup.ts'
 import { goesAt } from '#shared/rules/backups/retention.ts'
 import { deskOf } from './desk.ts'
 import { asideOf } from './quarantine.ts'
 import { newestAway } from './second-place/copy-away.ts'
 import { awayFolder, labelOf, passphraseIn, secondPlaceOf } from './second-place/second-place.ts'
+
+/** Those that nothing is known of yet are looked into before they are shown, once while the program runs: they may be all there is. */
+export async function knownBackupsOf(context: Context, path: string): Promise<BackupRow[]> {
+  const folder = backupFolder(path)
+  const desk = deskOf(context)
+  const paths = unknownIn(folder).map(({ name }) => join(folder, name))
+  if (paths.some((each) => !desk.lookedInto.has(each))) await desk.do((signal) => backupWork('adopt', { folder }, signal))
+  for (const each of paths) desk.lookedInto.add(each)
+  return backupsOf(context, path)
+}
 
 /** The backups of a card file, the newest first: beside it, at the second place, and what restoring has put aside. */
 export function backupsOf(context: Pick<Context, 'session' | 'settings'>, path: string): BackupRow[] {

@@ -5,7 +5,7 @@ import { backupWork } from '#main/foundation/backups/run-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { BackupReason } from '#shared/model/backup.ts'
 import { deskOf } from './desk.ts'
-import { bytesOf, erasedAt, revisionOf } from './file-facts.store.ts'
+import { bytesOf, erasedAt, madeAt, revisionOf } from './file-facts.store.ts'
 import { copyAway } from './second-place/copy-away.ts'
 
 /** Of these a copy goes to the second place; those before a change hold nothing that the next of these does not. */
@@ -32,9 +32,23 @@ export async function makeBackup(context: Context, reason: BackupReason, folder?
   return kept
 }
 
-/** Before a change that is large: what fails here stands in its way. Nothing is kept of a file that is not there yet. */
-export const backupBefore = (context: Context, reason: BackupReason): Promise<unknown> =>
-  context.session.path === undefined ? Promise.resolve() : makeBackup(context, reason)
+/**
+ * Before a change that is large: what fails here stands in its way. Nothing is kept of a file that is not there yet, nor before the imports
+ * that make a new one.
+ */
+export async function backupBefore(context: Context, reason: BackupReason): Promise<void> {
+  if (context.session.path === undefined || (reason === 'pre-import' && isJustMade(context))) return
+  await makeBackup(context, reason)
+}
+
+const justMs = 5 * 60_000
+
+/** So young is what its sources make of it, and its first backup is there. */
+function isJustMade({ session, now }: Context): boolean {
+  const { path } = session
+  const age = Date.parse(now()) - Date.parse(session.read(({ db }) => madeAt(db)))
+  return path !== undefined && age >= 0 && age < justMs && goodIn(backupFolder(path)).length > 0
+}
 
 const halfHourMs = 30 * 60_000
 
@@ -45,11 +59,11 @@ export async function backupBeforeOften(context: Context, reason: BackupReason):
   if (!newest || Math.abs(Date.parse(context.now()) - Date.parse(newest.at)) > halfHourMs) await backupBefore(context, reason)
 }
 
-/** Whether anything was written since the last backup of this session, and there is room for another. */
+/** Whether anything was written since the last backup of this session, and there is room for another; what was just made waits for its half hour. */
 export function isDue(context: Context): boolean {
   const { session } = context
   const { path } = session
-  if (path === undefined || session.readOnly) return false
+  if (path === undefined || session.readOnly || isJustMade(context)) return false
   const { revision, bytes } = session.read(({ db }) => ({ revision: revisionOf(db), bytes: bytesOf(db) }))
   const { made } = deskOf(context)
   return (made?.path !== path || made.revision !== revision) && !hasLittleRoom(backupFolder(path), bytes)

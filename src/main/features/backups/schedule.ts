@@ -45,7 +45,7 @@ function watch(context: Context): void {
 
 async function tidy(context: Context, path: string): Promise<void> {
   sweepQuarantine(path, context.now())
-  await deskOf(context).do((signal) => backupWork('tidy', { folder: backupFolder(path), now: context.now() }, signal))
+  await deskOf(context).do((signal) => backupWork('tidy', { path, folder: backupFolder(path), now: context.now() }, signal))
 }
 
 /** Nobody asked for it: what fails is tried again the next time. */

@@ -6,17 +6,16 @@ import { allStaff } from '#main/features/staff/index.ts'
 import { allTags } from '#main/features/tags/index.ts'
 import { allVerifications } from '#main/features/verifications/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
-import { AppError } from '#shared/errors.ts'
 import type { Briefing, RunningRound } from '#shared/model/lending.ts'
 import { addDays, localDay } from '#shared/rules/calendar.ts'
 import { lendingState } from './lending.service.ts'
 
 const threeMonths = 92
 
-/** What who takes the file has to know, as it is now. Throws record.not-found for a file that was never given. */
-export function briefing(unit: ReadUnit): Briefing {
+/** What who takes the file has to know, as it is now; null for a file that was never given. */
+export function briefing(unit: ReadUnit): Briefing | null {
   const lending = lendingState(unit)
-  if (!lending) throw new AppError('record.not-found', { table: 'lending' })
+  if (!lending) return null
   const today = localDay(unit.now)
   const until = (lending.kind === 'loan' ? lending.untilOn : null) ?? addDays(today, threeMonths)
   return {

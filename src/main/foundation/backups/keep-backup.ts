@@ -55,7 +55,8 @@ function admit(folder: string, temporary: string, facts: CopyFacts, now: string,
   return entry
 }
 
-interface FoundBackup {
+/** A backup by its name alone. */
+export interface FoundBackup {
   name: string
   seq: number
   at: string

@@ -1,6 +1,6 @@
 import { type ComparedTable, compareFiles } from '../db/compare-files.ts'
 import { copyFacts, takeCopy } from '../db/take-copy.ts'
-import { adoptBackups } from './adopt.ts'
+import { adoptBackups, bringOlderIn } from './adopt.ts'
 import { sweepTemporary } from './backup-folder.ts'
 import { type BackupWanted, keepBackup } from './keep-backup.ts'
 import { noteErasure, thinOut } from './thin-out.ts'
@@ -15,10 +15,15 @@ const works = {
     return kept
   },
   /** What was broken off is swept up, what nobody knows looked into. */
-  tidy: ({ folder, now, newest }: { folder: string; now: string; newest: number }) => {
+  tidy: ({ path, folder, now, newest }: { path: string; folder: string; now: string; newest: number }) => {
     sweepTemporary(folder)
+    bringOlderIn(path, folder)
     adoptBackups(folder, newest)
     thinOut(folder, now)
+    return null
+  },
+  adopt: ({ folder, newest }: { folder: string; newest: number }) => {
+    adoptBackups(folder, newest)
     return null
   },
   copy: ({ from, to, newest }: { from: string; to: string; newest: number }) => takeCopy(from, to, newest),

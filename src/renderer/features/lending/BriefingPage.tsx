@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Briefing } from '#shared/model/lending.ts'
 import { api } from '../../lib/api.ts'
-import { toAppError } from '../../lib/app-error.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { useScreen } from '../../lib/screen.ts'
 import { CommandButton } from '../../ui/buttons.tsx'
+import { EmptyState, ToOverview } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Head } from '../../ui/Head.tsx'
 import { BriefingWork } from './BriefingWork.tsx'
@@ -17,14 +17,15 @@ export function BriefingPage() {
   const t = useText()
   useScreen(t('lending.briefing'))
   const { data, error, refetch } = useQuery(api.lending.briefing.queryOptions({ retry: false }))
-  const isNone = error !== null && toAppError(error).code === 'record.not-found'
-  if (error && !isNone) return <ErrorPanel error={error} onRetry={() => void refetch()} />
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />
   return (
     <>
-      <Head title={t('lending.briefing')}>
-        <CommandButton id="file.print" />
-      </Head>
-      {isNone && <p className="lending-none soft">{t('lending.letter.nothing')}</p>}
+      <Head title={t('lending.briefing')}>{data && <CommandButton id="file.print" />}</Head>
+      {data === null && (
+        <EmptyState title={t('lending.letter.none')} actions={<ToOverview />}>
+          {t('lending.letter.noneText')}
+        </EmptyState>
+      )}
       {data && <Letter briefing={data} />}
     </>
   )

@@ -157,6 +157,7 @@ export const lending = {
     noMeaning: 'ikke beskrevet',
     used_one: '{{count, number}} kort',
     used_other: '{{count, number}} kort',
-    nothing: 'Kartoteket er hverken lånt ud, lånt eller overdraget.'
+    none: 'Ingen andre har kartoteket',
+    noneText: 'Her står, hvad den anden skal vide, når du låner det ud eller overdrager det.'
   }
 } as const

@@ -160,6 +160,7 @@ export const lending = {
     noMeaning: 'not described',
     used_one: '{{count, number}} card',
     used_other: '{{count, number}} cards',
-    nothing: 'The card index is neither lent, borrowed nor handed over.'
+    none: 'Nobody else has the card index',
+    noneText: 'What the other needs to know stands here when you lend it or hand it over.'
   }
 } as const satisfies Same<typeof da>

@@ -4,9 +4,9 @@ import { oneOf } from '../one-of.ts'
 export interface NamedBackup {
   /** UTC, ISO-8601, to the second. */
   at: string
-  /** Counts up, whatever the clock says. */
+  /** Counts up, whatever the clock says; below nothing for those that were named before there were numbers. */
   seq: number
-  /** The version of the schema. */
+  /** The version of the schema; 0 where the name does not tell. */
   schema: number
   reason: BackupReason
 }
@@ -21,11 +21,17 @@ export const backupName = ({ at, seq, schema, reason }: NamedBackup): string =>
 /** The ending of a backup that is encrypted. */
 export const sealedEnding = '.sealed'
 
+/** How the versions before schema 7 called them: "kartotek-20261122T135004-pre-import.kartotek", after their card file. */
+const olderShape = /^.+-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)-([a-z-]+)\.kartotek(\.sealed)?$/
+/** In seconds, and later than any of them: what was made earlier has the lower number. */
+const beforeNumbers = 10_000_000_000
+
 /** What a name says, also that of a sealed one; undefined for what is no backup of ours. */
 export function parseBackupName(name: string): NamedBackup | undefined {
-  const [, year, month, day, hour, minute, second, seq, schema, said] = shape.exec(name) ?? []
-  const reason = oneOf(backupReasons, said)
+  const [, year, month, day, hour, minute, second, ...said] = shape.exec(name) ?? olderShape.exec(name) ?? []
+  const [seq, schema, reason] = shape.test(name) ? said : [undefined, '0', said[0]]
+  const known = oneOf(backupReasons, reason)
   const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
-  if (reason === undefined || Number.isNaN(Date.parse(at))) return undefined
-  return { at, seq: Number(seq), schema: Number(schema), reason }
+  if (known === undefined || Number.isNaN(Date.parse(at))) return undefined
+  return { at, seq: seq === undefined ? Date.parse(at) / 1000 - beforeNumbers : Number(seq), schema: Number(schema), reason: known }
 }

@@ -58,15 +58,17 @@ async function list(cli: Cli, client: Client): Promise<void> {
   if (rows.length === 0) cli.print(cli.t('backups.listNone'))
 }
 
-const lineOf = ({ t }: Cli, { name, at, place, good, partners, persons }: BackupRow): string =>
-  [
+const lineOf = (cli: Cli, { name, at, place, good, partners, persons }: BackupRow): string => {
+  const { t } = cli
+  return [
     name,
-    at,
+    cli.instant(at),
     t(`backups.place.${place}`),
     good ? partners !== null && t('backups.counts', { partners, persons }) : t('cli.backup.unchecked')
   ]
     .filter(Boolean)
     .join(' · ')
+}
 
 async function restore(cli: Cli, client: Client, name: string | undefined, options: RestoreOptions): Promise<void> {
   const source = await sourceOf(cli, client, name, options)
