@@ -21,7 +21,6 @@ export const errorCodes = {
   'input.ambiguous-file': 'input',
   'input.ambiguous-name': 'input',
   'filter.unknown-field': 'input',
-  'filter.not-yet': 'input',
   'filter.unknown-value': 'input',
   'filter.unfinished': 'input',
   'filter.too-large': 'input',

@@ -18,6 +18,10 @@ export const views = {
       staff: z.array(z.string())
     })
   ),
+  /** What things are called that a filter asks for by their names, the newest first, each name once. */
+  names: oc
+    .input(z.object({ of: z.enum(['event', 'group', 'initiative', 'project', 'mailing', 'round', 'focus']) }))
+    .output(z.array(z.string())),
   /** Stands last. Throws record.duplicate: a table has each name once. */
   create: oc.input(z.object({ entity: ViewEntity, name, view: TableView, isFavourite: z.boolean().default(false) })).output(Created),
   update: oc

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { Filter } from '#shared/model/filter.ts'
+import { Filter, type FilterNode } from '#shared/model/filter.ts'
 import { anyNode } from '../../support/any-filter.ts'
 import fc from '../../support/fast-check.ts'
 import { type Asked, isTrueOf, organisationValues, personValues } from '../../support/filter-meaning.ts'
-import { filterPools, filterWorld, writeWorld } from '../../support/filter-world.ts'
+import { filterPools, filterWorld, pools, writeWorld } from '../../support/filter-world.ts'
+import { aimValues, outreachValues, outreachWorld, partnersOf, writeOutreach } from '../../support/outreach-world.ts'
 import { testApp, testNow } from '../../support/test-app.ts'
 
 const today = testNow.slice(0, 10)
 const sort = [{ by: 'name' as const }]
+const goals = ['planned', 'under-way', 'reached', 'dropped']
+const stands = [
+  ...(['mailing', 'mailingWritten', 'mailingSent', 'mailingReplied', 'mailingBounced', 'mailingLeftOut'] as const),
+  ...(['round', 'roundAsked', 'roundYes', 'roundNo', 'roundSilent', 'focus', 'goal'] as const)
+]
 const pool = {
   texts: fc.constantFrom(...filterPools.texts),
   days: fc.constantFrom(...filterPools.days),
@@ -19,17 +25,25 @@ const pool = {
 async function written(seed: number) {
   const app = testApp()
   const world = filterWorld(seed)
+  const outreach = outreachWorld(seed, world)
   const fieldIds = new Map<string, string>()
   await app.context.session.write({ key: 'test' }, (unit) => {
     for (const [name, id] of writeWorld(unit, world)) fieldIds.set(name, id)
+    writeOutreach(unit, outreach)
     return {}
   })
   const textOf = (table: string, id: string) =>
     app.context.session.read(({ db }) => db.value<string>(`select search_text from ${table} where id=?`, id) ?? '')
-  const persons = world.persons.map((person) => [person.id, personValues(person, today)] as const)
+  const persons = world.persons.map((person) => {
+    const aims = aimValues(partnersOf(person), outreach)
+    return [person.id, { ...personValues(person, today), ...outreachValues(person, outreach), ...aims }] as const
+  })
   const organisations = world.organisations
     .filter(({ deleted }) => !deleted)
-    .map((organisation) => [organisation.id, organisationValues(organisation, world.persons, today)] as const)
+    .map((organisation) => {
+      const own = organisationValues(organisation, world.persons, today)
+      return [organisation.id, { ...own, ...outreachValues(organisation, outreach), ...aimValues([organisation], outreach) }] as const
+    })
   const records = { person: persons, organisation: organisations }
   const asked = (entity: 'person' | 'organisation') =>
     records[entity].map(([id, values]): Asked & { id: string } => ({ id, entity, values, searchText: textOf(entity, id) }))
@@ -69,6 +83,28 @@ describe.each([1, 2])('In an alliance (%i) a filter', (seed) => {
       }),
       { numRuns: 400, seed: seed * 1000 }
     )
+  })
+
+  it.each([
+    ['person', 'persons'],
+    ['organisation', 'partners']
+  ] as const)('finds of every %s how they stand in mailings and rounds, and what they work for', async (entity, noun) => {
+    const { app, records } = await written(seed)
+    for (const field of stands) {
+      const named = (field === 'goal' ? goals : pools.words).map(
+        (text): FilterNode => ({ kind: field === 'goal' ? 'is' : 'contains', field, values: [text] })
+      )
+      const several: FilterNode[] = field === 'goal' ? [] : [{ kind: 'compare', field, op: '>=', value: 2 }]
+      const questions: FilterNode[] = [{ kind: 'present', field, present: true }, ...named, ...several]
+      let found = 0
+      for (const where of questions) {
+        const { rows } = await app.client[noun].table({ filter: { version: 2, where }, sort, limit: 1000 })
+        const expected = records[entity].filter((record) => isTrueOf(where, record, today)).map(({ id }) => id)
+        expect(rows.map(({ id }) => id).sort(), JSON.stringify(where)).toEqual(expected.sort())
+        found += rows.length
+      }
+      expect(found, field).toBeGreaterThan(0)
+    }
   })
 
   it.each([

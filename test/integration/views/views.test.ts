@@ -32,6 +32,17 @@ describe('What filters can name', () => {
     expect(words.fields).toMatchObject([{ label: 'Medlemsnr.', options: [] }])
     expect((await client.views.vocabulary({ entity: 'organisation' })).fields).toEqual([])
   })
+
+  it('is what things are called, each name once', async () => {
+    const { client } = testApp()
+    await client.signOns.create({ title: 'Kronik om tænder', deadlineAt: '2026-12-01T11:00:00.000Z', body: 'Kære minister' })
+    await client.verifications.create({ title: 'Stemmer det stadig?', dueOn: null })
+    for (const startsAt of ['2026-11-22T08:00:00.000Z', '2025-11-22T08:00:00.000Z'])
+      await client.events.create({ title: 'Årsmøde', startsAt })
+    expect((await client.views.names({ of: 'round' })).toSorted()).toEqual(['Kronik om tænder', 'Stemmer det stadig?'])
+    expect(await client.views.names({ of: 'event' })).toEqual(['Årsmøde'])
+    expect(await client.views.names({ of: 'mailing' })).toEqual([])
+  })
 })
 
 describe('A saved view', () => {

@@ -29,6 +29,14 @@ export const eventFields = {
   silent: onIt(who, 'x.id', " and x.status = 'invited'"),
   group: named('working_group', 'name', 'working_group_id'),
   project: named('project', 'title', 'project_id'),
+  mailing: {
+    of: 'rows',
+    from: 'mailing m',
+    where: "m.about_type = 'event' and m.status <> 'cancelled'",
+    owner: 'm.about_id',
+    value: 'm.name',
+    each: 'm.id'
+  },
   tag: tagRows
 } satisfies Record<string, FieldSource>
 

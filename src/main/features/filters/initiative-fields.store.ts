@@ -25,5 +25,13 @@ export const initiativeFields = {
   participants: { of: 'column', value: participantsSql },
   person: tookPart('join person p on p.id = x.person_id and p.deleted_at is null', 'p.display_name', 'p.id'),
   partner: tookPart('join organisation o on o.id = x.organisation_id and o.deleted_at is null', 'o.name', 'o.id'),
+  round: {
+    of: 'rows',
+    from: 'initiative y join sign_on s on s.id = y.sign_on_id and s.deleted_at is null',
+    where: '1',
+    owner: 'y.id',
+    value: 's.title',
+    each: 's.id'
+  },
   tag: tagRows
 } satisfies Record<string, FieldSource>

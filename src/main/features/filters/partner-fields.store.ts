@@ -6,6 +6,7 @@ import {
   type FieldSource,
   lastMembership,
   type MoreRows,
+  outreachSources,
   pointRows,
   saidByMe,
   sharedSources,
@@ -58,7 +59,7 @@ const rows = (from: string, owner: string, value: string, where = '1'): Extract<
 const inProject = 'r.to_on is null and j.deleted_at is null'
 
 /** Areas that organisations work in, and all that those lie under, by both names. */
-const areas = `(with recursive up(id, at) as (select id, id from focus_area
+export const areas = `(with recursive up(id, at) as (select id, id from focus_area
     union all select up.id, f.parent_id from up join focus_area f on f.id = up.at where f.parent_id is not null)
   select w.organisation_id, w.to_on, f.id, n.name from organisation_focus w join up on up.id = w.focus_area_id join focus_area f on f.id = up.at
   join (select id, name_da as name from focus_area union all select id, name_en from focus_area where name_en <> '') n on n.id = f.id) x`
@@ -95,6 +96,7 @@ export const partnerFields = (db: Connection, asking: Asking, onLists: MoreRows)
     },
     projectRole: rows('project_organisation r join project j on j.id = r.project_id', 'r.organisation_id', 'r.role', inProject),
     ...togetherSources('organisation', asking.today),
+    ...outreachSources('organisation'),
     city: addressRows('city'),
     postalCode: addressRows('postal_code'),
     country: addressRows('country'),

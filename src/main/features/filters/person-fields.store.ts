@@ -6,6 +6,7 @@ import {
   type FieldSource,
   lastMembership,
   type MoreRows,
+  outreachSources,
   pointRows,
   saidByMe,
   sharedSources,
@@ -13,6 +14,7 @@ import {
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isPlainList } from './list-rules.store.ts'
+import { areas } from './partner-fields.store.ts'
 
 const living = 'o.deleted_at is null'
 const isOpen = 'a.to_on is null'
@@ -74,6 +76,15 @@ export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) 
     partner: { ...atPartner('o.name'), each: 'o.id' },
     type: atPartner('o.organisation_type'),
     status: atPartner('m.status', status),
+    focus: {
+      of: 'rows',
+      from: peopleOf(`${areas} cross join organisation o on o.id = x.organisation_id`),
+      where: `x.to_on is null and ${living}`,
+      owner: 'a.person_id',
+      value: 'x.name',
+      each: 'x.id'
+    },
+    goal: atPartner('g.status', 'join goal g on g.organisation_id = o.id'),
     primary: anyRole('a.is_primary = 1'),
     leave: anyRole('a.away_from is not null'),
     ended: inRole('a.to_on', 'a.to_on is not null'),
@@ -98,6 +109,7 @@ export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) 
     projectRole: inProject('x.role'),
     optedOut: { of: 'codes', codes: () => everyoneOptedOut(db, 'newsletter') },
     ...togetherSources('person', asking.today),
+    ...outreachSources('person'),
     owner: { ...atPartner('s.name', 'join staff s on s.id = o.owner_staff_id'), said: saidByMe(asking) },
     lastOutreach: activityRows('person', 'derived_outreach_at'),
     lastDialogue: activityRows('person', 'derived_dialogue_at'),

@@ -2,7 +2,7 @@ import type { Api } from '#main/api/implement.ts'
 import { customFilterFields } from '#main/features/records/index.ts'
 import { staffNames } from '#main/features/staff/index.ts'
 import { createView, reorderViews, savedViews, updateView } from './views.service.ts'
-import { tagNames } from './views.store.ts'
+import { namesOf, tagNames } from './views.store.ts'
 
 export const viewsProcedures = (api: Api['views']) => ({
   all: api.all.handler(({ input, context }) => context.session.read((unit) => savedViews(unit, input.entity))),
@@ -13,6 +13,7 @@ export const viewsProcedures = (api: Api['views']) => ({
       staff: staffNames(db).map(({ name }) => name)
     }))
   ),
+  names: api.names.handler(({ input, context }) => context.session.read(({ db }) => namesOf(db, input.of))),
   create: api.create.handler(({ input, context }) =>
     context.session.write({ key: 'view.created' }, (unit) => ({ id: createView(unit, input) }))
   ),

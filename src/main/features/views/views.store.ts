@@ -26,3 +26,20 @@ export const viewNamed = (db: Connection, entity: ViewEntity, folded: string): s
 export const nextPosition = (db: Connection): number => db.value<number>('select coalesce(max(position), -1) + 1 from saved_view') ?? 0
 
 export const tagNames = (db: Connection): string[] => db.column('select name from tag order by sort_key, seq')
+
+const living = 'where deleted_at is null'
+const named = {
+  event: `select title as name, created_at from event ${living}`,
+  group: `select name, created_at from working_group ${living}`,
+  initiative: `select title as name, created_at from initiative ${living}`,
+  project: `select title as name, created_at from project ${living}`,
+  mailing: "select name, created_at from mailing where status <> 'cancelled'",
+  round: `select title as name, created_at from sign_on ${living} union all select title, created_at from verification ${living}`,
+  focus: 'select name_da as name, created_at from focus_area'
+} as const
+/** More than anybody looks through. */
+const most = 500
+
+/** Names of things of a kind, the newest first, each once. */
+export const namesOf = (db: Connection, kind: keyof typeof named): string[] =>
+  db.column(`select name from (${named[kind]}) where name <> '' group by name order by max(created_at) desc, name limit ${most}`)

@@ -1,6 +1,7 @@
 import type { FilterNode } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
 import { type Draft, draftOf, isGroup } from './drafts.ts'
+import { deedTemplate, deedValue } from './deeds.ts'
 import { fieldInSentence, fieldLabel, kindIn, valueLabel, type Wording } from './filter-words.ts'
 import { inputOf } from './operators.ts'
 
@@ -20,7 +21,12 @@ const counted = {
   least: 'countLeast',
   range: 'countRange'
 } as const
-const countable = ['partner', 'person', 'tag', 'list'] as const
+/** What can be counted, by the word for many. */
+const countable = [
+  ...(['partner', 'person', 'tag', 'list', 'project', 'focus', 'event', 'signedUp', 'unanswered', 'attended', 'group'] as const),
+  ...(['initiative', 'mailing', 'mailingWritten', 'mailingSent', 'mailingReplied', 'mailingBounced', 'mailingLeftOut'] as const),
+  ...(['round', 'roundAsked', 'roundYes', 'roundNo', 'roundSilent', 'coming', 'silent'] as const)
+] as const
 
 const either = ({ language }: Wording, values: readonly string[]): string =>
   new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(values)
@@ -99,11 +105,14 @@ const MARK = '\u0001'
 
 export function sayDraft(words: Wording, draft: Draft): Saying {
   const template = templateOf(words, draft)
-  const [lead = '', tail = ''] = words.t(`filters.say.${template}`, { field: fieldLabel(words, draft.field), value: MARK }).split(MARK)
+  const around =
+    deedTemplate(words, draft, MARK) ?? words.t(`filters.say.${template}`, { field: fieldLabel(words, draft.field), value: MARK })
+  const [lead = '', tail = ''] = around.split(MARK)
   const value = saidValue(words, draft)
   const isCount = template.startsWith('count')
-  if (!isCount || draft.field === 'text') return { lead, value, tail }
-  return { lead, value: words.t('filters.say.countValue', { number: value, many: manyOf(words, draft.field) }), tail }
+  if (!isCount || draft.field === 'text') return { lead, value: deedValue(words, draft, value), tail }
+  const counted = words.t('filters.say.countValue', { number: value, many: manyOf(words, draft.field) })
+  return { lead, value: deedValue(words, draft, counted), tail }
 }
 
 export const sayingText = ({ lead, value, tail }: Saying): string => `${lead}${value}${tail}`

@@ -3,6 +3,7 @@ import type { ViewEntity } from '#shared/model/view.ts'
 import type { CustomFilterField } from '#shared/rules/filter/fields.ts'
 import { api } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
+import { thingOf } from './deeds.ts'
 import type { DraftField } from './drafts.ts'
 
 const noFields: readonly CustomFilterField[] = []
@@ -23,6 +24,9 @@ export function useKnownValues(entity: ViewEntity, field: DraftField): string[] 
   const t = useText()
   const { data: words } = useQuery(api.views.vocabulary.queryOptions({ input: { entity } }))
   const { data: lists } = useQuery(api.lists.all.queryOptions({ input: {}, enabled: field === 'list' }))
+  const thing = thingOf(field)
+  const { data: names } = useQuery(api.views.names.queryOptions({ input: { of: thing ?? 'event' }, enabled: thing !== undefined }))
+  if (thing) return names ?? []
   const known = { tag: words?.tags, owner: words && [t('filters.me'), ...words.staff], list: lists?.map(({ name }) => name) }
   return (field in known ? known[field as keyof typeof known] : undefined) ?? []
 }

@@ -7,7 +7,6 @@ export const errors = {
   'input.ambiguous-file': 'Der er flere kartoteker at vælge imellem. Skriv hvilket med --file STI.',
   'input.ambiguous-name': 'Flere passer til det, du skrev ({{count}}). Brug id i stedet.',
   'filter.unknown-field': 'Feltet "{{field}}" kendes ikke (tegn {{column}}). {{hint}}',
-  'filter.not-yet': 'Det kan der ikke spørges om endnu: "{{part}}" (tegn {{column}}).',
   'filter.unknown-value': '"{{part}}" kan ikke bruges her (tegn {{column}}). {{hint}}',
   'filter.unfinished': 'Der mangler noget ved "{{part}}" (tegn {{column}}): parenteser følges ad, og der står noget på begge sider af |.',
   'filter.too-large': 'Filteret er for stort. Del det i flere.',

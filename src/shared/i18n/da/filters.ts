@@ -1,3 +1,4 @@
+import { filterDeeds } from './filter-deeds.ts'
 import { filterFields } from './filter-fields.ts'
 import { filterSentences } from './filter-sentences.ts'
 
@@ -31,6 +32,17 @@ export const filters = {
     attended: 'arrangementer',
     group: 'arbejdsgrupper',
     initiative: 'fælles henvendelser',
+    mailing: 'udsendelser',
+    mailingWritten: 'udsendelser',
+    mailingSent: 'udsendelser',
+    mailingReplied: 'udsendelser',
+    mailingBounced: 'udsendelser',
+    mailingLeftOut: 'udsendelser',
+    round: 'runder',
+    roundAsked: 'runder',
+    roundYes: 'runder',
+    roundNo: 'runder',
+    roundSilent: 'runder',
     coming: 'deltagere',
     silent: 'deltagere'
   },
@@ -119,6 +131,7 @@ export const filters = {
     year_other: '{{count, number}} år'
   },
   say: filterSentences,
+  ...filterDeeds,
   editor: {
     operator: 'Betingelse',
     value: 'Værdi',

@@ -7,7 +7,6 @@ export const errors = {
   'input.ambiguous-file': 'There are several card files. Say which one with --file PATH.',
   'input.ambiguous-name': 'Several match what you wrote ({{count}}). Use the id instead.',
   'filter.unknown-field': 'The field "{{field}}" is not known (character {{column}}). {{hint}}',
-  'filter.not-yet': 'That cannot be asked yet: "{{part}}" (character {{column}}).',
   'filter.unknown-value': '"{{part}}" cannot be used here (character {{column}}). {{hint}}',
   'filter.unfinished':
     'Something is missing at "{{part}}" (character {{column}}): parentheses come in pairs, and something stands on both sides of |.',

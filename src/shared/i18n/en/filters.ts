@@ -1,5 +1,6 @@
 import type { filters as da } from '../da/filters.ts'
 import type { Same } from '../messages.ts'
+import { filterDeeds } from './filter-deeds.ts'
 import { filterFields } from './filter-fields.ts'
 import { filterSentences } from './filter-sentences.ts'
 
@@ -33,6 +34,17 @@ export const filters = {
     attended: 'events',
     group: 'working groups',
     initiative: 'initiatives',
+    mailing: 'mailings',
+    mailingWritten: 'mailings',
+    mailingSent: 'mailings',
+    mailingReplied: 'mailings',
+    mailingBounced: 'mailings',
+    mailingLeftOut: 'mailings',
+    round: 'rounds',
+    roundAsked: 'rounds',
+    roundYes: 'rounds',
+    roundNo: 'rounds',
+    roundSilent: 'rounds',
     coming: 'participants',
     silent: 'participants'
   },
@@ -121,6 +133,7 @@ export const filters = {
     year_other: '{{count, number}} years'
   },
   say: filterSentences,
+  ...filterDeeds,
   editor: {
     operator: 'Condition',
     value: 'Value',

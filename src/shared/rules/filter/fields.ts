@@ -45,6 +45,21 @@ export const operatorsOf: Readonly<Record<FilterFieldKind, readonly FilterOperat
 
 type Kinds = Readonly<Partial<Record<FilterFieldName, FilterFieldKind>>>
 
+/** How persons and partners stand in mailings and rounds. */
+const outreach = {
+  mailing: 'relation',
+  mailingWritten: 'relation',
+  mailingSent: 'relation',
+  mailingReplied: 'relation',
+  mailingBounced: 'relation',
+  mailingLeftOut: 'relation',
+  round: 'relation',
+  roundAsked: 'relation',
+  roundYes: 'relation',
+  roundNo: 'relation',
+  roundSilent: 'relation'
+} as const satisfies Kinds
+
 const person = {
   name: 'text',
   givenName: 'text',
@@ -54,6 +69,8 @@ const person = {
   partner: 'relation',
   type: 'choice',
   status: 'choice',
+  focus: 'relation',
+  goal: 'choice',
   primary: 'yes-no',
   leave: 'yes-no',
   ended: 'date',
@@ -81,6 +98,7 @@ const person = {
   group: 'relation',
   seat: 'choice',
   initiative: 'relation',
+  ...outreach,
   source: 'text',
   created: 'date',
   changed: 'date',
@@ -127,6 +145,7 @@ const organisation = {
   group: 'relation',
   seat: 'choice',
   initiative: 'relation',
+  ...outreach,
   source: 'text',
   created: 'date',
   changed: 'date',
@@ -194,6 +213,7 @@ const event = {
   silent: 'relation',
   group: 'relation',
   project: 'relation',
+  mailing: 'relation',
   web: 'link',
   ...shared
 } as const satisfies Kinds
@@ -206,6 +226,7 @@ const initiative = {
   person: 'relation',
   partner: 'relation',
   participants: 'number',
+  round: 'relation',
   outcome: 'long-text',
   web: 'link',
   ...shared

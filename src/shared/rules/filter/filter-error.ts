@@ -2,7 +2,7 @@ import { nearestName } from '../nearest-name.ts'
 
 /** What cannot be used: part stands in the text from column (1-based) on; hint is a name that may have been meant. */
 export interface FilterError {
-  readonly code: 'filter.not-yet' | 'filter.unknown-field' | 'filter.unknown-value' | 'filter.unfinished' | 'filter.too-large'
+  readonly code: 'filter.unknown-field' | 'filter.unknown-value' | 'filter.unfinished' | 'filter.too-large'
   readonly column: number
   readonly part: string
   readonly hint: string | null

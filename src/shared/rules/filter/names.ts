@@ -50,6 +50,17 @@ export const fieldNames: Names<FilterFieldName> = {
   group: { da: ['gruppe', 'arbejdsgruppe'], en: ['group', 'working-group'] },
   seat: { da: ['funktion', 'plads'], en: ['function', 'seat'] },
   initiative: { da: ['fælles-henvendelse'], en: ['initiative'] },
+  mailing: { da: ['udsendelse', 'udsendelser'], en: ['mailing', 'mailings'] },
+  mailingWritten: { da: ['kladde-skrevet', 'kladde'], en: ['draft-written', 'drafted'] },
+  mailingSent: { da: ['sendt', 'fik-brevet'], en: ['sent', 'got-letter'] },
+  mailingReplied: { da: ['svarede', 'besvaret'], en: ['replied'] },
+  mailingBounced: { da: ['kom-retur', 'retur'], en: ['bounced'] },
+  mailingLeftOut: { da: ['udeladt'], en: ['left-out'] },
+  round: { da: ['runde', 'runder'], en: ['round', 'rounds'] },
+  roundAsked: { da: ['spurgt', 'spurgt-i-runde'], en: ['asked', 'asked-in-round'] },
+  roundYes: { da: ['sagde-ja', 'ja-i-runde'], en: ['said-yes', 'yes-in-round'] },
+  roundNo: { da: ['sagde-nej', 'nej-i-runde'], en: ['said-no', 'no-in-round'] },
+  roundSilent: { da: ['intet-svar', 'intet-svar-i-runde'], en: ['no-answer', 'silent-in-round'] },
   source: { da: ['kilde'], en: ['source'] },
   created: { da: ['oprettet'], en: ['created'] },
   changed: { da: ['ændret'], en: ['changed'] },
@@ -86,12 +97,7 @@ export const presenceNames: Names<'has' | 'missing' | 'invalid'> = {
   invalid: { da: ['ugyldig'], en: ['invalid'] }
 }
 
-/** Fields that the language will have, so that they are refused as "not yet" and not as unknown. */
-const comingNames = [...['udsendelse', 'mailing', 'runde', 'round', 'indsatsområde', 'focus', 'mål', 'goal']]
-
 export const sameName = (left: string, right: string): boolean => fold(left) === fold(right)
-
-export const isComing = (written: string): boolean => comingNames.some((name) => sameName(name, written))
 
 const codesByName = new WeakMap<object, ReadonlyMap<string, string>>()
 

@@ -2,7 +2,7 @@ import type { Filter, FilterCondition, FilterNode } from '../../model/filter.ts'
 import { foldWords } from '../fold.ts'
 import { isWithinBounds } from './bounds.ts'
 import { type FilterError, Refusal, refusal } from './filter-error.ts'
-import { allNames, codeNamed, fieldNames, isComing, presenceNames } from './names.ts'
+import { allNames, codeNamed, fieldNames, presenceNames } from './names.ts'
 import { readCondition } from './read-condition.ts'
 import { type Item, readValue, tidy } from './read-value.ts'
 import { type FilterScene, fieldNamed, fieldNamesFor } from './scene.ts'
@@ -114,7 +114,6 @@ function fieldNode({ reader, scene }: Reading, token: Token): FilterNode {
   if (presence) return presenceNode(readValue(reader, token), presence, scene)
   const field = fieldNamed(scene, name, token.kind === 'own-field')
   if (field) return readCondition(field, readValue(reader, token), scene.language)
-  if (isComing(name)) throw refusal('filter.not-yet', token, reader.runFrom(token))
   const part = token.source.slice(0, -1)
   throw refusal('filter.unknown-field', token, part, [...fieldNamesFor(scene), ...allNames(presenceNames, scene.language)])
 }
@@ -127,10 +126,7 @@ function presenceNode(written: ReturnType<typeof readValue>, presence: 'has' | '
 
 function presenceOf({ text, quoted, isStart, token }: Item, presence: 'has' | 'missing' | 'invalid', scene: FilterScene): FilterCondition {
   const field = isStart ? undefined : fieldNamed(scene, text, quoted)
-  if (!field) {
-    if (isComing(text)) throw refusal('filter.not-yet', token, token.source)
-    throw refusal('filter.unknown-field', token, token.source, fieldNamesFor(scene))
-  }
+  if (!field) throw refusal('filter.unknown-field', token, token.source, fieldNamesFor(scene))
   if (presence !== 'invalid') return { kind: 'present', field: field.id, present: presence === 'has' }
   if (field.kind !== 'email' && field.kind !== 'phone') throw refusal('filter.unknown-value', token, token.source)
   return { kind: 'invalid', field: field.id }

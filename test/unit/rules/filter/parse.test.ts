@@ -108,14 +108,6 @@ describe('A filter', () => {
   })
 
   it.each([
-    ['udsendelse:P12,P15', 1, 'udsendelse:P12,P15'],
-    ['anna udsendelse:"mit møde" bo', 6, 'udsendelse:"mit møde"'],
-    ['har:udsendelse', 5, 'udsendelse']
-  ])('says that %j is not yet there', (text, column, part) =>
-    expect(parseFilter(text, scene())).toEqual({ ok: false, error: { code: 'filter.not-yet', column, part, hint: null } })
-  )
-
-  it.each([
     ['anna |', 6, '|'],
     ['| anna', 1, '|'],
     ['a | | b', 3, '|'],
