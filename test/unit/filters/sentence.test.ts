@@ -64,10 +64,7 @@ describe('The sentence of a filter', () => {
     ['-status:aktiv (by:Aarhus | by:Odense)', 'Personer: partnerskab er ikke Aktivt og (by indeholder Aarhus eller by indeholder Odense)'],
     ['orlov:ja oprettet:i-dag', 'Personer: er på orlov og oprettet er i dag'],
     ['liste:>=2 -mangler:opfølgning', 'Personer: har mindst 2 lister og ikke (har ingen opfølgning)'],
-    [
-      'sendt:efterårsmøde -svarede:efterårsmøde',
-      'Personer: har fået sendt efterårsmøde og har ikke svaret på efterårsmøde'
-    ],
+    ['sendt:efterårsmøde -svarede:efterårsmøde', 'Personer: har fået sendt efterårsmøde og har ikke svaret på efterårsmøde'],
     ['har:sagde-ja mangler:tilmeldt', 'Personer: sagde ja i en runde og ikke tilmeldt noget arrangement'],
     ['udeladt:>=2 kom-retur:nyt', 'Personer: udeladt af mindst 2 udsendelser og kom retur fra nyt'],
     ['arrangement:>=2 mangler:projekt', 'Personer: har mindst 2 arrangementer og har ingen projekter'],

@@ -1,7 +1,7 @@
 import type { FilterNode } from '#shared/model/filter.ts'
 import type { FilterFieldId } from '#shared/model/filter-field.ts'
-import { type Draft, draftOf, isGroup } from './drafts.ts'
 import { deedTemplate, deedValue } from './deeds.ts'
+import { type Draft, draftOf, isGroup } from './drafts.ts'
 import { fieldInSentence, fieldLabel, kindIn, valueLabel, type Wording } from './filter-words.ts'
 import { inputOf } from './operators.ts'
 
