@@ -78,7 +78,7 @@ export class UnitOfWork implements ReadUnit {
     const row: Values = { ...emptyRow(this.db, name), ...values, updated_at: this.now }
     Object.assign(row, spec.derive?.(row))
     insertRow(this.db, name, row)
-    this.#sums.changed(name, undefined, row)
+    this.#sums.added(name, row)
     const id = String(row['id'])
     if (spec.history && options.history !== false) this.#log.add({ table: name, id, op: 'insert' })
     this.#touched(spec, id, row)
@@ -106,7 +106,7 @@ export class UnitOfWork implements ReadUnit {
       .map((column) => `${column}=?`)
       .join(',')} where id=?`
     this.db.run(sql, ...(Object.values(written) as Param[]), id)
-    this.#sums.changed(name, before, { ...before, ...written })
+    this.#sums.changed(name, id, before, written)
     if (options.history ?? spec.history) this.#log.add({ table: name, id, op: 'update', before: pick(before, changed), after: values })
     this.#touched(spec, id, before)
     this.#touched(spec, id, after)
@@ -138,8 +138,10 @@ export class UnitOfWork implements ReadUnit {
       JSON.stringify(changing.map(({ id }) => id))
     )
     const values = pick(given, columns)
-    for (const before of changing)
-      this.#sums.changed(name, before, { ...before, ...values, version: Number(before['version']) + 1, updated_at: this.now })
+    for (const before of changing) {
+      const written = { ...values, version: Number(before['version']) + 1, updated_at: this.now }
+      this.#sums.changed(name, String(before['id']), before, written)
+    }
     this.topics.add(spec.topic)
     if (!(options.history ?? spec.history)) return
     for (const before of changing) {
@@ -158,23 +160,17 @@ export class UnitOfWork implements ReadUnit {
     const [first] = patches.values()
     if (!first) return
     const columns = Object.keys(first)
-    const rows = this.#rows.rows<Values>(
-      `select * from ${name} where id in (select value from json_each(?))`,
+    const rows = this.#rows.rows<Values & { id: string; seq: number; version: number }>(
+      `select id, seq, version, updated_at, ${columns.join(',')} from ${name} where id in (select value from json_each(?))`,
       JSON.stringify([...patches.keys()])
     )
     if (rows.length !== patches.size) throw new AppError('record.not-found', { table: name })
     const sql = `update ${name} set ${columns.map((column) => `${column}=?`).join(',')}, version=?, updated_at=? where seq=?`
     for (const before of rows) {
-      const given = patches.get(String(before['id'])) as Values
-      const after: Values = { ...before, ...pick(given, columns), version: Number(before['version']) + 1, updated_at: this.now }
-      this.db.run(
-        sql,
-        ...(columns.map((column) => given[column]) as Param[]),
-        after['version'] as number,
-        this.now,
-        before['seq'] as number
-      )
-      this.#sums.changed(name, before, after)
+      const given = patches.get(before.id) as Values
+      const version = before.version + 1
+      this.db.run(sql, ...(columns.map((column) => given[column]) as Param[]), version, this.now, before.seq)
+      this.#sums.changed(name, before.id, before, { ...given, version, updated_at: this.now })
     }
     this.topics.add(spec.topic)
   }
@@ -206,7 +202,7 @@ export class UnitOfWork implements ReadUnit {
     const before = this.load(name, id) as Values
     this.#refuseWhenPointedTo(name, id)
     this.db.run(`delete from ${name} where id=?`, id)
-    this.#sums.changed(name, before, undefined)
+    this.#sums.removed(name, before)
     if (spec.searched) this.#index.put(name, Number(before['seq']), String(before['search_text']), '')
     this.#touched(spec, id, before)
     this.#stale.delete(`${name}:${id}`)
@@ -259,7 +255,7 @@ export class UnitOfWork implements ReadUnit {
       if (changed.length === 0) continue
       const sql = `update ${table} set ${changed.map((column) => `${column}=?`).join(',')} where id=?`
       this.db.run(sql, ...(Object.values(pick(derived, changed)) as never[]), id)
-      this.#sums.changed(table, row, { ...row, ...derived })
+      this.#sums.changed(table, id, row, pick(derived, changed))
       const text = String(row['search_text'])
       if (spec.searched) this.#index.put(table, Number(row['seq']), text, derived.search_text ?? text)
       this.topics.add(spec.topic)

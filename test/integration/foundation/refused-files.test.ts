@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openCardFile } from '#main/foundation/card-file.ts'
+import { newestSchema } from '#main/foundation/db/migrations.ts'
 import { testApp, testFolder, testNow } from '../../support/test-app.ts'
 
 const open = (path: string, more: { readOnly?: boolean; create?: boolean } = {}) =>
@@ -71,7 +72,7 @@ describe('A card file that cannot be used is refused and not touched', () => {
     db.pragma('user_version = 4711')
     db.close()
     expectRefused(path, 'file.newer')
-    expect(() => open(path)).toThrow(expect.objectContaining({ details: { found: 4711, known: 7 } }))
+    expect(() => open(path)).toThrow(expect.objectContaining({ details: { found: 4711, known: newestSchema } }))
   })
 
   it.each(['wal', 'journal'] as const)('when its end is missing (%s)', async (form) => {

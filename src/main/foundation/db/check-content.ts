@@ -4,13 +4,14 @@ import { brokenLink } from './change-links.ts'
 import { hasSums, isFormRight, wrongTables } from './row-sums.ts'
 
 const schemaVersionOf = (db: Database.Database): number => db.pragma('user_version', { simple: true }) as number
-/** The first schema whose files know what their tables hold. */
-const summed = 7
+/** The first schema whose files know what their tables look like, and the first that knows what they hold as it is counted now. */
+const [formed, summed] = [7, 8]
 
 /** What is not as it was written: names of tables, and since when what was changed is not. One state is read, also while others write. */
 export function changedByItself(db: Database.Database): { tables: string[]; history: string | undefined } {
-  if (schemaVersionOf(db) < summed) return { tables: [], history: undefined }
-  return db.transaction(() => ({ tables: wrongTables(db), history: brokenLink(db) }))()
+  const version = schemaVersionOf(db)
+  if (version < formed) return { tables: [], history: undefined }
+  return db.transaction(() => ({ tables: version < summed ? [] : wrongTables(db), history: brokenLink(db) }))()
 }
 
 /**
@@ -34,4 +35,4 @@ export function checkContent(db: Database.Database, whole: boolean): void {
   }
 }
 
-const isFormKnown = (db: Database.Database): boolean => (hasSums(db) ? isFormRight(db) : schemaVersionOf(db) < summed)
+const isFormKnown = (db: Database.Database): boolean => (hasSums(db) ? isFormRight(db) : schemaVersionOf(db) < formed)

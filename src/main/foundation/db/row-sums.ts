@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { storedColumns } from './insertion.ts'
-import { added, sumOf } from './row-content.ts'
+import { added, partOf, sumOf } from './row-content.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -29,15 +29,36 @@ export class RowSums {
     this.#db = db
   }
 
-  /** Whole rows as they were and as they are now; undefined where there is none. */
-  changed(table: string, before: Row | undefined, after: Row | undefined): void {
-    const sum = this.#sums.get(table) ?? { rows: 0, sum: 0 }
-    this.#sums.set(table, sum)
-    const columns = storedColumns(this.#db, table)
-    const of = (row: Row) => sumOf(columns.map((column) => row[column] ?? null))
-    if (after) sum.sum = added(sum.sum, of(after))
-    if (before) sum.sum = added(sum.sum, -of(before))
-    sum.rows += (after ? 1 : 0) - (before ? 1 : 0)
+  /** A row that is there now, whole. */
+  added(table: string, row: Row): void {
+    this.#count(table, row, 1, storedColumns(this.#db, table))
+  }
+
+  /** A row that is gone, whole as it was. */
+  removed(table: string, row: Row): void {
+    this.#count(table, row, -1, storedColumns(this.#db, table))
+  }
+
+  /** Columns of a row as they were and as they are now. */
+  changed(table: string, id: string, before: Row, after: Row): void {
+    const of = this.#of(table)
+    for (const column of Object.keys(after))
+      of.sum = added(added(of.sum, partOf(id, column, after[column] ?? null)), -partOf(id, column, before[column] ?? null))
+  }
+
+  #count(table: string, row: Row, sign: 1 | -1, columns: readonly string[]): void {
+    const of = this.#of(table)
+    const id = String(row['id'])
+    for (const column of columns) of.sum = added(of.sum, sign * partOf(id, column, row[column] ?? null))
+    of.rows += sign
+  }
+
+  #of(table: string): Sum {
+    const known = this.#sums.get(table)
+    if (known) return known
+    const made = { rows: 0, sum: 0 }
+    this.#sums.set(table, made)
+    return made
   }
 
   finish(): void {
@@ -84,19 +105,29 @@ function sumsOf(db: Database.Database): Map<string, Sum> {
     .pluck()
   const columns = db.prepare('select name from pragma_table_info(?) where pk = 0').pluck()
   for (const table of tables.all() as string[])
-    if (!chained.has(table)) sums.set(table, sumOfAll(db, `select ${columns.all(table).join(',')} from ${table} order by seq`))
+    if (!chained.has(table)) sums.set(table, sumOfTable(db, table, columns.all(table) as string[]))
   return sums
 }
 
-const sumOfForm = (db: Database.Database): Sum =>
-  sumOfAll(
-    db,
-    "select type, name, tbl_name, sql from sqlite_schema union all select 'version', user_version, '', '' from pragma_user_version"
-  )
-
-function sumOfAll(db: Database.Database, sql: string): Sum {
+function sumOfTable(db: Database.Database, table: string, columns: readonly string[]): Sum {
   const all = { rows: 0, sum: 0 }
-  for (const row of db.prepare(sql).raw().iterate() as IterableIterator<unknown[]>) {
+  const id = columns.indexOf('id')
+  for (const row of db
+    .prepare(`select ${columns.join(',')} from ${table} order by seq`)
+    .raw()
+    .iterate() as IterableIterator<unknown[]>) {
+    const rowId = String(row[id])
+    for (const [at, column] of columns.entries()) all.sum = added(all.sum, partOf(rowId, column, row[at]))
+    all.rows++
+  }
+  return all
+}
+
+function sumOfForm(db: Database.Database): Sum {
+  const form =
+    "select type, name, tbl_name, sql from sqlite_schema union all select 'version', user_version, '', '' from pragma_user_version"
+  const all = { rows: 0, sum: 0 }
+  for (const row of db.prepare(form).raw().iterate() as IterableIterator<unknown[]>) {
     all.rows++
     all.sum = added(all.sum, sumOf(row))
   }
