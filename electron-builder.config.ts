@@ -78,6 +78,8 @@ export default {
     perMachine: false,
     allowElevation: false,
     allowToChangeInstallationDirectory: false,
+    // says that cards of people can be opened, too; the associations of electron-builder would take them from other programs
+    include: 'resources/package/installer.nsh',
     // the card files are in a folder of the user, not of the program
     deleteAppDataOnUninstall: false,
     installerLanguages: ['da_DK', 'en_US'],
@@ -89,6 +91,7 @@ export default {
     icon: 'resources/icon/kartotek.icns',
     category: 'public.app-category.business',
     files: filesFor('darwin'),
+    fileAssociations: [{ ext: ['vcf', 'vcard'], name: 'vCard', role: 'Viewer', rank: 'Alternate' }],
     target: [{ target: 'dmg', arch: ['x64', 'arm64'] }]
   },
   dmg: { writeUpdateInfo: false },
@@ -99,6 +102,7 @@ export default {
     synopsis: 'Contacts, partners and letters, offline',
     maintainer: 'Kartotek <kartotek@alliance.example>',
     files: filesFor('linux'),
+    mimeTypes: ['text/vcard'],
     target: [
       { target: 'AppImage', arch: ['x64'] },
       { target: 'deb', arch: ['x64'] }

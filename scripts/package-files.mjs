@@ -44,19 +44,28 @@ const text = (path, target) => {
   return Buffer.from(target.startsWith('win32') ? lines.replaceAll('\n', '\r\n') : lines)
 }
 
-const starters = (target) =>
-  target.startsWith('win32')
-    ? [
-        { name: 'Kartotek.vbs', bytes: text('resources/package/Kartotek.vbs', target) },
-        { name: 'bin/kartotek.cmd', bytes: text('resources/package/kartotek.cmd', target) },
-        { name: 'README.txt', bytes: text('resources/package/README-win32.txt', target) }
-      ]
-    : [
-        { name: 'kartotek', bytes: text('resources/package/kartotek', target), executable: true },
-        { name: 'add-to-menu.sh', bytes: text('resources/package/add-to-menu.sh', target), executable: true },
-        { name: 'kartotek.svg', bytes: read('resources/icon/kartotek.svg') },
-        { name: 'README.txt', bytes: text('resources/package/README-linux.txt', target) }
-      ]
+const starter = (name, path, target) => ({ name, bytes: text(`resources/package/${path}`, target), executable: true })
+const readme = (system, target) => ({ name: 'README.txt', bytes: text(`resources/package/README-${system}.txt`, target) })
+
+/** What people start it with, by system. */
+const starters = {
+  win32: (target) => [
+    { name: 'Kartotek.vbs', bytes: text('resources/package/Kartotek.vbs', target) },
+    { name: 'bin/kartotek.cmd', bytes: text('resources/package/kartotek.cmd', target) },
+    readme('win32', target)
+  ],
+  darwin: (target) => [
+    starter('Kartotek.command', 'Kartotek.command', target),
+    starter('kartotek', 'kartotek', target),
+    readme('darwin', target)
+  ],
+  linux: (target) => [
+    starter('kartotek', 'kartotek', target),
+    starter('add-to-menu.sh', 'add-to-menu.sh', target),
+    { name: 'kartotek.svg', bytes: read('resources/icon/kartotek.svg') },
+    readme('linux', target)
+  ]
+}
 
 /** Every file with its bytes, by name. `node` is the path of the program for that system. */
 export function packageFiles({ target, node, version }) {
@@ -68,6 +77,6 @@ export function packageFiles({ target, node, version }) {
     { name: 'app/package.json', bytes: Buffer.from('{ "type": "module" }\n') }
   ]
   const built = [...copied('out/main', 'app/main', isHost), ...copied('out/renderer', 'app/renderer')]
-  const files = [runtime, ...texts, ...starters(target), ...built, ...database(target)]
+  const files = [runtime, ...texts, ...starters[target.split('-')[0]](target), ...built, ...database(target)]
   return files.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -1,5 +1,5 @@
-// `npm run package:web [-- --target win32-x64] [-- --to FOLDER]`: Kartotek for machines without Electron, with its own Node, as one archive.
-// `--node` names that Node where it lies on this machine already; `--level` is how hard the archive of Linux is packed.
+// `npm run package:web [-- --target win32-x64|darwin-arm64|darwin-x64] [-- --to FOLDER]`: Kartotek for machines without Electron, with its own Node, as one archive.
+// `--node` names that Node where it lies on this machine already; `--level` is how hard an archive other than that of Windows is packed.
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { zipPieces } from '../src/main/formats/zip/index.ts'
-import { nodeFor } from './node-program.mjs'
+import { nodeFor, versionFor } from './node-program.mjs'
 import { packageFiles } from './package-files.mjs'
 import { tarPieces } from './tar.mjs'
 
@@ -42,7 +42,7 @@ if (!existsSync(join(root, 'out/main/web.js'))) {
 const { version, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const name = `kartotek-${version}-${values.target}`
 const node = values.node ?? nodeFor(values.target, devDependencies.node)
-const files = packageFiles({ target: values.target, node, version: devDependencies.node }).map((file) => ({
+const files = packageFiles({ target: values.target, node, version: versionFor(values.target, devDependencies.node) }).map((file) => ({
   ...file,
   name: `${name}/${file.name}`
 }))

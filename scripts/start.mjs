@@ -1,5 +1,6 @@
 // `npm start`: the desktop window where Electron's binary is installed and there is a screen, else the web host.
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import { electronBinary, hasScreen } from './electron-binary.mjs'
 
 const danish = !/^en/i.test(process.env.LC_ALL || process.env.LANG || '')
@@ -11,7 +12,9 @@ if (!binary)
       : 'The desktop window is not installed (fetch it with "npx install-electron"); Kartotek opens in the browser instead.'
   )
 
-const parameters = process.argv.slice(2)
+// a file is named from where somebody stands, and npm has gone to the folder of the program
+const isFile = (word) => /^[^-].*\.(kartotek|vcf|vcard)$/i.test(word)
+const parameters = process.argv.slice(2).map((word) => (isFile(word) ? resolve(process.env.INIT_CWD ?? '.', word) : word))
 const child =
   binary && hasScreen
     ? spawn(binary, ['.', ...parameters], { stdio: 'inherit' })

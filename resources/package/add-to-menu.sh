@@ -12,8 +12,9 @@ Type=Application
 Name=Kartotek
 Comment=Contacts, partners and letters, offline
 Comment[da]=Kontakter, partnere og breve uden netværk
-Exec="$here/kartotek"
+Exec="$here/kartotek" %f
 Icon=$here/kartotek.svg
 Terminal=false
+MimeType=text/vcard;
 Categories=Office;ContactManagement;
 END

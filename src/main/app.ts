@@ -67,6 +67,8 @@ export interface App {
   outFolder(path: string): string
   /** Gives a handle for 10 minutes to a file that the host was told to read piece by piece. */
   sourceFile(path: string): string
+  /** Has a window look through a file of people that was double-clicked; the last one, where nobody has taken the one before. */
+  bring(path: string): void
   /** The HTML document of a mail that is being looked at. */
   preview(id: string): string | undefined
   /** Tells what the fictional alliance does, into a card file that holds its page of partners. */
@@ -120,6 +122,7 @@ export function createApp(options: AppOptions): App {
     trouble: { current: options.trouble },
     folders: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
     files: new Expiring<string>({ minutes: 10, most: 20, newId: randomUUID }),
+    brought: { path: undefined },
     previews: new Expiring<string>({ minutes: 60, most: 50, newId: randomUUID }),
     log: options.log ?? createLog((line) => process.stderr.write(`${line}\n`)),
     home: options.home,
@@ -146,6 +149,10 @@ export function createApp(options: AppOptions): App {
     upload: (bytes, name) => context.uploads.put({ bytes, name }),
     outFolder: (path) => context.folders.put(path),
     sourceFile: (path) => context.files.put(path),
+    bring(path) {
+      context.brought.path = path
+      session.announce(['brought'])
+    },
     preview: (id) => context.previews.get(id),
     fillSample: () => fillSample(context, clientOf(context)),
     close: () => session.close()

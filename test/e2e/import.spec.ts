@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeXlsx } from '#main/formats/table/index.ts'
 import { alliance, pageText } from '../support/pages.ts'
@@ -159,6 +161,12 @@ for (const { language, colorScheme } of [
       await page.getByRole('button', { name: t('imports.done.undo') }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('imports.undone.title'))
       await expectNoViolations(page, 'undone')
+      // double-clicked, they come to the same review
+      const onDisk = join(host.home, cards.name)
+      writeFileSync(onDisk, cards.buffer)
+      await host.bring(page, onDisk)
+      await page.waitForURL(/gennemgang\/[^/]+$/)
+      await expect(grid(page)).toContainText('Mikkel Ølgaard')
     })
 
     test('notes who has said no, and only ever more strictly', async ({ page, host }) => {

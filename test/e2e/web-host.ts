@@ -11,6 +11,8 @@ export interface Host {
   home: string
   /** Opens the window of the host; the address is good once, so one page a host. */
   open(page: Page): Promise<void>
+  /** What a double-click on a file does while the host is running: another start finds it, and opens a window with the file. */
+  bring(page: Page, file: string): Promise<void>
 }
 
 interface Fixtures {
@@ -52,10 +54,10 @@ export const test = base.extend<Fixtures>({
       const home = mkdtempSync(join(tmpdir(), 'kartotek-e2e-'))
       if (contacts > 0) generate(join(home, 'kartotek.kartotek'), contacts)
       const reached = mkdtempSync(join(tmpdir(), 'kartotek-reached-'))
-      const child = spawn(process.execPath, ['out/main/web.js', '--no-open'], {
-        env: { ...process.env, ...watched(reached), KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' },
-        stdio: ['pipe', 'pipe', 'pipe']
-      })
+      const env = { ...process.env, ...watched(reached), KARTOTEK_HOME: home, LC_ALL: language === 'da' ? 'da_DK.UTF-8' : 'en_GB.UTF-8' }
+      const start = (...files: string[]) =>
+        spawn(process.execPath, ['out/main/web.js', '--no-open', ...files], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+      const child = start()
       let log = ''
       child.stderr.on('data', (text) => {
         log += text
@@ -68,6 +70,10 @@ export const test = base.extend<Fixtures>({
           await page.locator('h1').first().waitFor()
           // tests go to the next screen faster than anybody: all of them are there first
           await page.locator('html[data-whole]').waitFor()
+        },
+        bring: async (page, file) => {
+          const first = await firstLine(start(file))
+          await page.goto(`http://127.0.0.1:${first.port}${first.launchPath}`)
         }
       })
       await page.close()

@@ -126,6 +126,21 @@ describe('What is packed for each system', () => {
   it('opens card files that are double-clicked', () => {
     expect(configuration.fileAssociations.map(({ ext }) => ext)).toEqual(['kartotek'])
   })
+
+  it('is among the programs for cards of people, and takes them from no other', () => {
+    expect(configuration.mac.fileAssociations).toEqual([{ ext: ['vcf', 'vcard'], name: 'vCard', role: 'Viewer', rank: 'Alternate' }])
+    expect(configuration.linux.mimeTypes).toEqual(['text/vcard'])
+    const script = readFileSync(join(root, configuration.nsis.include), 'utf8')
+    const written = [...script.matchAll(/^ *WriteReg\w+ SHELL_CONTEXT "([^"]+)" "([^"]*)"/gm)].map(([, key, name]) => [key, name])
+    // the default value of .vcf itself names the program that opens it
+    expect(written).toContainEqual(['Software\\Classes\\.vcf\\OpenWithProgids', 'Kartotek.vcf'])
+    expect(written.filter(([key]) => key === 'Software\\Classes\\.vcf')).toEqual([])
+    expect(script).toContain(`'"$appExe" "%1"'`)
+    // what is written is taken away again
+    for (const [, name] of written.filter(([, value]) => value !== ''))
+      expect(script).toContain(`DeleteRegValue SHELL_CONTEXT "Software\\Classes\\.vcf\\OpenWithProgids" "${name}"`)
+    expect(script).toContain('DeleteRegKey SHELL_CONTEXT "Software\\Classes\\Kartotek.vcf"')
+  })
 })
 
 interface Entry {

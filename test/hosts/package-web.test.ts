@@ -19,7 +19,7 @@ const place = join(home, 'Hentede filer på pc’en')
 const unpacked = join(place, name)
 
 const run = (command: string, parameters: readonly string[], env: NodeJS.ProcessEnv = process.env): SpawnSyncReturns<string> =>
-  spawnSync(command, parameters, { encoding: 'utf8', env, cwd: home })
+  spawnSync(command, parameters, { encoding: 'utf8', env, cwd: tmpdir() })
 
 describe.skipIf(process.platform !== 'linux')('The package for machines without Electron', () => {
   let names: string[] = []
@@ -36,8 +36,9 @@ describe.skipIf(process.platform !== 'linux')('The package for machines without 
   }, 60_000)
   afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-  it('starts in any folder with nothing else on the machine, opens for one, answers a call, and ends clean', async () => {
-    const child = spawn(join(unpacked, 'kartotek'), [], { env: bare, cwd: home })
+  it('starts in any folder with nothing else on the machine, opens for one with the people it was started with, and ends clean', async () => {
+    writeFileSync(join(place, 'Åse Ærø.VCF'), 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Åse Ærø\r\nEND:VCARD\r\n')
+    const child = spawn(join(unpacked, 'kartotek'), ['Åse Ærø.VCF'], { env: bare, cwd: place })
     onTestFinished(() => void child.kill('SIGKILL'))
     const exit = new Promise((resolve) => child.once('close', resolve))
     const line = await createInterface(child.stdout)[Symbol.asyncIterator]().next()
@@ -47,8 +48,9 @@ describe.skipIf(process.platform !== 'linux')('The package for machines without 
     expect(await page.text()).toContain('<div id="root">')
     const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
     const headers = { cookie, origin, 'content-type': 'application/json', 'x-kartotek': '1', 'sec-fetch-site': 'same-origin' }
-    const answer = await fetch(`${origin}/rpc/file/about`, { method: 'POST', headers, body: '{}' })
-    expect(await answer.json()).toMatchObject({ json: { version } })
+    const ask = async (name: string) => (await fetch(`${origin}/rpc/${name}`, { method: 'POST', headers, body: '{}' })).json()
+    expect(await ask('file/about')).toMatchObject({ json: { version } })
+    expect(await ask('imports/takeBrought')).toMatchObject({ json: { fileName: 'Åse Ærø.VCF' } })
     child.kill('SIGTERM')
     expect(await exit).toBe(0)
   })
@@ -62,7 +64,7 @@ describe.skipIf(process.platform !== 'linux')('The package for machines without 
   it('puts itself into the menu of programs from where it lies', () => {
     expect(run(join(unpacked, 'add-to-menu.sh'), [], { ...bare, PATH: process.env['PATH'] }).stderr).toBe('')
     const entry = readFileSync(join(home, '.local/share/applications/kartotek.desktop'), 'utf8')
-    expect(entry).toContain(`\nExec="${unpacked}/kartotek"\n`)
+    expect(entry).toContain(`\nExec="${unpacked}/kartotek" %f\n`)
     expect(existsSync(entry.match(/^Icon=(.*)$/m)?.[1] ?? '')).toBe(true)
   })
 
@@ -93,6 +95,28 @@ describe.skipIf(process.platform !== 'linux')('The package for machines without 
     expect(paths.filter((path) => readFileSync(path).includes(root))).toEqual([])
     const licences = readFileSync(join(unpacked, 'LICENCES.txt'), 'utf8')
     for (const part of ['Node.js 24', 'better-sqlite3 ', '@mantine/core ', 'pdfmake ']) expect(licences).toContain(part)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('The package for Macs', () => {
+  it.each(['darwin-arm64', 'darwin-x64'])('has what is double-clicked there, and the library of the database for it (%s)', (target) => {
+    const place = mkdtempSync(join(tmpdir(), 'kartotek-mac-'))
+    onTestFinished(() => rmSync(place, { recursive: true, force: true }))
+    const node = join(place, 'node')
+    // said by what it is started with
+    writeFileSync(node, '#!/bin/sh\necho "$@" >&2\n')
+    const parameters = ['--target', target, '--node', node, '--to', place, '--level', '1']
+    expect(spawnSync(process.execPath, [join(root, 'scripts/package-web.mjs'), ...parameters], { encoding: 'utf8' }).stderr).toBe('')
+    const folder = join(place, `kartotek-${version}-${target}`)
+    expect(run('tar', ['-xzf', `${folder}.tar.gz`, '-C', place]).stderr).toBe('')
+    expect(readFileSync(join(folder, `app/node_modules/better-sqlite3/prebuilds/${target}.node`)).readUInt32LE()).toBe(0xfeedfacf)
+    for (const file of ['Kartotek.command', 'kartotek', 'runtime/node']) expect(statSync(join(folder, file)).mode & 0o777, file).toBe(0o755)
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['LICENCES.txt', 'README.txt', 'app']))
+    expect(readdirSync(folder)).not.toContain('add-to-menu.sh')
+    // the finder of a Mac names the whole path
+    const { stdout, stderr } = run(join(folder, 'Kartotek.command'), [])
+    expect([stdout, stderr]).toEqual(['', `${folder}/app/main/web.js\n`])
+    expect(readFileSync(join(folder, 'LICENCES.txt'), 'utf8')).toContain('Node.js 26')
   })
 })
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { knock, openDoor } from '#main/hosts/web/control.ts'
@@ -38,6 +38,16 @@ describe('A second serve', () => {
     await vi.waitFor(() => expect(statSync(file).mode & 0o777).toBe(0o600))
     expect(await knock(directory, process.pid)).toBe('fresh 1')
     expect(await knock(directory, process.pid)).toBe('fresh 2')
+  })
+
+  it('brings a file that was double-clicked to the first', async () => {
+    const brought: (string | undefined)[] = []
+    const at = mkdtempSync(join(directory, 'door-'))
+    await openDoor(at, (people) => `fresh ${brought.push(people)}`)
+    await vi.waitFor(() => expect(statSync(join(at, `serve-${process.pid}.json`)).mode & 0o777).toBe(0o600))
+    await knock(at, process.pid, '/hent/Åse Ærø.vcf')
+    await knock(at, process.pid)
+    expect(brought).toEqual(['/hent/Åse Ærø.vcf', undefined])
   })
 
   it('that does not know the secret gets nothing', async () => {
@@ -95,12 +105,18 @@ describe('The idle watch', () => {
 
 describe('serve', () => {
   it('opens a browser on a free port unless told otherwise', () => {
-    expect(readServeOptions([])).toEqual({ file: undefined, port: 0, open: true, force: false, language: undefined })
+    expect(readServeOptions([])).toEqual({ file: undefined, people: undefined, port: 0, open: true, force: false, language: undefined })
     const all = ['--file', 'a.kartotek', '--port', '8080', '--no-open', '--force', '--lang', 'en']
-    expect(readServeOptions(all)).toEqual({ file: 'a.kartotek', port: 8080, open: false, force: true, language: 'en' })
+    expect(readServeOptions(all)).toEqual({ file: 'a.kartotek', people: undefined, port: 8080, open: false, force: true, language: 'en' })
   })
 
-  it.each([['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--lang', 'fr'], ['--bogus'], ['word']])(
+  it('takes the file that was double-clicked: a card file, or people to look through in the last one', () => {
+    expect(readServeOptions(['--', 'a b.kartotek'])).toMatchObject({ file: 'a b.kartotek', people: undefined })
+    expect(readServeOptions(['Åse.VCF'])).toMatchObject({ file: undefined, people: resolve('Åse.VCF') })
+    expect(readServeOptions(['--file', 'a.kartotek', 'Åse.vcf'])).toMatchObject({ file: 'a.kartotek', people: resolve('Åse.vcf') })
+  })
+
+  it.each([['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--lang', 'fr'], ['--bogus'], ['one', 'two']])(
     'refuses %s %s',
     (...parameters) => {
       expect(() => readServeOptions(parameters)).toThrow(expect.objectContaining({ code: 'input.usage' }))

@@ -40,6 +40,8 @@ export interface Context {
   readonly folders: Expiring<string>
   /** Files that the host was told to read, by handle; too large to be uploaded. */
   readonly files: Expiring<string>
+  /** The file that was double-clicked, until a window takes it. */
+  readonly brought: { path: string | undefined }
   /** HTML documents of mails being looked at. */
   readonly previews: Expiring<string>
   readonly log: Log

@@ -1,5 +1,6 @@
 import { client } from './api.ts'
 import { askAgain } from './ask-again.ts'
+import { tellBrought } from './brought.ts'
 import { loadPreferences } from './preferences.ts'
 import { queryClient } from './query-client.ts'
 
@@ -18,6 +19,7 @@ export async function followChanges(): Promise<never> {
       for await (const { topics } of changes) {
         // how tables look and what was not sent belong to the card file that is open
         if (topics.includes('file')) await loadPreferences()
+        if (topics.includes('brought')) tellBrought()
         if (topics.some((topic) => topic !== 'window')) await askAgain(queryClient)
       }
     } catch {

@@ -29,6 +29,7 @@ const ReadInput = z.object({
   text: z.string().optional(),
   html: z.string().optional(),
   upload: Id.optional(),
+  file: Id.optional(),
   fileName: z.string().max(300).optional(),
   source: z.string().trim().min(1).max(200).optional(),
   policy: ImportPolicy.default('update'),
@@ -38,7 +39,9 @@ const ReadInput = z.object({
 
 /** Reading, looking through and accepting what people have. Nothing is written before commit. */
 export const imports = {
-  /** Pasted text or HTML, or a file by the handle that its upload gave. Throws the import.* codes. */
+  /** A file that was double-clicked and has not been taken yet, by a handle for read. */
+  takeBrought: oc.output(z.object({ file: Id, fileName: z.string() }).nullable()),
+  /** Pasted text or HTML, or a file by the handle that its upload or the host gave. Throws the import.* codes. */
   read: oc.input(ReadInput).output(Review),
   /** Reads a table file again, in another way or with other columns; corrections made so far are lost. */
   remap: oc.input(z.object({ id: Id, reading: Reading.optional(), mapping: Mapping.optional() })).output(Review),

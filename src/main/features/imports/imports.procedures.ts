@@ -1,4 +1,5 @@
 import { type Api, streamed } from '#main/api/implement.ts'
+import { takeBrought } from './brought.ts'
 import { commitReview } from './commit.ts'
 import { discardReview, editReview, getReview, readReview, remapReview } from './imports.service.ts'
 import { profilesOf } from './profiles.store.ts'
@@ -6,6 +7,7 @@ import { linesOfReview, problemsOfReview, reportOfReview, rowsOfReview } from '.
 import { streamFile } from './stream.service.ts'
 
 export const importsProcedures = (api: Api['imports']) => ({
+  takeBrought: api.takeBrought.handler(({ context }) => takeBrought(context)),
   read: api.read.handler(({ input, context, signal }) => readReview(context, input, signal)),
   remap: api.remap.handler(({ input, context, signal }) => remapReview(context, input, signal)),
   get: api.get.handler(({ input, context }) => getReview(context, input.id)),

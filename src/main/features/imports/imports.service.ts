@@ -4,6 +4,7 @@ import type { Profile, SourceInput } from '#main/formats/source/index.ts'
 import { AppError } from '#shared/errors.ts'
 import { Mapping, type Reading } from '#shared/model/mapping.ts'
 import type { ImportPolicy, Review, ReviewEdit } from '#shared/model/review.ts'
+import { readGiven } from './brought.ts'
 import { edited, type JudgeAfter } from './edits.ts'
 import { type Inquiry, nothingSaid } from './inquiry.ts'
 import { judge, judgeAfter } from './judge.ts'
@@ -16,6 +17,8 @@ import { sourceName } from './source.ts'
 
 export interface ReadInput extends Omit<SourceInput, 'file' | 'profiles'> {
   upload?: string | undefined
+  /** By the handle of the host. */
+  file?: string | undefined
   fileName?: string | undefined
   /** What the source is to be called; else it is found out. */
   source?: string | undefined
@@ -24,9 +27,10 @@ export interface ReadInput extends Omit<SourceInput, 'file' | 'profiles'> {
 
 /** Reads a source into an inquiry; nothing is written. Throws the import.* codes. */
 export async function startInquiry(context: Context, input: ReadInput, signal?: AbortSignal): Promise<Inquiry> {
-  const { upload, fileName, source, policy = 'update', ...given } = input
-  const file = upload === undefined ? undefined : context.uploads.take(upload)
-  if (upload !== undefined && !file) throw new AppError('file.not-found', { file: fileName ?? '?' })
+  const { upload, file: handle, fileName, source, policy = 'update', ...given } = input
+  const uploaded = upload === undefined ? undefined : context.uploads.take(upload)
+  if (upload !== undefined && !uploaded) throw new AppError('file.not-found', { file: fileName ?? '?' })
+  const file = handle === undefined ? uploaded : readGiven(context, handle)
   const name = fileName ?? file?.name
   const read = await readApart({ ...given, file: file && { ...file, name: name ?? '' }, profiles: profilesOf(context) }, signal)
   return {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, dialog, app as electron, Menu, protocol, type Session, safeStorage, shell } from 'electron'
 import { type App, createApp } from '#main/app.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
+import { holdsPeople, namedFile } from '#main/foundation/named-file.ts'
 import { createPageContent } from '#main/foundation/page-content.ts'
 import { dataFolder, defaultFile } from '#main/foundation/paths.ts'
 import { SettingsFile } from '#main/foundation/settings-file.ts'
@@ -14,7 +15,7 @@ import { fileDialogs } from './file-dialogs.ts'
 import { guardContents } from './guard-contents.ts'
 import { systemKeychain } from './keychain.ts'
 import { chosenIn, menuTemplate } from './menu.ts'
-import { namedFile } from './named-file.ts'
+import { openAsked } from './open-asked.ts'
 import { openFile } from './open-file.ts'
 import { type Pages, servePages } from './pages.ts'
 import { tellDue } from './tell-due.ts'
@@ -100,14 +101,8 @@ function sayWhyNot(error: unknown, settings: SettingsFile): AppError {
   return error
 }
 
-/** Another card file in the place of the one that is open; its window begins anew. */
-async function openAnother(app: App, path: string, settings: SettingsFile): Promise<void> {
-  try {
-    await app.client.file.open({ path })
-    for (const window of BrowserWindow.getAllWindows()) window.reload()
-  } catch (error) {
-    sayWhyNot(error, settings)
-  }
+function reloadWindows(): void {
+  for (const window of BrowserWindow.getAllWindows()) window.reload()
 }
 
 /** Opens what a link may open; for a page on the web the name of its host is shown first. */
@@ -140,9 +135,12 @@ function closeBeforeQuit(app: App): void {
 /** `asked` is what was double-clicked before there was a window, and hears what is double-clicked from then on. */
 async function run(home: string, settings: SettingsFile, asked: Asked): Promise<void> {
   await electron.whenReady()
-  const app = openApp(home, settings, asked.file)
+  const { file } = asked
+  const isOfPeople = file !== undefined && holdsPeople(file)
+  const app = openApp(home, settings, isOfPeople ? undefined : file)
   if (app === undefined) return
-  asked.open = (path) => void openAnother(app, path, settings)
+  asked.open = (path) => void openAsked(app, path, reloadWindows).catch((error) => sayWhyNot(error, settings))
+  if (isOfPeople) asked.open(file)
   closeBeforeQuit(app)
   const pages = servePages(app)
   const content = createPageContent(built('renderer'), (id) => app.preview(id))
@@ -156,7 +154,7 @@ async function run(home: string, settings: SettingsFile, asked: Asked): Promise<
   })
 }
 
-/** The card file that somebody double-clicked. */
+/** The card file, or the file of people, that somebody double-clicked. */
 interface Asked {
   file: string | undefined
   open(path: string): void
@@ -177,13 +175,13 @@ export function startDesktop(): void {
   protocol.registerSchemesAsPrivileged([appScheme])
   electron.on('web-contents-created', (_event, contents) => guardContents(contents, (link) => void openOutside(link, settings)))
   const asked: Asked = {
-    file: namedFile(process.argv, process.cwd()),
+    file: namedFile(process.argv.slice(1), process.cwd()),
     open(path) {
       asked.file = path
     }
   }
   electron.on('second-instance', (_event, words, folder) => {
-    const file = namedFile(words, folder)
+    const file = namedFile(words.slice(1), folder)
     if (file !== undefined) asked.open(file)
     showWindow()
   })

@@ -12,8 +12,11 @@ interface Door {
 
 const doorFile = (directory: string, pid: number) => join(directory, `serve-${pid}.json`)
 
-/** Answers whoever can read the door file with what `fresh` gives, until the process ends. Resolves when it does, or never will. */
-export function openDoor(directory: string, fresh: () => string): Promise<void> {
+/**
+ * Answers whoever can read the door file with what `fresh` gives, until the process ends. Resolves when it does, or never will.
+ * `people` is the path of a file that came along.
+ */
+export function openDoor(directory: string, fresh: (people: string | undefined) => string): Promise<void> {
   const name = `serve-${process.pid}`
   const address = process.platform === 'win32' ? `\\\\.\\pipe\\kartotek-${name}` : join(directory, `${name}.sock`)
   const door: Door = { address, secret: randomBytes(32).toString('hex') }
@@ -24,7 +27,10 @@ export function openDoor(directory: string, fresh: () => string): Promise<void> 
   const server = createServer((socket) => {
     socket.setTimeout(2000, () => socket.destroy())
     socket.on('error', () => socket.destroy())
-    socket.once('data', (data) => socket.end(data.toString() === door.secret ? fresh() : ''))
+    socket.once('data', (data) => {
+      const [secret, people] = data.toString().split('\n', 2)
+      socket.end(secret === door.secret ? fresh(people) : '')
+    })
   })
   server.maxConnections = 8
   process.once('exit', remove)
@@ -42,13 +48,13 @@ export function openDoor(directory: string, fresh: () => string): Promise<void> 
   })
 }
 
-/** What the host of that process answers, or undefined when there is none. */
-export async function knock(directory: string, pid: number): Promise<string | undefined> {
+/** What the host of that process answers, or undefined when there is none. `people` is the path of a file to bring there. */
+export async function knock(directory: string, pid: number, people?: string): Promise<string | undefined> {
   try {
     const door: Door = JSON.parse(readFileSync(doorFile(directory, pid), 'utf8'))
     const socket = connect(door.address)
     socket.setTimeout(2000, () => socket.destroy())
-    socket.write(door.secret)
+    socket.write(people === undefined ? door.secret : `${door.secret}\n${people}`)
     return (await text(socket)) || undefined
   } catch {
     return undefined

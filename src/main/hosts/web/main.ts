@@ -61,7 +61,7 @@ async function openFile(chosen: Chosen, options: ServeOptions): Promise<Found | 
     return { file: openFirst({ home, host: 'web', force: options.force, ...chosen }, new Date().toISOString()) }
   } catch (error) {
     const isOpen = error instanceof AppError && error.code === 'file.locked' && error.details['host'] === 'web'
-    const answer = isOpen ? await knock(directory, Number(error.details['pid'])) : undefined
+    const answer = isOpen ? await knock(directory, Number(error.details['pid']), options.people) : undefined
     if (answer === undefined) return inTrouble(error, chosen, options)
     const announcement: Announcement = JSON.parse(answer)
     print(announcement)
@@ -99,11 +99,16 @@ async function serve(options: ServeOptions): Promise<void> {
 
   const first = fresh()
   // before it is said where we are, and before the core keeps this process busy
-  await openDoor(directory, () => JSON.stringify(fresh()))
+  await openDoor(directory, (people) => {
+    if (people !== undefined) void app.promise.then(({ bring }) => bring(people))
+    return JSON.stringify(fresh())
+  })
   print(first)
   // the browser is on its way while the core is loaded
   const opening = options.open ? openInBrowser(directory, addressOf(first)) : Promise.resolve(false)
-  app.resolve(await loadApp(chosen, found))
+  const loaded = await loadApp(chosen, found)
+  if (options.people !== undefined) loaded.bring(options.people)
+  app.resolve(loaded)
   const opened = await opening
   if (!opened) idle.stop()
   say((await t())(opened ? 'hosts.opened' : 'hosts.running'), first)

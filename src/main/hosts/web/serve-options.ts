@@ -1,9 +1,13 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { holdsPeople } from '#main/foundation/named-file.ts'
 import { AppError } from '#shared/errors.ts'
 import { Language } from '#shared/model/language.ts'
 
 export interface ServeOptions {
   file: string | undefined
+  /** People to look through, in that file or in the last one. */
+  people: string | undefined
   /** 0 takes a free one. */
   port: number
   open: boolean
@@ -11,19 +15,25 @@ export interface ServeOptions {
   language: Language | undefined
 }
 
-/** Reads `[--file PATH] [--port 0] [--no-open] [--force] [--lang da|en]`. Throws input.usage. */
+/** Reads `[FILE] [--file PATH] [--port 0] [--no-open] [--force] [--lang da|en]`; FILE is what was double-clicked. Throws input.usage. */
 export function readServeOptions(parameters: readonly string[]): ServeOptions {
-  const { file, port, 'no-open': noOpen, force, lang } = parse(parameters)
+  const { values, positionals } = parse(parameters)
+  const { file, port, 'no-open': noOpen, force, lang } = values
+  const [named, ...more] = positionals
+  if (more.length > 0) throw new AppError('input.usage', { reason: more.join(' ') })
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new AppError('input.usage', { reason: `--port ${port}` })
   const language = Language.optional().safeParse(lang)
   if (!language.success) throw new AppError('input.usage', { reason: `--lang ${lang}` })
-  return { file, port: Number(port), open: !noOpen, force, language: language.data }
+  const people = named !== undefined && holdsPeople(named) ? resolve(named) : undefined
+  const cards = people === undefined ? named : undefined
+  return { file: file ?? cards, people, port: Number(port), open: !noOpen, force, language: language.data }
 }
 
 function parse(parameters: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...parameters],
+      allowPositionals: true,
       options: {
         file: { type: 'string' },
         port: { type: 'string', default: '0' },
@@ -32,7 +42,6 @@ function parse(parameters: readonly string[]) {
         lang: { type: 'string' }
       }
     })
-    return values
   } catch (cause) {
     throw new AppError('input.usage', { reason: cause instanceof Error ? cause.message : '' }, { cause })
   }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { client } from '../../lib/api.ts'
 import { useCommand } from '../../lib/commands.ts'
 import { ImportDialog } from './ImportDialog.tsx'
+import { useBrought } from './use-brought.ts'
 import { useFileDrop } from './use-file-drop.ts'
-import { useReadSource } from './use-read-source.ts'
+import { type Source, useReadSource } from './use-read-source.ts'
 
-/** From anywhere: the command opens the field for a page, and files that are dropped on the window are read, one after the other. */
+/** From anywhere: the command opens the field for a page, and files that are dropped on the window or double-clicked are read, one after the other. */
 export function ImportAnywhere() {
   const [opened, setOpened] = useState(false)
   const read = useReadSource(() => setOpened(false))
@@ -12,9 +14,14 @@ export function ImportAnywhere() {
     read.reset()
     setOpened(true)
   })
-  useFileDrop((source) => {
+  const take = (source: Source) => {
     setOpened(true)
     read.take(source)
+  }
+  useFileDrop(take)
+  useBrought(async () => {
+    const brought = await client.imports.takeBrought()
+    if (brought) take({ brought })
   })
   return <ImportDialog opened={opened} read={read} onClose={() => setOpened(false)} />
 }

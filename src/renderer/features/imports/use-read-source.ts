@@ -7,11 +7,12 @@ import type { Review } from '#shared/model/review.ts'
 import { client, upload } from '../../lib/api.ts'
 import { setWaitingFiles } from './waiting-files.ts'
 
-/** What was pasted or dropped: the text as copied, its HTML where the browser gave one, or files. */
+/** What was pasted, dropped or double-clicked: the text as copied, its HTML where the browser gave one, files, or what the host has. */
 export interface Source {
   text?: string
   html?: string
   files?: readonly File[]
+  brought?: { file: string; fileName: string }
 }
 
 const megabyte = 1024 * 1024
@@ -29,7 +30,8 @@ async function handleOf(file: File): Promise<string> {
   }
 }
 
-async function read({ text, html, files: [file] = [] }: Source): Promise<Review> {
+async function read({ text, html, files: [file] = [], brought }: Source): Promise<Review> {
+  if (brought) return client.imports.read(brought)
   if (file) return client.imports.read({ upload: await handleOf(file), fileName: file.name })
   return client.imports.read({ ...(text && { text }), ...(html && { html }) })
 }
@@ -55,7 +57,13 @@ export function useReadSource(onRead?: () => void) {
     },
     [mutate]
   )
-  return { take, fileName: variables?.files?.[0]?.name, isReading: state.isPending, error: state.error, reset: state.reset }
+  return {
+    take,
+    fileName: variables?.files?.[0]?.name ?? variables?.brought?.fileName,
+    isReading: state.isPending,
+    error: state.error,
+    reset: state.reset
+  }
 }
 
 export type ReadSource = ReturnType<typeof useReadSource>
