@@ -94,7 +94,14 @@ export function readDay(text: string, today: string, lean: Lean = 'ahead'): { da
   for (const { pattern, read } of readers) {
     const words = pattern.exec(plain)
     const day = words && read({ today, lean, words })
-    if (day) return { day, rest: written.slice(words[0].length).trim() }
+    if (day)
+      return {
+        day,
+        rest: written
+          .slice(words[0].length)
+          .replace(/^[\s:;,.–—-]+/, '')
+          .trim()
+      }
   }
   return undefined
 }

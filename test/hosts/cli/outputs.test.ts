@@ -26,6 +26,10 @@ it('writes a letter in the other ways too, into a file that is not there yet', a
   expect((await merge('--as', 'zip', '--out', 'breve.pdf')).code).toBe(9)
   expect((await cli.run('mailings', ...file)).out).toMatch(/Møde/)
   expect((await merge('--as', 'labels', '--out', 'x.pdf', '--offset', '6,0')).code).toBe(2)
+  // nobody of the page has a postal address: there is no sheet, and nobody was written to
+  const before = (await cli.run('mailings', ...file)).out
+  expect(await merge('--as', 'labels', '--out', 'x.pdf')).toMatchObject({ code: 2, err: expect.stringContaining('Ingen får brevet') })
+  expect([existsSync(cli.path('x.pdf')), (await cli.run('mailings', ...file)).out]).toEqual([false, before])
 })
 
 it('refuses mails to people to whom only the post comes, keeps no mailing of it, and makes their letters on paper', async () => {

@@ -63,6 +63,7 @@ describe('A text that begins with a day', () => {
   ])('%s is %s', (text, day) => {
     expect(readDay(text, today)).toEqual({ day, rest: '' })
     expect(readDay(`${text} ring til Åse`, today)).toEqual({ day, rest: 'ring til Åse' })
+    expect(readDay(`${text}: ring til Åse`, today)).toEqual({ day, rest: 'ring til Åse' })
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { type Context, chosenFolder } from '#main/api/implement.ts'
+import { addressLines } from '#main/features/prints/index.ts'
 import { noteFile } from '#main/features/written-files/index.ts'
 import type { Progress } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
@@ -109,17 +110,24 @@ async function* write(
   const plan = planOf(unit, mailing)
   holdBack(unit, plan.held)
   const marks = marksWritten(as)
-  const chosen = plan.toWrite.slice(0, limit)
+  // whoever has no address is on no label, and nothing was written to them
+  const address = as === 'labels' ? addressed(unit, plan.recipients) : undefined
+  const isOn = ({ id }: RecipientRecord) => address?.has(id) ?? true
+  const asked = plan.toWrite.slice(0, limit)
+  const chosen = asked.filter(isOn)
   const making = new Making(unit, mailing, marks ? chosen : [])
   const mails = takesWritten(as) ? none() : batchMails(unit.db, chosen, making.letters)
   if (takesWritten(as)) for await (const _some of making.letters) yield { step: 'render', done: making.made.size, total: chosen.length }
-  const before = takesWritten(as) ? stillWanted(unit, mailing, plan.recipients) : []
+  const had = takesWritten(as) ? stillWanted(unit, mailing, plan.recipients) : []
+  const before = had.filter(isOn)
   // whom only the post comes to
   const post = goesByPost(as) ? await freezeByPost(unit, mailing, plan.recipients) : []
   const recipients = [...chosen.filter((each) => !making.lacking.has(each.id)), ...before, ...post].sort(
     (a, b) => (a.no ?? 0) - (b.no ?? 0)
   )
-  const answer: SinkAnswer = recipients.length === 0 ? nothing : yield* sink.write({ unit, recipients, mails }, signal)
+  const made: SinkAnswer = recipients.length === 0 ? nothing : yield* sink.write({ unit, recipients, mails }, signal)
+  const off = [...asked, ...had].filter((each) => !isOn(each)).map(({ name }) => name)
+  const answer = { ...made, noAddress: [...off, ...made.noAddress] }
   const fresh = chosen.filter((each) => !making.lacking.has(each.id))
   const written = fresh.length + before.length + post.length
   const report = { written, excluded: leftOut(plan, making) - post.length, missing: making.missing.counts(), ...answer }
@@ -138,6 +146,12 @@ async function* none(): AsyncGenerator<never> {}
 
 const leftOut = ({ recipients, held }: Plan, { made, lacking }: Making): number =>
   recipients.filter(({ id, state }) => lacking.has(id) || held.has(id) || (['excluded', 'held'].includes(state) && !made.has(id))).length
+
+/** Who can be on a label. */
+function addressed(unit: UnitOfWork, recipients: readonly RecipientRecord[]): ReadonlySet<string> {
+  const lines = addressLines(unit, recipients)
+  return new Set(recipients.filter((_each, at) => (lines[at] ?? []).length > 0).map(({ id }) => id))
+}
 
 /** Those whose letter is written already and who may still get it. */
 function stillWanted(unit: UnitOfWork, mailing: MailingRow, recipients: readonly RecipientRecord[]): RecipientRecord[] {

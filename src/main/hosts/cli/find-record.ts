@@ -93,4 +93,4 @@ export function findNamed<Row extends { id: string; name: string }>(cli: Cli, ro
 }
 
 const noneOf = (cli: Cli, rows: readonly { name: string }[], who: string) =>
-  rows.length === 0 ? cli.t('cli.find.none', { who }) : cli.t('cli.find.noneOf', { who, names: rows.map((row) => row.name).join(', ') })
+  rows.length === 0 ? cli.t('cli.find.noneYet', { who }) : cli.t('cli.find.noneOf', { who, names: rows.map((row) => row.name).join(', ') })

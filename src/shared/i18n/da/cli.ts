@@ -52,6 +52,7 @@ export const cli = {
   },
   find: {
     none: 'Ingen hedder "{{who}}". Prøv en del af navnet, eller find det med "kartotek persons" og "kartotek partners".',
+    noneYet: 'Ingen hedder "{{who}}": der er ingen endnu.',
     noneOf: 'Der er ingen, der hedder "{{who}}". Der er: {{names}}.',
     several: '{{count}} passer til "{{who}}". Brug id:'
   },

@@ -54,6 +54,7 @@ export const cli = {
   },
   find: {
     none: 'Nobody is called "{{who}}". Try a part of the name, or find it with "kartotek persons" and "kartotek partners".',
+    noneYet: 'None is called "{{who}}": there is none yet.',
     noneOf: 'There is none called "{{who}}". There are: {{names}}.',
     several: '{{count}} match "{{who}}". Use the id:'
   },

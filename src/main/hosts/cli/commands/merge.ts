@@ -78,8 +78,12 @@ function refuseUsed(out: string, as: OutWay): void {
   if (readdirSync(out).length > 0) throw new AppError('out.not-empty')
 }
 
-const written = async (cli: Cli, client: Client, input: Parameters<Client['outputs']['make']>[0]) =>
-  runJob(cli, await client.outputs.make(input, { signal: cli.io.signal }))
+async function written(cli: Cli, client: Client, input: Parameters<Client['outputs']['make']>[0]) {
+  const report = await runJob(cli, await client.outputs.make(input, { signal: cli.io.signal }))
+  if (report.file !== null) return report
+  sayPaper(cli, report)
+  throw new AppError('mailing.no-recipients')
+}
 
 /** A mailing whose drafts could not be written is taken back, so that the next try does not find half of one. */
 async function orTakenBack<T>(client: Client, changeSet: string | null, written: Promise<T>): Promise<T> {

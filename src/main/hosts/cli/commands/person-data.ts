@@ -8,7 +8,7 @@ import { AppError } from '#shared/errors.ts'
 import type { Traces } from '#shared/model/gdpr-case.ts'
 import { fold } from '#shared/rules/fold.ts'
 import type { Cli } from '../cli.ts'
-import { usageError } from '../explained.ts'
+import { Explained } from '../explained.ts'
 import { findRecord } from '../find-record.ts'
 import { runJob } from '../run-job.ts'
 import { oneOf } from '../usage.ts'
@@ -96,7 +96,7 @@ async function erase(cli: Cli, client: Client, who: string, options: EraseOption
   const traces = await tracesOf(cli, client, who)
   if (options.confirm === undefined) {
     await show(cli, client, traces.personId)
-    throw usageError(t('cli.personData.confirm', { name: traces.name }))
+    throw new Explained('input.usage', t('cli.personData.confirm', { name: traces.name }))
   }
   if (fold(options.confirm) !== fold(traces.name)) throw new AppError('input.invalid', { field: '--confirm' })
   const files = options.deleteFiles ? traces.files.filter(({ isThere }) => isThere).map(({ id }) => id) : []
