@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { lastOf } from '../../support/last-of.ts'
 import { testApp, testFolder } from '../../support/test-app.ts'
 
 const passphrase = 'hest sky lampe bro vinter'
@@ -105,6 +106,32 @@ describe('A second place', () => {
     expect(readdirSync(bare.home)).toEqual([])
     await bare.client.backups.restore({ source, passphrase })
     expect(await names(bare)).toEqual(['Havnens Venner', 'Søens Folk'])
+  })
+
+  it('tells a bare machine who was erased since, so that an older copy that is restored there is rid of them, and of nobody else', async () => {
+    const app = await withBackup()
+    const person = { givenName: 'Sofie', familyName: 'Lund' }
+    const { id } = await app.client.persons.create({ ...person, emails: ['sofie@havnen.example'], partnerId: app.keptId })
+    const other = await app.client.persons.create(person)
+    await app.client.backups.make()
+    const drive = testFolder()
+    await app.client.backups.setSecondPlace({ folder: { path: drive }, passphrase })
+    const away = join(drive, 'kartotek - sikkerhedskopier')
+    const copies = () => readdirSync(away).filter((name) => name.endsWith('.sealed'))
+    const [older = ''] = copies()
+    app.setNow('2026-11-22T11:00:00.000Z')
+    await lastOf(app.client.cases.erase({ personId: id, withoutAnswer: true }))
+    await vi.waitFor(() => expect(copies()).toHaveLength(2), 30_000)
+
+    const bare = testApp({ from: 1000 })
+    await bare.client.backups.restore({ source: { path: join(away, older) }, passphrase })
+    const { rows } = await bare.client.persons.table({ sort: [{ by: 'name', desc: false }] })
+    expect(rows.map((row) => row.id)).toEqual([other.id])
+    const { id: review } = await bare.client.imports.read({ text: 'Søens Folk\nFordi søen er for alle.\nSofie Lund\nVært\nsl@ny.example' })
+    const [row] = (await bare.client.imports.rows({ id: review, tab: 'all', offset: 0, limit: 10 })).rows
+    expect(row?.persons[0]).toMatchObject({ erasedOn: '2026-11-22' })
+    expect(await bare.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+    expect(readdirSync(bare.home).filter((name) => name.startsWith('.tmp-'))).toEqual([])
   })
 
   it('waits for the passphrase after a start, takes only the right one, and asks once after a month', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Api, type Context, chosenFile, chosenFolder } from '#main/api/implement.ts'
 import { stemOf } from '#main/foundation/backups/backup-folder.ts'
+import type { ErasedHashes } from '#main/foundation/db/erased-in.ts'
 import { isSealed } from '#main/foundation/sealed.ts'
 import { AppError } from '#shared/errors.ts'
 import { passphraseBytes, passphraseOf } from '#shared/rules/passphrase.ts'
@@ -18,7 +19,7 @@ import { pathOfSource } from './sources.ts'
 /** The card file that is open, or that could not be opened. */
 const cardFileOf = ({ session, trouble }: Context): string | undefined => session.path ?? trouble.current?.path
 
-export const backupsProcedures = (api: Api['backups'], restored: (context: Context) => Promise<void>) => ({
+export const backupsProcedures = (api: Api['backups'], restored: (context: Context, erased?: ErasedHashes) => Promise<void>) => ({
   status: api.status.handler(({ context }) => backupStatus(context)),
   list: api.list.handler(({ context }) => {
     const path = cardFileOf(context)
@@ -51,8 +52,7 @@ export const backupsProcedures = (api: Api['backups'], restored: (context: Conte
   })),
   compare: api.compare.handler(({ input, context }) => compareBackup(context, input.source, input.passphrase)),
   restore: api.restore.handler(async ({ input, context }) => {
-    await restoreBackup(context, input)
-    await restored(context)
+    await restored(context, await restoreBackup(context, input))
     return { name: stemOf(context.session.path ?? '') }
   }),
   concerned: api.concerned.handler(({ context }) => ({

@@ -1,4 +1,5 @@
 export { backupsProcedures } from './backups.procedures.ts'
+export { bringAwayNow } from './bring-away-now.ts'
 export { backupsOf } from './list.service.ts'
 export { backupBefore, backupBeforeOften } from './make-backup.ts'
 export { putInPlace } from './quarantine.ts'

@@ -37,7 +37,7 @@ export function* erasePerson(unit: UnitOfWork, personId: string, decisions: Deci
   const traces = tracesOf(unit.db, unit.registry, personId)
   yield { step: 'erase', done: 1, total: steps }
   const names = knownNames(unit.db, traces.personIds).map(({ displayName }) => displayName)
-  suppressErased(unit, identitiesOf(unit, traces))
+  suppressErased(unit, identitiesOf(unit, traces), traces.personIds)
   endCases(unit, traces)
   yield { step: 'erase', done: 2, total: steps }
   const forgetInProjects = projectForgetter(unit)

@@ -1,6 +1,7 @@
 import type { Context } from '#main/api/implement.ts'
-import { suppressionKey } from '#main/features/consent/index.ts'
-import type { Progress, Written } from '#main/foundation/session.ts'
+import { bringAwayNow } from '#main/features/backups/index.ts'
+import { type ErasedElsewhere, erasedCards, suppressionKey, takeOverErased } from '#main/features/consent/index.ts'
+import type { Progress, Session, Written } from '#main/foundation/session.ts'
 import type { UnitOfWork } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { TraceFile } from '#shared/model/gdpr-case.ts'
@@ -11,7 +12,7 @@ import { type ErasedPerson, erasePerson } from './erase.job.ts'
 import { Erasures } from './erasures.ts'
 import { deleteFiles, filesOf } from './files.service.ts'
 import { tracesOf } from './traces.service.ts'
-import { peopleIn, rowOf } from './traces.store.ts'
+import { everybody, peopleIn, rowOf } from './traces.store.ts'
 
 export interface Erasing extends Decisions {
   readonly personId: string
@@ -49,6 +50,8 @@ export async function* eraseForGood(context: Context, wanted: Erasing, signal?: 
   )
   settle(context, erasures)
   await session.maintain(cleanFile)
+  // copies elsewhere are to know of it, whatever becomes of this machine
+  void bringAwayNow(context)
   return done
 }
 
@@ -69,29 +72,34 @@ const isThere = ({ session }: Pick<Context, 'session'>, personId: string): boole
 const settle = (context: Context, erasures: Erasures): void => erasures.settle((id) => isThere(context, id))
 
 /**
- * Erases once more whoever was erased from this card file and is in it again, since an older copy of it has come back. Called before
- * anybody sees such a copy, and whenever a card file is opened.
+ * Erases once more whoever was erased from this card file and is in it again, since an older copy of it has come back; elsewhere: what
+ * other copies know. Called before anybody sees such a copy, and whenever a card file is opened.
  */
-async function replayErasures(context: Context): Promise<void> {
+async function replayErasures(context: Context, elsewhere?: ErasedElsewhere): Promise<void> {
   const { session } = context
   if (session.path === undefined || session.readOnly) return
   const erasures = erasuresOf(context)
   const back = erasures.all().filter(({ done, personIds }) => done && personIds.some((id) => isThere(context, id)))
-  for (const erasure of back) {
-    const job = session.job(label, function* (unit): Generator<Progress, { persons: number }> {
-      for (const id of erasure.personIds) if (unit.find('person', id)) yield* erasePerson(unit, id, erasure)
-      return { persons: 1 }
-    })
-    while (!(await job.next()).done);
-  }
+  for (const erasure of back) await eraseAgain(session, erasure.personIds, erasure)
   settle(context, erasures)
-  if (back.length > 0) await session.maintain(cleanFile)
+  const known = elsewhere && session.read(({ db }) => erasedCards(db, elsewhere, everybody(db)))
+  if (elsewhere && known) await eraseAgain(session, known, { keep: [], blank: [] }, elsewhere)
+  if (back.length > 0 || (known?.length ?? 0) > 0) await session.maintain(cleanFile)
+}
+
+async function eraseAgain(session: Session, personIds: readonly string[], decisions: Decisions, elsewhere?: ErasedElsewhere) {
+  const job = session.job(label, function* (unit): Generator<Progress, { persons: number }> {
+    for (const id of personIds) if (unit.find('person', id)) yield* erasePerson(unit, id, decisions)
+    if (elsewhere) takeOverErased(unit, elsewhere)
+    return { persons: 1 }
+  })
+  while (!(await job.next()).done);
 }
 
 /** The same when a card file was opened: whoever opened it did not ask for this, and it is tried again the next time. */
-export async function keepErased(context: Context): Promise<void> {
+export async function keepErased(context: Context, elsewhere?: ErasedElsewhere): Promise<void> {
   try {
-    await replayErasures(context)
+    await replayErasures(context, elsewhere)
   } catch (error) {
     context.log.incident(error)
   }

@@ -21,6 +21,9 @@ export const peopleIn = (db: Connection, personId: string): string[] =>
     personId
   )
 
+/** All cards, also those that went over into others. */
+export const everybody = (db: Connection): string[] => db.column('select id from person')
+
 export interface KnownRecord {
   id: string
   displayName: string

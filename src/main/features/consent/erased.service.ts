@@ -11,6 +11,9 @@ const identityHash = (key: string, name: string, organisation: string): string =
     .update(`name ${fold(name)} at ${fold(organisation)}`)
     .digest('hex')
 
+/** What stands there in place of the card itself: by it an older copy of the card file is rid of that card again. */
+const cardHash = (key: string, personId: string): string => createHmac('sha256', key).update(`card ${personId}`).digest('hex')
+
 /** What somebody who was erased is known by afterwards: addresses, and names with the organisation ("" for none). */
 export interface Identities {
   readonly addresses: readonly string[]
@@ -24,13 +27,34 @@ const hashesOf = (key: string, { addresses, names }: Identities): Set<string> =>
   ])
 
 /** Puts somebody who is erased on the suppression list, by hashes alone; what stood there of the addresses is part of it now. */
-export function suppressErased(unit: UnitOfWork, identities: Identities): void {
+export function suppressErased(unit: UnitOfWork, identities: Identities, cards: readonly string[]): void {
   const key = suppressionKey(unit.db)
-  const purpose = purposeOf(unit, 'all')
-  for (const hash of hashesOf(key, identities)) {
-    for (const id of allSuppressionsOf(unit.db, hash)) unit.remove('suppression', id)
-    unit.insert('suppression', { address_hash: hash, purpose_id: purpose, reason: 'erased' })
-  }
+  for (const hash of [...hashesOf(key, identities), ...cards.map((id) => cardHash(key, id))]) keepErased(unit, hash)
+}
+
+function keepErased(unit: UnitOfWork, hash: string): void {
+  for (const id of allSuppressionsOf(unit.db, hash)) unit.remove('suppression', id)
+  unit.insert('suppression', { address_hash: hash, purpose_id: purposeOf(unit, 'all'), reason: 'erased' })
+}
+
+/** Who was erased, as another copy of this very card file has it. */
+export interface ErasedElsewhere {
+  readonly key: string
+  readonly hashes: readonly string[]
+}
+
+/** Of these cards those that were erased in the other copy. */
+export function erasedCards(db: Connection, { key, hashes }: ErasedElsewhere, personIds: readonly string[]): string[] {
+  if (hashes.length === 0 || key !== suppressionKey(db)) return []
+  const erased = new Set(hashes)
+  return personIds.filter((id) => erased.has(cardHash(key, id)))
+}
+
+/** From now on this copy knows, too, who was erased in the other one. */
+export function takeOverErased(unit: UnitOfWork, { key, hashes }: ErasedElsewhere): void {
+  if (key !== suppressionKey(unit.db)) return
+  const known = erasedHashes(unit.db)
+  for (const hash of hashes) if (!known.has(hash)) keepErased(unit, hash)
 }
 
 /** Takes somebody off the list of those who were erased, who is to be here after all. */

@@ -12,7 +12,15 @@ export {
 } from './consent.service.ts'
 export { eventsOf, suppressionKey } from './consent.store.ts'
 export { consentTables } from './consent.tables.ts'
-export { erasedGuard, type Identities, liftErased, suppressErased } from './erased.service.ts'
+export {
+  type ErasedElsewhere,
+  erasedCards,
+  erasedGuard,
+  type Identities,
+  liftErased,
+  suppressErased,
+  takeOverErased
+} from './erased.service.ts'
 export { keepEvidence } from './evidence.service.ts'
 export { liftNo } from './lift-no.service.ts'
 export { noKeeper, optOutEffect, recordOptOut } from './opt-outs.service.ts'

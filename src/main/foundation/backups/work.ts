@@ -1,4 +1,5 @@
 import { type ComparedTable, compareFiles } from '../db/compare-files.ts'
+import { erasedIn } from '../db/erased-in.ts'
 import { copyFacts, takeCopy } from '../db/take-copy.ts'
 import { adoptBackups, bringOlderIn } from './adopt.ts'
 import { sweepTemporary } from './backup-folder.ts'
@@ -28,6 +29,7 @@ const works = {
   },
   copy: ({ from, to, newest }: { from: string; to: string; newest: number }) => takeCopy(from, to, newest),
   facts: ({ path, newest }: { path: string; newest: number }) => copyFacts(path, newest),
+  erased: ({ path }: { path: string }) => erasedIn(path),
   compare: ({ present, backup, tables }: { present: string; backup: string; tables: ComparedTable[] }) =>
     compareFiles(present, backup, tables)
 }
