@@ -47,6 +47,18 @@ it('A damaged card file is said to be so, touched by nobody, and its newest back
   expect(readFileSync(join(home, 'kartotek - sikkerhedskopier', 'quarantine', aside?.name ?? '', 'kartotek.kartotek'))).toEqual(bytes)
 })
 
+it('One of a newer version is not touched, and a backup from before comes in its place', async () => {
+  const { home, path } = await closedFile()
+  const bytes = readFileSync(path)
+  bytes.writeUInt32BE(99, 60)
+  writeFileSync(path, bytes)
+  const { client } = inTrouble(home, path)
+  expect(await client.file.trouble()).toMatchObject({ code: 'file.newer', details: { found: 99 } })
+  await client.backups.restore({ source: { place: 'here', name: (await client.backups.list())[0]?.name ?? '' } })
+  expect(await client.file.info()).toMatchObject({ exists: true, partners: 1 })
+  expect(await client.backups.list()).toContainEqual(expect.objectContaining({ place: 'aside' }))
+})
+
 /** A window over a card file that is found damaged while it is open. */
 async function damagedLater() {
   const app = testApp({ meddled: true })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import fc from '../../support/fast-check.ts'
 import { aPartner } from '../../support/outreach.ts'
+import { alliance, importPage } from '../../support/pages.ts'
 import { anyCommand, runCommand } from '../../support/random-commands.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 import { endOf, lentFrom, passphrase, returned } from './lent.ts'
@@ -79,8 +80,53 @@ describe('a file that is given back', () => {
     expect(JSON.stringify(entries)).toContain('Ny note')
     await expect(lender.client.persons.get({ id: lender.cy })).rejects.toMatchObject({ code: 'record.not-found' })
     expect(await lender.client.file.dump()).not.toContain('Cy Dal')
-    await lender.client.history.undo({})
+    const [named] = (await lender.client.history.list({})).filter(({ at }) => at === '2026-11-24T11:00:00.000Z').toReversed()
+    await lender.client.history.undo({ set: named?.id ?? '' })
     expect(await lender.client.persons.get({ id: lender.anna })).toMatchObject({ givenName: 'Anna', familyName: 'Dal' })
+  })
+
+  it('keeps each change that was made here as the step of the history that it was, with its words and its time', async () => {
+    const lender = await aFile()
+    const taker = await lentFrom(lender)
+    await lender.client.lending.takeBack()
+    await taker.client.partners.create({ name: 'Ærø Naboer' })
+    lender.setNow('2026-11-24T11:00:00.000Z')
+    await change(lender, lender.anna, { notes: 'ringer selv' })
+    lender.setNow('2026-11-25T11:00:00.000Z')
+    await change(lender, lender.anna, { notes: 'ringer aldrig' })
+    await importPage(lender.client, alliance)
+    await lender.client.history.undo({ set: (await lender.client.history.list({}))[0]?.id ?? '' })
+    await lender.client.history.redo({ set: (await lender.client.history.list({}))[1]?.id ?? '' })
+    const own = (await lender.client.history.list({})).slice(0, 5)
+    const dump = await lender.client.file.dump()
+    lender.setNow('2026-11-30T11:00:00.000Z')
+    await endOf(lender.client.lending.receive({ id: (await returned(taker, lender.client)).id }))
+    const [noted, ...steps] = (await lender.client.history.list({})).slice(0, 6)
+    expect(noted).toMatchObject({ changes: 0, at: '2026-11-30T11:00:00.000Z' })
+    expect(steps.map(({ id, at, label, kind }) => [id, at, label, kind])).toEqual(
+      own.map(({ id, at, label, kind }) => [id, at, label, kind])
+    )
+    const end = rowsOf(await lender.client.file.dump())
+    expect([...rowsOf(dump).keys()].filter((key) => !end.has(key))).toEqual([])
+    await lender.client.history.undo({ set: own[3]?.id ?? '' })
+    expect(await lender.client.persons.get({ id: lender.anna })).toMatchObject({ notes: 'ringer selv' })
+    await lender.client.history.undo({ set: own[4]?.id ?? '' })
+    expect(await lender.client.persons.get({ id: lender.anna })).toMatchObject({ notes: '' })
+    expect(await lender.client.file.check({ full: true })).toEqual({ ok: true, problems: [] })
+  })
+
+  it('brings along what was written here and not saved, and how tables were looked at, beside what was there', async () => {
+    const lender = await aFile()
+    await lender.client.settings.set({ unsaved: { 'log:1': 'fra før' } })
+    const taker = await lentFrom(lender)
+    await lender.client.lending.takeBack()
+    lender.setNow('2026-11-24T11:00:00.000Z')
+    taker.setNow('2026-11-24T10:00:00.000Z')
+    await taker.client.settings.set({ unsaved: { 'log:2': 'hos Bo', 'log:3': 'hos Bo' } })
+    await lender.client.settings.set({ unsaved: { 'log:3': 'hos Liv', 'log:4': 'hos Liv' } })
+    await endOf(lender.client.lending.receive({ id: (await returned(taker, lender.client)).id }))
+    const expected = { 'log:1': 'fra før', 'log:2': 'hos Bo', 'log:3': 'hos Liv', 'log:4': 'hos Liv' }
+    expect((await lender.client.settings.get()).unsaved).toEqual(expected)
   })
 })
 
@@ -127,6 +173,7 @@ it('loses nothing of what two people did apart: what only one of them touched is
       taker.setNow('2026-11-25T11:00:00.000Z')
       for (const command of here) await runCommand(lender, command)
       for (const command of there) await runCommand(taker, command)
+      const own = (await lender.client.history.list({})).filter(({ at }) => at === '2026-11-25T10:00:00.000Z')
       const [mine, theirs] = await Promise.all([lender.client.file.dump(), taker.client.file.dump()])
       const told = await returned(taker, lender.client)
       const named = new Set(told.conflicts.map(({ key }) => key))
@@ -135,6 +182,14 @@ it('loses nothing of what two people did apart: what only one of them touched is
       const after = rowsOf(await lender.client.file.dump())
       for (const { key } of leftOut) named.add(key)
       expect(wrongIn(base, rowsOf(mine), rowsOf(theirs), after, named)).toEqual([])
+      expect(await lender.client.file.check({ full: true })).toMatchObject({ problems: [] })
+      // what was done here is undone step by step, the last first, and what was done there is left
+      const known = new Set(own.map(({ id }) => id))
+      for (const { id, changes, undone } of await lender.client.history.list({}))
+        if (known.has(id) && changes > 0 && !undone) await lender.client.history.undo({ set: id })
+      const back = rowsOf(await lender.client.file.dump())
+      const kept = [...rowsOf(theirs)].filter(([key, row]) => !named.has(key) && JSON.stringify(row) !== JSON.stringify(back.get(key)))
+      expect(kept).toEqual([])
       expect(await lender.client.file.check({ full: true })).toMatchObject({ problems: [] })
     }),
     { numRuns: 2 }

@@ -34,7 +34,7 @@ export async function begin(context: Context, id: string, name: string): Promise
 }
 
 async function taken(context: Context, path: string, name: string): Promise<{ staffId: string; title: string }> {
-  const { session } = sessionOver(context, path, undefined)
+  const { session } = sessionOver(context, path)
   try {
     const { staffId } = await session.write({ key: 'lending.taken' }, (unit) => ({ staffId: takeOver(unit, name) }))
     return { staffId, title: session.read(({ db }) => allianceName(db)) }

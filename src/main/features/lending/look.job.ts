@@ -23,7 +23,7 @@ export async function* lookAt(
 }
 
 async function toldOf(context: Context, id: string): Promise<OpenedSealed> {
-  const other = sessionOver(context, openedFile(context, id).path, undefined)
+  const other = sessionOver(context, openedFile(context, id).path)
   try {
     const lending = other.session.read(({ db }) => lastLending(db))
     if (!lending) throw new AppError('lending.is-backup')

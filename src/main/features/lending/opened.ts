@@ -6,6 +6,7 @@ import { openCardFile } from '#main/foundation/card-file.ts'
 import { withFileErrors } from '#main/foundation/file-errors.ts'
 import { openSealed } from '#main/foundation/sealed.ts'
 import { Session } from '#main/foundation/session.ts'
+import type { SessionOptions } from '#main/foundation/session-options.ts'
 import type { Progress } from '#main/foundation/stepped.ts'
 import { AppError } from '#shared/errors.ts'
 
@@ -82,9 +83,9 @@ export function dropOpened(context: Context, id: string): void {
   drop(takeOpened(context, id))
 }
 
-/** A file that is no window's yet, open for reading and writing in the name of somebody. */
-export function sessionOver({ session, host, now }: Context, path: string, seat: string | undefined) {
+/** A file that is no window's yet, open for reading and writing; in the name of nobody unless it is said. */
+export function sessionOver({ session, host, now }: Context, path: string, also: Partial<SessionOptions> = {}) {
   const file = openCardFile(path, { host, now: now() })
   const { isLent: _isLent, ...options } = session.options
-  return { file, session: new Session(file, { ...options, seat: () => seat }) }
+  return { file, session: new Session(file, { ...options, seat: () => undefined, ...also }) }
 }

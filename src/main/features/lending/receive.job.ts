@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Context } from '#main/api/implement.ts'
 import { backupBefore, putInPlace } from '#main/features/backups/index.ts'
+import { joinSettings, settingsSince } from '#main/features/settings/index.ts'
 import { checkLaterFrom, openCardFile } from '#main/foundation/card-file.ts'
 import type { Progress } from '#main/foundation/stepped.ts'
 import { AppError } from '#shared/errors.ts'
@@ -11,6 +12,8 @@ import { type LendingRecord, lastLending } from './lending.store.ts'
 import { ownLending } from './look.job.ts'
 import { openedFile, sessionOver, takeOpened } from './opened.ts'
 import { compareReturn } from './replay/compare-return.service.ts'
+import { ownSets, writtenAt } from './replay/own-sets.store.ts'
+import { replaySets, stillWanted, type Turn } from './replay/replay-sets.service.ts'
 import { unfit } from './replay/sides.service.ts'
 import { takeSteps } from './replay/take-steps.service.ts'
 
@@ -58,28 +61,44 @@ export async function* receive(
   }
 }
 
-/** Brings what was changed here into the returned file. */
+/** Brings what was changed here into the returned file, each change as the step of the history that it was. */
 async function joined(context: Context, path: string, mine: ReadonlySet<string>): Promise<Received> {
-  const seat = context.session.read(({ actor }) => actor) ?? undefined
-  const there = sessionOver(context, path, seat)
+  const { session } = context
+  const turn: Turn = { set: undefined }
+  const seat = session.read(({ actor }) => actor) ?? undefined
+  const there = sessionOver(context, path, {
+    now: () => turn.set?.at ?? context.now(),
+    newId: () => turn.set?.id ?? context.newId(),
+    seat: () => turn.set?.actor ?? seat
+  })
   try {
     const lending = there.session.read(({ db }) => lastLending(db))
     if (!lending) throw new AppError('lending.not-sent-here')
-    const { steps, conflicts, changedThere } = await compareReturn(context.session, there, ownLending(context, lending))
+    const own = ownLending(context, lending)
+    const { steps, conflicts, changedThere } = await compareReturn(session, there, own)
     const chosen = conflicts.filter(({ shown }) => shown.canBeMine && mine.has(shown.key)).map(({ step }) => step)
+    const { erased = [], wanted = [] } = Object.groupBy([...steps, ...chosen], ({ op }) => (op === 'erase' ? 'erased' : 'wanted'))
+    const since = { setId: own.commonSetId, at: own.givenAt }
+    const known = await session.maintain(({ reader }) => ({
+      sets: ownSets(reader, session.options.registry, since),
+      writtenAt: new Map(wanted.map((step) => [step, writtenAt(reader, step)])),
+      settings: settingsSince(reader, since.at)
+    }))
+    await replaySets(there.session, turn, known.sets, wanted, (step) => known.writtenAt.get(step) ?? '')
     const label = { key: 'lending.returned', kind: 'import' as const, args: { theirs: changedThere, mine: steps.length + chosen.length } }
-    const wanted = Map.groupBy([...steps, ...chosen], ({ op }) => op === 'erase')
     const { unfitting } = await there.session.write(label, (unit) => {
-      const unfitting = takeSteps(unit, wanted.get(false) ?? [])
+      const unfitting = takeSteps(unit, stillWanted(unit, wanted))
+      joinSettings(unit, known.settings, since.at)
       unit.update('lending', lending.id, { side: 'giver' })
       endLending(unit, lending.id, 'returned')
+      unit.note()
       return { unfitting }
     })
     // by itself, since there is no way back from it, as there is from the rest
-    const erased = { key: 'trash.erased', kind: 'erase' as const, args: { count: wanted.get(true)?.length ?? 0 } }
-    const { kept } = await there.session.write(erased, (unit) => ({ kept: takeSteps(unit, wanted.get(true) ?? []) }))
+    const erasing = { key: 'trash.erased', kind: 'erase' as const, args: { count: erased.length } }
+    const { kept } = await there.session.write(erasing, (unit) => ({ kept: takeSteps(unit, erased) }))
     const left = [...unfitting, ...kept]
-    const leftOut = await context.session.maintain(({ reader }) => left.map((step) => unfit(step, reader)))
+    const leftOut = await session.maintain(({ reader }) => left.map((step) => unfit(step, reader)))
     return { changedThere, mine: steps.length + chosen.length - left.length, leftOut }
   } finally {
     await there.session.close()

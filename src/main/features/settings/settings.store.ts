@@ -6,6 +6,21 @@ export const allianceRow = (db: Connection): Row<'alliance'> | undefined => db.r
 export const settingRow = (db: Connection, key: string): { id: string; value: string } | undefined =>
   db.row('select id, value_json as value from app_setting where key=?', key)
 
+export interface SettingRecord {
+  id: string
+  key: string
+  value: string
+  /** When it was last written. */
+  at: string
+}
+
+const record = 'select id, key, value_json as value, updated_at as at from app_setting'
+
+export const settingRecord = (db: Connection, key: string): SettingRecord | undefined => db.row(`${record} where key = ?`, key)
+
+/** Those that were written since. */
+export const settingsSince = (db: Connection, at: string): SettingRecord[] => db.rows(`${record} where updated_at >= ? order by seq`, at)
+
 /** Under which what was written and not saved is kept. */
 export const UNSAVED = 'unsaved'
 

@@ -37,7 +37,7 @@ export function NewestCopy() {
           </Button>
         )}
         <Button size="md" variant="default" onClick={() => setAsked({})}>
-          {t('opening.chooseCopy')} …
+          {t(newest ? 'opening.chooseCopy' : 'opening.chooseFirst')} …
         </Button>
       </div>
       <p className="note">{t('opening.restoreNote')}</p>

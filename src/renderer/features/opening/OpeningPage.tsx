@@ -25,21 +25,16 @@ export function OpeningPage() {
 const holders = ['electron', 'web', 'cli'] as const
 
 /** What happened, told where and when it is known to have. */
-function Reason({ trouble: { code, details } }: { trouble: FileTrouble }) {
+function useReason({ code, details }: FileTrouble): string {
   const t = useText()
   const { moment } = useFormat()
+  if (code === 'file.damaged') return t('opening.damagedText')
+  if (code === 'file.other-machine') return t('opening.otherMachineText', { host: String(details['host']) })
   const holder = code === 'file.locked' ? oneOf(holders, details['host']) : undefined
   const since = String(details['since'])
-  const isKnown = holder !== undefined && !Number.isNaN(Date.parse(since))
-  return (
-    <p className="opening-lead">
-      {code === 'file.damaged'
-        ? t('opening.damagedText')
-        : isKnown
-          ? t('opening.lockedText', { where: t(`opening.holder.${holder}`), when: moment(since), pid: String(details['pid']) })
-          : t(`errors.${code}`, details)}
-    </p>
-  )
+  return holder === undefined || Number.isNaN(Date.parse(since))
+    ? t(`errors.${code}`, details)
+    : t('opening.lockedText', { where: t(`opening.holder.${holder}`), when: moment(since), pid: String(details['pid']) })
 }
 
 function Trouble({ trouble }: { trouble: FileTrouble }) {
@@ -47,13 +42,14 @@ function Trouble({ trouble }: { trouble: FileTrouble }) {
   const { code, name, folder } = trouble
   const known = oneOf(fileTroubles, code) ?? 'file.damaged'
   const title = t(`opening.title.${known}`, { name })
+  const reason = useReason({ ...trouble, code: known })
   const isLost = known === 'file.damaged' || known === 'file.not-ours'
   useScreen(title)
   return (
     <main className="opening" id="main">
       <IconFileAlert size={26} stroke={1.6} className={isLost ? 'stop' : 'warn'} aria-hidden />
       <h1>{title}</h1>
-      <Reason trouble={{ ...trouble, code: known }} />
+      <p className="opening-lead">{reason}</p>
       <p className="note">{t('opening.lies', { folder })}</p>
       {isLost && <NewestCopy />}
       <OpeningWays trouble={{ ...trouble, code: known }} />

@@ -8,12 +8,12 @@ import { useText } from '../../lib/i18n.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
-import { freshFile } from '../backups/index.ts'
+import { freshFile, RestoreDialog } from '../backups/index.ts'
 import { KnownFiles } from '../imports/index.ts'
 import { SalvageDialog } from './SalvageDialog.tsx'
 
 interface Way {
-  id: 'salvage' | 'retry' | 'reading' | 'force' | 'bringHome' | 'other' | 'start' | 'details'
+  id: 'salvage' | 'copies' | 'retry' | 'reading' | 'force' | 'bringHome' | 'other' | 'start' | 'details'
   run: () => void
 }
 
@@ -26,7 +26,7 @@ const beyondRepair: readonly string[] = ['file.damaged', 'file.not-ours']
 export function OpeningWays({ trouble: { code, details } }: { trouble: FileTrouble }) {
   const t = useText()
   const navigate = useNavigate()
-  const [task, setTask] = useState<'other' | 'force' | 'salvage'>()
+  const [task, setTask] = useState<'other' | 'force' | 'salvage' | 'copies'>()
   const queries = useQueryClient()
   const goTo = (to: '/' | '/start') => async () => {
     await freshFile(queries)
@@ -36,11 +36,14 @@ export function OpeningWays({ trouble: { code, details } }: { trouble: FileTroub
   const retry = useMutation({ mutationFn: (as: 'usual' | 'reading' | 'force') => client.file.retry({ as }), ...done })
   const bringHome = useMutation({ mutationFn: () => client.file.bringHome(), ...done })
   const begin = useMutation({ ...done, mutationFn: () => client.file.close(), onSuccess: goTo('/start') })
-  const copy = () => copyText(JSON.stringify({ code, ...details })).then(() => showToast({ message: t('ui.copied') }), showErrorToast)
+  // a machine is often called after somebody
+  const told = code === 'file.other-machine' ? { code } : { code, ...details }
+  const copy = () => copyText(JSON.stringify(told)).then(() => showToast({ message: t('ui.copied') }), showErrorToast)
   const machine = String(details['host'] ?? '')
   const ways: Way[] = [
     ...(liesBadly.includes(code) ? [{ id: 'bringHome', run: () => bringHome.mutate() } as const] : []),
     ...(beyondRepair.includes(code) ? [{ id: 'salvage', run: () => setTask('salvage') } as const] : []),
+    ...(code === 'file.newer' ? [{ id: 'copies', run: () => setTask('copies') } as const] : []),
     { id: 'retry', run: () => retry.mutate('usual') },
     ...(canBeRead.includes(code) ? [{ id: 'reading', run: () => retry.mutate('reading') } as const] : []),
     ...(code === 'file.other-machine' ? [{ id: 'force', run: () => setTask('force') } as const] : []),
@@ -60,6 +63,7 @@ export function OpeningWays({ trouble: { code, details } }: { trouble: FileTroub
           </li>
         ))}
       </ul>
+      {task === 'copies' && <RestoreDialog onClose={() => setTask(undefined)} />}
       {task === 'salvage' && <SalvageDialog onClose={() => setTask(undefined)} />}
       <KnownFiles opened={task === 'other'} onClose={() => setTask(undefined)} />
       <ConfirmDialog

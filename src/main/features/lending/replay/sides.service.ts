@@ -27,10 +27,11 @@ export interface Sides {
 }
 
 const managed: ReadonlySet<string> = new Set(['seq', 'id', 'version', 'created_at', 'updated_at'])
-const isContent = (column: string): boolean => !managed.has(column) && !isDerived(column)
+/** What a row says, and not what is kept of it. */
+export const isContent = (column: string): boolean => !managed.has(column) && !isDerived(column)
 /** A name is one thing, though it stands in three columns: half of each would be nobody's. */
 const nameColumns: ReadonlySet<string> = new Set(['given_name', 'family_name', 'display_name'])
-const pick = (row: Values, columns: readonly string[]): Values => Object.fromEntries(columns.map((column) => [column, row[column]]))
+export const pick = (row: Values, columns: readonly string[]): Values => Object.fromEntries(columns.map((column) => [column, row[column]]))
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one instanceof Uint8Array && other instanceof Uint8Array ? Buffer.from(one).equals(other) : (one ?? null) === (other ?? null)

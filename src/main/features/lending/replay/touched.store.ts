@@ -22,7 +22,7 @@ export interface Since {
   at: string
 }
 
-/** Of the window and of the file itself: nothing that could be lost. */
+/** Of the file itself, and of the window: those are joined by the entry. */
 const ofTheFile: ReadonlySet<string> = new Set(['app_setting', 'lending'])
 
 export const keyOf = ({ table, id }: { table: string; id: string }): string => `${table}:${id}`
@@ -30,7 +30,8 @@ export const keyOf = ({ table, id }: { table: string; id: string }): string => `
 export const rowOf = (db: Connection, { table, id }: { table: string; id: string }): Values | undefined =>
   db.row<Values>(`select * from ${table} where id = ?`, id)
 
-const later = 's.seq > coalesce((select seq from change_set where id = ?), 0)'
+/** Of change sets that came since. */
+export const later = 's.seq > coalesce((select seq from change_set where id = ?), 0)'
 
 /** How many changes came since. */
 export const setsSince = (db: Connection, { setId }: Since): number =>

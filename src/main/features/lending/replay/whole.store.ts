@@ -4,7 +4,8 @@ import { rowOf } from './touched.store.ts'
 
 /** Steps whose rows point to something that is not there. */
 export function brokenRows(unit: UnitOfWork, taken: readonly Step[]): Step[] {
-  const violations = unit.db.raw.pragma('foreign_key_check') as { table: string; rowid: number }[]
+  const tables = new Set(taken.map(({ table }) => table))
+  const violations = [...tables].flatMap((table) => unit.db.raw.pragma(`foreign_key_check(${table})`) as { table: string; rowid: number }[])
   const ids = new Set(
     violations.map(({ table, rowid }) => `${table}:${unit.db.value<string>(`select id from ${table} where seq = ?`, rowid)}`)
   )
