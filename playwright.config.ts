@@ -1,9 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
+import { quickFolder } from './test/support/quick-folder.ts'
 
 // web: run through scripts/e2e.mjs, which finds the browser. electron: through scripts/test-electron.mjs, which finds the binary.
 // Each test starts a host of its own over a card file of its own.
 // the window, the host and the tests are on one machine, and so in one time zone: at 23 o'clock in UTC it is tomorrow in Copenhagen
 process.env['TZ'] = 'Europe/Copenhagen'
+process.env['TMPDIR'] = quickFolder()
 const asRoot = process.getuid?.() === 0
 
 export default defineConfig({

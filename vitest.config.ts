@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { quickFolder } from './test/support/quick-folder.ts'
 
 export default defineConfig({
   test: {
     // all cores: without this one of them is left to whoever watches, and half of two is much
     maxWorkers: '100%',
+    env: { TMPDIR: quickFolder() },
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {
