@@ -7,6 +7,7 @@ export default defineConfig({
     // all cores: without this one of them is left to whoever watches, and half of two is much
     maxWorkers: '100%',
     env: { TMPDIR: quickFolder() },
+    globalSetup: 'test/support/bundle.ts',
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {

@@ -1,4 +1,4 @@
-// Every fault very many times: 600 flips of a byte, 200 kills of each activity. Takes about an hour; the suite tries each a few times.
+// Every fault very many times: 600 flips of a byte, 200 kills of each activity. Takes about an hour; the suite flips a few and kills each twenty times.
 import { spawnSync } from 'node:child_process'
 
 const files = process.argv.slice(2)
