@@ -18,7 +18,10 @@ const here: Partial<Record<ErrorCode, string>> = { 'mailing.no-sender': 'cli.mer
 export function explain(t: Translate, error: AppError): string {
   if (error instanceof Explained) return error.text
   const more = here[error.code]
-  return t(`errors.${error.code}`, { ...error.details }) + (more === undefined ? '' : ` ${t(more)}`)
+  // in the window the name that may have been meant is a button beside the text
+  const { hint } = error.details
+  const meant = error.code.startsWith('filter.') && hint ? { hint: t('cli.usage.meant', { meant: hint }) } : {}
+  return t(`errors.${error.code}`, { ...error.details, ...meant }).trimEnd() + (more === undefined ? '' : ` ${t(more)}`)
 }
 
 /** A command line that is not written as it should be. */

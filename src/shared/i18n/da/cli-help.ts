@@ -18,6 +18,7 @@ export const cliHelp = {
     tooMany: 'der er flere ord, end kommandoen bruger',
     other: 'kommandoen kan ikke forstås',
     unknownField: 'feltet {{name}} kendes ikke; der er {{names}}',
+    meant: 'Mente du "{{meant}}"?',
     didYouMean: 'mente du {{meant}}?'
   },
   command: {

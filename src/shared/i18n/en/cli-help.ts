@@ -21,6 +21,7 @@ export const cliHelp = {
     tooMany: 'there are more words than the command uses',
     other: 'the command cannot be understood',
     unknownField: 'the field {{name}} is not known; there are {{names}}',
+    meant: 'Did you mean "{{meant}}"?',
     didYouMean: 'did you mean {{meant}}?'
   },
   command: {
