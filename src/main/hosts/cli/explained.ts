@@ -21,7 +21,8 @@ export function explain(t: Translate, error: AppError): string {
   // in the window the name that may have been meant is a button beside the text
   const { hint } = error.details
   const meant = error.code.startsWith('filter.') && hint ? { hint: t('cli.usage.meant', { meant: hint }) } : {}
-  return t(`errors.${error.code}`, { ...error.details, ...meant }).replace('?. ', '? ').trimEnd() + (more === undefined ? '' : ` ${t(more)}`)
+  const said = t(`errors.${error.code}`, { ...error.details, ...meant }).replace('?. ', '? ')
+  return said.trimEnd() + (more === undefined ? '' : ` ${t(more)}`)
 }
 
 /** A command line that is not written as it should be. */
