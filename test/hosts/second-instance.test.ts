@@ -54,6 +54,5 @@ it.each(['web', 'cli'] as const)(
     else holder.stdin?.end()
     expect((await closed)[0]).toBe(0)
     expect(await wanting('cli', file)).toMatchObject({ code: 0 })
-  },
-  20_000
+  }
 )
