@@ -18,7 +18,8 @@ export function setup(): () => void {
 
 /** Bundles an entry, and the workers, for a process of its own: what is tested is the source as it is now. */
 export async function bundle(entry: string): Promise<string> {
-  const bundles = process.env[variable] ?? cache
+  const bundles = process.env[variable]
+  if (bundles === undefined) throw new Error('nobody has called setup: see vitest.config.ts')
   const folder = join(bundles, entry.replaceAll('/', '-'))
   if (!existsSync(folder)) {
     const own = mkdtempSync(join(bundles, 'making-'))
