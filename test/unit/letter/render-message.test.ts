@@ -86,6 +86,12 @@ describe('A letter', () => {
     )
   })
 
+  it('leaves out the emphasis of nothing, and of nothing else', () => {
+    const body = 'Kom **{{ kontakt.titel }}** nu\n**{{ kontakt.telefon }}**\n*{{ kontakt.titel }}*, ****, \\*\\*{{ kontakt.titel }}** slut'
+    expect(text(body, aStranger())).toBe('Kom  nu\n, ****, **** slut')
+    expect(text('**{{ kontakt.titel }}** nu')).toBe('**Sekretariatschef** nu')
+  })
+
   it('counts an empty value as no value in a condition', () => {
     const body = '{% if partner.begrundelse %}ja{% else %}nej{% endif %} {% unless kontakt.titel %}uden{% endunless %}'
     expect(text(body)).toBe('ja')

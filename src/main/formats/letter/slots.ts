@@ -23,11 +23,14 @@ const UNCLEAN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDF
 export const cleanText = (text: string): string =>
   UNCLEAN.test(text) ? text.toWellFormed().replace(NONCHARACTERS, '\uFFFD').replace(LINE_BREAKS, '\n').replace(CONTROLS, '') : text
 
+/** Emphasis of nothing: without what stood in it, four asterisks are asterisks. */
+const EMPTY_MARKS = /(?<![*\\])(\*{1,3})\uFDD2+\1(?!\*)/g
+
 /** Without the lines that hold nothing but empty placeholders and Markdown marks, and without the marks of the empty ones. */
 export const dropEmptyLines = (text: string): string =>
   text
     .split('\n')
     .filter((line) => !(line.includes(EMPTY) && /^[\s>*_+#\-\uFDD2]*$/.test(line)))
-    .map((line) => line.replaceAll(EMPTY, '').trimEnd())
+    .map((line) => line.replace(EMPTY_MARKS, '').replaceAll(EMPTY, '').trimEnd())
     .join('\n')
     .trim()
