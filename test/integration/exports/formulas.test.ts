@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { Zip } from '#main/formats/zip/index.ts'
 import { formulaPayloads } from '../../fixtures/payloads/index.ts'
 import { cardsOf } from '../../support/payload-cards.ts'
+import { canRun, cellsOf } from '../../support/spreadsheet.ts'
 import { testApp } from '../../support/test-app.ts'
 import { exported } from './exported.ts'
 
 const everybody = { what: 'persons', query: '' } as const
-const canRun = /^[=+\-@\t\r\n＝＋－＠]/
-
-/** By a reader that knows of no guard: what stands between the signs of the file. */
-function cellsOf(table: string): string[] {
-  const cells: string[] = []
-  for (const [, quoted, bare] of table.replace(/^\ufeff/, '').matchAll(/(?:^|;|\r\n)(?:"((?:[^"]|"")*)"|([^;\r\n]*))/g))
-    cells.push((quoted ?? bare ?? '').replaceAll('""', '"'))
-  return cells
-}
-
 describe('What a spreadsheet would reckon', () => {
   it('is text in an exported table as CSV, whichever column it stands in', { timeout: 60_000 }, async () => {
     const app = testApp()

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
+import { cutMbox } from '#main/formats/mbox/index.ts'
+import { Zip } from '#main/formats/zip/index.ts'
 import { formulaPayloads, headerPayloads, scriptPayloads } from '../../fixtures/payloads/index.ts'
+import { output } from '../../support/outputs.ts'
 import { aSender, aTemplate, draftsIn } from '../../support/outreach.ts'
 import { cardsOf } from '../../support/payload-cards.ts'
+import { canRun, cellsOf } from '../../support/spreadsheet.ts'
 import { type TestApp, testApp } from '../../support/test-app.ts'
 
 const everyone = { by: 'query', entity: 'persons', query: '' } as const
@@ -88,6 +93,36 @@ describe('A letter to somebody whose card says something that could run', () => 
       expect(draft).toMatch(/^[\t -~\r\n]*$/)
       expect(Math.max(...draft.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
       expect(draft.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    }
+  })
+})
+
+describe('A mailing as one file, to people whose cards say something that could run', () => {
+  it('holds no formula as a table or a workbook, and a mail for each as a mailbox', { timeout: 120_000 }, async () => {
+    const app = testApp()
+    const texts = [...formulaPayloads, ...headerPayloads]
+    await aSender(app.client)
+    await cardsOf(app, texts)
+    const { id: templateId } = await aTemplate(app.client, { subject: '{{ kontakt.navn }}: {{ partner.navn }}', body })
+    const made = async (as: 'csv' | 'xlsx' | 'mbox') => {
+      const { id } = await app.client.mailings.create({ selection: everyone, templateId, policy: 'all' })
+      const { written, file } = await output(app.client, { id, as })
+      expect(written).toBe(texts.length)
+      return readFileSync(file?.path ?? '')
+    }
+    const cells = cellsOf((await made('csv')).toString('utf8'))
+    expect(cells.filter((cell) => cell.includes('1+1')).length).toBeGreaterThan(60)
+    expect(cells.filter((cell) => canRun.test(cell))).toEqual([])
+
+    const sheet = Buffer.from(new Zip(await made('xlsx')).part('xl/worksheets/sheet1.xml') ?? []).toString('utf8')
+    expect(sheet).toContain('<c ')
+    expect(sheet).not.toMatch(/<f[\s>/]/)
+
+    const mails = await Promise.all([...cutMbox(await made('mbox'))].map((mail) => PostalMime.parse(mail)))
+    expect(mails).toHaveLength(texts.length)
+    for (const { headers, to } of mails) {
+      expect(headers.map(({ key }) => key)).toEqual(allowed)
+      expect(to).toMatchObject([{ address: expect.stringMatching(/^person\d+@havnen\.example$/) }])
     }
   })
 })

@@ -37,6 +37,9 @@ const refused = [
   '{% for a in (1..900000) %}{{ partner.navn }}{{ hilsen | tiltale: "Hej" }}{% endfor %}'
 ]
 
+/** The others are refused for the time or the memory they would take. */
+const fastOnes = 25
+
 describe('A hostile letter', () => {
   it('is none of few', () => expect(refused).toHaveLength(31))
 
@@ -52,15 +55,18 @@ describe('A hostile letter', () => {
       expect([problem?.line, problem?.column], body.slice(0, 80)).toEqual([expect.any(Number), expect.any(Number)])
       expect(problem?.line).toBeGreaterThan(0)
     }
-    await expect(client.templates.create({ name: 'x', subject: 'x', body: refused[0] ?? '', language: 'da' })).rejects.toMatchObject({
-      code: 'template.syntax'
-    })
+    for (const body of refused.slice(0, fastOnes))
+      await expect(client.templates.create({ name: 'x', subject: 'x', body, language: 'da' })).rejects.toMatchObject({
+        code: expect.stringMatching(/^template\./)
+      })
+    expect(await client.templates.all()).toEqual([])
   })
 
-  it('is no less refused as a signature or as the name of a file', async () => {
+  it('is no less refused as a subject, as a signature or as the name of a file', async () => {
     const { client } = testApp()
-    for (const text of refused.slice(0, 25)) {
+    for (const text of refused.slice(0, fastOnes)) {
       const letter = { subject: 'Møde', body: '', language: 'da' } as const
+      expect(await client.templates.check({ ...letter, subject: text })).toMatchObject([{ line: 0, column: expect.any(Number) }])
       expect(await client.templates.check({ ...letter, signature: text })).toMatchObject([{ part: 'signature', line: 1 }])
       const rule = { kind: 'rule', of: 'person', pattern: text } as const
       expect(await client.templates.check({ ...letter, attachments: [rule] })).toMatchObject([{ part: 'attachment', line: 1 }])
@@ -71,10 +77,12 @@ describe('A hostile letter', () => {
     const { client } = testApp()
     await aSender(client)
     await aPartner(client, 'Havnen', [{ name: 'Anna Holm', email: 'anna@havnen.example' }])
-    const slow = client.templates.check({ subject: 'x', body: refused.at(-2) ?? '', language: 'da' })
-    const started = performance.now()
-    expect(await client.persons.table({ sort: [{ by: 'name' }] })).toMatchObject({ total: 1 })
-    expect(performance.now() - started).toBeLessThan(500)
-    expect(await slow).toMatchObject([{ code: 'template.limits' }])
+    for (const body of refused.slice(fastOnes)) {
+      const slow = client.templates.check({ subject: 'x', body, language: 'da' })
+      const started = performance.now()
+      expect(await client.persons.table({ sort: [{ by: 'name' }] })).toMatchObject({ total: 1 })
+      expect(performance.now() - started, body.slice(0, 80)).toBeLessThan(500)
+      expect(await slow).toMatchObject([{ code: expect.stringMatching(/^template\./) }])
+    }
   })
 })
