@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { MailingRecipient } from '#shared/model/outreach.ts'
 import { useText } from '../../lib/i18n.ts'
-import { arrayRows, DataGrid, type GridColumn, useTableView } from '../../ui/grid/index.ts'
+import { arrayRows, DataGrid, type GridColumn, useRowTicks, useTableView } from '../../ui/grid/index.ts'
 import { Tone } from '../../ui/marks.tsx'
-import { useAnswerMenu } from '../sending/index.ts'
+import { canSay, useAnswers } from '../sending/index.ts'
+import { AnswerBar } from './AnswerBar.tsx'
 import { Reason, whoColumns } from './people.columns.tsx'
 import { peopleShown, sortedBy } from './people.ts'
 
@@ -15,13 +16,15 @@ const isToned = (state: string): state is keyof typeof tones => Object.hasOwn(to
 export function StatesTable({ mailingId, recipients }: { mailingId: string; recipients: readonly MailingRecipient[] }) {
   const t = useText()
   const navigate = useNavigate()
-  const rowMenu = useAnswerMenu(mailingId)
+  const { menu } = useAnswers(mailingId)
   const { sort, setSort } = useTableView('states', { by: 'name', desc: false })
   const rows = useMemo(
     () => (sort.by === 'state' ? sortedBy(recipients, sort.desc, ({ state }) => state) : peopleShown(recipients, 'all', sort)),
     [recipients, sort]
   )
   const source = useMemo(() => arrayRows(`${sort.by} ${sort.desc}`, rows), [sort, rows])
+  const ticks = useRowTicks(source)
+  const isSent = recipients.some((each) => canSay(each, 'replied') || canSay(each, 'bounced'))
   const columns = useMemo<GridColumn<MailingRecipient>[]>(
     () => [
       ...whoColumns(t),
@@ -48,17 +51,21 @@ export function StatesTable({ mailingId, recipients }: { mailingId: string; reci
     [t]
   )
   return (
-    <DataGrid
-      label={t('mailings.people.title')}
-      source={source}
-      columns={columns}
-      rowId={({ id }) => id}
-      rowName={({ name }) => name}
-      sort={sort}
-      onSort={setSort}
-      rowMenu={rowMenu}
-      isDimmed={({ reason }) => reason !== null}
-      onOpen={({ personId }) => void navigate({ to: '/person/$id', params: { id: personId } })}
-    />
+    <>
+      <DataGrid
+        label={t('mailings.people.title')}
+        source={source}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowName={({ name }) => name}
+        sort={sort}
+        onSort={setSort}
+        rowMenu={menu}
+        {...(isSent && { ticks: ticks.ticks, onTicks: ticks.setTicks })}
+        isDimmed={({ reason }) => reason !== null}
+        onOpen={({ personId }) => void navigate({ to: '/person/$id', params: { id: personId } })}
+      />
+      {isSent && <AnswerBar mailingId={mailingId} recipients={recipients} ticks={ticks} />}
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { LetterFrame } from './LetterFrame.tsx'
 import { OwnCopy } from './OwnCopy.tsx'
 import { resolvedOf } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
+import { SecondRoundDialog } from './SecondRoundDialog.tsx'
 import { StatesTable } from './StatesTable.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useOutput } from './use-output.ts'
@@ -38,6 +39,7 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
   const isBegun = mailing.status === 'running' || mailing.status === 'paused'
   const write = useOutput(mailing.id)
   const [choosing, setChoosing] = useState(false)
+  const [second, setSecond] = useState<number>()
   const draftsOpen = usePreference('draftsOpen')
   const step = written === 0 && isOpen ? 'mailings.drafts.all' : 'mailings.drafts.others'
   return (
@@ -78,7 +80,8 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
         <WrittenFiles mailingId={mailing.id} />
         {isOpen && !isBegun && toWrite > 0 && <OwnCopy mailing={mailing} />}
         <SendMail mailing={mailing} count={toWrite} />
-        <Answers mailing={mailing} />
+        <Answers mailing={mailing} onSecond={setSecond} />
+        {second !== undefined && <SecondRoundDialog mailing={mailing} count={second} onClose={() => setSecond(undefined)} />}
       </div>
       <StatesTable mailingId={mailing.id} recipients={recipients} />
     </LetterFrame>

@@ -9,14 +9,12 @@ import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { showErrorToast, showToast } from '../../ui/toast.tsx'
 import { ReturnedDialog } from './ReturnedDialog.tsx'
-import { SecondRoundDialog } from './SecondRoundDialog.tsx'
 import './answers.css'
 
-/** What came of a mailing: who answered, what came back and what can be done about it, and the second round. */
-export function Answers({ mailing }: { mailing: MailingRow }) {
+/** What came of a mailing: who answered, what came back and what can be done about it, and the way to the second round. */
+export function Answers({ mailing, onSecond }: { mailing: MailingRow; onSecond: (silent: number) => void }) {
   const t = useText()
   const { data } = useQuery(api.answers.state.queryOptions({ input: { id: mailing.id } }))
-  const [asking, setAsking] = useState(false)
   if (!data) return null
   const isSent = mailing.counts.sent > 0
   const isOver = mailing.status === 'done'
@@ -24,7 +22,7 @@ export function Answers({ mailing }: { mailing: MailingRow }) {
     <section className="answers" aria-label={t('sending.answers.title')}>
       <Chain {...data} />
       {data.bounced.length > 0 && <Returned id={mailing.id} rows={data.bounced} />}
-      {isSent && (
+      {isSent && (isOver || data.replied > 0) && (
         <div className="answers-line">
           <p className="num">
             {t('sending.answers.said', { count: data.replied })}
@@ -32,10 +30,9 @@ export function Answers({ mailing }: { mailing: MailingRow }) {
             {data.silent === 0 && '.'}
           </p>
           <span className="grow" />
-          {isOver && data.silent > 0 && <PlainButton onClick={() => setAsking(true)}>{t('sending.answers.second')}</PlainButton>}
+          {isOver && data.silent > 0 && <PlainButton onClick={() => onSecond(data.silent)}>{t('sending.answers.second')}</PlainButton>}
         </div>
       )}
-      {asking && <SecondRoundDialog mailing={mailing} count={data.silent} onClose={() => setAsking(false)} />}
     </section>
   )
 }

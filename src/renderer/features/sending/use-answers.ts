@@ -5,7 +5,7 @@ import type { MenuEntry } from '../../ui/grid/index.ts'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { showUndoable } from '../../ui/undo.ts'
 
-type Answer = 'replied' | 'bounced' | 'sent'
+export type Answer = 'replied' | 'bounced' | 'sent'
 
 /** What can be said of a letter that was sent, by hand. */
 const said: Readonly<Partial<Record<string, readonly Answer[]>>> = {
@@ -15,19 +15,23 @@ const said: Readonly<Partial<Record<string, readonly Answer[]>>> = {
   failed: ['bounced']
 }
 
-/** The menu of a recipient: answered, came back, or neither after all. */
-export function useAnswerMenu(mailingId: string): (recipient: MailingRecipient) => MenuEntry[][] {
+/** Whether that can be said of the letter to a recipient: answered, came back, or neither after all. */
+export const canSay = ({ state }: MailingRecipient, as: Answer): boolean => said[state]?.includes(as) ?? false
+
+/** Says it of some recipients, or by the menu of one. */
+export function useAnswers(mailingId: string) {
   const t = useText()
-  const mark = async (id: string, as: Answer) => {
+  const mark = async (recipientIds: string[], as: Answer) => {
     try {
-      const { marked, changeSet } = await client.answers.mark({ id: mailingId, recipientIds: [id], as })
+      const { marked, changeSet } = await client.answers.mark({ id: mailingId, recipientIds, as })
       showUndoable(t(`sending.answers.marked.${as}`, { count: marked }), changeSet)
     } catch (error) {
       showErrorToast(error)
     }
   }
-  return ({ id, state }) => {
-    const entries = (said[state] ?? []).map((as) => ({ id: as, label: t(`sending.answers.mark.${as}`), run: () => void mark(id, as) }))
+  const menu = ({ id, state }: MailingRecipient): MenuEntry[][] => {
+    const entries = (said[state] ?? []).map((as) => ({ id: as, label: t(`sending.answers.mark.${as}`), run: () => void mark([id], as) }))
     return entries.length === 0 ? [] : [entries]
   }
+  return { mark, menu }
 }
