@@ -43,11 +43,13 @@ function end(id: number, state: Job['state']): void {
   jobs.set(all.filter((job) => job.state === 'running' || ended.includes(job)))
 }
 
-export interface JobOptions {
+export interface JobOptions<R = unknown> {
   /** False where stopping half-way would leave something half done. */
   canStop?: boolean
   /** Closing the window in the middle of it is asked about. */
   keepsWindow?: boolean
+  /** Whether that is all there was to do; work that was paused has stopped. */
+  isWhole?: (result: R) => boolean
 }
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
@@ -60,7 +62,7 @@ const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
 export async function runJob<R>(
   label: Job['label'],
   work: (hands: JobHands) => Promise<R>,
-  { canStop = true, keepsWindow = false }: JobOptions = {}
+  { canStop = true, keepsWindow = false, isWhole = () => true }: JobOptions<R> = {}
 ): Promise<R> {
   if (keepsWindow) window.addEventListener('beforeunload', ask)
   const id = ++last
@@ -70,7 +72,7 @@ export async function runJob<R>(
   try {
     // steps carry more than this, which is not for keeping
     const result = await work({ signal: controller.signal, report: ({ done, total }) => change(id, { progress: { done, total } }), stop })
-    end(id, 'done')
+    end(id, isWhole(result) ? 'done' : 'stopped')
     return result
   } catch (error) {
     end(id, controller.signal.aborted || toAppError(error).code === 'job.cancelled' ? 'stopped' : 'failed')

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { toAppError } from './app-error.ts'
 import { type Job, type JobHands, type JobOptions, runJob } from './jobs.ts'
 
-interface JobEnds<R> extends JobOptions {
+interface JobEnds<R> extends JobOptions<R> {
   onDone: (result: R) => void
   onStopped?: () => void
 }

@@ -13,7 +13,13 @@ export function LatestMailings({ mailings }: { mailings: readonly MailingRow[] }
         <li key={mailing.id}>
           <Link to="/udsendelse/$id" params={{ id: mailing.id }}>
             <span className="grow clip">{mailing.name}</span>
-            <span className="note num">{t('overview.sent', { count: mailing.counts.sent })}</span>
+            {mailing.status === 'paused' ? (
+              <span className="note num warn">
+                {t('sending.send.paused', { sent: mailing.counts.sent, waiting: mailing.counts.planned })}
+              </span>
+            ) : (
+              <span className="note num">{t('overview.sent', { count: mailing.counts.sent })}</span>
+            )}
             <span className="note num">{format.day(mailing.mailedAt)}</span>
           </Link>
         </li>
