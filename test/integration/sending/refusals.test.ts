@@ -67,6 +67,20 @@ describe('The try of a connection', () => {
     await expect(client.sending.verify()).rejects.toMatchObject({ code: 'smtp.no-password' })
   })
 
+  it('asks once more for a password that the server refused, and keeps one that could not be tried', async () => {
+    const { client } = testApp()
+    const server = await aMailServer()
+    await anAccount(client, server)
+    await client.sending.setPassword({ password: 'forkert' })
+    await expect(client.sending.verify()).rejects.toMatchObject({ code: 'smtp.auth' })
+    expect(await client.sending.account()).toMatchObject({ password: 'none' })
+    await expect(client.sending.verify()).rejects.toMatchObject({ code: 'smtp.no-password' })
+    await client.sending.setPassword({ password: mailPassword })
+    await server.close()
+    await expect(client.sending.verify()).rejects.toMatchObject({ code: 'smtp.refused' })
+    expect(await client.sending.account()).toMatchObject({ password: 'session' })
+  })
+
   it('says a password to no other server than the one it was given for', async () => {
     const app = testApp()
     const [first, second] = [await aMailServer(), await aMailServer()]

@@ -50,10 +50,21 @@ export function forgetPassword(context: Context): void {
   context.secrets.forget(secretName(accountOf(context)))
 }
 
-/** Connects and signs in. Throws smtp.no-account, smtp.no-password and the smtp.* codes. */
+/**
+ * Connects and signs in. A password that the server refuses is forgotten, so that it is asked for again. Throws smtp.no-account,
+ * smtp.no-password and the smtp.* codes.
+ */
 export async function signIn(context: Context): Promise<SmtpConnection> {
   const account = wholeAccount(context)
   const password = (await context.secrets.read(secretName(account))) ?? context.smtpPassword
   if (password === undefined) throw new AppError('smtp.no-password')
-  return openSmtp(account, password)
+  try {
+    return await openSmtp(account, password)
+  } catch (error) {
+    if (error instanceof AppError && isRefused(error)) context.secrets.forget(secretName(account))
+    throw error
+  }
 }
+
+/** For good: a server that is busy may take the same password in a minute. */
+const isRefused = ({ code, details }: AppError): boolean => code === 'smtp.auth' && Number(details['status']) >= 500

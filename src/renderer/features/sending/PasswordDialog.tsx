@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { PasswordFields } from './PasswordFields.tsx'
 import { usePassword } from './use-password.ts'
+import './send-mail.css'
 
 interface PasswordDialogProps {
   account: MailAccount
@@ -29,7 +30,7 @@ export function PasswordDialog({ account, onClose, onGiven }: PasswordDialogProp
       size={480}
       actions={
         <>
-          <Button onClick={() => void save()} disabled={password.text === ''}>
+          <Button onClick={() => void save()} disabled={password.text === ''} loading={password.isTrying}>
             {t('sending.account.save')}
           </Button>
           <Button variant="default" onClick={onClose}>
@@ -39,6 +40,7 @@ export function PasswordDialog({ account, onClose, onGiven }: PasswordDialogProp
       }
     >
       <form
+        className="send-dialog"
         onSubmit={(event) => {
           event.preventDefault()
           void save()

@@ -11,6 +11,8 @@ export function PasswordFields({ account, password }: { account: MailAccount; pa
       <PasswordInput
         data-autofocus
         label={t('sending.account.password')}
+        description={t('sending.account.passwordOf', { user: account.user, host: account.host })}
+        error={password.problem}
         value={password.text}
         onChange={(event) => password.setText(event.currentTarget.value)}
         autoComplete="off"
@@ -18,7 +20,6 @@ export function PasswordFields({ account, password }: { account: MailAccount; pa
       />
       {account.canKeep ? (
         <Checkbox
-          mt={12}
           label={t('sending.account.keep')}
           checked={password.keep}
           onChange={(event) => password.setKeep(event.currentTarget.checked)}

@@ -1,22 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MailAccount } from '#shared/model/sending.ts'
-import { api, client } from '../../lib/api.ts'
+import { client } from '../../lib/api.ts'
 import { useText } from '../../lib/i18n.ts'
 import { PlainButton } from '../../ui/buttons.tsx'
 import { Setting } from '../../ui/Setting.tsx'
 import { showErrorToast } from '../../ui/toast.tsx'
 import { PasswordDialog } from './PasswordDialog.tsx'
+import { useAccountAgain } from './use-account-again.ts'
 
 /** Where the password is kept; it goes in here and never comes out. */
 export function PasswordSetting({ account }: { account: MailAccount }) {
   const t = useText()
-  const queries = useQueryClient()
+  const askAgain = useAccountAgain()
   const [asking, setAsking] = useState(false)
   const forget = useMutation({
     mutationFn: () => client.sending.forgetPassword(),
-    // what lies outside of the card file is announced by no commit
-    onSuccess: (next) => queries.setQueryData(api.sending.account.queryKey(), next),
+    onSuccess: askAgain,
     onError: (error) => showErrorToast(error)
   })
   const isOurs = account.password === 'kept' || account.password === 'session'

@@ -26,7 +26,8 @@ export function SendDialog({ account, count, throttle, isConfirmed, onClose, onS
   const [typed, setTyped] = useState('')
   const [pace, setPace] = useState(throttle)
   const password = usePassword(account)
-  const asksPassword = account.password === 'none'
+  // while it is tried, the host has it
+  const [asksPassword] = useState(account.password === 'none')
   const asksNumber = count > mostUnconfirmed && !isConfirmed
   const mayGo = (!asksNumber || typed.trim() === String(count)) && (!asksPassword || password.text !== '')
   const send = async () => {
@@ -42,7 +43,7 @@ export function SendDialog({ account, count, throttle, isConfirmed, onClose, onS
       size={480}
       actions={
         <>
-          <Button onClick={() => void send()} disabled={!mayGo}>
+          <Button onClick={() => void send()} disabled={!mayGo} loading={password.isTrying}>
             {t('sending.send.confirm', { count })}
           </Button>
           <Button variant="default" onClick={onClose} data-autofocus={(!asksNumber && !asksPassword) || undefined}>

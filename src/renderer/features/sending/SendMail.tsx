@@ -13,6 +13,7 @@ import { PasswordDialog } from './PasswordDialog.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import { SendingProgress } from './SendingProgress.tsx'
 import { Refused, Unknown } from './SendTrouble.tsx'
+import { useAccountAgain } from './use-account-again.ts'
 import { useSending } from './use-sending.ts'
 import './send-mail.css'
 
@@ -74,9 +75,11 @@ interface OfferProps extends SendMailProps {
 function Offer({ mailing, account, hasAccount, count, onSend }: OfferProps) {
   const t = useText()
   const [askingPassword, setAskingPassword] = useState(false)
+  const askAgain = useAccountAgain()
   const trial = useMutation({
     mutationFn: () => client.sending.trial({ id: mailing.id }),
-    onSuccess: ({ to }) => showToast({ message: t('sending.send.trialDone', { to }) })
+    onSuccess: ({ to }) => showToast({ message: t('sending.send.trialDone', { to }) }),
+    onSettled: askAgain
   })
   if (!hasAccount)
     return (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { SendingState } from '#shared/model/sending.ts'
@@ -69,9 +70,9 @@ export function Refused({ id, rows }: { id: string; rows: SendingState['failed']
         ))}
       </ul>
       <p>
-        <PlainButton onClick={() => retry.mutate()} disabled={retry.isPending}>
+        <Button variant="default" onClick={() => retry.mutate()} loading={retry.isPending}>
           {t('sending.failed.retry')}
-        </PlainButton>
+        </Button>
       </p>
     </section>
   )

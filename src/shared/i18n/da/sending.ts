@@ -11,6 +11,7 @@ export const sending = {
     user: 'Bruger',
     userNote: 'Som regel e-mailadressen.',
     password: 'Adgangskode',
+    passwordOf: 'For {{user}} hos {{host}}.',
     where: {
       kept: 'Gemt i systemets nøglering.',
       session: 'Huskes, til Kartotek lukkes.',

@@ -13,6 +13,7 @@ export const sending = {
     user: 'User',
     userNote: 'Usually the e-mail address.',
     password: 'Password',
+    passwordOf: 'Of {{user}} at {{host}}.',
     where: {
       kept: 'Kept in the keychain of the system.',
       session: 'Remembered until Kartotek is closed.',
