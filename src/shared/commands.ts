@@ -94,7 +94,8 @@ export const commands = {
   'help.manual': { menu: 'help', group: 1, keys: [] },
   'help.tour': { menu: 'help', group: 1, keys: [] },
   'help.shortcuts': { menu: 'help', group: 1, keys: ['F1'] },
-  'help.lost': { menu: 'help', group: 2, keys: [] }
+  'help.lost': { menu: 'help', group: 2, keys: [] },
+  'help.about': { menu: 'help', group: 3, keys: [] }
 } as const satisfies Record<string, CommandSpec>
 
 export type CommandId = keyof typeof commands

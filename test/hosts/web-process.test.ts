@@ -126,6 +126,26 @@ describe('serve', () => {
     }
   )
 
+  it.skipIf(process.platform !== 'linux')(
+    'for a file that is being served leaves its page there until the browser has read it',
+    async () => {
+      const bin = join(folder, 'bin')
+      mkdirSync(bin)
+      // as it is with a browser that runs already: told at once, read later
+      writeFileSync(join(bin, 'xdg-open'), `#!/bin/sh\necho "$@" > ${folder}/asked\n`)
+      chmodSync(join(bin, 'xdg-open'), 0o755)
+      const first = serve(['--no-open'])
+      const { port } = JSON.parse(await first.line())
+      // while the core is loaded it has no ear
+      await vi.waitFor(() => expect(first.stderr()).toContain('http'), patience)
+      const second = serve([], { DISPLAY: ':99', PATH: `${bin}:${process.env['PATH']}` })
+      await second.line()
+      await vi.waitFor(() => expect(existsSync(join(folder, 'asked'))).toBe(true), patience)
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      expect(readFileSync(readFileSync(join(folder, 'asked'), 'utf8').trim(), 'utf8')).toContain(`127.0.0.1:${port}/start?t=`)
+    }
+  )
+
   it('where there is no screen prints the address and keeps serving', async () => {
     const { line, stderr } = serve([])
     const address = addressIn(await line())

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { listen } from '#main/hosts/web/server.ts'
 import { createSession } from '#main/hosts/web/session.ts'
 import { request, sendRaw } from './raw-http.ts'
 import { aWebHost, type RunningHost } from './web-fixture.ts'
@@ -110,6 +111,14 @@ describe('An open page', () => {
     page.destroy()
     await vi.waitFor(() => expect(underWay).toBe(0))
   })
+})
+
+it('Limits on what a client may take are those that were decided on', async () => {
+  const server = await listen(0, () => undefined)
+  onTestFinished(() => void server.close())
+  const { headersTimeout, requestTimeout, keepAliveTimeout, maxConnections } = server
+  expect([headersTimeout, requestTimeout, keepAliveTimeout, maxConnections]).toEqual([10_000, 30_000, 5_000, 256])
+  expect(server.address()).toMatchObject({ address: '127.0.0.1', family: 'IPv4' })
 })
 
 describe('A slow or greedy client', () => {

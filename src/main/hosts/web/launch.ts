@@ -26,10 +26,14 @@ export function openInBrowser(directory: string, address: string): Promise<boole
   const [command, ...parameters] = opener
   return new Promise((resolve) => {
     const child = spawn(command, [...parameters, writeLaunchPage(directory, address)], { stdio: 'ignore', detached: true })
-    child.once('error', () => resolve(false))
-    child.once('exit', (code) => resolve(code === 0))
+    const said = (opened: boolean) => {
+      clearTimeout(timer)
+      child.unref()
+      resolve(opened)
+    }
+    child.once('error', () => said(false))
+    child.once('exit', (code) => said(code === 0))
     // some openers stay as long as the browser: one that has not failed by now is taken to have worked
-    setTimeout(() => resolve(true), 3000).unref()
-    child.unref()
+    const timer = setTimeout(() => said(true), 3000)
   })
 }

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { App, AppOptions } from '#main/app.ts'
 import type { CardFile } from '#main/foundation/card-file.ts'
 import { fileToOpen } from '#main/foundation/file-to-open.ts'
@@ -55,6 +56,9 @@ function inTrouble(error: unknown, { file = defaultFile(home) }: Chosen, options
   return { file: undefined, trouble: { path: file, code: error.code, details: error.details } }
 }
 
+/** In milliseconds: the page that leads to the address goes when this process does, and the browser reads it in its own time. */
+const untilRead = 20_000
+
 /** Opens the card file; when a web host has it open already, shows the way to that one and gives undefined. */
 async function openFile(chosen: Chosen, options: ServeOptions): Promise<Found | undefined> {
   try {
@@ -66,7 +70,7 @@ async function openFile(chosen: Chosen, options: ServeOptions): Promise<Found | 
     const announcement: Announcement = JSON.parse(answer)
     print(announcement)
     say((await texts(languageOf(options)))('hosts.alreadyRunning'), announcement)
-    if (options.open) await openInBrowser(directory, addressOf(announcement))
+    if (options.open && (await openInBrowser(directory, addressOf(announcement)))) await pause(untilRead)
     return undefined
   }
 }

@@ -44,6 +44,7 @@ function useGoCommands(): void {
   useCommand('tools.trash', () => void router.navigate({ to: '/papirkurv' }))
   useCommand('tools.cases', () => void router.navigate({ to: '/oensker' }))
   useCommand('help.manual', () => void router.navigate({ to: '/vejledning' }))
+  useCommand('help.about', () => void router.navigate({ to: '/indstillinger', search: { at: 'about' } }))
   useCommand('file.settings', () => void router.navigate({ to: '/indstillinger' }))
   useCommand('go.back', () => router.history.back())
   useCommand('go.forward', () => router.history.forward())

@@ -73,5 +73,6 @@ export const commands = {
   'help.manual': 'Brugervejledning',
   'help.tour': 'Rundvisning',
   'help.shortcuts': 'Genveje',
-  'help.lost': 'Maskinen er væk'
+  'help.lost': 'Maskinen er væk',
+  'help.about': 'Om Kartotek'
 } as const satisfies Record<CommandId, string>

@@ -73,5 +73,6 @@ export const commands = {
   'help.manual': 'User manual',
   'help.tour': 'Short tour',
   'help.shortcuts': 'Shortcuts',
-  'help.lost': 'The machine is gone'
+  'help.lost': 'The machine is gone',
+  'help.about': 'About Kartotek'
 } as const satisfies Same<typeof danish>
