@@ -53,7 +53,8 @@ export async function knock(directory: string, pid: number, people?: string): Pr
   try {
     const door: Door = JSON.parse(readFileSync(doorFile(directory, pid), 'utf8'))
     const socket = connect(door.address)
-    socket.setTimeout(2000, () => socket.destroy())
+    // one that was started a moment ago answers when its core is loaded
+    socket.setTimeout(15_000, () => socket.destroy())
     socket.write(people === undefined ? door.secret : `${door.secret}\n${people}`)
     return (await text(socket)) || undefined
   } catch {
