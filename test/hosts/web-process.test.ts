@@ -134,10 +134,7 @@ describe('serve', () => {
       // as it is with a browser that runs already: told at once, read later
       writeFileSync(join(bin, 'xdg-open'), `#!/bin/sh\necho "$@" > ${folder}/asked\n`)
       chmodSync(join(bin, 'xdg-open'), 0o755)
-      const first = serve(['--no-open'])
-      const { port } = JSON.parse(await first.line())
-      // while the core is loaded it has no ear
-      await vi.waitFor(() => expect(first.stderr()).toContain('http'), patience)
+      const { port } = JSON.parse(await serve(['--no-open']).line())
       const second = serve([], { DISPLAY: ':99', PATH: `${bin}:${process.env['PATH']}` })
       await second.line()
       await vi.waitFor(() => expect(existsSync(join(folder, 'asked'))).toBe(true), patience)
