@@ -98,7 +98,10 @@ describe('The report to a person', () => {
         // as it stands in the file, whoever put it there; no two alike, for some are had once
         const said = names.map((name) => `["talte med Ærlinda Zoffany om ${name}"]`)
         unit.db.raw.prepare(`update ${table} set ${names.map((name) => `${name} = ?`).join(', ')} where id = ?`).run(...said, row)
-        return tracesOf(unit.db, app.context.session.options.registry, id).hits.map((hit) => `${hit.table}.${hit.column}`)
+        const steps = tracesOf(unit.db, app.context.session.options.registry, id)
+        let step = steps.next()
+        while (!step.done) step = steps.next()
+        return step.value.hits.map((hit) => `${hit.table}.${hit.column}`)
       })
       missed.push(...names.map((name) => `${table}.${name}`).filter((name) => !found.includes(name)))
     }

@@ -34,7 +34,10 @@ export function identitiesOf(
 /** Erases somebody for good: the card, all that belongs to it, what else names the person, and what the log of changes knows of it. */
 export function* erasePerson(unit: UnitOfWork, personId: string, decisions: Decisions): Generator<Progress, ErasedPerson> {
   const steps = 5
-  const traces = tracesOf(unit.db, unit.registry, personId)
+  const search = tracesOf(unit.db, unit.registry, personId)
+  let found = search.next()
+  for (; !found.done; found = search.next()) yield { step: 'erase', done: 0, total: steps }
+  const traces = found.value
   yield { step: 'erase', done: 1, total: steps }
   const names = knownNames(unit.db, traces.personIds).map(({ displayName }) => displayName)
   suppressErased(unit, identitiesOf(unit, traces), traces.personIds)

@@ -11,7 +11,7 @@ import type { Decisions } from './decisions.ts'
 import { type ErasedPerson, erasePerson } from './erase.job.ts'
 import { Erasures } from './erasures.ts'
 import { deleteFiles, filesOf } from './files.service.ts'
-import { tracesOf } from './traces.service.ts'
+import { findTraces } from './find-traces.ts'
 import { everybody, peopleIn, rowOf } from './traces.store.ts'
 
 export interface Erasing extends Decisions {
@@ -28,12 +28,13 @@ const label = { key: 'case.erased', kind: 'erase' } as const
 export async function* eraseForGood(context: Context, wanted: Erasing, signal?: AbortSignal): AsyncGenerator<Progress, Done> {
   const { session, now } = context
   const { personId, keep, blank } = wanted
+  const traces = wanted.files.length === 0 ? undefined : await findTraces(context, personId)
   const { personIds, files } = session.read((unit) => {
     if (!rowOf(unit.db, 'person', personId)) throw new AppError('record.not-found', { id: personId })
     const asked = casesOfPerson(unit, personId).find(({ kind, closedOn }) => kind === 'erase' && closedOn === null)
     if (!wanted.withoutAnswer && (asked?.answeredOn ?? null) === null) throw new AppError('case.not-answered', { id: personId })
     const chosen = new Set(wanted.files)
-    const found = chosen.size === 0 ? [] : filesOf(unit.db, tracesOf(unit.db, session.options.registry, personId))
+    const found = traces ? filesOf(unit.db, traces) : []
     return { personIds: peopleIn(unit.db, personId), files: found.filter(({ id, isThere }) => isThere && chosen.has(id)) }
   })
   const erasures = erasuresOf(context)

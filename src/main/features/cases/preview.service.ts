@@ -10,18 +10,18 @@ import { mentionsIn } from '#shared/rules/mentions/mentions.ts'
 import { casesOfPerson } from './cases.service.ts'
 import { hitKey, isSilent, keepsByItself } from './decisions.ts'
 import { filesOf } from './files.service.ts'
+import { findTraces } from './find-traces.ts'
 import { nameOfRow } from './names.store.ts'
-import { type Hit, type Traces, tracesOf } from './traces.service.ts'
+import type { Hit, Traces } from './traces.service.ts'
 import { rowOf } from './traces.store.ts'
 
 /** What erasing somebody would find, in the card file and outside of it. Throws record.not-found. */
-export function previewOf(context: Context, personId: string): Preview {
-  const { session } = context
-  return session.read((unit) => {
+export async function previewOf(context: Context, personId: string): Promise<Preview> {
+  const traces = await findTraces(context, personId)
+  return context.session.read((unit) => {
     const { db } = unit
     const row = rowOf(db, 'person', personId)
     if (!row) throw new AppError('record.not-found', { id: personId })
-    const traces = tracesOf(db, session.options.registry, personId)
     return {
       ...{ personId, name: String(row['display_name']), namesakes: traces.namesakes },
       rows: counted(traces.rows.filter(({ own }) => own)),

@@ -4,11 +4,10 @@ import { madePdf } from '#main/features/prints/index.ts'
 import { noteOutput } from '#main/features/written-files/index.ts'
 import type { Block } from '#main/formats/document/block.ts'
 import { fileName } from '#main/foundation/file-name.ts'
-import { AppError } from '#shared/errors.ts'
 import type { Language } from '#shared/model/language.ts'
+import { findTraces } from './find-traces.ts'
 import { type PersonReport, personReport } from './report.service.ts'
 import { allianceFacts } from './report.store.ts'
-import { rowOf } from './traces.store.ts'
 import { type Words, wordsOf } from './words.ts'
 
 interface Wanted {
@@ -23,10 +22,11 @@ interface Wanted {
 export async function reportFile(context: Context, { personId, as, language, place }: Wanted, signal?: AbortSignal) {
   const words = wordsOf(context, language)
   const { session } = context
-  const { report, facts } = session.read(({ db }) => {
-    if (!rowOf(db, 'person', personId)) throw new AppError('record.not-found', { id: personId })
-    return { report: personReport(db, session.options.registry, personId, words.t), facts: allianceFacts(db) }
-  })
+  const traces = await findTraces(context, personId)
+  const { report, facts } = session.read(({ db }) => ({
+    report: personReport(db, session.options.registry, traces, words.t),
+    facts: allianceFacts(db)
+  }))
   const bytes = as === 'json' ? asJson(context, report, words) : await asPdf(context, report, words, facts, signal)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const name = `${fileName(words.t('caseReport.file', { name: report.name }))}.${as}`

@@ -9,7 +9,7 @@ import { filesOf } from './files.service.ts'
 import { nameOfRow, pointersOf } from './names.store.ts'
 import { changesOfRows, filesOfLinks } from './report.store.ts'
 import { isTold } from './told.ts'
-import { type TracedRow, type Traces, tracesOf } from './traces.service.ts'
+import type { TracedRow, Traces } from './traces.service.ts'
 import { isOneOfFew } from './traces.store.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -40,8 +40,7 @@ const columnWords = (t: Translate, column: string): string =>
   Object.hasOwn(words.column, column) ? t(`caseReport.column.${column as Column}`) : column
 
 /** Everything that the card file knows of a person, in the words of the program. */
-export function personReport(db: Connection, registry: TableRegistry, personId: string, t: Translate): PersonReport {
-  const traces = tracesOf(db, registry, personId)
+export function personReport(db: Connection, registry: TableRegistry, traces: Traces, t: Translate): PersonReport {
   const links = traces.rows.filter(({ table }) => table === 'attachment_link').map(({ id }) => id)
   const files = filesOfLinks(db, links).map((row): TracedRow => ({ table: 'attachment', id: String(row['id']), row, own: true }))
   const byTable = Map.groupBy([...traces.rows, ...files], ({ table }) => table)

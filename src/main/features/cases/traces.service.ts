@@ -5,7 +5,18 @@ import type { RowRef, TableRegistry } from '#main/foundation/tables.ts'
 import { type Called, calledOf, familiar } from '#shared/rules/mentions/called.ts'
 import { mentionsIn } from '#shared/rules/mentions/mentions.ts'
 import { likePatterns } from '#shared/rules/mentions/patterns.ts'
-import { isOnlyWith, knownNames, namesakes, ownPoints, peopleIn, rowOf, rowsLike, textColumns } from './traces.store.ts'
+import {
+  isOnlyWith,
+  knownNames,
+  namesakes,
+  ownPoints,
+  peopleIn,
+  rowOf,
+  rowsLike,
+  rowsWith,
+  type TextRow,
+  textColumns
+} from './traces.store.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -41,13 +52,16 @@ export interface Traces {
 
 export const keyOf = ({ table, id }: { table: string; id: string }): string => `${table} ${id}`
 
-/** Finds every row and every text. */
-export function tracesOf(db: Connection, registry: TableRegistry, personId: string): Traces {
+/** Finds every row and every text, table by table: between two of them others can be answered. */
+export function* tracesOf(db: Connection, registry: TableRegistry, personId: string): Generator<undefined, Traces> {
   const personIds = peopleIn(db, personId)
   const rows = rowsOf(db, pointingIn(db, registry), personIds)
+  yield
   const points = pointsOf(db, personIds, rows)
   const called = calledOf(knownNames(db, personIds).map((known) => ({ ...known, ...points })))
-  return { personIds, called, addresses: points.emails, namesakes: namesakes(db, personIds), rows, hits: hitsOf(db, rows, called) }
+  const others = namesakes(db, personIds)
+  yield
+  return { personIds, called, addresses: points.emails, namesakes: others, rows, hits: yield* hitsOf(db, rows, called) }
 }
 
 /** The addresses and numbers of the person and of the person's roles that nobody else has. */
@@ -86,21 +100,27 @@ function rowsOf(db: Connection, pointing: PointingTo, personIds: readonly string
 const aboutPerson: ReadonlySet<string> = new Set(['activity', 'follow_up'])
 
 /** Texts of rows that stay. Those of rows that go are no hits; they are gone. */
-function hitsOf(db: Connection, rows: readonly TracedRow[], called: Called): Hit[] {
+function* hitsOf(db: Connection, rows: readonly TracedRow[], called: Called): Generator<undefined, Hit[]> {
   const own = new Set(rows.filter((row) => row.own).map(keyOf))
-  const about = new Set(rows.filter(({ table }) => aboutPerson.has(table)).map(keyOf))
+  const about = rows.filter(({ table, own: goes }) => aboutPerson.has(table) && !goes)
   const wide = familiar(called)
-  const [narrowPatterns, widePatterns] = [likePatterns(called), likePatterns(wide)]
-  return textColumns(db).flatMap((columns) => {
+  const patterns = likePatterns(called)
+  const hits: Hit[] = []
+  for (const columns of textColumns(db)) {
     const { table } = columns
-    const found = rowsLike(db, columns, aboutPerson.has(table) ? widePatterns : narrowPatterns)
-    return found
-      .filter(({ id }) => !own.has(table === 'change' ? id : keyOf({ table, id })))
-      .flatMap(({ seq, id, texts }) => {
-        const isAbout = about.has(keyOf({ table, id }))
-        return Object.entries(texts).flatMap(([column, text]): Hit[] =>
-          text && mentionsIn(text, isAbout ? wide : called).length > 0 ? [{ table, seq, id, column, text, familiar: isAbout }] : []
-        )
-      })
-  })
+    const ids = about.filter((row) => row.table === table).map(({ id }) => id)
+    const near = new Set(ids)
+    const found = rowsLike(db, columns, patterns).filter(
+      ({ id }) => !near.has(id) && !own.has(table === 'change' ? id : keyOf({ table, id }))
+    )
+    hits.push(...found.flatMap((row) => hitsIn(table, row, called, false)))
+    hits.push(...rowsWith(db, columns, ids).flatMap((row) => hitsIn(table, row, wide, true)))
+    yield
+  }
+  return hits
 }
+
+const hitsIn = (table: string, { seq, id, texts }: TextRow, called: Called, isAbout: boolean): Hit[] =>
+  Object.entries(texts).flatMap(([column, text]): Hit[] =>
+    text && mentionsIn(text, called).length > 0 ? [{ table, seq, id, column, text, familiar: isAbout }] : []
+  )

@@ -1,5 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isDerived, type TableName } from '#main/foundation/tables.ts'
+import { shapeOf } from './shape.store.ts'
 import { isSearched } from './unsearched.ts'
 
 export interface TextColumns {
@@ -70,7 +71,9 @@ export const namesakes = (db: Connection, personIds: readonly string[]): number 
   ) ?? 0
 
 /** Every column of every table in which somebody may be named: all texts but those that are said to name nobody. */
-export function textColumns(db: Connection): TextColumns[] {
+export const textColumns = (db: Connection): TextColumns[] => shapeOf(db, 'texts', () => readTextColumns(db))
+
+function readTextColumns(db: Connection): TextColumns[] {
   const tables = db.column<string>(
     "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite_%' order by name"
   )
@@ -86,20 +89,29 @@ export function textColumns(db: Connection): TextColumns[] {
 
 /** Columns whose words the schema lists. */
 export const isOneOfFew = (db: Connection, table: string, column: string): boolean =>
-  new RegExp(`\\b${column} (text|integer)[^,]*check \\(${column} in \\(`).test(
-    db.value<string>("select sql from sqlite_schema where type = 'table' and name = ?", table) ?? ''
+  shapeOf(db, `few ${table} ${column}`, () =>
+    new RegExp(`\\b${column} (text|integer)[^,]*check \\(${column} in \\(`).test(
+      db.value<string>("select sql from sqlite_schema where type = 'table' and name = ?", table) ?? ''
+    )
   )
 
 /** Rows in whose texts one of the patterns holds. */
-export function rowsLike(db: Connection, { table, columns }: TextColumns, patterns: readonly string[]): TextRow[] {
+export function rowsLike(db: Connection, columns: TextColumns, patterns: readonly string[]): TextRow[] {
   if (patterns.length === 0) return []
-  const all = columns.map((column) => `coalesce(${column}, '')`).join(" || ' ' || ")
+  const all = columns.columns.map((column) => `coalesce(${column}, '')`).join(" || ' ' || ")
+  return rowsWhere(db, columns, patterns.map(() => `(${all}) like ?`).join(' or '), patterns)
+}
+
+/** The rows of these ids. */
+export const rowsWith = (db: Connection, columns: TextColumns, ids: readonly string[]): TextRow[] =>
+  ids.length === 0 ? [] : rowsWhere(db, columns, 'id in (select value from json_each(?))', [JSON.stringify(ids)])
+
+function rowsWhere(db: Connection, { table, columns }: TextColumns, where: string, parameters: readonly string[]): TextRow[] {
   // a change is told by the row it is of
   const id = table === 'change' ? "table_name || ' ' || row_id" : 'id'
   const found = db.rows<Record<string, string | number | null>>(
-    `select seq as rowSeq, ${id} as rowId, ${columns.join(',')} from ${table}
-     where ${patterns.map(() => `(${all}) like ?`).join(' or ')} order by seq`,
-    ...patterns
+    `select seq as rowSeq, ${id} as rowId, ${columns.join(',')} from ${table} where ${where} order by seq`,
+    ...parameters
   )
   return found.map(({ rowSeq, rowId, ...texts }) => ({
     seq: Number(rowSeq),
