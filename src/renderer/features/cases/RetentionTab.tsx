@@ -59,7 +59,7 @@ export function RetentionTab() {
           value={months ?? ''}
           min={1}
           max={240}
-          w={220}
+          w={270}
           allowDecimal={false}
           onChange={(value) => setMonths(Number(value) || undefined)}
         />
