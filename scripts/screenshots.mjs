@@ -1,5 +1,5 @@
 // `npm run screenshots`: the pictures of the manual and the README, of the fictional alliance, in both languages, into docs/pictures.
-// `npm run screenshots -- dark` takes the same in the dark into test-results/dark, for looking at.
+// `npm run screenshots -- dark` takes the same in the dark into test-results/dark, for looking at; `-- hands` only those of that tour.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -84,6 +84,16 @@ const pressInBar = async (page, t, command) => {
   await more.last().click()
   await page.getByRole('menuitem', { name }).click()
   await settle(page)
+}
+/** What was said about what was done, out of the picture. */
+const dismiss = async (page, t) => {
+  const said = page.locator('.mantine-Notification-root')
+  while ((await said.count()) > 0)
+    await said
+      .first()
+      .getByRole('button', { name: t('ui.close') })
+      .click()
+      .then(() => settle(page))
 }
 const cell = (page, row) => page.getByRole('grid').first().locator(`[data-index="${row}"] [role=gridcell]`).nth(1)
 const openRow = async (page, row) => {
@@ -210,27 +220,66 @@ async function letterScreens({ page, take, t }) {
   await take('letter')
   await pressButton(page, t('mailings.step.saveAndCheck'))
   await page.frameLocator('.mail-frame').locator('li').first().waitFor()
-  await page
-    .locator('.mantine-Notification-root')
-    .getByRole('button', { name: t('ui.close') })
-    .click()
-  await settle(page)
+  await dismiss(page, t)
   await take('check')
   await pressButton(page, starting(t('mailings.step.toWrite', { count: 9 })))
   await settle(page)
   await take('sending')
 }
 
+/** A backup at a second place, one that is looked at before it is restored, and the card file in somebody else's hands. */
+async function safeHands({ page, take, t, home }) {
+  const drive = join(home, 'USB')
+  mkdirSync(drive)
+  await goTo(page, '/indstillinger?at=backup')
+  await pressButton(page, t('backups.makeNow'))
+  await pressButton(page, t('backups.choosePlace'))
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(t('backups.folder')).fill(drive)
+  await dialog.getByRole('button', { name: t('backups.propose') }).click()
+  await dialog.getByRole('button', { name: t('backups.placeConfirm') }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await dismiss(page, t)
+  await take('backups')
+  await page
+    .getByRole('button', { name: starting(t('backups.restore')) })
+    .nth(1)
+    .click()
+  await dialog.getByRole('row').nth(1).waitFor()
+  await settle(page)
+  await take('restore')
+  await press(page, 'Escape')
+  await page.getByRole('menuitem', { name: t('shell.menu.file'), exact: true }).click()
+  await page.getByRole('menuitem', { name: t('commands.file.lend') }).click()
+  await dialog.getByLabel(t('lending.lend.to')).fill('Bo Bang')
+  await dialog.getByRole('button', { name: t('lending.propose') }).click()
+  await settle(page)
+  await take('lend')
+  await dialog.getByRole('button', { name: t('lending.lend.submit'), exact: true }).click()
+  await page.getByRole('heading', { name: t('lending.lend.done') }).waitFor()
+  await dialog
+    .getByRole('button', { name: t('lending.given.close'), exact: true })
+    .last()
+    .click()
+  await goTo(page, '/det-skal-du-vide')
+  await take('briefing')
+}
+
+/** Of these, all are taken unless some are named. */
+const named = process.argv.filter((word) => ['first', 'screens', 'hands'].includes(word))
+
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 for (const language of ['da', 'en']) {
   const { t } = createI18n(language)
   mkdirSync(folderOf(language), { recursive: true })
   const home = mkdtempSync(join(tmpdir(), 'kartotek-pictures-'))
+  const file = demo(home, language)
   const tours = [
-    { run: firstScreens, parameters: [] },
-    { run: screens, parameters: ['--file', demo(home, language)] }
+    { name: 'first', run: firstScreens, parameters: [] },
+    { name: 'screens', run: screens, parameters: ['--file', file] },
+    { name: 'hands', run: safeHands, parameters: ['--file', file] }
   ]
-  for (const { run, parameters } of tours) {
+  for (const { run, parameters } of tours.filter(({ name }) => named.length === 0 || named.includes(name))) {
     const { url, end } = await host(home, language, ...parameters)
     const context = await browser.newContext({
       viewport: { width: 1100, height: 690 },
@@ -241,7 +290,7 @@ for (const language of ['da', 'en']) {
     const page = await context.newPage()
     await page.goto(url)
     await settle(page)
-    await run({ page, t, take: (name) => page.screenshot({ path: join(folderOf(language), `${name}.png`) }) })
+    await run({ page, t, home, take: (name) => page.screenshot({ path: join(folderOf(language), `${name}.png`) }) })
     await context.close()
     end()
   }
