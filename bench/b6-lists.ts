@@ -23,9 +23,18 @@ const rules = [
 
 /** Rules that are counted while they are written, of persons and of the partners whose people are meant. */
 const counted = {
-  person: ['', 'type:kommune', 'type:kommune -dialog:<90d', 'liste:"har:email"', 'mangler:email', 'titel:direktør'],
+  person: ['', 'type:kommune', 'type:kommune -dialog:<90d', 'liste:"har:email"', 'liste:Yderst', 'mangler:email', 'titel:direktør'],
   organisation: [
-    ...['', 'type:kommune', 'type:kommune -dialog:<90d', 'liste:"har:email"', 'mangler:email', 'navn:forening', 'person:>=3'],
+    ...[
+      '',
+      'type:kommune',
+      'type:kommune -dialog:<90d',
+      'liste:"har:email"',
+      'liste:Yderst',
+      'mangler:email',
+      'navn:forening',
+      'person:>=3'
+    ],
     ...['har:telefon -type:kommune', 'tag:sundhed', 'status:active by:aarhus']
   ]
 } as const
@@ -36,6 +45,8 @@ for (const size of sizes) {
   const raw = openRaw(path)
   const lists = new Map<string, string>()
   for (const [query] of rules) lists.set(query, (await app.client.lists.create({ name: query, query })).id)
+  await app.client.lists.create({ name: 'Midt', query: 'liste:"har:email"' })
+  await app.client.lists.create({ name: 'Yderst', query: 'liste:Midt' })
   await compareEach(
     { bench: 'B6', what: `who is on a list by rule after a change ÷ the same SQL, ${size} persons`, must: 1.1, goal: 0.5 },
     {
@@ -53,9 +64,14 @@ for (const size of sizes) {
       const { filter } = parsed
       await change(app)
       const count = () => app.client.lists.count({ entity, filter })
-      const line = { persons: size, of: entity, query, ...(await count()), afterSaveMs: 0, againMs: 0 }
-      await change(app)
-      console.log(JSON.stringify({ job: 'B6', ...line, afterSaveMs: await spent(count), againMs: await spent(count) }))
+      const line = { persons: size, of: entity, query, ...(await count()) }
+      // the least of three: other programs that push this one aside make it dearer, never cheaper
+      const afterSaveMs: number[] = []
+      for (let time = 0; time < 3; time++) {
+        await change(app)
+        afterSaveMs.push(await spent(count))
+      }
+      console.log(JSON.stringify({ job: 'B6', ...line, afterSaveMs: Math.min(...afterSaveMs), againMs: await spent(count) }))
     }
   await app.close()
 }

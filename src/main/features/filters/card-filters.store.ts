@@ -19,8 +19,8 @@ type Wants = Pick<Wanted, 'where' | 'texts'>
 function tableOf(db: Connection, kind: CardKind, asking: Asking, within: readonly string[]): FilterTable {
   const onLists = listRules(db, within, asking.today, (of, lists) => tableOf(db, of, asking, lists))
   const fields: Readonly<Record<CardKind, () => Readonly<Record<string, FieldSource>>>> = {
-    person: () => personFields(db, asking, onLists),
-    organisation: () => partnerFields(db, asking, onLists),
+    person: () => personFields(db, asking, onLists.persons),
+    organisation: () => partnerFields(db, asking, onLists.ids),
     project: () => projectFields,
     working_group: () => workingGroupFields(asking.today),
     event: () => eventFields,

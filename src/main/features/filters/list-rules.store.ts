@@ -3,7 +3,7 @@ import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Condition } from '#main/foundation/db/full-text.ts'
 import type { CardKind } from '#shared/model/card-kind.ts'
 import { readStoredFilter } from '#shared/rules/filter/upgrade.ts'
-import { peopleOf } from './people-of.store.ts'
+import { calledOf, peopleOf } from './people-of.store.ts'
 
 interface RuleRecord {
   id: string
@@ -55,29 +55,42 @@ const anyOf = (queries: readonly Condition[]): Condition => ({
 
 const members = 'select m.person_id as id from list_member m where m.list_id = ?'
 
-/**
- * Queries for the ids of persons: who is on the lists that are more than their members, those whose folded name is asked for. within: the
- * lists that are being followed already.
- */
+/** Who is on the lists that are more than their members, those whose folded name is asked for. */
+interface ListRules {
+  /** As queries for the ids of persons. */
+  ids: MoreRows
+  /** As conditions on persons p. */
+  persons: MoreRows
+}
+
+/** within: the lists that are being followed already. */
 export function listRules(
   db: Connection,
   within: readonly string[],
   today: string,
   tableWithin: (entity: CardKind, lists: readonly string[]) => FilterTable
-): MoreRows {
+): ListRules {
+  const ruleOf = (definition: string, entity: CardKind, lists: readonly string[]) =>
+    conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(entity, lists))
   const onList = ({ id, entity, definition, isPinned }: RuleRecord, above: readonly string[]): Condition => {
     const lists = [...above, id]
-    const base =
-      definition === null
-        ? { sql: members, parameters: [id] }
-        : peopleOf(entity, conditionOf(readStoredFilter(JSON.parse(definition)).where, tableWithin(entity, lists)), today)
+    const base = definition === null ? { sql: members, parameters: [id] } : peopleOf(entity, ruleOf(definition, entity, lists), today)
     const others = excludedLists(db, id)
       .filter((other) => !lists.includes(other.id) && lists.length < deepest)
       .map((other) => onList(other, lists))
     if (isPinned === 0) return without(base, others)
     return without(anyOf([base, pinned('include', today, id)]), [pinned('exclude', today, id), ...others])
   }
-  return (isAsked) => {
+  const isRuleOfPersons = ({ id, entity, definition, isPinned }: RuleRecord): boolean =>
+    entity === 'person' && definition !== null && isPinned === 0 && excludedLists(db, id).length === 0
+  const onPersons = (list: RuleRecord): Condition => {
+    // a list in a list that nobody was taken off is asked for along with it: its people are not gathered first
+    if (within.length > 0 && list.definition !== null && isRuleOfPersons(list))
+      return calledOf(ruleOf(list.definition, 'person', [...within, list.id]))
+    const { sql, parameters } = onList(list, within)
+    return { sql: `p.id in (${sql})`, parameters }
+  }
+  const asked = (isAsked: (name: string) => boolean): RuleRecord[] => {
     if (within.length >= deepest) return []
     return db
       .rows<RuleRecord>(
@@ -85,7 +98,10 @@ export function listRules(
          where l.deleted_at is null and not (${isPlainList('l')}) order by l.id`
       )
       .filter(({ id, name }) => !within.includes(id) && isAsked(name))
-      .map((list) => onList(list, within))
+  }
+  return {
+    ids: (isAsked) => asked(isAsked).map((list) => onList(list, within)),
+    persons: (isAsked) => asked(isAsked).map(onPersons)
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '#main/features/records/index.ts'
 import type { Connection } from '#main/foundation/db/connection.ts'
 import { isPlainList } from './list-rules.store.ts'
-import { itselfOrSomebodyAmong, somebodyAmong } from './people-of.store.ts'
+import { itselfOrSomebodyAmong, itselfOrSomebodyWith, somebodyAmong } from './people-of.store.ts'
 
 /** People who are there now. */
 const people = 'affiliation a join person p on p.id = a.person_id and p.deleted_at is null'
@@ -33,7 +33,10 @@ const contacts = (where: string): Extract<FieldSource, { of: 'rows' }> => ({
 /** Of the partner itself or of somebody there. */
 function points(kind: 'email' | 'phone') {
   const rows = pointRows(kind)
-  return { ...rows, others: { from: rows.from, where: rows.where, owner: rows.owner, holds: itselfOrSomebodyAmong } } satisfies FieldSource
+  return {
+    ...rows,
+    others: { from: rows.from, where: rows.where, owner: rows.owner, holds: itselfOrSomebodyAmong, anyOf: itselfOrSomebodyWith }
+  } satisfies FieldSource
 }
 
 const listMembers = { from: 'list l join list_member m on m.list_id = l.id', where: `l.deleted_at is null and ${isPlainList('l')}` }

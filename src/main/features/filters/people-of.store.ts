@@ -51,11 +51,12 @@ function gathered(kind: GatheringKind, alias: string): (of: Condition, today: st
     )
 }
 
+/** Of a condition on persons p: who of them is on a list by the rule, and not by hand. */
+export const calledOf = (of: Condition): Condition => around('(', of, `) and p.id not in (${nobodysContacts})`)
+
 /** Of a condition on cards of a kind: a query for the ids of the persons whom they stand for, if there is a rule to say so and no hand. */
 export const peopleOf = (kind: CardKind, of: Condition, today: string): Condition =>
-  kind === 'person'
-    ? around('select p.id from person p where (', of, `) and p.id not in (${nobodysContacts})`)
-    : personIdsOf[kind](of, today)
+  kind === 'person' ? around('select p.id from person p where ', calledOf(of), '') : personIdsOf[kind](of, today)
 
 /** People in the trash. */
 const trashed = 'select p.id from person p where p.deleted_at is not null'
@@ -65,6 +66,12 @@ export const somebodyAmong = (
   ids: string
 ): string => `exists (select 1 from affiliation a where a.organisation_id = o.id and a.to_on is null
   and a.person_id not in (${trashed}) and a.person_id in (${ids}))`
+
+/** True of partners o of which, or of somebody there now, there is a point c: each is asked, for the first one found is enough. */
+export const itselfOrSomebodyWith = ({ from, where }: { from: string; where: string }): string =>
+  `(exists (select 1 from ${from} where c.owner_id = o.id and ${where})
+    or exists (select 1 from affiliation a cross join ${from} on c.owner_id = a.person_id
+      where a.organisation_id = o.id and a.to_on is null and a.person_id not in (${trashed}) and ${where}))`
 
 /** The same, and of partners that are among them themselves. */
 export const itselfOrSomebodyAmong = (ids: string): string => `exists (select 1 from (select o.id as id union all select a.person_id

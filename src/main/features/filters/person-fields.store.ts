@@ -64,7 +64,7 @@ const inProject = (value: string): Rows => ({
   value
 })
 
-/** Where the values of the fields of a person p stand. onLists: queries for ids of persons. */
+/** Where the values of the fields of a person p stand. onLists: conditions on persons p. */
 export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) =>
   ({
     ...sharedSources('p'),
@@ -103,7 +103,7 @@ export const personFields = (db: Connection, asking: Asking, onLists: MoreRows) 
       owner: 'm.person_id',
       value: 'l.search_text',
       isFolded: true,
-      also: (isAsked) => onLists(isAsked).map(({ sql, parameters }) => ({ sql: `p.id in (${sql})`, parameters }))
+      also: onLists
     },
     project: { ...inProject('j.title'), each: 'j.id' },
     projectRole: inProject('x.role'),

@@ -81,7 +81,10 @@ function presence({ source }: SourceOfField, table: FilterTable): Condition {
     case 'rows': {
       if (source.bare) return having({ owner: source.owner, value: source.value, ...source.bare }, always, table)
       const usable = source.usable ? ` and ${source.usable}` : ''
-      return orMore(having(source, { sql: `coalesce(${source.value}, '') <> ''${usable}`, parameters: [] }, table), source, () => true)
+      const test = `coalesce(${source.value}, '') <> ''${usable}`
+      const { others } = source
+      if (others?.anyOf) return { sql: others.anyOf({ from: others.from, where: `${others.where} and ${test}` }), parameters: [] }
+      return orMore(having(source, { sql: test, parameters: [] }, table), source, () => true)
     }
     default:
       return having(source, always, table)

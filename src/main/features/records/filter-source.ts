@@ -12,7 +12,11 @@ export interface ValueRows {
   /** The same rows found without their values, for where these are not asked for: no value is empty. */
   bare?: Pick<ValueRows, 'from' | 'where'>
   /** The same values as those of others that stand for the record. holds: true of records of which one is among the ids of a query. */
-  others?: Pick<ValueRows, 'from' | 'where' | 'owner'> & { holds: (ids: string) => string }
+  others?: Pick<ValueRows, 'from' | 'where' | 'owner'> & {
+    holds: (ids: string) => string
+    /** True of records that have any of the rows, where most of them do. */
+    anyOf?: (rows: Pick<ValueRows, 'from' | 'where'>) => string
+  }
   /** What tells two of them apart when they are counted; else each row counts. */
   each?: string
   parameters?: Param[]
