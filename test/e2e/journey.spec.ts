@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
 import { accessible } from './axe.ts'
+import { ask } from './every-screen.ts'
 import { acceptPage, aRule, checkLetter, optOut, pins, sendIt, writeAccount, writeTemplate } from './journey-steps.ts'
 import { mailServer } from './mail-server.ts'
 import { expect, goTo, test } from './web-host.ts'
@@ -99,6 +100,16 @@ for (const language of ['da', 'en'] as const)
         await next.click()
         expect((await first).suggestedFilename()).toMatch(/^001 .*eml$/)
         await look('written')
+        // a label needs an address: one of them has one
+        const found = { query: 'Rullende Bibliotek', sort: [{ by: 'name', desc: false }], limit: 1 }
+        const { rows: partners } = await ask<{ rows: { id: string }[] }>(page, 'partners/table', found)
+        const { id, version } = await ask<{ id: string; version: number }>(page, 'partners/get', { id: partners[0]?.id })
+        const place = { label: 'work', street: 'Havnegade 4', postalCode: '4780', city: 'Stege' }
+        await ask(page, 'partners/update', {
+          id,
+          version,
+          patch: { addresses: [{ ...place, extended: '', poBox: '', region: '', country: '' }] }
+        })
         for (const way of ['csv', 'labels'] as const) await writeAs(page, t, way)
         const files = filesOf(host.home)
         const mails = await Promise.all(
