@@ -11,6 +11,11 @@ test('a wish to be erased begins on the card, is told on Overblik, answered, and
   await page.keyboard.press('Enter')
   await page.locator('.card-page').waitFor()
   const name = (await page.locator('h1').textContent()) ?? ''
+  // who gets no newsletter is answered all the same
+  await page.getByRole('switch', { name: 'Afmeldt nyhedsbrev' }).click()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('mail i går')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('switch', { name: 'Afmeldt nyhedsbrev' })).toBeChecked()
   await page
     .getByRole('button', { name: 'Mere om kortet' })
     .or(page.getByRole('button', { name: /^Mere/ }))
@@ -27,6 +32,10 @@ test('a wish to be erased begins on the card, is told on Overblik, answered, and
   await goTo(page, '/oensker')
   await page.getByRole('grid').getByText(name).waitFor()
   await look('the page of wishes')
+  await page.getByRole('button', { name: /^Gør noget ved ønsket/ }).click()
+  await page.getByRole('menuitem', { name: 'Skriv svar' }).click()
+  await expect(page.getByRole('button', { name: 'Videre: 1 får brevet' })).toBeEnabled()
+  await goTo(page, '/oensker')
   await page.getByRole('button', { name: /^Gør noget ved ønsket/ }).click()
   await page.getByRole('menuitem', { name: 'Er besvaret …' }).click()
   await page.getByRole('button', { name: 'Notér svaret' }).click()

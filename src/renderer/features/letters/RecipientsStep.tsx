@@ -16,6 +16,7 @@ import { PolicyWord } from './PolicyWord.tsx'
 import { mayGoByPost, type Shown } from './people.ts'
 import { RecipientSum } from './RecipientSum.tsx'
 import { useWriteTo } from './start-letter.ts'
+import { startOf, startText } from './start-text.ts'
 
 interface RecipientsStepProps {
   selection: Selection
@@ -54,11 +55,14 @@ function useSelectionWords(selection: Selection) {
 /** ① Who gets the letter, who does not, and why. */
 export function RecipientsStep({ selection, policy, spare, onSpare, templateId, onPolicy, onNext }: RecipientsStepProps) {
   const t = useText()
+  const language = useLanguage()
   const writeTo = useWriteTo()
   const [shown, setShown] = useState<Shown>('all')
   const { words, listPolicy, listPurpose } = useSelectionWords(selection)
   const { data: templates } = useQuery(api.templates.all.queryOptions())
-  const purpose = templates?.find(({ id }) => id === templateId)?.purpose ?? listPurpose ?? 'newsletter'
+  const start = startOf(templateId)
+  const letter = start ? startText(start, language) : templates?.find(({ id }) => id === templateId)
+  const purpose = letter?.purpose ?? listPurpose ?? 'newsletter'
   const { data: resolved, error } = useQuery(
     api.lists.resolve.queryOptions({ input: { selection, purpose, spare, ...(policy && { policy }) }, placeholderData: keepPreviousData })
   )

@@ -16,7 +16,7 @@ import { useLetterDraft } from './letter-draft.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { mayGoByPost } from './people.ts'
 import { SenderDialog } from './SenderDialog.tsx'
-import { type StartId, startIds, startText } from './start-text.ts'
+import { newKey, startOf, startText } from './start-text.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import { useLetterDate } from './use-letter-date.ts'
 import { useOwnCopy } from './use-own-copy.ts'
@@ -42,14 +42,12 @@ interface TemplateStepProps {
   onMade: (made: { id: string; changeSet: string | null }) => void
 }
 
-const newKey = (start: StartId) => `new ${start}`
-
 /** ② Which letter: one there is, or a new one. It is looked at as those chosen get it. */
 export function TemplateStep(props: TemplateStepProps) {
   const t = useText()
   const language = useLanguage()
   const { data: templates, error, refetch } = useQuery(api.templates.all.queryOptions())
-  const start = startIds.find((each) => newKey(each) === props.templateId)
+  const start = startOf(props.templateId)
   const newest = templates?.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]?.id
   const id = start ? undefined : (templates?.find((template) => template.id === props.templateId)?.id ?? newest)
   const { data: template } = useQuery(api.templates.get.queryOptions({ input: { id: id ?? '' }, enabled: id !== undefined }))

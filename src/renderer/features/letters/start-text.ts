@@ -14,6 +14,10 @@ export type StartId = `${BuiltInLetter}-${Language}` | 'blank'
 export const startsIn = (language: Language): StartId[] => builtInLetters.map((letter) => `${letter}-${language}` as const)
 export const startIds: readonly StartId[] = [...startsIn('da'), ...startsIn('en'), 'blank']
 
+/** What such a letter is called among templates while it is none yet. */
+export const newKey = (start: StartId) => `new ${start}`
+export const startOf = (key: string | undefined): StartId | undefined => startIds.find((each) => newKey(each) === key)
+
 /** What only partners are asked, as partners. */
 const asked: ReadonlySet<BuiltInLetter> = new Set(['still-right', 'co-sign'])
 
