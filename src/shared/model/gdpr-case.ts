@@ -55,8 +55,8 @@ export const TraceFile = z.object({
   at: z.string(),
   /** sure: the person is in it; maybe: it was made of many while the person was known here. */
   holds: z.enum(['sure', 'maybe']),
-  /** Whether it still lies where it was written, and can be deleted from here. */
-  isThere: z.boolean()
+  /** there: it can be deleted from here; gone: it does not lie where it was written; fetched: it was downloaded to a place nobody told. */
+  place: z.enum(['there', 'gone', 'fetched'])
 })
 export type TraceFile = z.infer<typeof TraceFile>
 

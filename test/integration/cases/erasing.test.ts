@@ -97,7 +97,7 @@ describe('When somebody is erased', () => {
     expect(deflated(path)).not.toBe('')
     const preview = await app.client.cases.traces({ personId: id })
     expect(preview.hits.map(({ mark }) => mark)).toContain('Ærlinda Zoffany')
-    expect(preview.files).toMatchObject([{ kind: 'eml', holds: 'sure', isThere: true }])
+    expect(preview.files).toMatchObject([{ kind: 'eml', holds: 'sure', place: 'there' }])
     const done = await lastOf(app.client.cases.erase({ personId: id, files: preview.files.map((file) => file.id), withoutAnswer: true }))
     expect(done).toMatchObject({ filesDeleted: 1, kept: 0 })
     expect(found(app.home)).toEqual([])

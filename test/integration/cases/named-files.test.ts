@@ -34,3 +34,14 @@ it('Erasing names every file that was saved since: participants, signatures, app
   ).toEqual(['participants.csv', 'underskrifter.csv', 'godkendelser.csv'])
   expect(new Set(files.map(([, , holds]) => holds))).toEqual(new Set(['maybe']))
 })
+
+it('A report that was downloaded is said to be somewhere, not to be gone; whose name is on it is in it', async () => {
+  const { client } = testApp()
+  const ids = await aPartner(client, 'Havnens Venner', [{ name: 'Sofie Lund', email: 'sofie@havnen.example' }, { name: 'Bo Bang' }])
+  for (const name of ['Sofie Lund', 'Bo Bang']) await client.cases.report({ personId: ids[name] ?? '', as: 'pdf', language: 'da' })
+  const { files } = await client.cases.traces({ personId: ids['Sofie Lund'] ?? '' })
+  expect(files).toMatchObject([
+    { path: 'Det ved vi om Bo Bang.pdf', holds: 'maybe', place: 'fetched' },
+    { path: 'Det ved vi om Sofie Lund.pdf', holds: 'sure', place: 'fetched' }
+  ])
+})

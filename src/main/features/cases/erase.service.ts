@@ -35,7 +35,7 @@ export async function* eraseForGood(context: Context, wanted: Erasing, signal?: 
     if (!wanted.withoutAnswer && (asked?.answeredOn ?? null) === null) throw new AppError('case.not-answered', { id: personId })
     const chosen = new Set(wanted.files)
     const found = traces ? filesOf(unit.db, traces) : []
-    return { personIds: peopleIn(unit.db, personId), files: found.filter(({ id, isThere }) => isThere && chosen.has(id)) }
+    return { personIds: peopleIn(unit.db, personId), files: found.filter(({ id, place }) => place === 'there' && chosen.has(id)) }
   })
   const erasures = erasuresOf(context)
   // before it is done: whatever happens then, a backup that comes back is asked whether it still holds them

@@ -16,7 +16,7 @@ export function filesOf(db: Connection, traces: Pick<Traces, 'personIds' | 'call
         kind: 'eml',
         at,
         holds: 'sure',
-        isThere: true
+        place: 'there'
       })
     )
   )
@@ -26,8 +26,8 @@ export function filesOf(db: Connection, traces: Pick<Traces, 'personIds' | 'call
       path,
       kind,
       at,
-      holds: isSure ? 'sure' : 'maybe',
-      isThere: isAbsolute(path) && existsSync(path)
+      holds: isSure || mentionsIn(path, traces.called).length > 0 ? 'sure' : 'maybe',
+      place: isAbsolute(path) ? (existsSync(path) ? 'there' : 'gone') : 'fetched'
     })
   )
   return [...drafts, ...whole.filter(({ kind }) => kind !== 'eml')]

@@ -43,7 +43,7 @@ function Found({ traces, onClose, onErased }: { traces: Traces; onClose: () => v
   const erase = useErasePerson()
   const [kept, setKept] = useState(() => new Set(traces.hits.filter(({ keeps }) => keeps).map(({ key }) => key)))
   const [files, setFiles] = useState(
-    () => new Set(traces.files.filter(({ holds, isThere }) => isThere && holds === 'sure').map(({ id }) => id))
+    () => new Set(traces.files.filter(({ holds, place }) => place === 'there' && holds === 'sure').map(({ id }) => id))
   )
   const [withoutAnswer, setWithoutAnswer] = useState(false)
   const [typed, setTyped] = useState('')

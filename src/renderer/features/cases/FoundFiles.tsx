@@ -21,14 +21,19 @@ export function FoundFiles({ traces: { files }, chosen, onChosen }: FoundFilesPr
       </h3>
       <p className="note">{files.length === 0 ? t('cases.erase.filesNone') : t('cases.erase.filesNote')}</p>
       <ul className="case-hits">
-        {files.map(({ id, path, at, holds, isThere }) => (
+        {files.map(({ id, path, at, holds, place }) => (
           <li key={id}>
-            <Checkbox aria-label={path} checked={chosen.has(id)} disabled={!isThere} onChange={() => onChosen(toggled(chosen, id))} />
+            <Checkbox
+              aria-label={path}
+              checked={chosen.has(id)}
+              disabled={place !== 'there'}
+              onChange={() => onChosen(toggled(chosen, id))}
+            />
             <div>
               <p className="case-path">{path}</p>
               <p className="note">
                 {day(at)} · {t(holds === 'sure' ? 'cases.erase.fileSure' : 'cases.erase.fileMaybe')}
-                {!isThere && ` · ${t('cases.erase.fileGone')}`}
+                {place !== 'there' && ` · ${t(`cases.erase.place.${place}`)}`}
               </p>
             </div>
           </li>

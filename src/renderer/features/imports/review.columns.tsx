@@ -105,9 +105,11 @@ function Disposition({ row, t }: { row: ReviewRow; t: Text }) {
 /** The first thing to see to; without any, the first thing that changes. */
 function Look({ row, t }: { row: ReviewRow; t: Text }) {
   const questions = questionsOf(t, row)
+  const erased = row.persons.filter(({ erasedOn }) => erasedOn !== null)
   const gone = row.persons.filter(({ disposition }) => disposition === 'departed')
   const notes = [
     ...row.problems.map(({ code, value }) => ({ kind: 'invalid' as const, word: t(`review.problem.${code}`), value: value ?? '' })),
+    ...erased.map(({ name }) => ({ kind: 'missing' as const, word: t('cases.erasedRow'), value: name })),
     ...gone.map(({ name }) => ({ kind: 'missing' as const, word: t('review.doubt.departed'), value: name })),
     ...questions.map(({ tone, title, value }) => ({ kind: tone === 'warn' ? ('missing' as const) : ('note' as const), word: title, value }))
   ]

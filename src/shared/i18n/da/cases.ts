@@ -96,7 +96,7 @@ export const cases = {
     keeps: 'trykt eller godkendt',
     files: 'Filer, Kartotek har skrevet',
     filesNote: 'Sæt flueben ved dem, der skal slettes. Er de sendt eller flyttet, må du selv huske dem.',
-    fileGone: 'ligger der ikke mere',
+    place: { gone: 'ligger der ikke mere', fetched: 'hentet til et sted, Kartotek ikke kender: slet den selv' },
     fileSure: 'personen er med',
     fileMaybe: 'personen kan være med',
     filesNone: 'Ingen filer er skrevet med personen.',
@@ -174,6 +174,7 @@ export const cases = {
     days: 'gemmes i {{days, number}} dage'
   },
   civil: 'Det ligner et CPR-nummer. Gem det kun, hvis I må og skal have det.',
+  erasedRow: 'Er slettet og bliver ude',
   erasedImport: 'Ønskede sletning {{day}}: importeres ikke.',
   override: {
     open: 'Tag med …',

@@ -99,7 +99,7 @@ export const cases = {
     keeps: 'printed or approved',
     files: 'Files that Kartotek has written',
     filesNote: 'Tick those to delete. If they were sent or moved, you have to remember them yourself.',
-    fileGone: 'not there any more',
+    place: { gone: 'not there any more', fetched: 'downloaded to a place Kartotek does not know: delete it yourself' },
     fileSure: 'the person is in it',
     fileMaybe: 'the person may be in it',
     filesNone: 'No files were written with the person.',
@@ -177,6 +177,7 @@ export const cases = {
     days: 'kept for {{days, number}} days'
   },
   civil: 'It looks like a civil registration number. Keep it only if you may and must have it.',
+  erasedRow: 'Was erased and stays out',
   erasedImport: 'Wished to be erased {{day}}: is not imported.',
   override: {
     open: 'Take along …',

@@ -99,7 +99,7 @@ async function erase(cli: Cli, client: Client, who: string, options: EraseOption
     throw new Explained('input.usage', t('cli.personData.confirm', { name: traces.name }))
   }
   if (fold(options.confirm) !== fold(traces.name)) throw new AppError('input.invalid', { field: '--confirm' })
-  const files = options.deleteFiles ? traces.files.filter(({ isThere }) => isThere).map(({ id }) => id) : []
+  const files = options.deleteFiles ? traces.files.filter(({ place }) => place === 'there').map(({ id }) => id) : []
   const { keep = [], blank = [], withoutAnswer = false } = options
   const job = await client.cases.erase({ personId: traces.personId, keep, blank, files, withoutAnswer }, { signal: cli.io.signal })
   const done = await runJob(cli, job)
