@@ -45,6 +45,8 @@ function formatOf(locale: string) {
     day,
     /** "mandag den 23. november" */
     wholeDay: (iso: string) => wholeDay().format(asDate(iso)),
+    /** "23. nov. 2026" */
+    dated: (iso: string) => anyYear().format(asDate(iso)),
     /** "3,4 MB" */
     megabytes: (bytes: number) => `${size().format(bytes / 1024 / 1024)} MB`,
     /** "november 2026", of "2026-11". */

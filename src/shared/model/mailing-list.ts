@@ -32,7 +32,10 @@ export const ListLink = z.object({
   filter: Filter.nullable(),
   by: z.string().nullable(),
   since: z.string().nullable(),
-  until: Day.nullable()
+  until: Day.nullable(),
+  /** Of which cards the list asks that the link is of; depth: how many lists deep that is, for the link before of a lesser depth is so because of it. */
+  entity: CardKind,
+  depth: z.number().int()
 })
 export type ListLink = z.infer<typeof ListLink>
 

@@ -79,7 +79,26 @@ describe('A list whose rule asks for partners', () => {
       code: 'list.circle'
     })
 
+    const { id: outer } = await client.lists.create({
+      name: 'Ydre',
+      query: '(liste:Resten navn:Eva) | (liste:Begge har:email)',
+      policy: 'all'
+    })
+    const chain = async (name: string) => {
+      const { links } = await client.lists.why({ id: outer, personId: people[name] ?? '' })
+      return links.map(({ ok, depth, text }) => `${'  '.repeat(depth)}${ok ? '+' : '-'} ${text}`)
+    }
+    expect(await chain('Bo Bang')).toEqual([
+      '+ liste:Begge',
+      '  + liste:Kommuner',
+      '    + Havnens Kommune',
+      '    + type:kommune',
+      '+ har:email'
+    ])
+    expect(await chain('Dea Eng')).toEqual(['+ liste:Begge', '  + navn:Dea', '+ har:email'])
+
     await client.lists.pin({ id, personIds: [people['Bo Bang'] ?? ''], mode: 'exclude', reason: 'ringer selv' })
+    expect(await chain('Bo Bang')).toEqual(['- (liste:Resten navn:Eva) | (liste:Begge har:email)'])
     await client.lists.pin({ id, personIds: [people['Dea Eng'] ?? ''], mode: 'include', reason: 'bad om det' })
     const { id: frozen } = await client.lists.freeze({ id, name: 'I dag' })
     expect((await client.lists.compare({ a: id, b: frozen })).both.map(({ name }) => name)).toEqual(['Cai Dam', 'Dea Eng', 'Anna Holm'])

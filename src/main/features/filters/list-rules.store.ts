@@ -84,9 +84,12 @@ export function listRules(
   const isRuleOfPersons = ({ id, entity, definition, isPinned }: RuleRecord): boolean =>
     entity === 'person' && definition !== null && isPinned === 0 && excludedLists(db, id).length === 0
   const onPersons = (list: RuleRecord): Condition => {
-    // a list in a list that nobody was taken off is asked for along with it: its people are not gathered first
-    if (within.length > 0 && list.definition !== null && isRuleOfPersons(list))
-      return calledOf(ruleOf(list.definition, 'person', [...within, list.id]))
+    // a list that nobody was put on or taken off is asked for as its rule is: its people are not gathered first
+    if (list.definition !== null && isRuleOfPersons(list)) {
+      const rule = ruleOf(list.definition, 'person', [...within, list.id])
+      // the rule around it says already who is only on lists by hand
+      return within.length === 0 ? calledOf(rule) : rule
+    }
     const { sql, parameters } = onList(list, within)
     return { sql: `p.id in (${sql})`, parameters }
   }

@@ -10,7 +10,7 @@ import { showUndoable } from '../../ui/undo.ts'
 /** A hand-picked copy of a list as it is today. */
 export function FreezeDialog({ list, onClose }: { list: ListRow; onClose: () => void }) {
   const t = useText()
-  const { wholeDay } = useFormat()
+  const { dated } = useFormat()
   const navigate = useNavigate()
   const freeze = async (name: string) => {
     const { id, changeSet } = await client.lists.freeze({ id: list.id, name })
@@ -24,7 +24,7 @@ export function FreezeDialog({ list, onClose }: { list: ListRow; onClose: () => 
       text={t('lists.freeze.note')}
       submit={t('lists.freeze.save')}
       taken={t('mailings.name.taken')}
-      name={t('lists.freeze.name', { name: list.name, day: wholeDay(today()) })}
+      name={t('lists.freeze.name', { name: list.name, day: dated(today()) })}
       onSave={freeze}
       onClose={onClose}
     />

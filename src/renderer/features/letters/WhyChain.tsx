@@ -44,6 +44,8 @@ const chainOf = (reason: ExcludeReason | null) => {
 /** One link: what is so, or what is not. */
 export interface WhyLink {
   readonly yes: boolean
+  /** How many lists deep it is so. */
+  readonly depth?: number
   readonly title: string
   readonly text: string
 }
@@ -80,10 +82,10 @@ function detailOf(t: ReturnType<typeof useText>, step: (typeof steps)[number], {
   return step === 'role' && reason === null && because !== null ? t('mailings.why.standIn', { name: because }) : ''
 }
 
-function Step({ yes, title, text }: WhyLink) {
+function Step({ yes, title, text, depth = 0 }: WhyLink) {
   const t = useText()
   return (
-    <li data-no={!yes || undefined}>
+    <li data-no={!yes || undefined} data-depth={Math.min(depth, 3) || undefined}>
       <span className="visually-hidden">{t(yes ? 'mailings.why.yes' : 'mailings.why.no')} </span>
       <b>{title}</b>
       <span>{text}</span>

@@ -23,24 +23,30 @@ export function useListWhy(listId: string | undefined, personId: string | undefi
 function useLinkWords(entity: CardKind): (link: ListLink) => WhyLink {
   const t = useText()
   const { day } = useFormat()
-  const wording = useWording(entity)
-  return ({ kind, ok, text, filter, by, since, until }) => {
+  // lists within a list ask for persons or partners, as most lists do; what others ask stands as it is written
+  const wordings: Partial<Record<CardKind, ReturnType<typeof useWording>>> = {
+    person: useWording('person'),
+    organisation: useWording('organisation'),
+    [entity]: useWording(entity)
+  }
+  return ({ kind, ok, text, filter, by, since, until, entity: of, depth }) => {
+    const wording = wordings[of]
     const when = since === null ? null : day(since)
     const told = [
       when === null ? '' : by === null ? t('lists.link.when', { when }) : t('lists.link.by', { by, when }),
       until === null ? '' : t('lists.link.until', { when: day(until) })
     ]
     const title = {
-      contact: t(`lists.link.contact.${entity}.${ok ? 'yes' : 'no'}`, { text }),
+      contact: t(`lists.link.contact.${of}.${ok ? 'yes' : 'no'}`, { text }),
       rule:
         text === ''
           ? t('lists.link.everybody')
-          : t(`lists.link.rule.${ok ? 'yes' : 'no'}`, { text: filter ? sentenceOf(wording, filter.where) : text }),
+          : t(`lists.link.rule.${ok ? 'yes' : 'no'}`, { text: filter && wording ? sentenceOf(wording, filter.where) : text }),
       member: t(`lists.link.member.${ok ? 'yes' : 'no'}`),
       'put-on': t('lists.link.put-on.yes', { text }),
       'taken-off': t('lists.link.taken-off.no', { text }),
       list: t(`lists.link.list.${ok ? 'yes' : 'no'}`, { text })
     }[kind]
-    return { yes: ok, title, text: [kind === 'member' ? text : '', ...told].filter(Boolean).join(', ') }
+    return { yes: ok, depth, title, text: [kind === 'member' ? text : '', ...told].filter(Boolean).join(', ') }
   }
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { Client } from '#shared/contract/index.ts'
-import type { CardKind } from '#shared/model/card-kind.ts'
 import { type ListLink, PinMode } from '#shared/model/mailing-list.ts'
 import type { Cli } from '../cli.ts'
 import { usageError } from '../explained.ts'
@@ -99,10 +98,10 @@ export async function sayWhy(cli: Cli, client: Client, listId: string, who: stri
   const why = await client.lists.why({ id: listId, personId: person.id, language: cli.language })
   cli.json(why)
   cli.print(why.name)
-  for (const link of why.links) cli.print(`  ${link.ok ? '✓' : '×'} ${wordsOf(cli, why.entity, link)}`)
+  for (const link of why.links) cli.print(`${'  '.repeat(1 + link.depth)}${link.ok ? '✓' : '×'} ${wordsOf(cli, link)}`)
 }
 
-function wordsOf(cli: Cli, entity: CardKind, { kind, ok, text }: ListLink): string {
+function wordsOf(cli: Cli, { kind, ok, text, entity }: ListLink): string {
   if (kind === 'rule' && text === '') return cli.t('lists.link.everybody')
   if (kind === 'contact') return cli.t(`lists.link.contact.${entity}.${ok ? 'yes' : 'no'}`, { text })
   if (kind === 'put-on') return cli.t('lists.link.put-on.yes', { text })
