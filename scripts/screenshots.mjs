@@ -1,5 +1,5 @@
 // `npm run screenshots`: the pictures of the manual and the README, of the fictional alliance, in both languages, into docs/pictures.
-// `npm run screenshots -- dark` takes the same in the dark into test-results/dark, for looking at; `-- hands` only those of that tour.
+// `npm run screenshots -- dark` takes the same in the dark into test-results/dark, for looking at; `-- hands` (or `wishes`) only those of that tour.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -265,8 +265,31 @@ async function safeHands({ page, take, t, home }) {
   await take('briefing')
 }
 
+/** Somebody who wishes to be erased: all wishes with what can be done, and what erasing finds. */
+async function wishes({ page, take, t }) {
+  await goTo(page, '/personer')
+  await openRow(page, 2)
+  await pressButton(page, starting(t('cards.more')))
+  await page.getByRole('menuitem', { name: t('cases.wishes') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: t('cases.kind.erase') }).check()
+  await dialog.getByLabel(t('cases.new.how')).fill(t('cases.new.howPlaceholder').split('"')[1] ?? '')
+  await dialog.getByRole('button', { name: t('cases.new.submit') }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await dismiss(page, t)
+  await goTo(page, '/oensker')
+  await pressButton(page, starting(t('cases.act.label')))
+  await page.mouse.move(400, 600)
+  await settle(page)
+  await take('wishes')
+  await page.getByRole('menuitem', { name: t('cases.act.erase') }).click()
+  await dialog.getByLabel(t('cases.erase.typeWord', { word: t('cases.erase.word') })).waitFor()
+  await settle(page)
+  await take('erase')
+}
+
 /** Of these, all are taken unless some are named. */
-const named = process.argv.filter((word) => ['first', 'screens', 'hands'].includes(word))
+const named = process.argv.filter((word) => ['first', 'screens', 'hands', 'wishes'].includes(word))
 
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 for (const language of ['da', 'en']) {
@@ -277,7 +300,8 @@ for (const language of ['da', 'en']) {
   const tours = [
     { name: 'first', run: firstScreens, parameters: [] },
     { name: 'screens', run: screens, parameters: ['--file', file] },
-    { name: 'hands', run: safeHands, parameters: ['--file', file] }
+    { name: 'hands', run: safeHands, parameters: ['--file', file] },
+    { name: 'wishes', run: wishes, parameters: ['--file', file] }
   ]
   for (const { run, parameters } of tours.filter(({ name }) => named.length === 0 || named.includes(name))) {
     const { url, end } = await host(home, language, ...parameters)
