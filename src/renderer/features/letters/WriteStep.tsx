@@ -8,9 +8,8 @@ import { PlainButton } from '../../ui/buttons.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { Answers, SendMail } from '../sending/index.ts'
 import { LetterFrame } from './LetterFrame.tsx'
+import { MailingSummary } from './MailingSummary.tsx'
 import { OwnCopy } from './OwnCopy.tsx'
-import { resolvedOf } from './people.ts'
-import { RecipientSum } from './RecipientSum.tsx'
 import { SecondRoundDialog } from './SecondRoundDialog.tsx'
 import { StatesTable } from './StatesTable.tsx'
 import { useDiscard } from './use-discard.ts'
@@ -42,6 +41,7 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
   const [second, setSecond] = useState<number>()
   const draftsOpen = usePreference('draftsOpen')
   const step = written === 0 && isOpen ? 'mailings.drafts.all' : 'mailings.drafts.others'
+  const summary = <MailingSummary mailing={mailing} recipients={recipients} />
   return (
     <LetterFrame
       title={mailing.name}
@@ -73,29 +73,22 @@ export function WriteStep({ mailing, recipients, goTo }: WriteStepProps) {
         {choosing && <WaysDialog mailing={mailing} toWrite={toWrite} written={written} onClose={() => setChoosing(false)} />}
         {written > 0 && isOpen && <WrittenBand mailing={mailing} first={toWrite === 0} />}
         {write.error && <ErrorPanel error={write.error} />}
-        {written === 0 && sent === 0 && isOpen && !isBegun && <Summary recipients={recipients} />}
+        {toWrite > 0 && isOpen && !isBegun && (
+          <div className="write-sum">
+            {summary}
+            <p className="soft">{t('mailings.drafts.what')}</p>
+          </div>
+        )}
         {sent > 0 && <p className="check-say">{t('mailings.mailing.sentTo', { count: sent })}</p>}
         {mailing.status === 'cancelled' && <p className="check-say">{t('mailings.mailing.discarded')}</p>}
         {mailing.folder !== null && <WrittenFolder folder={mailing.folder} />}
         <WrittenFiles mailingId={mailing.id} />
         {isOpen && !isBegun && toWrite > 0 && <OwnCopy mailing={mailing} />}
-        <SendMail mailing={mailing} count={toWrite} />
+        <SendMail mailing={mailing} count={toWrite} summary={summary} />
         <Answers mailing={mailing} onSecond={setSecond} />
         {second !== undefined && <SecondRoundDialog mailing={mailing} count={second} onClose={() => setSecond(undefined)} />}
       </div>
       <StatesTable mailingId={mailing.id} recipients={recipients} />
     </LetterFrame>
-  )
-}
-
-function Summary({ recipients }: { recipients: readonly MailingRecipient[] }) {
-  const t = useText()
-  return (
-    <>
-      <div className="write-sum">
-        <RecipientSum resolved={resolvedOf(recipients)} />
-      </div>
-      <p className="soft">{t('mailings.drafts.what')}</p>
-    </>
   )
 }

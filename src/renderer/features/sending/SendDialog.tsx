@@ -1,5 +1,5 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { MailAccount } from '#shared/model/sending.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -9,6 +9,7 @@ import { usePassword } from './use-password.ts'
 interface SendDialogProps {
   account: MailAccount
   count: number
+  summary: ReactNode
   /** Letters a minute. */
   throttle: number
   /** The number was typed when the mailing began. */
@@ -21,7 +22,7 @@ interface SendDialogProps {
 const mostUnconfirmed = 50
 
 /** Says once more how many, for it cannot be taken back; a large number is typed. */
-export function SendDialog({ account, count, throttle, isConfirmed, onClose, onSend }: SendDialogProps) {
+export function SendDialog({ account, count, summary, throttle, isConfirmed, onClose, onSend }: SendDialogProps) {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [pace, setPace] = useState(throttle)
@@ -59,6 +60,7 @@ export function SendDialog({ account, count, throttle, isConfirmed, onClose, onS
           void send()
         }}
       >
+        {summary}
         <p>{t('sending.send.text')}</p>
         <NumberInput
           label={t('sending.send.throttle')}

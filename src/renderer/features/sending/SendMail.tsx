@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import type { MailAccount } from '#shared/model/sending.ts'
 import { api, client } from '../../lib/api.ts'
@@ -21,10 +21,12 @@ interface SendMailProps {
   mailing: MailingRow
   /** How many would get the letter now. */
   count: number
+  /** From whom to whom and of which class, said once more before it goes. */
+  summary: ReactNode
 }
 
 /** The letters of a mailing through the mail server: one to myself, all of them, how far they are, and those in doubt. */
-export function SendMail({ mailing, count }: SendMailProps) {
+export function SendMail({ mailing, count, summary }: SendMailProps) {
   const t = useText()
   const account = useQuery(api.sending.account.queryOptions())
   const state = useQuery(api.sending.state.queryOptions({ input: { id: mailing.id } }))
@@ -56,6 +58,7 @@ export function SendMail({ mailing, count }: SendMailProps) {
         <SendDialog
           account={account.data}
           count={isBegun ? state.data.waiting : count}
+          summary={summary}
           throttle={state.data.throttle}
           isConfirmed={isBegun}
           onClose={() => setAsking(false)}
@@ -66,7 +69,7 @@ export function SendMail({ mailing, count }: SendMailProps) {
   )
 }
 
-interface OfferProps extends SendMailProps {
+interface OfferProps extends Omit<SendMailProps, 'summary'> {
   account: MailAccount
   hasAccount: boolean
   onSend: () => void
