@@ -50,7 +50,8 @@ export const aMailing = (): MailingFields => ({
     endsAt: atHome('2026-12-03T17:00'),
     place: 'Østerbro',
     signupDeadline: atHome('2026-11-20T12:00')
-  }
+  },
+  round: { day: '2026-11-20', at: atHome('2026-11-20T12:00') }
 })
 
 export const aMessage = (changes: Partial<EmlMessage> = {}): EmlMessage => ({

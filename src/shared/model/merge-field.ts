@@ -24,6 +24,8 @@ export const mergeFieldCodes = [
   'event.time',
   'event.place',
   'event.deadline',
+  'round.deadline',
+  'round.time',
   'date',
   'sender.name',
   'sender.email'
@@ -53,6 +55,8 @@ const danish: Record<MergeFieldCode, string> = {
   'event.time': 'arrangement.tid',
   'event.place': 'arrangement.sted',
   'event.deadline': 'arrangement.frist',
+  'round.deadline': 'runde.frist',
+  'round.time': 'runde.tid',
   date: 'dato',
   'sender.name': 'afsender.navn',
   'sender.email': 'afsender.email'

@@ -1,10 +1,10 @@
-import { dateOf, eventInLetter } from '#main/features/events/index.ts'
-import { draftMailing, type LetterQuestion, letterOfVersion, letterQuestion } from '#main/features/templates/index.ts'
+import { dateOf } from '#main/features/events/index.ts'
+import { aboutInLetter, draftMailing, type LetterQuestion, letterOfVersion, letterQuestion } from '#main/features/templates/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import { AppError } from '#shared/errors.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 import { decidedValues } from './decisions.service.ts'
-import { dateTaken, eventOf, type RecipientRecord, recipientRecords } from './mailings.store.ts'
+import { aboutOf, dateTaken, type RecipientRecord, recipientRecords } from './mailings.store.ts'
 import { copiesNow, type Hold, heldBack } from './recheck.service.ts'
 
 type Db = Pick<ReadUnit, 'db' | 'now' | 'actor'>
@@ -40,12 +40,11 @@ export function draftsWanted(
 ): LetterQuestion {
   const versions = [...new Set(recipients.map(({ templateVersionId }) => templateVersionId))]
   const copies = copiesNow(unit, recipients, mailing.purpose)
-  const [eventId, taken] = [eventOf(unit.db, mailing.id), dateTaken(unit.db, mailing.id)]
+  const taken = dateTaken(unit.db, mailing.id)
   const date = taken === undefined ? null : dateOf(unit, taken)
-  const event = eventId === undefined ? undefined : eventInLetter(unit, eventId)
   return letterQuestion(
     unit,
-    { ...draftMailing(unit, mailing.id, mailing.mailedAt), event },
+    { ...draftMailing(unit, mailing.id, mailing.mailedAt), ...aboutInLetter(unit, aboutOf(unit.db, mailing.id)) },
     versions.map((id) => {
       const letter = letterOfVersion(unit, id)
       return date === null ? letter : { ...letter, attachments: [...letter.attachments, date] }

@@ -1,4 +1,5 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
+import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { MailingRow } from '#shared/model/outreach.ts'
 
 export interface MailingRecord extends Omit<MailingRow, 'counts'> {
@@ -19,9 +20,9 @@ const mailingSql = `select m.id, m.version, m.name, t.name as templateName, u.co
 export const mailingRecords = (db: Connection): MailingRecord[] =>
   db.rows<MailingRecord>(`${mailingSql} order by m.mailed_at desc, m.seq desc`)
 
-/** The event that the letters of a mailing are about. */
-export const eventOf = (db: Connection, id: string): string | undefined =>
-  db.value("select about_id from mailing where id = ? and about_type = 'event'", id)
+/** The event or round that the letters of a mailing are about. */
+export const aboutOf = (db: Connection, id: string): MailingAbout | undefined =>
+  db.row('select about_type as type, about_id as id from mailing where id = ? and about_id is not null', id)
 
 /** The event whose date goes along with the letters of a mailing. */
 export const dateTaken = (db: Connection, id: string): string | undefined =>

@@ -1,5 +1,6 @@
 export { noteSignOnReply, noteSignOnSent } from './about.service.ts'
 export { partnersOf } from './invite.service.ts'
+export { signOnInLetter } from './letter.service.ts'
 export { signOnsProcedures } from './sign-ons.procedures.ts'
 export { allRounds, getRound } from './sign-ons.service.ts'
 export { signOnTables } from './sign-ons.tables.ts'

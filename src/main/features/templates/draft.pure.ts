@@ -5,6 +5,7 @@ import {
   calendarFile,
   type DecidedValues,
   type LetterEvent,
+  type LetterRound,
   type RenderedMessage,
   renderMessage,
   type TemplateSource,
@@ -23,6 +24,7 @@ export interface DraftMailing {
   readonly day: string
   readonly sender: Mailbox
   readonly event?: LetterEvent | undefined
+  readonly round?: LetterRound | undefined
   /** Whoever writes the letter wants to see which value is whose. */
   readonly pointed?: boolean
 }
@@ -99,7 +101,13 @@ export interface LetterAnswer {
 function filled({ template, attachments }: CompiledLetter, mailing: DraftMailing, recipient: DraftRecipient) {
   const { facts, email, values } = recipient
   const pointed = mailing.pointed === true && { pointed: true }
-  const common = { date: mailing.day, sender: mailing.sender, event: mailing.event ?? dateAlong(attachments), ...pointed }
+  const common = {
+    date: mailing.day,
+    sender: mailing.sender,
+    event: mailing.event ?? dateAlong(attachments),
+    round: mailing.round,
+    ...pointed
+  }
   const render = (letter: CompiledTemplate) => renderMessage(letter, recipientFields(facts, email, letter.language), common, values)
   const message = render(template)
   const files = attachments.map((each) => fileOf(each, mailing, recipient, render))

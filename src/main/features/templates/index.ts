@@ -1,5 +1,6 @@
 import type { Api } from '#main/api/implement.ts'
 
+export { aboutInLetter } from './about.service.ts'
 export type { Draft, DraftCheck, LetterQuestion } from './draft.pure.ts'
 export { draftMailing, loadSender } from './draft-mailing.service.ts'
 export { letterQuestion } from './letter-question.service.ts'

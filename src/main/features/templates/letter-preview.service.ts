@@ -1,10 +1,10 @@
 import type { Context } from '#main/api/implement.ts'
-import { eventInLetter } from '#main/features/events/index.ts'
 import { decideForReader } from '#main/features/lists/index.ts'
 import type { ReadUnit } from '#main/foundation/unit-of-work.ts'
 import type { MailPurpose, RecipientPolicy, Selection } from '#shared/model/common.ts'
 import type { MailingAbout } from '#shared/model/mailing-about.ts'
 import type { Recipient } from '#shared/model/outreach.ts'
+import { aboutInLetter } from './about.service.ts'
 import type { DraftCheck, LetterQuestion } from './draft.pure.ts'
 import { draftMailing } from './draft-mailing.service.ts'
 import { letterQuestion } from './letter-question.service.ts'
@@ -81,7 +81,7 @@ function questionOf(
   )
   return letterQuestion(
     unit,
-    { ...draftMailing(unit, 'preview', unit.now), event: about?.type === 'event' ? eventInLetter(unit, about.id) : undefined, ...more },
+    { ...draftMailing(unit, 'preview', unit.now), ...aboutInLetter(unit, about), ...more },
     [{ subject, body, signature, attachments, language }],
     addressed
   )

@@ -63,11 +63,18 @@ export interface LetterEvent {
   readonly signupDeadline: string | null
 }
 
+/** The round that a letter is about: the last day to answer, and the instant on it where one is set. ISO-8601; null for what is not known. */
+export interface LetterRound {
+  readonly day: string | null
+  readonly at: string | null
+}
+
 /** What is the same in every letter of a mailing; date is an ISO date. */
 export interface MailingFields {
   readonly date: string
   readonly sender: Mailbox
   readonly event?: LetterEvent | undefined
+  readonly round?: LetterRound | undefined
   /** Whoever writes the letter wants to see which value is whose. */
   readonly pointed?: boolean
 }
@@ -215,6 +222,8 @@ const readers: Readonly<Record<MergeFieldCode, Reader>> = {
   'event.time': (_recipient, { event }, language) => (event ? formatHours(event.startsAt, event.endsAt, language) : ''),
   'event.place': (_recipient, { event }) => clean(event?.place ?? ''),
   'event.deadline': (_recipient, { event }, language) => dayOf(event?.signupDeadline, language),
+  'round.deadline': (_recipient, { round }, language) => (round?.day ? new LetterDate(round.day, language) : ''),
+  'round.time': (_recipient, { round }, language) => (round?.at ? formatHours(round.at, null, language) : ''),
   date: (_recipient, { date }, language) => new LetterDate(clean(date), language),
   'sender.name': (_recipient, { sender }) => clean(sender.name),
   'sender.email': (_recipient, { sender }) => clean(sender.address)

@@ -1,6 +1,6 @@
 export { type CalendarEvent, calendarFile } from './calendar-event.ts'
 export { type CompiledTemplate, compileTemplate } from './compile.ts'
-export type { LetterEvent, MailingFields, OwnValues, RecipientFields } from './fields.ts'
+export type { LetterEvent, LetterRound, MailingFields, OwnValues, RecipientFields } from './fields.ts'
 export { type FilledLetter, pointedHtml } from './filled.ts'
 export { type Envelope, previewOf, toEml } from './mail.ts'
 export { markdownToHtml } from './markdown.ts'

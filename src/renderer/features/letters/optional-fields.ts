@@ -13,6 +13,8 @@ export const optionalFields = [
   'event.time',
   'event.place',
   'event.deadline',
+  'round.deadline',
+  'round.time',
   'contact.firstName',
   'contact.title',
   'contact.phone'
