@@ -215,7 +215,7 @@ export async function sendIt(page: Page, t: Words, count: number, look: Look): P
   await dialog.getByLabel(t('sending.send.throttle')).fill('600')
   await expect(dialog).toContainText('liv@ligeadgang.example')
   await expect(dialog).toContainText(t('mailings.sum.included', { count }))
-  await expect(dialog).toContainText(t('purposes.note.service'))
+  await expect(dialog).toContainText(t('purposes.note.newsletter'))
   await look('send')
   await dialog.getByRole('button', { name: t('sending.send.confirm', { count }) }).click()
   await expect(page.getByText(t('mailings.mailing.sentTo', { count })).first()).toBeVisible({ timeout: 90_000 })
