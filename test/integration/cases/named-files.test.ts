@@ -45,3 +45,12 @@ it('A report that was downloaded is said to be somewhere, not to be gone; whose 
     { path: 'Det ved vi om Sofie Lund.pdf', holds: 'sure', place: 'fetched' }
   ])
 })
+
+it('A backup made in the second somebody was written down in is one that has them', async () => {
+  const { client, setNow } = testApp()
+  setNow('2026-11-22T10:00:00.600Z')
+  const { id: personId } = await client.persons.create({ givenName: 'Sofie', familyName: 'Lund' })
+  setNow('2026-11-22T10:00:00.900Z')
+  await client.backups.make()
+  expect((await client.cases.traces({ personId })).backups).toHaveLength(1)
+})

@@ -54,12 +54,15 @@ function shownHit(db: Connection, hit: Hit, { called }: Traces): TraceHit {
   }
 }
 
+/** Backups are called by the second they were made in. */
+const toSecond = (at: string): string => at.slice(0, '2026-11-22T10:00:00'.length)
+
 /** Backups made since the person was known here: they go a month after somebody was erased. */
 function backupsWith(context: Context, since: string): Preview['backups'] {
   const { session, now } = context
   if (session.path === undefined) return []
   const latest = addDays(localDay(now()), daysAfterErasure)
   return backupsOf(context, session.path)
-    .filter(({ at }) => at >= since)
+    .filter(({ at }) => toSecond(at) >= toSecond(since))
     .map(({ name, at, goesAt }) => ({ name, at, expiresOn: goesAt !== null && localDay(goesAt) < latest ? localDay(goesAt) : latest }))
 }
