@@ -143,6 +143,12 @@ describe('What is copied', () => {
   it('leaves out the address of who does not want to be contacted, and counts it', () =>
     expect(blockOf(rows, [email], true)).toEqual({ block: [['E-mail'], ['ja@celle.example'], ['']], withheld: 1 }))
 
+  it('is what was typed, where the row does not say so yet', () =>
+    expect(blockOf(rows.slice(0, 1), [email], false, (row) => (row.mail === 'ja@celle.example' ? 'ny@celle.example' : undefined))).toEqual({
+      block: [['ny@celle.example']],
+      withheld: 0
+    }))
+
   it('is whole for one row: that is for writing to one person', () =>
     expect(blockOf(rows.slice(1), [email], false)).toEqual({ block: [['nej@celle.example']], withheld: 0 }))
 })

@@ -30,11 +30,20 @@ export interface Copied {
   withheld: number
 }
 
-/** What of the cells goes to the clipboard. One row may be copied whole: that is for writing to one person. */
-export function blockOf<Row>(rows: readonly Row[], columns: readonly ShownColumn<Row>[], hasHead: boolean): Copied {
+/** What stands in a cell that was written a moment ago, and that its row does not say yet. */
+export type TypedAhead<Row> = (row: Row, column: ShownColumn<Row>) => string | undefined
+
+/** What of the cells goes to the clipboard, as they are shown. One row may be copied whole: that is for writing to one person. */
+export function blockOf<Row>(
+  rows: readonly Row[],
+  columns: readonly ShownColumn<Row>[],
+  hasHead: boolean,
+  typed?: TypedAhead<Row>
+): Copied {
   let withheld = 0
-  const cellOf = (row: Row, { edit, text, withholds }: ShownColumn<Row>): string => {
-    const value = text?.(row) ?? edit?.value(row) ?? ''
+  const cellOf = (row: Row, column: ShownColumn<Row>): string => {
+    const { edit, text, withholds } = column
+    const value = typed?.(row, column) ?? text?.(row) ?? edit?.value(row) ?? ''
     if (value === '' || rows.length === 1 || !withholds?.(row)) return value
     withheld++
     return ''

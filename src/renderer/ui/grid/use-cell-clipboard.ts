@@ -4,7 +4,7 @@ import { i18n, useText } from '../../lib/i18n.ts'
 import { announce } from '../LiveRegion.tsx'
 import { isHiddenCopy } from '../privacy.ts'
 import { showToast } from '../toast.tsx'
-import { blockOf, type Copied, rowsAtHand } from './cell-block.ts'
+import { blockOf, type Copied, rowsAtHand, type TypedAhead } from './cell-block.ts'
 import { type Block, fromTsv, toHtmlTable, toTsv } from './clipboard.ts'
 import { fromHtmlTable } from './clipboard-table.ts'
 import { cellCount, type Rect } from './range.ts'
@@ -16,6 +16,7 @@ interface CellClipboard<Row> {
   shown: readonly ShownColumn<Row>[]
   first: number
   rect: Rect
+  typed: TypedAhead<Row>
   clear: () => void
   paste: (block: Block) => void
 }
@@ -24,7 +25,7 @@ interface CellClipboard<Row> {
 const mostCells = 250_000
 
 /** Copies, cuts and pastes cells as every spreadsheet does: tab-separated text and a table beside each other. */
-export function useCellClipboard<Row>({ source, shown, first, rect, clear, paste }: CellClipboard<Row>) {
+export function useCellClipboard<Row>({ source, shown, first, rect, typed, clear, paste }: CellClipboard<Row>) {
   const t = useText()
   const columns = shown.slice(Math.max(0, rect.left - first), rect.right - first + 1)
   const mayCopy = () => {
@@ -35,7 +36,7 @@ export function useCellClipboard<Row>({ source, shown, first, rect, clear, paste
   /** Rows that are not on show are fetched first; then the event is over, and the browser is asked by itself. */
   const copyLater = async (hasHead: boolean) => {
     try {
-      const copied = blockOf(await source.load(rect.top, rect.bottom + 1), columns, hasHead)
+      const copied = blockOf(await source.load(rect.top, rect.bottom + 1), columns, hasHead, typed)
       const text = toTsv(copied.block)
       if (isHiddenCopy(text)) return
       await copyText(text, toHtmlTable(copied.block))
@@ -49,7 +50,7 @@ export function useCellClipboard<Row>({ source, shown, first, rect, clear, paste
     if (!mayCopy()) return
     const rows = rowsAtHand(source, rect)
     if (!rows) return void copyLater(false)
-    const copied = blockOf(rows, columns, false)
+    const copied = blockOf(rows, columns, false, typed)
     if (isHiddenCopy(toTsv(copied.block))) return
     event.clipboardData.setData('text/plain', toTsv(copied.block))
     event.clipboardData.setData('text/html', toHtmlTable(copied.block))

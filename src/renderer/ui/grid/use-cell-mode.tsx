@@ -10,7 +10,7 @@ import type { RowSource } from './types.ts'
 import { useCellClipboard } from './use-cell-clipboard.ts'
 import { useCellEditor } from './use-cell-editor.ts'
 import { useCellRange } from './use-cell-range.ts'
-import { type PendingCells, useCellSaving } from './use-cell-saving.ts'
+import { type PendingCells, typedIn, useCellSaving } from './use-cell-saving.ts'
 import { useCellWriting } from './use-cell-writing.ts'
 import type { ShownColumn } from './use-grid-columns.ts'
 
@@ -51,7 +51,8 @@ export function useCellMode<Row>(grid: CellMode<Row>) {
   const range = useCellRange({ scope: source.scope, at, extent, first, go })
   const editor = useCellEditor({ source, shown, first, rowId, extent, go, pending, save })
   const writing = useCellWriting({ ...grid, ...editing, rect: range.rect, save })
-  const clipboard = useCellClipboard({ ...grid, rect: range.rect, clear: writing.clear, paste: writing.paste })
+  const typed = (row: Row, { id, edit }: (typeof shown)[number]) => typedIn(pending.get(rowId(row)), id, edit?.value(row))?.text
+  const clipboard = useCellClipboard({ ...grid, rect: range.rect, typed, clear: writing.clear, paste: writing.paste })
   const isCell = ({ row, column }: Position) => row >= 0 && column >= first
 
   const { rect, marked } = range
