@@ -51,7 +51,7 @@ export const aMailing = (): MailingFields => ({
     place: 'Østerbro',
     signupDeadline: atHome('2026-11-20T12:00')
   },
-  round: { day: '2026-11-20', at: atHome('2026-11-20T12:00') }
+  round: { day: '2026-11-20', at: atHome('2026-11-20T12:00'), text: 'Vi vil have lige adgang.' }
 })
 
 export const aMessage = (changes: Partial<EmlMessage> = {}): EmlMessage => ({

@@ -26,6 +26,7 @@ export const mergeFieldCodes = [
   'event.deadline',
   'round.deadline',
   'round.time',
+  'round.text',
   'date',
   'sender.name',
   'sender.email'
@@ -57,6 +58,7 @@ const danish: Record<MergeFieldCode, string> = {
   'event.deadline': 'arrangement.frist',
   'round.deadline': 'runde.frist',
   'round.time': 'runde.tid',
+  'round.text': 'runde.tekst',
   date: 'dato',
   'sender.name': 'afsender.navn',
   'sender.email': 'afsender.email'

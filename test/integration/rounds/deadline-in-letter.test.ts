@@ -27,6 +27,11 @@ it('A letter about a round says its deadline as it stands now, in the preview an
   }
   expect(await said({ type: 'sign_on', id: signOn.id })).toBe('Senest mandag den 7. december 2026 kl. 12')
   expect(await said({ type: 'verification', id: verification.id })).toBe('Senest mandag den 14. december 2026')
+  await client.signOns.addText({ id: signOn.id, body: 'Første linje\n\nAndet afsnit', changed: 'alt', isSubstantial: false })
+  const whole = { ...letter, body: '{{ round.text }}', ...wanted, index: 0 }
+  expect((await client.templates.preview({ ...whole, about: { type: 'sign_on', id: signOn.id } })).mail?.text.trim()).toBe(
+    'Første linje\n\nAndet afsnit'
+  )
   const { mail } = await client.templates.preview({ ...letter, ...wanted, index: 0 })
   expect(mail?.missing).toEqual(['round.deadline'])
 })

@@ -21,6 +21,10 @@ export const roundRecords = (db: Connection): RoundRecord[] =>
 
 export const roundRecord = (db: Connection, id: string): RoundRecord | undefined => db.row(`${round} and r.id = ?`, id)
 
+/** What is to be signed now. */
+export const newestText = (db: Connection, roundId: string): string | null =>
+  db.value<string>('select body from sign_on_text where sign_on_id=? order by no desc limit 1', roundId) ?? null
+
 /** Oldest first. */
 export const textsOf = (db: Connection, roundId: string): SignOnText[] =>
   db

@@ -5,5 +5,5 @@ import { roundRecord } from './verifications.store.ts'
 /** What a letter about the verification round can say of it; undefined for one that is no more. */
 export function verificationInLetter(unit: Pick<ReadUnit, 'db'>, id: string): LetterRound | undefined {
   const round = roundRecord(unit.db, id)
-  return round && { day: round.dueOn, at: null }
+  return round && { day: round.dueOn, at: null, text: null }
 }

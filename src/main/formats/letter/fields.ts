@@ -63,10 +63,11 @@ export interface LetterEvent {
   readonly signupDeadline: string | null
 }
 
-/** The round that a letter is about: the last day to answer, and the instant on it where one is set. ISO-8601; null for what is not known. */
+/** The round that a letter is about: the last day to answer, the instant on it where one is set, ISO-8601, and what is to be signed. Null for what is not known. */
 export interface LetterRound {
   readonly day: string | null
   readonly at: string | null
+  readonly text: string | null
 }
 
 /** What is the same in every letter of a mailing; date is an ISO date. */
@@ -223,6 +224,7 @@ const readers: Readonly<Record<MergeFieldCode, Reader>> = {
   'event.place': (_recipient, { event }) => clean(event?.place ?? ''),
   'event.deadline': (_recipient, { event }, language) => dayOf(event?.signupDeadline, language),
   'round.deadline': (_recipient, { round }, language) => (round?.day ? new LetterDate(round.day, language) : ''),
+  'round.text': (_recipient, { round }) => clean(round?.text ?? ''),
   'round.time': (_recipient, { round }, language) => (round?.at ? formatHours(round.at, null, language) : ''),
   date: (_recipient, { date }, language) => new LetterDate(clean(date), language),
   'sender.name': (_recipient, { sender }) => clean(sender.name),

@@ -15,6 +15,7 @@ export const optionalFields = [
   'event.deadline',
   'round.deadline',
   'round.time',
+  'round.text',
   'contact.firstName',
   'contact.title',
   'contact.phone'

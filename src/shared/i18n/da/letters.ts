@@ -29,7 +29,7 @@ export const letters = {
       place: 'Arrangement: sted',
       deadline: 'Arrangement: svarfrist'
     },
-    round: { deadline: 'Runde: svarfrist', time: 'Runde: klokkeslæt' },
+    round: { deadline: 'Runde: svarfrist', time: 'Runde: klokkeslæt', text: 'Runde: teksten' },
     date: 'Dato',
     sender: { name: 'Afsender: navn', email: 'Afsender: e-mail' }
   },

@@ -29,7 +29,7 @@ export const letters = {
       place: 'Event: place',
       deadline: 'Event: answer by'
     },
-    round: { deadline: 'Round: answer by', time: 'Round: time of day' },
+    round: { deadline: 'Round: answer by', time: 'Round: time of day', text: 'Round: the text' },
     date: 'Date',
     sender: { name: 'Sender: name', email: 'Sender: e-mail' }
   },
