@@ -53,6 +53,8 @@ export const CardAnswer = z.object({
   /** Of the card and the answer together: what is accepted is what was shown. */
   key: z.string(),
   changes: z.array(CardAnswerChange),
+  /** The name in the answer where another partner is called so: it was most likely pasted at the wrong one. */
+  otherPartner: z.string().nullable(),
   /** Lines that are no part of a card. */
   rest: z.array(z.string())
 })

@@ -76,6 +76,18 @@ describe('A verification round', () => {
     expect((await row())?.state).toBe('not-asked')
   })
 
+  it('says when it is about another partner', async () => {
+    const app = testApp()
+    const { id, ids, rowId } = await aRound(app)
+    const text = await letter(app, id, ids['Anna Holm'] ?? '')
+    expect(
+      (await app.client.verifications.read({ id: rowId, text: text.replace('Partner: Alfa', 'Partner: Ny Alfa') })).otherPartner
+    ).toBeNull()
+    await aPartner(app.client, 'Århus Beta', [])
+    const wrong = text.replace('Partner: Alfa', 'Partner: Aarhus Beta')
+    expect((await app.client.verifications.read({ id: rowId, text: wrong })).otherPartner).toBe('Århus Beta')
+  })
+
   it('takes over what is ticked and stamps it, and leaves alone what is not', async () => {
     const app = testApp()
     const { id, ids, alfa, row, rowId } = await aRound(app)

@@ -9,6 +9,7 @@ import { type CardChange, cardListMark, compareCards, type ProjectChange } from 
 import { readCard } from '#shared/rules/rounds/read-card.ts'
 import { applyProject, isOfProject, shownProject } from './card-projects.service.ts'
 import { type KnownCard, knownCard, stamp } from './known-card.service.ts'
+import { otherOfName } from './known-card.store.ts'
 import { answered } from './verifications.service.ts'
 
 interface Read {
@@ -29,7 +30,9 @@ function understand(unit: Pick<ReadUnit, 'db'>, partnerId: string, text: string)
   const changes = compareCards(known.card, reading.card)
   const shown = changes.map((change) => toShown(known, change))
   const key = createHash('sha256').update(JSON.stringify(shown)).digest('hex')
-  return { known, changes, answer: { key, changes: shown, rest: [...reading.rest] } }
+  const name = shown.find(({ kind, who, field }) => kind === 'changed' && who === '' && field === 'name')
+  const otherPartner = name ? otherOfName(unit.db, partnerId, name.new) : null
+  return { known, changes, answer: { key, changes: shown, otherPartner, rest: [...reading.rest] } }
 }
 
 function toShown(known: KnownCard, change: CardChange): CardAnswerChange {

@@ -1,5 +1,6 @@
 import type { Connection } from '#main/foundation/db/connection.ts'
 import type { Language } from '#shared/model/language.ts'
+import { sortKey } from '#shared/rules/sort-key.ts'
 
 /** Who stands on the card of a partner, in the order of the card. */
 export const peopleOnCard = (db: Connection, partnerId: string): { roleId: string; personId: string }[] =>
@@ -8,6 +9,14 @@ export const peopleOnCard = (db: Connection, partnerId: string): { roleId: strin
      where a.organisation_id = ? and a.to_on is null and a.is_contact = 1 order by a.position, a.id`,
     partnerId
   )
+
+/** What another partner is called who has that name. */
+export const otherOfName = (db: Connection, partnerId: string, name: string): string | null =>
+  db.value<string>(
+    'select name from organisation where sort_key = ? and id <> ? and deleted_at is null limit 1',
+    sortKey(name),
+    partnerId
+  ) ?? null
 
 /** The statement on the card. */
 export const statementOnCard = (db: Connection, partnerId: string, language: Language): { id: string; language: Language } | undefined =>

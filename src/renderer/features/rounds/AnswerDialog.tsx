@@ -83,9 +83,10 @@ const canTick = ({ kind }: CardAnswerChange) => kind === 'changed' || kind === '
 
 function Changes({ row, text, answer, onOther, onReread, onClose }: ChangesProps) {
   const t = useText()
-  const { key, changes, rest } = answer
+  const { key, changes, otherPartner, rest } = answer
   const all = changes.flatMap((change, at) => (change.kind === 'unchanged' ? [] : [{ change, at }]))
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(() => new Set(all.filter(({ change }) => canTick(change)).map(({ at }) => at)))
+  const offered = otherPartner === null ? all.filter(({ change }) => canTick(change)) : []
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(() => new Set(offered.map(({ at }) => at)))
   const accept = useMutation({
     mutationFn: () => client.verifications.accept({ id: row.id, text, key, changes: [...ticked] }),
     onSuccess: ({ changeSet }) => {
@@ -101,6 +102,11 @@ function Changes({ row, text, answer, onOther, onReread, onClose }: ChangesProps
   }
   return (
     <div className="answer-dialog">
+      {otherPartner !== null && (
+        <p className="warn" role="alert">
+          {t('rounds.verify.dialog.otherPartner', { name: row.partnerName, other: otherPartner })}
+        </p>
+      )}
       <p>{all.length === 0 ? t('rounds.verify.dialog.none') : t('rounds.verify.dialog.sum', { count: all.length })}</p>
       {all.length > 0 && (
         <ul className="answer-changes">

@@ -197,6 +197,7 @@ export const rounds = {
       read: 'Læs svaret',
       other: 'Et andet svar',
       none: 'Alt på kortet er, som det var.',
+      otherPartner: 'Svaret er om {{other}}, ikke om {{name}}. Intet er valgt: se efter, om det er sat ind det rigtige sted.',
       sum_one: '{{count}} ændring på kortet',
       sum_other: '{{count, number}} ændringer på kortet',
       rest: 'Står uden for kortet:',

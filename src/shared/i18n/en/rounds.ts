@@ -200,6 +200,8 @@ export const rounds = {
       read: 'Read the answer',
       other: 'Another answer',
       none: 'All on the card is as it was.',
+      otherPartner:
+        'The answer is about {{other}} and not about {{name}}. Nothing is chosen: see whether it was pasted in the right place.',
       sum_one: '{{count}} change on the card',
       sum_other: '{{count, number}} changes on the card',
       rest: 'Stands outside the card:',
