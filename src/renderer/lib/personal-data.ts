@@ -10,7 +10,8 @@ export const hidesPersonalData = createStore(false)
 /** What takes personal data off the screen to where nobody hides it. */
 export type Leaving = 'file' | 'copy' | 'paper' | 'letters'
 
-const leaving: Readonly<Record<string, Leaving>> = {
+/** The calls by which it does. */
+export const leaving: Readonly<Record<string, Leaving>> = {
   'exports.make': 'file',
   'attachments.get': 'file',
   'imports.report': 'file',

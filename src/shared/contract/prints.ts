@@ -9,7 +9,7 @@ import { LabelOptions, OpenedFile, PrintedFile, PrintKind } from '../model/print
 export const prints = {
   /**
    * A PDF under Kladder in the data folder, or where the host was told; a test page has only the edges of the labels. Whoever said no to
-   * the purpose is left out and named, and so is whoever has no postal address. Throws mailing.no-recipients, out.*, job.cancelled.
+   * the purpose, that of the list where none is given, is left out and named, and so is whoever has no postal address. Throws mailing.no-recipients, out.*, job.cancelled.
    */
   make: oc
     .input(
@@ -17,7 +17,7 @@ export const prints = {
         as: z.enum([...PrintKind.options, 'test-page']),
         selection: Selection,
         policy: RecipientPolicy.optional(),
-        purpose: MailPurpose.default('newsletter'),
+        purpose: MailPurpose.optional(),
         labels: LabelOptions.prefault({}),
         language: Language.optional(),
         dryRun: z.boolean().default(false),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { leaving } from '#renderer/lib/personal-data.ts'
 import { aPartner, aPerson, aSender, aTemplate } from '../../support/outreach.ts'
 import { testApp } from '../../support/test-app.ts'
-import { type World, waysOut } from './ways-out.ts'
+import { accounted, type World, waysOut } from './ways-out.ts'
 
 const everyPurpose = ['newsletter', 'service', 'personal', 'kurser', 'samtykke'] as const
 type Purpose = (typeof everyPurpose)[number]
@@ -83,6 +84,11 @@ describe('Whoever said no to what a letter is for', () => {
       }
       expect(text).not.toContain('Deler Adresse')
     }
+  })
+
+  it('is kept from every call by which personal data leave the window, unless it is no letter', () => {
+    expect(Object.keys(accounted).sort()).toEqual(Object.keys(leaving).sort())
+    for (const way of Object.values(accounted)) expect(way.startsWith('no letter: ') || way in waysOut, way).toBe(true)
   })
 
   it('gets a letter of one’s own hand that is for nobody else, unless the address came back', async () => {

@@ -7,7 +7,7 @@ import { runCli } from '#main/hosts/cli/run.ts'
 import type { Client } from '#shared/contract/index.ts'
 import type { OutWay } from '#shared/model/out-way.ts'
 import type { PrintKind } from '#shared/model/prints.ts'
-import { aMailServer } from '../../support/mail-server.ts'
+import { aMailServer, mailPassword, mailUser } from '../../support/mail-server.ts'
 import { output, print } from '../../support/outputs.ts'
 import { draftsIn } from '../../support/outreach.ts'
 import { anAccount, sendAll } from '../../support/sending.ts'
@@ -108,23 +108,66 @@ export const waysOut: Readonly<Record<string, (world: World) => Promise<string>>
     const { content } = await exported(client, { as: 'xlsx', wanted: { what: 'list', listId } })
     return JSON.stringify((await readGrid({ bytes: content, kind: 'xlsx' })).rows)
   },
-  // last: the card file is closed for it
-  'the command line': async ({ app }) => {
-    const file = app.context.session.path ?? ''
-    await app.close()
-    const said = { out: '' }
-    const write = (text: string | Uint8Array) => (said.out += text)
-    const code = await runCli(['merge', '--list', 'Alle', '--template', 'Invitation', '--as', 'mbox', '--out', 'x.mbox', '--file', file], {
-      stdin: (async function* () {})(),
-      stdout: { write },
-      stderr: { write },
-      env: { KARTOTEK_HOME: app.home },
-      cwd: app.home,
-      built: app.home,
-      signal: new AbortController().signal,
-      now: () => testNow
-    })
-    expect(code, said.out).toBe(0)
-    return readFileSync(join(app.home, 'x.mbox'), 'utf8')
+  // last: the card file is closed for them
+  'a mailbox on the command line': async (world) => {
+    await commandLine(world, 'merge', '--list', 'Alle', '--template', 'Invitation', '--as', 'mbox', '--out', 'x.mbox')
+    return readFileSync(join(world.app.home, 'x.mbox'), 'utf8')
+  },
+  'a list on the command line': async (world) =>
+    JSON.stringify(JSON.parse(await commandLine(world, 'list', 'show', 'Alle', '--json')).included),
+  'an export on the command line': async (world) => {
+    await commandLine(world, 'export', '--as', 'csv', '--list', 'Alle', '--out', 'x.csv')
+    return readFileSync(join(world.app.home, 'x.csv'), 'utf8')
+  },
+  'labels on the command line': async (world) => {
+    const { count, left } = JSON.parse(await commandLine(world, 'labels', '--list', 'Alle', '--out', 'x.pdf', '--json'))
+    const on = world.names.filter((name) => left.every((each: { name: string }) => each.name !== name))
+    expect(count).toBe(on.length)
+    return on.join('\n')
+  },
+  'sending on the command line': async (world) => {
+    const server = await aMailServer()
+    await commandLine(world, 'edit', 'alliance', 'mailServer=localhost', `mailPort=${server.port}`, `mailUser=${mailUser}`)
+    await commandLine(world, 'send', '--list', 'Alle', '--template', 'Invitation', '--throttle', '6000')
+    return server.received.map(({ to, bytes }) => `${to.join()}\n${bytes.toString('latin1')}`).join('\n')
   }
+}
+
+/** What a command says on its way to 0. */
+async function commandLine({ app }: World, ...argv: string[]): Promise<string> {
+  const file = app.context.session.path ?? ''
+  await app.close()
+  let [out, err] = ['', '']
+  const code = await runCli([...argv, '--file', file], {
+    stdin: (async function* () {})(),
+    stdout: { write: (text: string | Uint8Array) => (out += text) },
+    stderr: { write: (text: string | Uint8Array) => (err += text) },
+    env: { KARTOTEK_HOME: app.home, KARTOTEK_SMTP_PASSWORD: mailPassword },
+    cwd: app.home,
+    built: app.home,
+    signal: new AbortController().signal,
+    now: () => testNow
+  })
+  expect(code, err).toBe(0)
+  return out
+}
+
+/** Of each call by which personal data leave the window, the way out that tries it, or why a no to letters does not count there. */
+export const accounted: Readonly<Record<string, string>> = {
+  'exports.make': 'a list as CSV',
+  'attachments.get': 'no letter: a file that lies on a card',
+  'imports.report': 'no letter: what was read in, for whoever reads it in',
+  'signOns.record': 'no letter: the evidence of who signed what',
+  'events.list': 'no letter: who comes, for the door',
+  'lists.addresses': 'copied addresses',
+  'paper.people': 'what is copied',
+  'paper.sheets': 'no letter: what is known of some people, for a meeting',
+  'prints.make': 'labels',
+  'prints.open': 'no letter: what was printed before, again',
+  'directory.make': 'no letter: the partners, as they are shown in public',
+  'accounts.file': 'no letter: the figures of a year',
+  'outputs.make': 'a mailbox',
+  'outputs.ownCopy': 'no letter: to oneself',
+  'outputs.openNext': 'drafts in a folder',
+  'mailings.write': 'drafts in a folder'
 }

@@ -26,6 +26,7 @@ interface Options {
 
 interface Decided {
   readonly policy: RecipientPolicy
+  readonly purpose: MailPurpose
   /** One for each person chosen and for each who stands in for one of them, in their order. */
   readonly decisions: readonly Decision[]
   /** Who of those who get the letter had several lately. */
@@ -61,7 +62,7 @@ export function decide(unit: ReadUnit, selection: Selection, options: Options): 
     return decision(candidate, reason, answer?.of ?? (InsteadReason.safeParse(reason).success ? candidate.successor : null))
   })
   const often = decisions.flatMap(({ recipient: { personId, reason } }) => (reason === null && busy.has(personId) ? personId : []))
-  return { policy, decisions, often }
+  return { policy, purpose, decisions, often }
 }
 
 const lastOf = new WeakMap<Connection, { key: string; decided: Decided }>()

@@ -8,7 +8,7 @@ import type { PrintedPerson } from './address-lines.service.ts'
 export interface WantedPersons {
   readonly selection: Selection
   readonly policy?: RecipientPolicy | undefined
-  readonly purpose: MailPurpose
+  readonly purpose?: MailPurpose | undefined
 }
 
 /** What keeps somebody from getting a mail only because it is one. */
@@ -16,14 +16,14 @@ const ofMailOnly: ReadonlySet<ExcludeReason> = new Set(['no-address', 'bad-addre
 
 /**
  * Who of a selection may be on paper: whoever said no is not, whoever only has no e-mail is. All of them, unless they are a list, which
- * has its own way of choosing. With the names of those left out, and why.
+ * has its own way of choosing and what it is for. With the names of those left out, and why.
  */
 export function printable(
   unit: ReadUnit,
-  { selection, policy, purpose }: WantedPersons
+  { selection, policy, purpose: asked }: WantedPersons
 ): { persons: PrintedPerson[]; left: { name: string; reason: ExcludeReason }[] } {
   const wanted = selection.by === 'list' ? policy : (policy ?? 'all')
-  const { decisions } = decideForReader(unit, selection, { policy: wanted, purpose })
+  const { decisions, purpose } = decideForReader(unit, selection, { policy: wanted, purpose: asked })
   const ids = decisions.map(({ recipient }) => recipient.personId)
   const no = barred(unit.db, ids, purpose)
   const persons: PrintedPerson[] = []
