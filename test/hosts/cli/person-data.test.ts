@@ -24,7 +24,7 @@ it('person-data tells a person everything, in a file that is remembered', async 
   expect(count).toBeGreaterThan(3)
   expect((await cli.run('person-data', 'report', 'Sofie Lund', '--out', 'sofie.json', ...file)).code).toBe(9)
   const { files } = await cli.json('person-data', 'show', 'Sofie Lund', ...file)
-  expect(files).toMatchObject([{ path, kind: 'person-report', isThere: true }])
+  expect(files).toMatchObject([{ path, kind: 'person-report', place: 'there' }])
 })
 
 it('person-data erases only whom it is told by name, who was answered, and the case stays without the name', async () => {
