@@ -22,6 +22,7 @@ test('a card index is lent and taken back, and the window says who has it', asyn
   await page.getByRole('dialog').getByRole('button', { name: 'Luk', exact: true }).last().click()
   const band = page.getByRole('region', { name: 'Hvem har kartoteket' })
   await expect(band).toContainText('Lånt ud til Bo Bang')
+  await goTo(page, '/partnere')
   await expect(page.getByRole('button', { name: 'Opret partner' })).toBeDisabled()
   await band.getByRole('link', { name: 'Det skal du vide' }).click()
   await expect(page.getByRole('heading', { name: 'Opfølgninger' })).toBeVisible()
