@@ -129,10 +129,10 @@ function Changes({ row, text, answer, onOther, onReread, onClose }: ChangesProps
       )}
       {accept.error && <ErrorPanel error={accept.error} />}
       <div className="dialog-actions">
-        <Button loading={accept.isPending} onClick={() => accept.mutate()} data-autofocus>
+        <Button loading={accept.isPending} onClick={() => accept.mutate()} data-autofocus={otherPartner === null || undefined}>
           {ticked.size > 0 ? t('rounds.verify.dialog.acceptSome', { count: ticked.size }) : t('rounds.verify.dialog.accept')}
         </Button>
-        <Button variant="default" onClick={onOther}>
+        <Button variant="default" onClick={onOther} data-autofocus={otherPartner !== null || undefined}>
           {t('rounds.verify.dialog.other')}
         </Button>
       </div>
