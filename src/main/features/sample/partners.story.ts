@@ -30,7 +30,7 @@ export async function tellFocus(client: Client): Promise<ReadonlyMap<string, str
   return ids
 }
 
-/** Reads the list of addresses and the page of projects as anybody would; "[år-1]" is last year. */
+/** Reads the list of addresses and the page of projects as a person does; "[år-1]" is last year. */
 export async function readPages(client: Client, now: string): Promise<void> {
   const thisYear = yearOf(localDay(now))
   const projects = page.replace(/\[år([+-]\d)?\]/g, (_, years = '0') => String(thisYear + Number(years)))

@@ -42,7 +42,7 @@ interface TroubledRow {
   failure: string
 }
 
-/** Recipients in one state, by name; at most so many as anybody would look through one by one. */
+/** Recipients in one state, by name; at most so many as somebody looks through one by one. */
 export const recipientsIn = (db: Connection, mailingId: string, state: string): TroubledRow[] =>
   db.rows<TroubledRow>(
     `select r.id as recipientId, r.person_id as personId, p.display_name as name, o.name as partnerName, r.at, coalesce(r.failure, '') as failure

@@ -1,7 +1,7 @@
 import type { DraftPartner, PageDraft } from '#shared/model/draft.ts'
 import { scoreText } from './text-scores.ts'
 
-/** Whether what was read is a list of partners at all: any text has short lines with longer ones below them. */
+/** Whether what was read is a list of partners at all: every text has short lines with longer ones below them. */
 export function isPlausible(partners: readonly DraftPartner[], proseOutside: number): boolean {
   if (partners.length === 0) return false
   const sure = partners.filter(speaksForItself).length
